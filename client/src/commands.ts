@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { describeFacts, stetCommand, stetEdit, type StetEditParams, type StetEditResult, type StetTarget } from '../../server/src/protocol.js';
+import type { Session } from './session.js';
+
+const factsScheme = 'copydesk-facts';
+
+/** The extension's commands. Each works, or says in one line what is missing. */
+export function registerCommands(session: Session): readonly vscode.Disposable[] {
+  const pages = new FactsPages(session);
+  return [
+    vscode.commands.registerCommand(stetCommand, (target?: StetTarget) => letStand(session, target)),
+    vscode.commands.registerCommand('copydesk.showLog', () => session.log.show()),
+    vscode.commands.registerCommand('copydesk.restart', () => session.restart()),
+    vscode.commands.registerCommand('copydesk.showFacts', () => pages.show()),
+    vscode.workspace.registerTextDocumentContentProvider(factsScheme, pages),
+    pages,
+  ];
+}
+
+/** Asks why a finding may stand, and writes the answer as a comment beside it. */
+async function letStand(session: Session, target: StetTarget | undefined): Promise<void> {
+  if (!target) {
+    // From the command palette there is no finding yet: the light bulb at the cursor offers the findings there.
+    await vscode.commands.executeCommand('editor.action.quickFix');
+    return;
+  }
+  const reason = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Let “{0}” stand', target.words),
+    prompt: vscode.l10n.t('Why may it stand? The reason is kept in the draft as a comment.'),
+    placeHolder: vscode.l10n.t('so spelt on the poster'),
+    validateInput: (text) => (text.includes('-->') ? vscode.l10n.t('A reason cannot hold “-->”, which ends the comment.') : undefined),
+  });
+  if (!reason?.trim()) return;
+  const client = session.client;
+  const params: StetEditParams = { ...target, reason: reason.trim() };
+  const insertion = await client?.sendRequest<StetEditResult>(stetEdit, params);
+  if (!insertion) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('The finding is gone, so there is nothing to let stand.'));
+    return;
+  }
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(vscode.Uri.parse(insertion.uri), new vscode.Position(insertion.line, insertion.character), insertion.newText);
+  await vscode.workspace.applyEdit(edit);
+}
+
+/** Shows what the fact base holds as a read-only page. */
+class FactsPages implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  readonly #session: Session;
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly onDidChange = this.#changed.event;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  async show(): Promise<void> {
+    const draft = vscode.window.activeTextEditor?.document.uri;
+    const page = vscode.Uri.from({ scheme: factsScheme, path: '/Facts in use.md', query: draft?.toString() ?? '' });
+    this.#changed.fire(page);
+    await vscode.commands.executeCommand('markdown.showPreview', page).then(undefined, () => vscode.window.showTextDocument(page));
+  }
+
+  async provideTextDocumentContent({ query }: vscode.Uri): Promise<string> {
+    const client = this.#session.client;
+    if (!client) return vscode.l10n.t('Copydesk is not running. Use the command “Copydesk: Restart”.');
+    return client.sendRequest<string>(describeFacts, query === '' ? {} : { uri: query });
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}

@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { ClientOptions } from '../../server/src/protocol.js';
+import * as protocol from '../../server/src/protocol.js';
+import { registerCommands } from './commands.js';
+import { answerFileRequests } from './files.js';
+import { DraftStatusItem } from './status.js';
+
+/** Makes the client for the place it runs in (Node or a browser). */
+export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient> | BaseLanguageClient;
+
+/** The languages a draft is written in. */
+export const draftLanguages = ['markdown', 'plaintext', 'news-draft'] as const;
+
+/** The running language client and what hangs on it; `restart` makes a new one. */
+export class Session implements vscode.Disposable {
+  readonly #context: vscode.ExtensionContext;
+  readonly #makeClient: MakeClient;
+  readonly #status = new DraftStatusItem(draftLanguages);
+  #log: vscode.LogOutputChannel | undefined;
+  #client: BaseLanguageClient | undefined;
+
+  constructor(context: vscode.ExtensionContext, makeClient: MakeClient) {
+    this.#context = context;
+    this.#makeClient = makeClient;
+    context.subscriptions.push(this, this.#status, ...registerCommands(this), vscode.workspace.onDidGrantWorkspaceTrust(() => {
+      void this.#client?.sendNotification(protocol.workspaceTrusted);
+    }));
+  }
+
+  /** The log is made when it is first needed: an extension that has nothing to say adds no entry to the output's list. */
+  get log(): vscode.LogOutputChannel {
+    return (this.#log ??= vscode.window.createOutputChannel('Copydesk', { log: true }));
+  }
+
+  get client(): BaseLanguageClient | undefined {
+    return this.#client?.isRunning() === true ? this.#client : undefined;
+  }
+
+  /** Starts the server. A failure is said once, with what can be done about it; the writer is not disturbed again. */
+  async start(): Promise<void> {
+    try {
+      const client = await this.#makeClient(this.#options());
+      this.#client = client;
+      answerFileRequests(client);
+      client.onNotification(protocol.draftStatus, (status: protocol.DraftStatus) => this.#status.show(status));
+      await client.start();
+    } catch (error) {
+      this.log.error(error instanceof Error ? error : String(error));
+      await this.#explainFailure();
+    }
+  }
+
+  async restart(): Promise<void> {
+    await this.#stop();
+    this.#status.clear();
+    await this.start();
+  }
+
+  dispose(): void {
+    void this.#stop();
+    this.#log?.dispose();
+  }
+
+  async #stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    await client?.dispose().catch(() => undefined);
+  }
+
+  async #explainFailure(): Promise<void> {
+    const [retry, show] = [vscode.l10n.t('Try Again'), vscode.l10n.t('Show Log')];
+    const message = vscode.l10n.t('Copydesk could not start, so drafts are not checked. Try again; if that fails, the log says why.');
+    const answer = await vscode.window.showErrorMessage(message, retry, show);
+    if (answer === retry) await this.restart();
+    else if (answer === show) this.log.show();
+  }
+
+  #options(): LanguageClientOptions {
+    const initializationOptions: ClientOptions = {
+      bundledFacts: vscode.Uri.joinPath(this.#context.extensionUri, 'server', 'out', 'facts.json').toString(),
+      readsFiles: true,
+      asksForReason: true,
+      trusted: vscode.workspace.isTrusted,
+      showsStatus: true,
+    };
+    return {
+      documentSelector: [
+        ...draftLanguages.map((language) => ({ language })),
+        { language: 'yaml', pattern: '**/.copydesk.yaml' },
+        { language: 'yaml', pattern: '**/facts/**/*.{yaml,yml}' },
+      ],
+      initializationOptions,
+      outputChannel: this.log,
+      diagnosticPullOptions: { onChange: true, onTabs: true },
+      markdown: { isTrusted: false, supportHtml: false },
+    };
+  }
+}

@@ -1,0 +1,15 @@
+/** Where a command writes, and where it reads: the process's streams, or a test's. */
+export interface Terminal {
+  out(text: string): void;
+  /** One line for people; never mixed with a report. */
+  err(line: string): void;
+  readStandardInput(): Promise<Buffer>;
+  /** ISO date of today. */
+  readonly today: string;
+  /** The folder that relative paths start from. */
+  readonly folder: string;
+  readonly colour: boolean;
+}
+
+export const ExitCode = { clean: 0, findings: 1, failed: 2 } as const;
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];

@@ -1,0 +1,45 @@
+import type { Finding } from '../core/checks/define-check.js';
+import type { Citation, PackInfo } from '../core/facts/types.js';
+import { linePositions, type CheckedDraft } from './checked-draft.js';
+
+/** The report of `check --format json`, one object; its shape is documented in README and held by test/cli. */
+export function printJson(drafts: readonly CheckedDraft[], packs: readonly PackInfo[], version: string): string {
+  return `${JSON.stringify({
+    copydesk: version,
+    packs: packs.map(({ id, version: packVersion, hash }) => ({ id, version: packVersion, hash })),
+    drafts: drafts.map(({ path, text, analysis }) => {
+      const positionAt = linePositions(text);
+      return {
+        path,
+        storyDate: analysis.links.storyDate.iso,
+        findings: analysis.findings.map((finding) => findingObject(finding, text, positionAt)),
+      };
+    }),
+  }, null, 1)}\n`;
+}
+
+function findingObject(finding: Finding, text: string, positionAt: ReturnType<typeof linePositions>): object {
+  const { check, severity, span, message, because, evidence, fixes } = finding;
+  return {
+    check,
+    severity,
+    span: { start: span.start, end: span.end },
+    ...positionAt(span.start),
+    text: text.slice(span.start, span.end),
+    message,
+    because,
+    evidence: evidence.flatMap(({ statement, sources, pack }) =>
+      sources.map((citation) => ({ statement, source: sourceObject(citation), pack }))),
+    fixes: fixes.map(({ title, edits }) => ({ title, edits: edits.map((edit) => ({ span: edit.span, text: edit.text })) })),
+  };
+}
+
+/** A citation as the JSON formats give it: the source's id, title and address, and the passage. */
+export const sourceObject = ({ source, locator }: Citation): object => ({
+  id: source.id,
+  title: source.title,
+  ...(source.publisher !== undefined && { publisher: source.publisher }),
+  ...(source.issued !== undefined && { issued: source.issued }),
+  ...(source.URL !== undefined && { URL: source.URL }),
+  ...(locator !== undefined && { locator }),
+});

@@ -1,0 +1,92 @@
+import type { Span } from '../text/span.js';
+import type { Citation, NonEmpty, Statement } from '../facts/types.js';
+import type { TextEdit } from '../links/edits.js';
+import type { Links } from '../links/types.js';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export type { TextEdit };
+
+/** A way to mend a finding. The first one is preferred. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** May be applied without a look ("fix all"): the outcome is surely right. */
+  readonly safe?: boolean;
+}
+
+/** A statement of the fact base in words, with its sources. */
+export interface Evidence {
+  /** One sentence: "Dmitry Kozak was Deputy Kremlin Chief of Staff from 24 January 2020." */
+  readonly statement: string;
+  readonly statementId: string;
+  readonly sources: NonEmpty<Citation>;
+  readonly pack: string;
+}
+
+interface Reported {
+  readonly span: Span;
+  /** What is wrong and what is right, one sentence. */
+  readonly message: string;
+  /** Why: the reasons, one to three sentences. */
+  readonly because: string;
+  readonly fixes: readonly Fix[];
+  /** Overrides the check's default severity. */
+  readonly severity?: Severity;
+  /** Other places of the draft that led to the verdict. */
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+}
+
+/** A finding that rests on the fact base: it cannot be made without evidence. */
+export interface FactFinding extends Reported {
+  readonly evidence: NonEmpty<Evidence>;
+}
+
+/** A finding that the draft itself proves (30 February; a weekday against its date). */
+export interface DraftFinding extends Reported {
+  readonly evidence?: undefined;
+}
+
+/** An example for the reference page; `right` is absent where there is nothing to write instead. */
+export interface CheckExample {
+  readonly wrong: string;
+  readonly right?: string;
+}
+
+interface CheckMeta {
+  /** The file's name. */
+  readonly id: string;
+  readonly title: string;
+  /** Two to five sentences for people: what it finds, why it matters, how it decides. */
+  readonly rationale: string;
+  readonly severity: Severity;
+  readonly examples: NonEmpty<CheckExample>;
+  /** What it stays silent on. */
+  readonly silences: NonEmpty<string>;
+}
+
+export interface FactCheck extends CheckMeta {
+  readonly restsOn: 'facts';
+  run(links: Links): Iterable<FactFinding>;
+}
+
+export interface DraftCheck extends CheckMeta {
+  readonly restsOn: 'draft';
+  run(links: Links): Iterable<DraftFinding>;
+}
+
+export type Check = FactCheck | DraftCheck;
+
+/** Identity with types: a check is a plain value. */
+export const defineCheck = <C extends Check>(check: C): C => check;
+
+/** A finding as the engine delivers it. */
+export interface Finding extends Reported {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The evidence of one statement; `says` is a whole sentence. */
+export const evidenceOf = (statement: Statement<unknown>, says: string): Evidence =>
+  ({ statement: says, statementId: statement.id, sources: statement.sources, pack: statement.pack });

@@ -1,0 +1,46 @@
+import { describeHolding, labelWithArea } from '../facts/describe.js';
+import { judgeOffice } from '../links/judge-office.js';
+import { replaceName } from '../links/rewrite-office.js';
+import { formatDate } from '../values/date-format.js';
+import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
+
+/** The office is another person's on the story date: the one named has left it, or has not yet come to it. */
+export default defineCheck({
+  id: 'holder-wrong',
+  title: 'Somebody else held the office',
+  severity: 'error',
+  restsOn: 'facts',
+  rationale: 'Offices change hands, habits do not: after an election the old name stays in the fingers for months. The check looks at '
+    + 'the office that the draft gives to a person, and speaks when the person’s term had ended within the last three years, or had '
+    + 'not yet begun, on the story date, and the fact base knows for certain who held the office on that day.',
+  examples: [{ wrong: 'German Chancellor Angela Merkel said on Monday (in February 2022)', right: 'former German Chancellor Angela Merkel said on Monday' }],
+  silences: [
+    'former, then, outgoing, incoming, designate',
+    'paragraphs that speak of another time than the story’s',
+    'courtesy titles without a country: President Obama, Governor Romney',
+    'holders of long ago, whom nobody takes for the present one',
+    'quoted speech',
+  ],
+  *run({ offices, facts }): Iterable<FactFinding> {
+    for (const claim of offices) {
+      const verdict = judgeOffice(claim, facts);
+      if (verdict.kind !== 'other-time' || claim.person.quoted) continue;
+      const { held, holder } = verdict;
+      const ended = held.term.end !== undefined && held.term.end.last < claim.at.first;
+      const start = claim.area && claim.area.span.start < claim.titleSpan.start ? claim.area.span.start : claim.titleSpan.start;
+      const office = labelWithArea(held.post, facts);
+      yield {
+        span: claim.person.span,
+        message: `${holder.person.name.value} was ${office} on ${formatDate(claim.at)}; ${held.person.name.value} ${
+          ended ? `left office on ${formatDate(held.term.end!)}` : `took office on ${formatDate(held.term.start!)}`}.`,
+        because: `${describeHolding(held)} ${describeHolding(holder)}`,
+        evidence: [evidenceOf(held.term, describeHolding(held)), evidenceOf(holder.term, describeHolding(holder))],
+        fixes: [
+          ...replaceName(claim, holder.person),
+          ...(ended && claim.position === 'before'
+            ? [{ title: 'Insert "former"', edits: [{ span: { start, end: start }, text: 'former ' }] }] : []),
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import { areaInText, describeHolding } from '../facts/describe.js';
+import type { FactLookUp } from '../facts/look-up.js';
+import type { Area } from '../facts/types.js';
+import { judgeOffice } from '../links/judge-office.js';
+import { replaceName } from '../links/rewrite-office.js';
+import type { NamedLink } from '../links/types.js';
+import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
+
+/** The person holds the office named, but of another country. */
+export default defineCheck({
+  id: 'nationality-wrong',
+  title: 'The office belongs to another country',
+  severity: 'error',
+  restsOn: 'facts',
+  rationale: 'In a story about two countries their ministers are easily swapped. The check reads the country before or behind an office '
+    + '("Ukrainian", "Ukraine’s", "of Ukraine") and speaks when the fact base knows that the person held this very office of '
+    + 'another country on the story date.',
+  examples: [{ wrong: 'Ukrainian Foreign Minister Sergei Lavrov', right: 'Russian Foreign Minister Sergei Lavrov' }],
+  silences: ['Ukrainian-born, Ukraine-based', 'former and future offices', 'regions, continents and bodies before the office', 'quoted speech'],
+  *run({ offices, facts }): Iterable<FactFinding> {
+    for (const claim of offices) {
+      const verdict = judgeOffice(claim, facts);
+      if (verdict.kind !== 'other-area' || !claim.area || claim.person.quoted) continue;
+      const { held, holder } = verdict;
+      const country = facts.area(held.post.area!);
+      if (!country) continue;
+      const right = countryLikeWritten(claim.area, country, facts);
+      yield {
+        span: claim.area.span,
+        message: `${held.person.name.value} was ${held.post.name.value}, not of ${areaInText(claim.area.entity.name.value)}.`,
+        because: [describeHolding(held), holder && describeHolding(holder)].filter(Boolean).join(' '),
+        evidence: [evidenceOf(held.term, describeHolding(held)), ...(holder ? [evidenceOf(holder.term, describeHolding(holder))] : [])],
+        fixes: [
+          ...(right ? [{ title: `Replace with "${right}"`, edits: [{ span: claim.area.span, text: right }] }] : []),
+          ...(holder ? replaceName(claim, holder.person) : []),
+        ],
+      };
+    }
+  },
+});
+
+/** The right country in the form the draft uses: a demonym for a demonym, a name for a name. */
+function countryLikeWritten(written: NamedLink<Area>, country: Area, facts: FactLookUp): string | undefined {
+  if (written.name.kind === 'demonym') return country.demonyms[0];
+  const capital = country.capital.at(-1)?.value;
+  return written.name.kind === 'metonym' && capital !== undefined ? facts.area(capital)?.name.value : country.name.value;
+}

@@ -1,0 +1,69 @@
+import { acronymsOf } from '../links/acronyms.js';
+import { compareBodyNames, phraseAround } from '../links/body-name.js';
+import { isQuoted } from '../links/named-block.js';
+import type { Links, PlacedBlock } from '../links/types.js';
+import { shift } from '../text/span.js';
+import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
+
+/** A name that is nearly a known organisation's, and no other's. */
+export default defineCheck({
+  id: 'organization-wrong',
+  title: 'The organisation’s name is garbled',
+  severity: 'error',
+  restsOn: 'facts',
+  rationale: 'Long names of bodies are written from memory: North Atlantic Trade Organization, Organisation for Economic Co-operation and '
+    + 'Defence. The check takes a run of capitalised words, finds the known bodies that differ in one word, and speaks when the '
+    + 'difference is a slip of the keyboard, or when the initials or the acronym in brackets show which body is meant.',
+  examples: [{ wrong: 'the North Atlantic Trade Organization (NATO)', right: 'the North Atlantic Treaty Organization (NATO)' }],
+  silences: [
+    'names of bodies that the fact base knows, however similar: World Tourism Organization',
+    'British and American spelling, hyphens, “the”',
+    'bodies of the same pattern that the fact base does not know: Organization of Turkic States',
+    'quoted speech',
+  ],
+  *run(links): Iterable<FactFinding> {
+    for (const block of links.blocks) {
+      if (block.reading.kind === 'heading') continue;
+      const { tokens } = block.reading;
+      for (let at = 0; at < tokens.length;) {
+        const run = phraseAround(tokens, at);
+        const finding = run && findingIn(run, block, links);
+        if (finding) yield finding;
+        at = run?.to ?? at + 1;
+      }
+    }
+  },
+});
+
+/** The first garbled name in a run of capitalised words; the name may begin at any of them ("Leaders of the North Atlantic …"). */
+function findingIn(run: { readonly from: number; readonly to: number }, block: PlacedBlock, links: Links): FactFinding | undefined {
+  const { tokens } = block.reading;
+  const known = [...links.organizations.filter(({ from, to }) => to - from > 1), ...links.persons.filter(({ outcome }) => outcome === 'linked')]
+    .filter((link) => link.block.index === block.index);
+  for (let from = run.from; run.to - from >= 3; from++) {
+    const start = tokens[from]!;
+    if (start.case === 'lower' || start.fold === 'the' || known.some((link) => link.from < run.to && from < link.to)) continue;
+    const folds = tokens.slice(from, run.to).map(({ fold }) => fold);
+    const bracketed = links.acronyms.find(({ block: { index }, mention }) => index === block.index && mention.expansion.to === run.to);
+    const matches = links.facts.nearOrganizations(folds).flatMap((body) => {
+      const acronymFits = bracketed !== undefined && acronymsOf(body).includes(bracketed.mention.acronym);
+      const difference = compareBodyNames(folds, body, acronymFits);
+      return difference ? [{ body, difference, acronymFits }] : [];
+    });
+    if (matches.length !== 1) continue;
+    const { body, difference, acronymFits } = matches[0]!;
+    const name = body.name.value;
+    const written = links.draft.text.slice(block.offset + start.start, block.offset + tokens[run.to - 1]!.end);
+    const local = { start: tokens[from + difference.from]!.start, end: tokens[from + difference.to - 1]!.end };
+    if (isQuoted(block, local)) return undefined;
+    const span = shift(local, block.offset);
+    return {
+      span,
+      message: `There is no “${written}” in the fact base; the ${name} is probably meant.`,
+      because: [difference.reason, acronymFits ? `The acronym in brackets is that of the ${name}.` : ''].filter(Boolean).join(' '),
+      evidence: [evidenceOf(body.name, `The body is called ${name}.`)],
+      fixes: [{ title: `Replace with "${difference.right}"`, edits: [{ span, text: difference.right }] }],
+    };
+  }
+  return undefined;
+}

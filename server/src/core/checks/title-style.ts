@@ -1,0 +1,38 @@
+import { labelWithArea, newsLabel } from '../facts/describe.js';
+import { likeWritten } from '../links/rewrite-office.js';
+import { labelFold } from '../values/title-label.js';
+import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
+
+/** An office under a name that English-language news does not use for it. */
+export default defineCheck({
+  id: 'title-style',
+  title: 'Not the usual form of the title',
+  severity: 'information',
+  restsOn: 'facts',
+  rationale: 'Translated copy brings translated titles: "State Secretary Antony Blinken" is the Secretary of State. The fact base says which '
+    + 'forms of a post’s title the house avoids, and why. This is style, not an error, so it is reported as information.',
+  examples: [{ wrong: 'US State Secretary Antony Blinken', right: 'US Secretary of State Antony Blinken' }],
+  silences: ['countries where the form is the right one: Norway’s state secretaries', 'quoted speech'],
+  *run({ offices, facts }): Iterable<FactFinding> {
+    for (const claim of offices) {
+      if (claim.person.quoted || claim.title.deputy) continue;
+      const person = claim.person.person;
+      const posts = claim.posts.flatMap((id) => facts.post(id) ?? []);
+      // The country is stated, or the person is known to hold the post: a bare "State Secretary Hansen" may be Norwegian.
+      const post = posts.find(({ id, discouragedLabels }) => discouragedLabels.length > 0
+        && (claim.area ? true : person?.terms.some((term) => term.post === id)));
+      const avoided = post?.discouragedLabels.find(({ label }) => labelFold(label, []) === claim.title.phrase);
+      if (!post || !avoided) continue;
+      const right = newsLabel(post, facts);
+      yield {
+        span: claim.titleSpan,
+        message: `“${claim.titleText}” is usually written ${right}.`,
+        because: `${capitalised(avoided.reason)}.`.replace(/\.\.$/, '.'),
+        evidence: [evidenceOf(post.name, `The post is ${labelWithArea(post, facts)}.`)],
+        fixes: [{ title: `Replace with "${likeWritten(claim, right)}"`, safe: true, edits: [{ span: claim.titleSpan, text: likeWritten(claim, right) }] }],
+      };
+    }
+  },
+});
+
+const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,0 +1,123 @@
+import { checks } from '../checks/index.js';
+import { didYouMean } from '../facts/edit-distance.js';
+import { newReport, type Report } from '../facts/read/report.js';
+import { readYaml, type Step } from '../facts/read/yaml-file.js';
+import type { Problem } from '../facts/types.js';
+import { parseEdtf } from '../values/edtf.js';
+import type { CheckLevel, Settings } from './types.js';
+
+/** The project's settings file, read by the editor and the command line alike. */
+export const settingsFileName = '.copydesk.yaml';
+
+export const checkLevels = ['off', 'error', 'warning', 'information', 'hint'] as const satisfies readonly CheckLevel[];
+
+/** What one place says: nothing filled in. */
+export type StatedSettings = { readonly [K in keyof Settings]?: Exclude<Settings[K], undefined> };
+
+export interface SettingsReading {
+  readonly stated: StatedSettings;
+  readonly problems: readonly Problem[];
+}
+
+/** Says what is wrong with the value that `steps` lead to; with `key`, with the key itself. */
+type Complain = (steps: readonly Step[], message: string, key?: boolean) => void;
+
+/**
+ * Reads the text of a `.copydesk.yaml`. Never throws: what cannot be understood is left out and reported, the rest counts.
+ * `path` only goes into the problems.
+ */
+export function readSettings(text: string, path: string): SettingsReading {
+  const report: Report = newReport();
+  const file = readYaml(path, text, report);
+  const complain: Complain = (steps, message, key) => report.error(file.place(steps, key), message);
+  if (isMapping(file.value)) {
+    for (const key of Object.keys(file.value)) {
+      if (!isSetting(key)) complain([key], `There is no setting \`${key}\`.${suggest(key, settingKeys)}`, true);
+    }
+  }
+  return { stated: stateSettings(file.value, complain), problems: report.problems };
+}
+
+/**
+ * Reads settings that an editor sent, of whatever shape they are: unknown keys are the editor's own business, and a value of
+ * the wrong kind is passed over, because the editor checks it against the schema and tells its user there.
+ */
+export const settingsFromEditor = (value: unknown): StatedSettings => stateSettings(value, () => undefined);
+
+/**
+ * One `Settings` out of several places; a later place overrides an earlier one, check by check. Folders of facts add up.
+ * The order in use is: editor, then `.copydesk.yaml`, then the command line's arguments. The project's file overrides the
+ * editor, so that a draft has the same findings in every editor and in continuous integration.
+ */
+export function mergeSettings(...places: readonly StatedSettings[]): Settings {
+  const storyDate = places.findLast((place) => place.storyDate !== undefined)?.storyDate;
+  return {
+    checks: Object.fromEntries(places.flatMap((place) => Object.entries(place.checks ?? {}))),
+    facts: [...new Set(places.flatMap((place) => place.facts ?? []))],
+    ...(storyDate !== undefined && { storyDate }),
+  };
+}
+
+const settingKeys = ['checks', 'storyDate', 'facts'] as const satisfies readonly (keyof Settings)[];
+
+function stateSettings(value: unknown, complain: Complain): StatedSettings {
+  if (value === undefined || value === null) return {};
+  if (!isMapping(value)) {
+    complain([], 'The settings must be a mapping: `storyDate: 2022-02-15`.');
+    return {};
+  }
+  const given = (key: keyof Settings): unknown => (value[key] === null || value[key] === '' ? undefined : value[key]);
+  const storyDate = stateStoryDate(given('storyDate'), complain);
+  const levels = stateChecks(given('checks'), complain);
+  const facts = stateFacts(given('facts'), complain);
+  return { ...(storyDate !== undefined && { storyDate }), ...(levels && { checks: levels }), ...(facts && { facts }) };
+}
+
+function stateChecks(value: unknown, complain: Complain): Settings['checks'] | undefined {
+  if (value === undefined) return undefined;
+  if (!isMapping(value)) {
+    complain(['checks'], '`checks` must be a mapping of checks to levels: `name-style: off`.');
+    return undefined;
+  }
+  const levels: [string, CheckLevel][] = [];
+  for (const [id, given] of Object.entries(value)) {
+    // Tools that write the older YAML 1.1 turn `off` into false; nobody means anything else by it here.
+    const level = given === false ? 'off' : given;
+    if (!isCheck(id)) complain(['checks', id], `There is no check \`${id}\`.${suggest(id, checks.map((check) => check.id))}`, true);
+    else if (!isLevel(level)) complain(['checks', id], `The level must be one of ${checkLevels.join(', ')}.`);
+    else levels.push([id, level]);
+  }
+  return Object.fromEntries(levels);
+}
+
+function stateStoryDate(value: unknown, complain: Complain): string | undefined {
+  if (value === undefined) return undefined;
+  const date = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? parseEdtf(value) : undefined;
+  if (date?.precision === 'day' && !date.impossible) return String(value);
+  complain(['storyDate'], '`storyDate` must be a day such as 2022-02-15.');
+  return undefined;
+}
+
+function stateFacts(value: unknown, complain: Complain): readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.flatMap((folder, index) => {
+    if (typeof folder === 'string' && folder.trim() !== '') return [folder.trim()];
+    complain(Array.isArray(value) ? ['facts', index] : ['facts'], '`facts` must list folders of fact packs.');
+    return [];
+  });
+}
+
+function suggest(typed: string, known: readonly string[]): string {
+  const meant = didYouMean(typed, known);
+  return meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
+}
+
+const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isSetting = (key: string): boolean => settingKeys.some((known) => known === key);
+
+const isLevel = (value: unknown): value is CheckLevel => checkLevels.some((level) => level === value);
+
+const isCheck = (id: string): boolean => checks.some((check) => check.id === id);

@@ -1,0 +1,145 @@
+import { entityKey, entityKinds, type EntityOf, type PackData, type Part } from './pack-data.js';
+import type { Area, Entity, EntityKind, Event, FactBase, Figure, Organization, Person, Post, Problem, Quotation } from './types.js';
+import { mergeParts } from './layer/merge-parts.js';
+import { problemAt } from './read/report.js';
+
+/** The layered base, and what could not become part of it. */
+export interface Layering {
+  readonly base: FactBase;
+  readonly problems: readonly Problem[];
+}
+
+type Maker<K extends EntityKind> = (part: Part<EntityOf[K]>) => EntityOf[K] | readonly string[];
+
+/**
+ * Lays packs over one another: bundled first, then newsroom, desk, story. What a later pack says of an entity replaces
+ * what an earlier one says, property by property; names, terms and other lists of statements are joined. Every statement
+ * keeps the pack that spoke.
+ */
+export function layer(packs: readonly PackData[]): Layering {
+  const problems: Problem[] = [];
+  const collect = <K extends EntityKind>(kind: K, make: Maker<K>): ReadonlyMap<string, EntityOf[K]> => {
+    const parts = new Map<string, Part<EntityOf[K]>>();
+    for (const pack of packs) {
+      for (const part of pack.parts[kind] as readonly Part<EntityOf[K]>[]) {
+        const below = parts.get(part.id);
+        parts.set(part.id, below === undefined ? part : mergeParts(below, part));
+      }
+    }
+    const entities = new Map<string, EntityOf[K]>();
+    for (const part of parts.values()) {
+      const made = make(part);
+      if (!isMissing(made)) entities.set(part.id, made);
+      else problems.push(missing(part, made, packs));
+    }
+    return entities;
+  };
+  return {
+    base: {
+      packs: packs.map(({ info }) => info),
+      persons: collect('person', personOf),
+      organizations: collect('organization', organizationOf),
+      posts: collect('post', postOf),
+      areas: collect('area', areaOf),
+      events: collect('event', eventOf),
+      figures: collect('figure', figureOf),
+      quotations: collect('quotation', quotationOf),
+    },
+    problems,
+  };
+}
+
+/** All entities of a base, in the order of the kinds. */
+export function* entitiesOf(base: FactBase): Generator<Entity> {
+  for (const kind of entityKinds) yield* mapOf(base, kind).values();
+}
+
+/** The entities of one kind. */
+export const mapOf = <K extends EntityKind>(base: FactBase, kind: K): ReadonlyMap<string, EntityOf[K]> => {
+  const maps: { readonly [L in EntityKind]: ReadonlyMap<string, EntityOf[L]> } = {
+    person: base.persons, organization: base.organizations, post: base.posts, area: base.areas, event: base.events,
+    figure: base.figures, quotation: base.quotations,
+  };
+  return maps[kind];
+};
+
+const isMissing = (made: Entity | readonly string[]): made is readonly string[] => Array.isArray(made);
+
+function missing(part: Pick<Entity, 'id' | 'kind' | 'pack'>, keys: readonly string[], packs: readonly PackData[]): Problem {
+  const list = keys.map((key) => `\`${key}\``).join(' and ');
+  const message = `The ${part.kind} \`${part.id}\` has no ${list} with a source in any pack, so it is left out: add it.`;
+  const place = packs.findLast(({ info }) => info.id === part.pack)?.places.get(entityKey(part.kind, part.id));
+  return place === undefined ? { path: part.pack, severity: 'error', message } : problemAt(place, 'error', message);
+}
+
+function personOf(part: Part<Person>): Person | readonly string[] {
+  const { name } = part;
+  if (name === undefined) return ['name'];
+  return {
+    ...part,
+    name,
+    names: part.names ?? [],
+    givenName: part.givenName ?? '',
+    // Somebody with a single name is known by it: Pelé.
+    familyName: part.familyName ?? (part.givenName === undefined ? name.value : ''),
+    familyNameFirst: part.familyNameFirst ?? false,
+    citizenship: part.citizenship ?? [],
+    terms: part.terms ?? [],
+  };
+}
+
+function organizationOf(part: Part<Organization>): Organization | readonly string[] {
+  const { name } = part;
+  if (name === undefined) return ['name'];
+  return { ...part, name, names: part.names ?? [], acronyms: part.acronyms ?? [], members: part.members ?? [] };
+}
+
+function postOf(part: Part<Post>): Post | readonly string[] {
+  const { name, role } = part;
+  if (name === undefined || role === undefined) return lacking({ label: name, role });
+  return {
+    ...part,
+    name,
+    role,
+    names: part.names ?? [],
+    holders: part.holders ?? 'one',
+    otherLabels: part.otherLabels ?? [],
+    discouragedLabels: part.discouragedLabels ?? [],
+    gaps: part.gaps ?? [],
+  };
+}
+
+function areaOf(part: Part<Area>): Area | readonly string[] {
+  const { name } = part;
+  if (name === undefined) return ['name'];
+  return {
+    ...part,
+    name,
+    names: part.names ?? [],
+    classification: part.classification ?? 'area',
+    demonyms: part.demonyms ?? [],
+    capital: part.capital ?? [],
+    within: part.within ?? [],
+  };
+}
+
+function eventOf(part: Part<Event>): Event | readonly string[] {
+  const { name, date } = part;
+  if (name === undefined || date === undefined) return lacking({ name, date });
+  return { ...part, name, date, names: part.names ?? [], tolerance: part.tolerance ?? 'day', phrases: part.phrases ?? [] };
+}
+
+function figureOf(part: Part<Figure>): Figure | readonly string[] {
+  const { name, value, unit } = part;
+  if (name === undefined || value === undefined || unit === undefined) return lacking({ subject: name, value, unit });
+  return { ...part, name, value, unit, names: part.names ?? [], phrases: part.phrases ?? [], comparator: part.comparator ?? '=' };
+}
+
+function quotationOf(part: Part<Quotation>): Quotation | readonly string[] {
+  const { name, text, speaker } = part;
+  if (name === undefined || text === undefined || speaker === undefined) return lacking({ text, speaker });
+  return { ...part, name, text, speaker, names: part.names ?? [], lang: part.lang ?? 'en', translation: part.translation ?? false };
+}
+
+const lacking = (fields: Readonly<Record<string, unknown>>): readonly string[] =>
+  Object.keys(fields).filter((key) => fields[key] === undefined);

@@ -1,0 +1,68 @@
+import type { Part } from '../pack-data.js';
+import type { Entity, EntityName, Statement, Term } from '../types.js';
+
+/** Properties whose statements are joined instead of replaced. */
+const joined = ['citizenship', 'terms', 'members', 'capital'] as const;
+
+/** Lists of plain words that are joined: what the earlier pack says stays true. */
+const united = ['acronyms', 'demonyms', 'within', 'phrases', 'otherLabels', 'discouragedLabels', 'gaps'] as const;
+
+/** `above` laid over `below`: the same entity, said by a later pack. */
+export function mergeParts<E extends Entity>(below: Part<E>, above: Part<E>): Part<E> {
+  const merged: Record<string, unknown> = { ...below, ...above };
+  const lower = below as Readonly<Record<string, unknown>>;
+  const upper = above as Readonly<Record<string, unknown>>;
+  for (const key of joined) {
+    if (lower[key] !== undefined && upper[key] !== undefined) {
+      merged[key] = joinStatements(lower[key] as readonly Statement<string>[], upper[key] as readonly Statement<string>[]);
+    }
+  }
+  for (const key of united) {
+    if (lower[key] !== undefined && upper[key] !== undefined) {
+      merged[key] = uniteWords(lower[key] as readonly unknown[], upper[key] as readonly unknown[]);
+    }
+  }
+  merged['names'] = mergeNames(below, above);
+  return merged as unknown as Part<E>;
+}
+
+/**
+ * The statements of both, the later pack's instead of an earlier one that speaks of the same thing: the same value with a
+ * term that overlaps, because nobody holds one office twice at a time. So a desk can correct a start or add an end.
+ */
+function joinStatements(below: readonly Statement<string>[], above: readonly Statement<string>[]): readonly Statement<string>[] {
+  const kept = below.filter((old) => !above.some((now) => sameThing(old, now)));
+  return [...kept, ...above];
+}
+
+function sameThing(a: Statement<string>, b: Statement<string>): boolean {
+  if (a.value !== b.value || (a as Term).organization !== (b as Term).organization) return false;
+  if (a.id === b.id) return true;
+  const startA = a.start?.first ?? -Infinity;
+  const startB = b.start?.first ?? -Infinity;
+  return startA < (b.end?.last ?? Infinity) && startB < (a.end?.last ?? Infinity);
+}
+
+function uniteWords(below: readonly unknown[], above: readonly unknown[]): readonly unknown[] {
+  const seen = new Set(above.map((item) => JSON.stringify(item)));
+  return [...above, ...below.filter((item) => !seen.has(JSON.stringify(item)))];
+}
+
+/** All names, each once, the later pack's first; a usual name that a later pack replaces stays a legitimate variant. */
+function mergeNames<E extends Entity>(below: Part<E>, above: Part<E>): readonly EntityName[] {
+  const names = new Map<string, EntityName>();
+  for (const name of above.names ?? []) names.set(keyOf(name), name);
+  const renamed = above.name !== undefined;
+  for (const old of below.names ?? []) {
+    const demoted: EntityName = renamed && old.kind === 'usual' ? { ...old, kind: variantKind(below) } : old;
+    const isUsual = (above.names ?? []).some((name) => name.name === old.name && name.kind !== 'acronym');
+    if (!names.has(keyOf(demoted)) && !(old.kind === 'usual' && isUsual)) names.set(keyOf(demoted), demoted);
+  }
+  const all = [...names.values()];
+  return [...all.filter(({ kind }) => kind === 'usual'), ...all.filter(({ kind }) => kind !== 'usual')];
+}
+
+const keyOf = ({ name, kind }: EntityName): string => `${kind}\0${name}`;
+
+const variantKind = ({ kind }: Pick<Entity, 'kind'>): EntityName['kind'] =>
+  kind === 'person' || kind === 'area' ? 'romanisation' : 'translation';

@@ -1,0 +1,92 @@
+import { fold } from '../../text/fold.js';
+import { formatDate } from '../../values/date-format.js';
+import type { Person } from '../types.js';
+import { nameOf, type Lookout } from './lookout.js';
+
+const daysInYear = 365.25;
+const oldest = 120 * daysInYear;
+const youngestInOffice = 16 * daysInYear;
+/** Offices that children have held. */
+const bornTo: ReadonlySet<string> = new Set(['monarch', 'supreme-leader']);
+
+/** Lives that no human being leads, and persons that a name alone cannot tell apart. */
+export function checkLives(lookout: Lookout): void {
+  for (const person of lookout.base.persons.values()) {
+    checkLife(person, lookout);
+    checkParts(person, lookout);
+  }
+  checkNamesakes(lookout);
+}
+
+function checkLife(person: Person, lookout: Lookout): void {
+  const { birthDate, deathDate } = person;
+  const born = birthDate?.value;
+  const died = deathDate?.value;
+  if (deathDate !== undefined && born !== undefined && died !== undefined) {
+    if (died.last < born.first) {
+      lookout.report('error', { entity: person, statement: deathDate },
+        `${nameOf(person)} died (${formatDate(died)}) before being born (${formatDate(born)}): correct one of the dates.`);
+    } else if (died.first - born.last > oldest) {
+      lookout.report('error', { entity: person, statement: deathDate },
+        `${nameOf(person)} would have lived for ${years(died.first - born.last)} years: correct one of the dates.`);
+    }
+  }
+  for (const term of person.terms) {
+    const { start, end } = term;
+    const post = term.post === undefined ? undefined : lookout.base.posts.get(term.post);
+    const office = post === undefined ? term.value : nameOf(post);
+    if (born !== undefined && start !== undefined && start.last - born.first < youngestInOffice && !bornTo.has(post?.role ?? '')) {
+      lookout.report('error', { entity: person, statement: term },
+        `${nameOf(person)}, born ${formatDate(born)}, was a child when this term began (${formatDate(start)}): correct one of the dates.`);
+    }
+    if (died === undefined) continue;
+    if (start !== undefined && start.first > died.last) {
+      lookout.report('error', { entity: person, statement: term },
+        `${nameOf(person)} died (${formatDate(died)}) before this term began (${formatDate(start)}): correct one of the dates.`);
+    } else if (end === undefined ? !term.endUnknown : end.first > died.last) {
+      lookout.report('error', { entity: person, statement: term },
+        `${nameOf(person)} died on ${formatDate(died)}, and yet is ${office} ${end === undefined ? 'without an end' : `until ${formatDate(end)}`}: correct one of the dates.`);
+    }
+  }
+  if (born !== undefined && died === undefined) {
+    const asOf = Math.max(...lookout.base.packs.map((pack) => pack.asOf.last));
+    if (asOf - born.last > oldest && birthDate !== undefined) {
+      lookout.report('warning', { entity: person, statement: birthDate },
+        `${nameOf(person)} would be ${years(asOf - born.last)} years old: add a \`death_date\`.`);
+    }
+  }
+}
+
+const years = (days: number): string => String(Math.floor(days / daysInYear));
+
+/** Given and family name must stand in the name, or nothing that is built of them can be found. */
+function checkParts(person: Person, lookout: Lookout): void {
+  const name = ` ${plain(nameOf(person))} `;
+  for (const [property, part] of [['given_name', person.givenName], ['family_name', person.familyName]] as const) {
+    if (part === '' || name.includes(` ${plain(part)} `)) continue;
+    lookout.report('warning', { entity: person, property },
+      `\`${part}\` does not stand in the name \`${nameOf(person)}\`: write both alike, and other spellings under \`other_names\`.`);
+  }
+}
+
+const plain = (text: string): string => fold(text).replaceAll('-', ' ');
+
+function checkNamesakes(lookout: Lookout): void {
+  const bearers = new Map<string, Person[]>();
+  for (const person of lookout.base.persons.values()) {
+    const whole = person.names.filter(({ name, kind }) => kind !== 'misspelling' && name.includes(' '));
+    const forms = new Set(whole.map(({ name }) => plain(name)));
+    for (const form of forms) bearers.set(form, [...bearers.get(form) ?? [], person]);
+  }
+  const reported = new Set<Person>();
+  for (const persons of bearers.values()) {
+    if (persons.length < 2) continue;
+    for (const person of persons) {
+      if (person.note !== undefined || reported.has(person)) continue;
+      reported.add(person);
+      const others = persons.filter((other) => other !== person).map(({ id }) => `\`${id}\``).join(', ');
+      lookout.report('error', { entity: person },
+        `\`${person.id}\` shares a full name with ${others}: give each a \`note\` that tells them apart, or join them if they are one person.`);
+    }
+  }
+}

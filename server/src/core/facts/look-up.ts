@@ -1,0 +1,83 @@
+import type { Area, Entity, EntityName, Event, FactBase, Organization, PackInfo, Person, Post, Term } from './types.js';
+import type { DateValue } from '../values/date.js';
+
+/** A name of the fact base found in a token sequence: `length` tokens long. */
+export interface NameHit {
+  readonly entity: Entity;
+  readonly name: EntityName;
+  readonly length: number;
+}
+
+/** A name token of the fact base near a typed one. */
+export interface NearToken {
+  /** Folded, as in the fact base. */
+  readonly token: string;
+  /** Damerau-Levenshtein distance, a transposition of neighbours counting one. */
+  readonly distance: number;
+}
+
+/** What is known of one holder of a post at a date. */
+export interface Holding {
+  readonly term: Term;
+  readonly person: Person;
+  readonly post: Post;
+}
+
+/**
+ * Look-up over the loaded fact base, all layers as one. The port every check asks; implemented over an in-memory index here
+ * and, for large bases, over immutable segments. All keys are folded as tokens are (see text/tokens).
+ */
+export interface FactLookUp {
+  readonly packs: readonly PackInfo[];
+  readonly base: FactBase;
+  /** A hash of all packs: a cache key. */
+  readonly generation: string;
+
+  /**
+   * Names that start at token `at`: the longest match only, all entities that bear it. `folds` are folded tokens; `cases`
+   * say how each is written: an all-capitals acronym never matches a lower-case word ("US" and "us", "WHO" and "who").
+   */
+  namesAt(folds: readonly string[], cases: readonly string[], at: number): readonly NameHit[];
+
+  /** Persons whose family name (or, with `mononym`, only name) folds to these tokens joined by one space. */
+  personsByFamilyName(fold: string): readonly Person[];
+  /** Persons whose given name folds to `fold`. */
+  personsByGivenName(fold: string): readonly Person[];
+  /** Name tokens of persons within `maximum` edits of `fold`, itself excluded. */
+  nearPersonTokens(fold: string, maximum: 1 | 2): readonly NearToken[];
+  /** Persons one of whose full names holds this folded token. */
+  personsByToken(fold: string): readonly Person[];
+  /** True where the token occurs in any name of a person of the fact base. */
+  isPersonToken(fold: string): boolean;
+
+  /** The organisations whose acronym folds to `fold`. */
+  organizationsByAcronym(fold: string): readonly Organization[];
+  /** The organisations with a name near the given folded name (one or two words differ, or words swapped). */
+  nearOrganizations(folds: readonly string[]): readonly Organization[];
+
+  person(id: string): Person | undefined;
+  organization(id: string): Organization | undefined;
+  post(id: string): Post | undefined;
+  area(id: string): Area | undefined;
+  events(): readonly Event[];
+
+  postsByRole(role: string): readonly Post[];
+  /**
+   * Posts one of whose labels (label, other labels, style label, discouraged labels) is this phrase once the name, "of" and "the"
+   * of the post's area or organisation are taken off; folded, hyphens as spaces: "secretary of state", "state secretary"
+   * (see `labelFold` in values/title-label.ts).
+   */
+  postsByLabel(phrase: string): readonly Post[];
+  /** All terms of a post, by start. */
+  termsOfPost(post: string): readonly Term[];
+  /** Who surely held the post on every day of `date`; empty where nobody is known to. */
+  holdersAt(post: string, date: DateValue): readonly Holding[];
+  /** Who may have held the post on some day of `date` (imprecise ends included). */
+  possibleHoldersAt(post: string, date: DateValue): readonly Holding[];
+  /** The posts a person may have held on some day of `date`. */
+  postsHeldBy(person: string, date: DateValue): readonly Holding[];
+  /** The last day up to which the pack of a statement knows: after it, "still in office" is unknown. */
+  knowsUpTo(term: Term): number;
+  /** True where area `inner` is, or lies in, area `outer` (transitively). */
+  liesIn(inner: string, outer: string): boolean;
+}

@@ -1,0 +1,143 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Place } from '../pack-data.js';
+import { linesOf, type Lines } from './lines.js';
+import type { Report } from './report.js';
+
+/** A key of a mapping or an index of a list. */
+export type Step = string | number;
+
+/** A YAML file as plain values (mappings, lists, strings, numbers, booleans) that know where they stand. */
+export interface YamlFile {
+  /** `undefined` where the file is empty or cannot be read. */
+  readonly value: unknown;
+  /** The place of what `steps` lead to, or of the nearest thing on the way that exists; with `key`, of the key itself. */
+  place(steps: readonly Step[], key?: boolean): Place;
+}
+
+/** Aliases may repeat this many nodes of a file in all: enough for a shared list of sources, too few for a bomb. */
+const repeatedNodesAllowed = 100_000;
+const depthAllowed = 24;
+
+/**
+ * Reads a YAML file. Never throws: whatever is wrong becomes a problem, and what stands before and after it is still read.
+ * The plain values are made here and not by `toJS`, because every value must keep its node, repeated keys must be found in
+ * linear time, and an alias must not multiply the file.
+ */
+export function readYaml(path: string, text: string, report: Report): YamlFile {
+  const lines = linesOf(path, text);
+  const nothing: YamlFile = { value: undefined, place: () => lines.place(0, 0) };
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, version: '1.2', logLevel: 'silent' });
+  } catch {
+    // The composer is recursive: thousands of nested brackets exhaust the stack.
+    report.error(lines.place(0, 0), 'This file is nested too deeply to be read.');
+    return nothing;
+  }
+  for (const error of document.errors) {
+    report.error(lines.place(error.pos[0], error.pos[1]), `This is not YAML: ${sentence(error.message)}`);
+  }
+  if (document.contents === null) return nothing;
+  const nodes = new Map<object, YAMLMap | YAMLSeq>();
+  const value = plainValues(document, nodes, lines, report);
+  return { value, place: (steps, key = false) => placeOf(value, nodes, document.contents, steps, key, lines) };
+}
+
+function plainValues(
+  document: Document.Parsed, nodes: Map<object, YAMLMap | YAMLSeq>, lines: Lines, report: Report,
+): unknown {
+  // Anchors are gathered on the way: asking the document for each alias would search it each time.
+  const anchors = new Map<string, unknown>();
+  let repeated = 0;
+  let stopped = false;
+  const stop = (node: Node, message: string): undefined => {
+    if (!stopped) report.error(rangeOf(node, lines), message);
+    stopped = true;
+    return undefined;
+  };
+
+  const plain = (node: unknown, depth: number, inAlias: boolean): unknown => {
+    if (stopped) return undefined;
+    if (isAlias(node)) {
+      if (!anchors.has(node.source)) report.error(rangeOf(node, lines), `Nothing before this is called \`&${node.source}\`.`);
+      return plain(anchors.get(node.source), depth + 1, true);
+    }
+    const anchor = (node as { readonly anchor?: string } | null | undefined)?.anchor;
+    if (anchor !== undefined && !inAlias) anchors.set(anchor, node);
+    if (inAlias && (repeated += 1) > repeatedNodesAllowed) {
+      return stop(node as Node, 'Aliases repeat too much of this file: write the values out.');
+    }
+    if (depth > depthAllowed) return stop(node as Node, 'This is nested too deeply for a fact pack.');
+    if (isScalar(node)) return scalarValue(node.value, node.source);
+    if (isSeq(node)) {
+      const list: unknown[] = node.items.map((item) => plain(item, depth + 1, inAlias));
+      nodes.set(list, node);
+      return list;
+    }
+    if (!isMap(node)) return undefined;
+    const mapping = Object.create(null) as Record<string, unknown>;
+    for (const pair of node.items) {
+      const key = keyText(pair.key);
+      if (key === undefined) {
+        report.error(rangeOf(pair.key, lines), 'A key must be a word.');
+        continue;
+      }
+      if (key in mapping) {
+        report.error(rangeOf(pair.key, lines), `\`${key}\` stands twice in this mapping: keep one.`);
+        continue;
+      }
+      const value = plain(pair.value, depth + 1, inAlias);
+      // A key with nothing behind it says as much as a missing one.
+      if (value !== undefined && value !== null) mapping[key] = value;
+    }
+    nodes.set(mapping, node);
+    return mapping;
+  };
+
+  try {
+    return plain(document.contents, 0, false);
+  } catch {
+    report.error(lines.place(0, 0), 'This file is nested too deeply to be read.');
+    return undefined;
+  }
+}
+
+/** A number whose digits would change (`1.10`, `007`, 20 digits) stays text: it is a version or a code. */
+function scalarValue(value: unknown, source: string | undefined): unknown {
+  if (typeof value !== 'number') return value;
+  return source !== undefined && String(value) !== source ? source : value;
+}
+
+const keyText = (key: unknown): string | undefined =>
+  isScalar(key) && (typeof key.value === 'string' || typeof key.value === 'number') ? String(key.value) : undefined;
+
+function placeOf(
+  root: unknown, nodes: ReadonlyMap<object, YAMLMap | YAMLSeq>, contents: unknown, steps: readonly Step[], wantsKey: boolean,
+  lines: Lines,
+): Place {
+  let value = root;
+  let found: unknown = contents;
+  for (const [index, step] of steps.entries()) {
+    const node = typeof value === 'object' && value !== null ? nodes.get(value) : undefined;
+    if (node === undefined) break;
+    const isLast = index === steps.length - 1;
+    const item: unknown = isSeq(node)
+      ? node.items[Number(step)]
+      : node.items.find((pair) => keyText(pair.key) === String(step));
+    if (item === undefined) break;
+    if (isPair(item)) found = isLast && wantsKey ? item.key : item.value ?? item.key;
+    else found = item;
+    value = (value as Record<Step, unknown>)[step];
+  }
+  return rangeOf(found, lines);
+}
+
+function rangeOf(node: unknown, lines: Lines): Place {
+  const range = (node as Node | null | undefined)?.range;
+  return range ? lines.place(range[0], range[1]) : lines.place(0, 0);
+}
+
+function sentence(message: string): string {
+  const trimmed = message.trim();
+  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}

@@ -1,0 +1,127 @@
+import type { Finding, Fix, TextEdit } from '../checks/define-check.js';
+import { writeStet } from '../engine/stets.js';
+import type { Analysis } from '../engine/types.js';
+import { contains, overlaps, shift, type Span } from '../text/span.js';
+
+/** Something that can be done about a finding. */
+export type FindingAction =
+  | { readonly kind: 'fix'; readonly title: string; readonly finding: Finding; readonly edits: readonly TextEdit[]; readonly preferred: boolean }
+  | { readonly kind: 'stet'; readonly title: string; readonly finding: Finding };
+
+/** At most so many actions for one finding, the stet included: a longer menu is not read. */
+const ACTIONS_SHOWN = 4;
+
+export const stetTitle = 'Let it stand (stet)…';
+
+/**
+ * What can be done about the findings that touch `span`, finding by finding; the preferred fix first, then the other fixes,
+ * then the same fix all over the draft, then letting it stand.
+ */
+export const actionsAt = (analysis: Analysis, span: Span): readonly FindingAction[] =>
+  analysis.findings.filter((finding) => meets(finding.span, span)).flatMap((finding) => actionsFor(finding, analysis));
+
+function actionsFor(finding: Finding, analysis: Analysis): readonly FindingAction[] {
+  const everywhere = replaceAll(finding, analysis);
+  const stet: readonly FindingAction[] = canStet(finding, analysis) ? [{ kind: 'stet', title: stetTitle, finding }] : [];
+  const room = ACTIONS_SHOWN - stet.length - (everywhere ? 1 : 0);
+  const fixes = finding.fixes.slice(0, room).map((fix, index): FindingAction =>
+    ({ kind: 'fix', title: fix.title, finding, edits: fix.edits, preferred: index === 0 }));
+  return [...fixes, ...(everywhere ? [everywhere] : []), ...stet];
+}
+
+/** The preferred replacement for every finding of the same check with the same words, where there are several. */
+function replaceAll(finding: Finding, analysis: Analysis): FindingAction | undefined {
+  const { text } = analysis.links.draft;
+  const edit = onlyEdit(finding.fixes[0]);
+  if (!edit) return undefined;
+  const words = text.slice(edit.span.start, edit.span.end);
+  const edits = analysis.findings.flatMap((other) => {
+    const same = other.check === finding.check ? onlyEdit(other.fixes[0]) : undefined;
+    return same && same.text === edit.text && text.slice(same.span.start, same.span.end) === words ? [same] : [];
+  });
+  const distinct = withoutOverlaps(edits);
+  if (distinct.length < 2 || words === '') return undefined;
+  return { kind: 'fix', title: `Replace all ${distinct.length} "${words}" in this draft`, finding, edits: distinct, preferred: false };
+}
+
+const onlyEdit = (fix: Fix | undefined): TextEdit | undefined => (fix?.edits.length === 1 ? fix.edits[0] : undefined);
+
+/**
+ * The edits of every preferred fix whose outcome is surely right, in the order of the draft. Inside a quotation only the
+ * checks of quotations may change words without a look.
+ */
+export function safeEdits(analysis: Analysis): readonly TextEdit[] {
+  const quoted = outerQuotations(analysis);
+  const fixes = analysis.findings.flatMap(({ check, fixes: [fix] }) => {
+    if (!fix?.safe || fix.edits.length === 0) return [];
+    const extent = extentOf(fix.edits);
+    return !check.startsWith('quote-') && meetsAny(quoted, extent) ? [] : [{ edits: fix.edits, extent }];
+  });
+  const chosen: TextEdit[] = [];
+  let taken = -1;
+  for (const { edits, extent } of fixes.sort((a, b) => a.extent.start - b.extent.start)) {
+    // All edits of a fix or none, because half a fix may be wrong; two fixes never touch the same words.
+    if (extent.start < taken || (extent.start === taken && extent.end === taken)) continue;
+    chosen.push(...edits);
+    taken = extent.end;
+  }
+  return chosen.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The quotations of the draft in order; one inside another adds nothing. */
+function outerQuotations({ links }: Analysis): readonly Span[] {
+  const outer: Span[] = [];
+  for (const { offset, reading } of links.blocks) {
+    for (const quotation of reading.quoted) {
+      const span = shift(quotation.span, offset);
+      if (span.start >= (outer.at(-1)?.end ?? 0)) outer.push(span);
+    }
+  }
+  return outer;
+}
+
+const extentOf = (edits: readonly TextEdit[]): Span => ({
+  start: Math.min(...edits.map(({ span }) => span.start)), end: Math.max(...edits.map(({ span }) => span.end)),
+});
+
+/** True where one of the sorted, separate `spans` shares text with `span`. */
+function meetsAny(spans: readonly Span[], span: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = spans[low];
+  return next !== undefined && overlaps(next, span);
+}
+
+/** The edit that lets a finding stand: a comment at the end of its block. Undefined where the draft's format has no comments. */
+export function stetEdit(analysis: Analysis, finding: Finding, reason: string, by: string, date: string): TextEdit | undefined {
+  if (!canStet(finding, analysis)) return undefined;
+  const { draft } = analysis.links;
+  const block = draft.blocks.find(({ span }) => contains(span, finding.span));
+  if (!block) return undefined;
+  const end = block.span.start + draft.text.slice(block.span.start, block.span.end).trimEnd().length;
+  const words = draft.text.slice(finding.span.start, finding.span.end);
+  return { span: { start: end, end }, text: ` ${writeStet(finding.check, words, reason, by, date)}` };
+}
+
+/** A stet is a comment in a block; a finding about a stet itself is mended, not let stand. */
+const canStet = (finding: Finding, { links: { draft } }: Analysis): boolean =>
+  draft.format === 'markdown' && finding.check !== 'stet' && draft.blocks.some(({ span }) => contains(span, finding.span));
+
+const meets = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+/** True where two edits cannot both be made: they share text, or insert at the same place. */
+const clash = (a: Span, b: Span): boolean => overlaps(a, b) || (a.start === b.start && a.end === b.end);
+
+function withoutOverlaps(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const kept: TextEdit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    const last = kept.at(-1);
+    if (!last || !clash(last.span, edit.span)) kept.push(edit);
+  }
+  return kept;
+}

@@ -1,0 +1,131 @@
+import type { Evidence, Finding } from '../checks/define-check.js';
+import type { Analysis } from '../engine/types.js';
+import type { Citation, Entity, PackInfo, Person } from '../facts/types.js';
+import type { Links, NamedLink, PersonLink, StoryDate } from '../links/types.js';
+import type { Span } from '../text/span.js';
+import { formatDate } from '../values/date-format.js';
+import { entityCard } from './entity-card.js';
+import { citationMarkdown, escapeMarkdown } from './markdown.js';
+
+/** What is shown when the writer points at a place of the draft. */
+export interface HoverText {
+  /** The words that it is about. */
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** Sources shown for one statement: more would bury the verdict. */
+const SOURCES_SHOWN = 3;
+
+/**
+ * What is known about the words at `offset`: the findings there, each with its verdict first, else the person, organisation
+ * or area that the words name. Undefined where the fact base says nothing about them.
+ */
+export function hoverAt(analysis: Analysis, offset: number): HoverText | undefined {
+  const { links, findings } = analysis;
+  const here = findings.filter(({ span }) => touches(span, offset)).sort((a, b) => length(a.span) - length(b.span));
+  const first = here[0];
+  if (first) {
+    // A card that several findings would show stands once, under the last of them.
+    const subjects = here.map((finding) => subjectOf(finding, links));
+    const parts = here.map((finding, index) => {
+      const subject = subjects[index];
+      return findingMarkdown(finding, links, subjects.indexOf(subject, index + 1) < 0 ? subject : undefined);
+    });
+    return { span: first.span, markdown: withFooter(parts, here.flatMap(({ evidence }) => evidence.map(({ pack }) => pack)), links) };
+  }
+  const mention = mentionAt(links, offset);
+  if (!mention) return undefined;
+  const { span, entity, reasons } = mention;
+  const card = entityCard(entity, links);
+  const parts = [card.headline, ...(reasons.length > 0 ? [escapeMarkdown(sentence(reasons.join('; ')))] : []), ...card.details];
+  return { span, markdown: withFooter([parts.join('\n\n'), sourceList(card.sources)], [entity.pack], links) };
+}
+
+/** What is wrong, why, whom it is about, and by which sources. */
+function findingMarkdown(finding: Finding, links: Links, subject: Entity | undefined): string {
+  const card = subject && entityCard(subject, links);
+  return [
+    `**${escapeMarkdown(finding.message)}**`,
+    ...(finding.because ? [escapeMarkdown(finding.because)] : []),
+    ...(card ? [card.headline] : []),
+    evidenceList(finding.evidence),
+  ].filter((part) => part !== '').join('\n\n');
+}
+
+const evidenceList = (evidence: readonly Evidence[]): string =>
+  evidence.map(({ statement, sources }) => [`- ${escapeMarkdown(statement)}`, ...sourceLines(sources, '  ')].join('\n')).join('\n');
+
+const sourceList = (sources: readonly Citation[]): string => sourceLines(sources, '').join('\n');
+
+function sourceLines(sources: readonly Citation[], indent: string): readonly string[] {
+  const lines = [...new Set(sources.map(citationMarkdown))];
+  const shown = lines.slice(0, SOURCES_SHOWN).map((line) => `${indent}- ${line}`);
+  return lines.length > SOURCES_SHOWN ? [...shown, `${indent}- and ${lines.length - SOURCES_SHOWN} more`] : shown;
+}
+
+/** Which packs spoke and as of when, and the story date with where it came from. */
+function withFooter(parts: readonly string[], packs: readonly string[], links: Links): string {
+  const spoke = [...new Set(packs)].map((id) => packLine(id, links.facts.packs));
+  const footer = [...spoke, storyDateLine(links.storyDate)].join(' · ');
+  return [...parts.filter((part) => part !== ''), `*${footer}*`].join('\n\n');
+}
+
+function packLine(id: string, packs: readonly PackInfo[]): string {
+  const pack = packs.find((candidate) => candidate.id === id);
+  return pack ? `${escapeMarkdown(pack.name)}, as of ${formatDate(pack.asOf)}` : escapeMarkdown(id);
+}
+
+const ORIGIN: Readonly<Record<StoryDate['origin'], string>> = {
+  'front-matter': 'from the front matter',
+  dateline: 'from the dateline',
+  'leading-date': 'from the date at the top',
+  setting: 'from the settings',
+  today: 'today, as the draft states none',
+};
+
+const storyDateLine = ({ value, origin }: StoryDate): string => `Story date ${formatDate(value)} (${ORIGIN[origin]})`;
+
+/** The entity that a finding is about: the one linked at its words, else the one whose statement is its first evidence. */
+function subjectOf(finding: Finding, links: Links): Entity | undefined {
+  const statement = finding.evidence[0]?.statementId;
+  const key = statement?.split('#', 1)[0] ?? '';
+  const slash = key.indexOf('/');
+  const [kind, id] = [key.slice(0, slash), key.slice(slash + 1)];
+  switch (kind) {
+    case 'person': return links.facts.person(id);
+    case 'organization': return links.facts.organization(id);
+    case 'area': return links.facts.area(id);
+    default: return linkedPerson(links, finding.span);
+  }
+}
+
+const linkedPerson = (links: Links, { start, end }: Span): Person | undefined =>
+  links.persons.find(({ span, person }) => person !== undefined && span.start <= start && end <= span.end)?.person;
+
+interface Mention {
+  readonly span: Span;
+  readonly entity: Entity;
+  readonly reasons: readonly string[];
+}
+
+/** The shortest linked mention at `offset`, persons before organisations before areas. */
+function mentionAt(links: Links, offset: number): Mention | undefined {
+  const person = links.persons.find((link): link is PersonLink & { readonly person: Person } =>
+    link.person !== undefined && link.outcome === 'linked' && touches(link.span, offset));
+  if (person) return { span: person.span, entity: person.person, reasons: person.reasons };
+  const named = [...links.organizations, ...links.areas]
+    .filter(({ span }) => touches(span, offset))
+    .sort((a: NamedLink<Entity>, b: NamedLink<Entity>) => length(a.span) - length(b.span))[0];
+  return named && { span: named.span, entity: named.entity, reasons: [] };
+}
+
+const touches = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
+const length = (span: Span): number => span.end - span.start;
+
+function sentence(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '') return '';
+  const capital = trimmed.slice(0, 1).toUpperCase() + trimmed.slice(1);
+  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+}

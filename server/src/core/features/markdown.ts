@@ -1,0 +1,40 @@
+import type { Citation } from '../facts/types.js';
+import { formatDate } from '../values/date-format.js';
+import { parseEdtf } from '../values/edtf.js';
+
+/** What can become markup in the middle of a line, which is the only place where a fact's text is put. */
+const MARKS = /[\\`*_{}[\]#<>~&|!$@]|:(?=\/\/)|(?<=www)\./gi;
+
+/**
+ * Text as Markdown that shows exactly this text, on one line. Facts come from packs that anybody may write, so nothing in
+ * them may become markup, a link or an image.
+ */
+export const escapeMarkdown = (text: string): string => text.replace(/\s+/g, ' ').replace(MARKS, '\\$&');
+
+/** `[text](address)` where the address is one of the web; plain text otherwise, so that no other scheme is ever followed. */
+export function link(text: string, address: string | undefined): string {
+  const safe = address !== undefined && /^https?:\/\/[^\s/]/i.test(address);
+  if (!safe) return escapeMarkdown(text);
+  const target = address.replace(/[\s<>()[\]"'\\`*|]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  return `[${escapeMarkdown(text)}](${target})`;
+}
+
+/** "[Dmitry Kozak](http://…), Presidential Executive Office of Russia, 24 January 2020, para. 7". */
+export function citationMarkdown({ source, locator, quote }: Citation): string {
+  const issued = source.issued === undefined ? undefined : parseEdtf(source.issued);
+  const publisher = source.publisher ?? source.containerTitle;
+  const parts = [
+    link(source.title, source.URL),
+    publisher && escapeMarkdown(publisher),
+    issued && formatDate(issued),
+    locator && escapeMarkdown(locator),
+  ].filter((part) => part !== undefined && part !== '');
+  return parts.join(', ') + (quote === undefined ? '' : `: “${escapeMarkdown(quote)}”`);
+}
+
+/** The same text for an editor that shows no Markdown: only the marks that this folder writes are taken out. */
+export const withoutMarkdown = (markdown: string): string =>
+  markdown
+    .replace(/(?<!\\)\[((?:[^\]\\]|\\.)*)\]\(([^)\s]*)\)/g, '$1 <$2>')
+    .replace(/(?<!\\)\*{1,2}/g, '')
+    .replace(/\\([\\`*_{}[\]#<>~&|!$@:.])/g, '$1');

@@ -1,0 +1,82 @@
+import type { Organization } from '../facts/types.js';
+import { fold } from '../text/fold.js';
+import { tokenise, type Token } from '../text/tokens.js';
+import { isWord } from './name-lexicon.js';
+
+const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'with', 'against']);
+
+/** Spellings that differ between British and American English, and so are never a slip. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [[/isation/, 'ization'], [/defence/, 'defense'], [/centre/, 'center'], [/labour/, 'labor'], [/programme/, 'program']];
+
+/** A run of capitalised words with small words between them that may be a body's name: at least three words, two of them long. */
+export function phraseAround(tokens: readonly Token[], at: number): { readonly from: number; readonly to: number } | undefined {
+  const first = tokens[at]!;
+  if (first.kind !== 'word' || first.case === 'lower') return undefined;
+  let to = at + 1;
+  for (let index = at + 1; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'word' || token.gap === 'none' || tokens[index - 1]!.possessive) break;
+    if (token.case !== 'lower' || token.gap === 'hyphen') to = index + 1;
+    else if (!SMALL_WORDS.has(token.fold) || index - to >= 2) break;
+  }
+  return to - at >= 3 ? { from: at, to } : undefined;
+}
+
+/** Where a written name differs from a known one: token range relative to the written name, the right words, and why it is a slip. */
+export interface BodyDifference {
+  readonly from: number;
+  readonly to: number;
+  readonly right: string;
+  readonly reason: string;
+}
+
+/**
+ * Compares a written name with all names of a body. A difference is reported only where exactly one word differs and something
+ * proves the slip: the word is unknown and one or two edits away, or the initials or the bracketed acronym are the body's.
+ */
+export function compareBodyNames(folds: readonly string[], body: Organization, acronymFits: boolean): BodyDifference | undefined {
+  let found: BodyDifference | undefined;
+  for (const { name, kind } of body.names) {
+    if (kind === 'acronym' || kind === 'native' || kind === 'misspelling') continue;
+    const known = tokenise(name);
+    const difference = differenceOf(folds, known, body, acronymFits);
+    if (difference === 'none') return undefined;
+    found ??= difference;
+  }
+  return found;
+}
+
+function differenceOf(folds: readonly string[], known: readonly Token[], body: Organization, acronymFits: boolean): BodyDifference | 'none' | undefined {
+  const start = known[0]?.fold === 'the' ? 1 : 0;
+  const right = known.slice(start);
+  if (right.length !== folds.length) return undefined;
+  const differing = right.flatMap((token, index) => (sameWord(token.fold, folds[index]!) ? [] : [index]));
+  if (differing.length === 0) return 'none';
+  const at = differing[0]!;
+  const content = right.filter(({ fold: word }) => !SMALL_WORDS.has(word)).length;
+  if (differing.length !== 1 || content < 3 || SMALL_WORDS.has(right[at]!.fold)) return undefined;
+  const written = folds[at]!;
+  const result = (reason: string): BodyDifference => ({ from: at, to: at + 1, right: right[at]!.text, reason });
+  if (acronymFits) return result(`Only the word “${right[at]!.text}” differs.`);
+  if (!isWord(written) && isSlip(written, right[at]!.fold)) return result(`“${right[at]!.text}” is mistyped: no word list knows “${written}”.`);
+  const initials = folds.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0]).join('');
+  const sameInitials = initials.length >= 4 && body.acronyms.some((acronym) => fold(acronym) === initials);
+  return sameInitials ? result(`Only the word “${right[at]!.text}” differs, and the initials are those of ${body.acronyms[0]}.`) : undefined;
+}
+
+function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  return SPELLINGS.some(([british, american]) => a.replace(british, american) === b.replace(british, american));
+}
+
+/** One letter added, left out, changed or swapped with its neighbour; both words of five letters at least. */
+function isSlip(written: string, right: string): boolean {
+  if (Math.min(written.length, right.length) < 5 || Math.abs(written.length - right.length) > 1) return false;
+  let start = 0;
+  while (start < written.length && written[start] === right[start]) start++;
+  let end = 0;
+  while (end < written.length - start && end < right.length - start && written.at(-1 - end) === right.at(-1 - end)) end++;
+  const a = written.slice(start, written.length - end);
+  const b = right.slice(start, right.length - end);
+  return (a.length <= 1 && b.length <= 1) || (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]);
+}

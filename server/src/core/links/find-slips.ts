@@ -1,0 +1,123 @@
+import type { Person } from '../facts/types.js';
+import type { Span } from '../text/span.js';
+import { compareNames } from '../values/name.js';
+import { isRomanised, knownNames } from './known-names.js';
+import { contextOf, readDraftNames, type DraftNames, type SlipContext } from './name-context.js';
+import { isListed, scoreSlip, type Reading, type ScoredReading } from './name-model.js';
+import { isLeftAlone } from './name-surroundings.js';
+import { NAME_WEIGHTS as W } from './name-weights.js';
+import type { Links, PersonLink } from './types.js';
+
+/** A mistyped name of a known person. */
+export interface Slip extends ScoredReading {
+  readonly link: PersonLink;
+  readonly context: SlipContext;
+  /** By how much it is ahead of the next candidate; Infinity without one. */
+  readonly margin: number;
+  /** The mistyped word alone, absolute, without a possessive ending. */
+  readonly span: Span;
+  /** The right word, in the case of the typed one. */
+  readonly replacement: string;
+}
+
+/** All mistyped names of a draft, in its order. Linear in the number of unknown names. */
+export function findSlips(links: Links): readonly Slip[] {
+  const draft = readDraftNames(links);
+  return links.persons.flatMap((link) => bestSlip(link, draft) ?? []);
+}
+
+/** The one reading of an unknown name as a mistyped known one that passes all gates, or nothing. */
+export function bestSlip(link: PersonLink, draft: DraftNames): Slip | undefined {
+  if (link.outcome !== 'unknown' || isLeftAlone(link) || !link.folds.every(isPlain)) return undefined;
+  const { facts, storyDate } = draft.links;
+  const scored = readingsOf(link, draft).map((reading) => {
+    const context = contextOf(link, reading.person, reading.typed[reading.difference.typedIndex]!, draft);
+    return { context, ...scoreSlip(reading, context, { facts, at: storyDate.value }) };
+  }).sort((a, b) => b.score - a.score);
+  const best = scored[0];
+  if (!best) return undefined;
+  const right = best.name.words[best.difference.knownIndex]!;
+  // Two people of the same family name ask for the same correction: they are no rivals.
+  const rival = scored.find(({ name, difference }) => name.words[difference.knownIndex] !== right || difference.typedIndex !== best.difference.typedIndex);
+  const margin = rival ? best.score - rival.score : Infinity;
+  if (best.score < W.alarm || margin < W.margin || !passesGates(best, best.context, link, draft)) return undefined;
+  const token = link.block.reading.tokens[link.from + best.difference.typedIndex]!;
+  return {
+    ...best,
+    link,
+    margin,
+    span: { start: link.block.offset + token.start, end: link.block.offset + token.end },
+    replacement: token.case === 'upper' && token.text.length > 1 ? right.toUpperCase() : right,
+  };
+}
+
+/** Letters of the Latin alphabet, with apostrophes: other scripts and digits are other checks' business. */
+const isPlain = (fold: string): boolean => /^[a-z']+$/.test(fold);
+
+/** All ways to read the name as that of a known person with exactly one word mistyped. */
+function readingsOf(link: PersonLink, draft: DraftNames): readonly Reading[] {
+  const readings = new Map<Person, Reading>();
+  const { facts } = draft.links;
+  for (const person of candidatesFor(link, draft)) {
+    const options = { romanised: isRomanised(person, facts) };
+    for (const name of knownNames(person)) {
+      const compared = compareNames(link.folds, name, options);
+      // One name that is written rightly acquits the person: it is another name's word that differs.
+      if (compared.verdict === 'agrees' || compared.verdict === 'variant') return [];
+      if (compared.verdict !== 'differs' || compared.edits === undefined) continue;
+      const known = readings.get(person)?.difference.edits.length ?? Infinity;
+      if (compared.edits.length >= known) continue;
+      const { edits } = compared;
+      readings.set(person, {
+        typed: link.folds, written: link.words[compared.typedIndex]!, person, name, difference: { ...compared, edits },
+      });
+    }
+  }
+  return [...readings.values()];
+}
+
+/** Persons with one word of the typed name and a word near another; for a family name alone, persons whom the draft suggests. */
+function candidatesFor(link: PersonLink, draft: DraftNames): ReadonlySet<Person> {
+  const { facts } = draft.links;
+  const found = new Set<Person>();
+  for (const { posts, at } of draft.claims.get(link) ?? []) {
+    for (const post of posts) for (const { person } of facts.possibleHoldersAt(post, at)) found.add(person);
+  }
+  for (const person of draft.named) found.add(person);
+  if (link.folds.length === 1) return found;
+  for (const [index, fold] of link.folds.entries()) {
+    if (!link.folds.some((other, at) => at !== index && facts.isPersonToken(other))) continue;
+    for (const { token } of facts.nearPersonTokens(fold, 1)) for (const person of facts.personsByToken(token)) found.add(person);
+  }
+  return found;
+}
+
+function passesGates(reading: ScoredReading, context: SlipContext, link: PersonLink, draft: DraftNames): boolean {
+  const { typed, name, difference } = reading;
+  const { facts } = draft.links;
+  const word = typed[difference.typedIndex]!;
+  const known = name.folds[difference.knownIndex]!;
+  const strong = context.office !== undefined || context.namedInDraft;
+  if (Math.min(known.length, word.length + 1) < (strong ? W.shortest.withContext : W.shortest.withoutContext)) return false;
+  if (isInflection(word, known)) return false;
+  const listed = isListed(word, facts);
+  if (difference.edits.length > 1 && (word.length < W.shortestForTwoEdits || listed || !strong)) return false;
+  if (difference.agreement === 'initials' && !strong) return false;
+  if (difference.agreement === 'none') return mayStandAlone(context, listed, link);
+  return !listed || difference.part === 'given' || strong || context.organization;
+}
+
+/** Whether a mistyped family name without a given name may be judged at all. */
+function mayStandAlone(context: SlipContext, listed: boolean, link: PersonLink): boolean {
+  const token = link.block.reading.tokens[link.from]!;
+  if (token.case === 'upper' && link.block.reading.kind !== 'heading') return false;
+  if (context.office) return true;
+  return context.namedInDraft && !listed && (context.honorific || !link.mention.opensSentence || token.fold.length >= W.shortest.withoutContext);
+}
+
+/** Plurals and dropped apostrophes ("the Bidens", "Putins aide") and Slavic forms for the other sex (Zakharov, Zakharova). */
+function isInflection(typed: string, known: string): boolean {
+  const [long, short] = typed.length > known.length ? [typed, known] : [known, typed];
+  const ending = long.startsWith(short) ? long.slice(short.length) : '';
+  return ending === 's' || ending === 'es' || (ending === 'a' && /(ov|ev|in|yn)$/.test(short));
+}

@@ -1,0 +1,99 @@
+import type { FactLookUp, Holding } from '../facts/look-up.js';
+import type { Post } from '../facts/types.js';
+import { COURTESY_TITLES } from '../values/title-phrases.js';
+import { postsNamed } from './posts-named.js';
+import type { OfficeClaim } from './types.js';
+
+/** What the fact base says of a claim that somebody holds an office. */
+export type OfficeVerdict =
+  | { readonly kind: 'agrees'; readonly held: Holding }
+  /** The person holds this office, but of another country than the one stated. */
+  | { readonly kind: 'other-area'; readonly held: Holding; readonly holder?: Holding }
+  /** The person held the office at another time; `holder` has it now. */
+  | { readonly kind: 'other-time'; readonly held: Holding; readonly holder: Holding }
+  /** The person holds another office; `holder` has the one stated. */
+  | { readonly kind: 'other-office'; readonly held: Holding; readonly holder?: Holding }
+  | { readonly kind: 'cannot-tell' };
+
+const CANNOT_TELL: OfficeVerdict = { kind: 'cannot-tell' };
+
+/**
+ * Beyond this many days a former holder is history, not a slip: "Chancellor Helmut Kohl promised" needs no "former".
+ */
+const RECENT = 3 * 365;
+
+/**
+ * Judges one claim. Contradiction needs two certainties: what the person was on that day, and who else held the office named.
+ * Missing data on either side is "cannot tell".
+ */
+export function judgeOffice(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict {
+  const person = claim.person.person;
+  if (!person || claim.person.outcome !== 'linked' || !claim.scopeKnown) return CANNOT_TELL;
+  const posts = new Set(claim.posts);
+  const mayHold = facts.postsHeldBy(person.id, claim.at);
+  const agreeing = mayHold.find(({ post }) => posts.has(post.id));
+  if (agreeing) return { kind: 'agrees', held: agreeing };
+  if (!claim.timeKnown) return CANNOT_TELL;
+  const surely = mayHold.filter((held) => surelyHolds(held, claim, facts));
+  return otherArea(claim, surely, facts) ?? otherTime(claim, facts) ?? otherOffice(claim, surely, facts) ?? CANNOT_TELL;
+}
+
+const surelyHolds = (held: Holding, claim: OfficeClaim, facts: FactLookUp): boolean =>
+  facts.holdersAt(held.post.id, claim.at).some(({ term }) => term === held.term);
+
+const surelyHeldBy = (post: string, claim: OfficeClaim, facts: FactLookUp): Holding | undefined => {
+  const holders = facts.holdersAt(post, claim.at);
+  return holders.length === 1 ? holders[0] : undefined;
+};
+
+function otherArea(claim: OfficeClaim, surely: readonly Holding[], facts: FactLookUp): OfficeVerdict | undefined {
+  const stated = claim.area?.entity;
+  if (!stated || stated.classification !== 'country' || claim.organization) return undefined;
+  const named = new Set(postsNamed(claim.title, facts).map(({ id }) => id));
+  const held = surely.find(({ post }) => named.has(post.id) && post.area !== undefined && post.area !== stated.id
+    && facts.area(post.area)?.classification === 'country');
+  if (!held) return undefined;
+  const holder = claim.posts.length === 1 ? surelyHeldBy(claim.posts[0]!, claim, facts) : undefined;
+  return { kind: 'other-area', held, ...(holder && { holder }) };
+}
+
+function otherTime(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict | undefined {
+  // "President Obama" is a form of address; "US President Barack Obama" claims the office.
+  if (COURTESY_TITLES.has(claim.title.phrase) && claim.area === undefined) return undefined;
+  const posts = new Set(claim.posts);
+  for (const term of claim.person.person!.terms) {
+    const post = term.post !== undefined && posts.has(term.post) ? facts.post(term.post) : undefined;
+    if (post?.holders !== 'one' || term.endUnknown) continue;
+    const ended = term.end !== undefined && term.end.last < claim.at.first && claim.at.first - term.end.last <= RECENT;
+    const later = term.start !== undefined && term.start.first > claim.at.last;
+    const holder = ended || later ? surelyHeldBy(post.id, claim, facts) : undefined;
+    if (holder && holder.person.id !== claim.person.person!.id) {
+      return { kind: 'other-time', held: { term, post, person: claim.person.person! }, holder };
+    }
+  }
+  return undefined;
+}
+
+function otherOffice(claim: OfficeClaim, surely: readonly Holding[], facts: FactLookUp): OfficeVerdict | undefined {
+  const person = claim.person.person!;
+  if (claim.title.deputy) return deputyOfOneself(claim, surely);
+  for (const held of surely) {
+    const area = claim.area?.entity.id ?? held.post.area;
+    const rivals = claim.posts.flatMap((id) => facts.post(id) ?? []).filter((post) => isRival(post, held.post, area));
+    // Somebody who ever held the office, or may have, is not said to hold another one.
+    if (rivals.length !== 1 || person.terms.some(({ post }) => post === rivals[0]!.id)) continue;
+    const holder = surelyHeldBy(rivals[0]!.id, claim, facts);
+    if (holder && holder.person.id !== person.id) return { kind: 'other-office', held, holder };
+  }
+  return undefined;
+}
+
+const isRival = (post: Post, held: Post, area: string | undefined): boolean =>
+  post.holders === 'one' && post.id !== held.id && area !== undefined && post.area === area && held.area === area;
+
+/** "Deputy Foreign Minister Sergei Lavrov": the person holds the very office that the title puts one step above. */
+function deputyOfOneself(claim: OfficeClaim, surely: readonly Holding[]): OfficeVerdict | undefined {
+  const held = surely.find(({ post }) => claim.title.roles.includes(`deputy-${post.role}`) && post.holders === 'one'
+    && (claim.area === undefined || claim.area.entity.id === post.area));
+  return held && { kind: 'other-office', held };
+}

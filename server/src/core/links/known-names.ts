@@ -1,0 +1,52 @@
+import type { FactLookUp } from '../facts/look-up.js';
+import type { EntityName, Person } from '../facts/types.js';
+import { parseName, type NameParts } from '../values/name.js';
+
+/** A name of a person in its parts. */
+export interface KnownName extends NameParts {
+  readonly name: EntityName;
+}
+
+const LATIN = /^[\p{Script=Latin}\p{M}\s.,'’ʼ-]+$/u;
+
+/** The names of a person that a draft in English may write, the usual one first. Recorded misspellings are none. */
+export const knownNames = (person: Person): readonly KnownName[] =>
+  person.names
+    .filter(({ name, kind }) => kind !== 'misspelling' && kind !== 'native' && LATIN.test(name))
+    .map((name) => ({ name, ...parseName(name.name, person.familyName || undefined, person.familyNameFirst) }));
+
+/**
+ * Countries whose names come to English from another script (or, as in Belarus and Serbia, from two), so that one person's
+ * name has several right spellings. ISO 3166 codes, and area ids for packs that give no code.
+ */
+const ROMANISED_COUNTRIES: ReadonlySet<string> = new Set(`
+  RU UA BY BG RS MK ME BA KZ KG TJ UZ TM AZ MN GE AM GR CY IL PS JO LB SY IQ IR SA AE QA BH KW OM YE EG LY TN DZ MA SD MR SO DJ
+  ER ET AF PK IN BD LK NP BT MV MM TH LA KH CN TW HK MO JP KR KP
+  russia ukraine belarus bulgaria serbia north-macedonia montenegro bosnia-and-herzegovina kazakhstan kyrgyzstan tajikistan
+  uzbekistan turkmenistan azerbaijan mongolia georgia armenia greece cyprus israel palestine jordan lebanon syria iraq iran
+  saudi-arabia united-arab-emirates qatar bahrain kuwait oman yemen egypt libya tunisia algeria morocco sudan mauritania somalia
+  djibouti eritrea ethiopia afghanistan pakistan india bangladesh sri-lanka nepal bhutan maldives myanmar thailand laos cambodia
+  china taiwan hong-kong macau japan south-korea north-korea soviet-union abkhazia south-ossetia transnistria kosovo
+`.split(/\s+/).filter(Boolean));
+
+/** The areas that a person belongs to by citizenship or office. */
+export function areasOf(person: Person, facts: FactLookUp): ReadonlySet<string> {
+  const areas = new Set(person.citizenship.map(({ value }) => value));
+  for (const { post, organization } of person.terms) {
+    const area = (post === undefined ? undefined : facts.post(post)?.area)
+      ?? (organization === undefined ? undefined : facts.organization(organization)?.area);
+    if (area !== undefined) areas.add(area);
+  }
+  return areas;
+}
+
+/**
+ * True where the person's name may be spelt by several romanisations: it has a form in another script or a recorded romanisation,
+ * or the person's country writes another script. Where nothing is known of the person's country, it may.
+ */
+export function isRomanised(person: Person, facts: FactLookUp): boolean {
+  if (person.names.some(({ kind, name }) => kind === 'romanisation' || (kind === 'native' && !LATIN.test(name)))) return true;
+  const areas = areasOf(person, facts);
+  if (areas.size === 0) return true;
+  return [...areas].some((id) => ROMANISED_COUNTRIES.has(id) || ROMANISED_COUNTRIES.has(facts.area(id)?.code ?? ''));
+}

@@ -1,0 +1,177 @@
+import type { Area, Organization, Post } from '../facts/types.js';
+import { modifiersBefore } from '../mentions/titles.js';
+import type { TitleMention } from '../mentions/types.js';
+import { shift } from '../text/span.js';
+import type { Token } from '../text/tokens.js';
+import type { LinkedSoFar, NamedBlock } from './named-block.js';
+import { postsNamed } from './posts-named.js';
+import type { NamedLink, OfficeClaim, PersonLink } from './types.js';
+
+/** Days by which a date in the paragraph may lie from the story date and still mean "now". */
+const NEAR_THE_STORY = 45;
+
+/** How far an area or a body may stand behind its title: "Secretary of the Security Council of the Russian Federation". */
+const LONGEST_SCOPE = 12;
+
+/** Words between a name and the title in apposition to it. */
+const BEFORE_APPOSITION = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'as']);
+
+/** What a title belongs to, as its words state it. `end`: the first token after the title with all that belongs to it. */
+interface Scope {
+  readonly area?: NamedLink<Area>;
+  readonly organization?: NamedLink<Organization>;
+  /** A capitalised word before the title that the fact base does not know: whose office it is stays open. */
+  readonly unknown: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds where the draft says that a person holds an office: "Foreign Minister Sergei Lavrov", "Sergei Lavrov, the foreign minister". */
+export function linkOffices(linked: LinkedSoFar): readonly OfficeClaim[] {
+  const places = new Map<NamedBlock, BlockIndex>();
+  for (const block of linked.blocks) places.set(block, indexBlock(linked, block));
+  return linked.blocks.flatMap((block) =>
+    block.reading.titles.flatMap((title) => claimOf(title, block, places.get(block)!, linked) ?? []));
+}
+
+/** Links of one block by their first and last token, so that each title is looked at once. */
+interface BlockIndex {
+  readonly personAt: ReadonlyMap<number, PersonLink>;
+  readonly personUpTo: ReadonlyMap<number, PersonLink>;
+  readonly areaAt: ReadonlyMap<number, NamedLink<Area>>;
+  readonly areaUpTo: ReadonlyMap<number, NamedLink<Area>>;
+  readonly organizationAt: ReadonlyMap<number, NamedLink<Organization>>;
+  readonly organizationUpTo: ReadonlyMap<number, NamedLink<Organization>>;
+  readonly timeKnown: boolean;
+}
+
+function indexBlock(linked: LinkedSoFar, block: NamedBlock): BlockIndex {
+  const here = <L extends { readonly block: { readonly index: number } }>(links: readonly L[]): readonly L[] =>
+    links.filter((link) => link.block.index === block.index);
+  const persons = here(linked.persons);
+  const areas = here(linked.areas);
+  const organizations = here(linked.organizations);
+  const { first, last } = linked.storyDate.value;
+  const byStart = <L extends { readonly from: number }>(links: readonly L[]) => new Map(links.map((link) => [link.from, link]));
+  const byEnd = <L extends { readonly to: number }>(links: readonly L[]) => new Map(links.map((link) => [link.to, link]));
+  return {
+    personAt: new Map(persons.map((person) => [person.honorific === undefined ? person.from : person.from - 1, person])),
+    personUpTo: byEnd(persons),
+    areaAt: byStart(areas),
+    areaUpTo: byEnd(areas),
+    organizationAt: byStart(organizations),
+    organizationUpTo: byEnd(organizations),
+    // A paragraph about another time may name the offices of that time.
+    timeKnown: here(linked.dates).every(({ value }) =>
+      value === undefined || (value.last >= first - NEAR_THE_STORY && value.first <= last + NEAR_THE_STORY)),
+  };
+}
+
+function claimOf(title: TitleMention, block: NamedBlock, index: BlockIndex, linked: LinkedSoFar): OfficeClaim | undefined {
+  if (title.plural) return undefined;
+  const { tokens } = block.reading;
+  const scope = scopeOf(title, tokens, index);
+  const before = personAfter(scope, title, tokens, index);
+  const person = before ?? personBefore(scope, title, tokens, index);
+  if (!person) return undefined;
+  const titleSpan = shift(title.span, block.offset);
+  return {
+    person,
+    title,
+    titleSpan,
+    titleText: linked.draft.text.slice(titleSpan.start, titleSpan.end),
+    ...(scope.area && { area: scope.area }),
+    ...(scope.organization && { organization: scope.organization }),
+    position: before ? 'before' : 'after',
+    at: linked.storyDate.value,
+    timeKnown: index.timeKnown && isPresent(title.frame) && isPresent(modifiersBefore(tokens, scope.start).frame),
+    scopeKnown: !scope.unknown,
+    posts: scope.unknown ? [] : postsNamed(title, linked.facts).filter((post) => fits(post, scope)).map(({ id }) => id),
+  };
+}
+
+const isPresent = (frame: TitleMention['frame']): boolean => frame === 'current' || frame === 'acting';
+
+/** What stands around a title: "Russian", "Ukraine's", "the White House", "of the Russian Federation". */
+function scopeOf(title: TitleMention, tokens: readonly Token[], index: BlockIndex): Scope {
+  const before = { area: index.areaUpTo.get(title.from), organization: index.organizationUpTo.get(title.from) };
+  const organization = before.organization;
+  let start = title.from;
+  if (organization) start = organization.from;
+  const area = (organization ? index.areaUpTo.get(start) : undefined) ?? before.area;
+  if (area && area.from < start) start = area.from;
+  const behind = scopeBehind(title.to, tokens, index);
+  const previous = tokens[start - 1];
+  const unknown = start === title.from && previous?.kind === 'word' && previous.case !== 'lower' && tokens[start]!.gap !== 'break'
+    && !/^(the|a|an|and|but|said|as|when|while|then|new|both)$/.test(previous.fold) && index.personUpTo.get(start)?.outcome !== 'linked';
+  // "of" something that the fact base does not know: "president of the Bavarian Football Association".
+  const next = tokens[title.to];
+  const openEnd = behind === undefined && next?.kind === 'word' && (next.fold === 'of' || next.fold === 'for' || next.fold === 'at' || next.fold === 'to');
+  const chosenArea = area ?? behind?.area;
+  const chosenBody = organization ?? behind?.organization;
+  return {
+    ...(chosenArea && { area: chosenArea }),
+    ...(chosenBody && { organization: chosenBody }),
+    unknown: unknown || openEnd,
+    start,
+    end: behind?.end ?? title.to,
+  };
+}
+
+function scopeBehind(to: number, tokens: readonly Token[], index: BlockIndex): Pick<Scope, 'area' | 'organization' | 'end'> | undefined {
+  let area: NamedLink<Area> | undefined;
+  let organization: NamedLink<Organization> | undefined;
+  let end = to;
+  for (let at = to; at < tokens.length && at - to < LONGEST_SCOPE;) {
+    const word = tokens[at]!;
+    if (word.kind !== 'word' || (word.fold !== 'of' && word.fold !== 'for' && word.fold !== 'at' && word.fold !== 'to')) break;
+    let named = at + 1;
+    if (tokens[named]?.fold === 'the') named++;
+    const body = index.organizationAt.get(named);
+    const place = index.areaAt.get(named);
+    // "the Russian Foreign Ministry": a demonym may stand before the body.
+    const bodyBehind = place && index.organizationAt.get(place.to);
+    if (place) area ??= place;
+    if (body ?? bodyBehind) organization ??= body ?? bodyBehind;
+    const longest = Math.max(body?.to ?? 0, bodyBehind?.to ?? 0, place?.to ?? 0);
+    if (longest === 0) break;
+    at = end = longest;
+  }
+  return end > to ? { ...(area && { area }), ...(organization && { organization }), end } : undefined;
+}
+
+/** "Foreign Minister Sergei Lavrov", "Ukraine's president, Volodymyr Zelensky". */
+function personAfter(scope: Scope, title: TitleMention, tokens: readonly Token[], index: BlockIndex): PersonLink | undefined {
+  const direct = index.personAt.get(scope.end);
+  if (direct && !tokens[scope.end - 1]!.possessive && tokens[scope.end]!.gap !== 'break') return direct;
+  const comma = tokens[scope.end];
+  const definite = tokens[scope.start - 1]?.fold === 'the' || tokens[title.from - 1]?.possessive || scope.end > title.to;
+  const apposed = comma?.text === ',' && definite ? index.personAt.get(scope.end + 1) : undefined;
+  if (!apposed) return undefined;
+  // The apposition closes with a comma or the sentence: "the foreign minister, Sergei Lavrov, said".
+  const after = tokens[apposed.to];
+  return !after || after.kind === 'punctuation' ? apposed : undefined;
+}
+
+/** "Sergei Lavrov, the Russian foreign minister," */
+function personBefore(scope: Scope, title: TitleMention, tokens: readonly Token[], index: BlockIndex): PersonLink | undefined {
+  let at = scope.start - 1;
+  if (at >= 0 && tokens[at]!.kind === 'word' && BEFORE_APPOSITION.has(tokens[at]!.fold)) at--;
+  if (tokens[at]?.text !== ',' || tokens[at]!.possessive) return undefined;
+  const person = index.personUpTo.get(at);
+  const after = tokens[scope.end];
+  const closes = !after || (after.kind === 'punctuation' && after.text !== '(') || after.fold === 'and' || after.fold === 'who' || after.fold === 'said';
+  // "Mr Putin, Chancellor Scholz and …" is a list, not an apposition.
+  return person && closes && !index.personAt.has(scope.end) && title.span.end > 0 ? person : undefined;
+}
+
+/** Whether a post is one that the stated area or body leaves open. Without either, every country's post remains. */
+function fits(post: Post, scope: Scope): boolean {
+  if (scope.organization) {
+    const body = scope.organization.entity;
+    if (post.organization === body.id) return true;
+    if (post.organization !== undefined && scope.area === undefined && body.area === undefined) return false;
+    return body.area !== undefined && post.area === body.area && (post.organization === undefined || body.classification !== 'company');
+  }
+  return scope.area === undefined || post.area === scope.area.entity.id;
+}

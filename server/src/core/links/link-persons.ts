@@ -1,0 +1,176 @@
+import type { FactLookUp } from '../facts/look-up.js';
+import type { Person } from '../facts/types.js';
+import type { NameMention } from '../mentions/types.js';
+import type { Draft } from '../text/draft.js';
+import { shift } from '../text/span.js';
+import type { Token } from '../text/tokens.js';
+import { COURTESY_TITLES, NAME_PARTICLES, NAME_SUFFIXES } from '../values/title-phrases.js';
+import type { BlockHit } from './find-named.js';
+import { isQuoted, type NamedBlock } from './named-block.js';
+import { isGivenName, isWord } from './name-lexicon.js';
+import { postsNamed } from './posts-named.js';
+import type { PersonLink, StoryDate } from './types.js';
+
+/** A stretch of a name run that names one person, or may. */
+interface Candidate {
+  readonly block: NamedBlock;
+  readonly mention: NameMention;
+  readonly from: number;
+  readonly to: number;
+  readonly hit?: BlockHit;
+}
+
+/** The longest run of unknown capitalised words that may still be one person's name. */
+const LONGEST_NAME = 5;
+
+/**
+ * Links the persons of a draft in two passes: whole names first, then family names alone, which mean the person whom the draft
+ * names in full, or who holds the office in front of the name, or the only one of that name the fact base knows.
+ */
+export function linkPersons(
+  draft: Draft, blocks: readonly NamedBlock[], facts: FactLookUp, storyDate: StoryDate,
+): readonly PersonLink[] {
+  const candidates = blocks.flatMap((block) => block.reading.names.flatMap((mention) => split(block, mention, facts)));
+  const introduced = new Map<string, Person[]>();
+  for (const { hit } of candidates) {
+    for (const person of personsOf(hit)) {
+      const fold = familyFold(person);
+      const known = introduced.get(fold);
+      if (!known) introduced.set(fold, [person]);
+      else if (!known.includes(person)) known.push(person);
+    }
+  }
+  return candidates.map((candidate) => linkOf(draft, candidate, facts, storyDate, introduced));
+}
+
+const personsOf = (hit: BlockHit | undefined): readonly Person[] =>
+  hit?.hits.flatMap(({ entity }) => (entity.kind === 'person' ? [entity] : [])) ?? [];
+
+/** Splits a run at the names that the fact base knows: "Kremlin Dmitry Peskov" is a body and a person. */
+function split(block: NamedBlock, mention: NameMention, facts: FactLookUp): readonly Candidate[] {
+  const { tokens } = block.reading;
+  const found: Candidate[] = [];
+  let rest: number | undefined;
+  const flush = (to: number): void => {
+    if (rest === undefined) return;
+    let from = rest;
+    rest = undefined;
+    // A sentence's first word is capitalised whatever it is: "Meanwhile Dmitry Peskov".
+    if (from === mention.from && mention.opensSentence && !mention.honorific && to - from > 1 && isWord(tokens[from]!.fold)
+      && !isGivenName(tokens[from]!.fold) && !facts.isPersonToken(tokens[from]!.fold)) from++;
+    if (to > from && to - from <= LONGEST_NAME) found.push({ block, mention, from: withParticles(tokens, from, facts), to });
+  };
+  for (let at = mention.from; at < mention.to;) {
+    const hit = block.hits.find((one) => one.from === at);
+    if (hit && !beginsUnknownName(tokens, hit, mention, block)) {
+      const named = personsOf(hit).length > 0;
+      // "Rosa Dmitry Peskov" or "Vladimir Putin Jr" would be somebody else: the whole run stays unknown.
+      const other = named && (startsWithGivenName(tokens, rest, hit.from) || NAME_SUFFIXES.has(tokens[hit.to]?.fold ?? ''));
+      if (!other) {
+        flush(hit.from);
+        if (named) found.push({ block, mention, from: hit.from, to: hit.to, hit });
+        at = Math.max(hit.to, at + 1);
+        continue;
+      }
+    }
+    rest ??= at;
+    at++;
+  }
+  flush(mention.to);
+  return found;
+}
+
+/** "Jordan Peterson" begins with an area's name but is one person's: the run goes on with a word that nothing knows. */
+function beginsUnknownName(tokens: readonly Token[], hit: BlockHit, mention: NameMention, block: NamedBlock): boolean {
+  if (hit.to - hit.from > 1 || hit.to >= mention.to || personsOf(hit).length > 0 || tokens[hit.from]!.possessive) return false;
+  return isGivenName(tokens[hit.from]!.fold) && !block.hits.some(({ from }) => from === hit.to);
+}
+
+const startsWithGivenName = (tokens: readonly Token[], rest: number | undefined, to: number): boolean =>
+  rest !== undefined && to > rest && isGivenName(tokens[to - 1]!.fold) && !isWord(tokens[to - 1]!.fold);
+
+/** A run starts at a capital; "von der Leyen" starts before it, where the fact base knows such a family name. */
+function withParticles(tokens: readonly Token[], from: number, facts: FactLookUp): number {
+  let start = from;
+  while (start > 0 && from - start < 3 && tokens[start - 1]!.kind === 'word' && tokens[start - 1]!.case === 'lower'
+    && NAME_PARTICLES.has(tokens[start - 1]!.fold) && !tokens[start - 1]!.possessive) start--;
+  for (let at = start; at < from; at++) if (facts.personsByFamilyName(foldOf(tokens, at, from + 1)).length > 0) return at;
+  return from;
+}
+
+const foldOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens.slice(from, to).map(({ fold }) => fold).join(' ');
+
+const familyFold = (person: Person): string => person.familyName.toLowerCase();
+
+type Verdict = Pick<PersonLink, 'outcome' | 'candidates' | 'reasons'> & Partial<Pick<PersonLink, 'person' | 'via' | 'name'>>;
+
+function linkOf(
+  draft: Draft, candidate: Candidate, facts: FactLookUp, storyDate: StoryDate, introduced: ReadonlyMap<string, readonly Person[]>,
+): PersonLink {
+  const { block, mention, from, to, hit } = candidate;
+  const { tokens } = block.reading;
+  const local = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+  const span = shift(local, block.offset);
+  const verdict = hit ? linkWhole(hit, candidate, facts, storyDate) : linkFamilyName(candidate, facts, storyDate, introduced);
+  return {
+    kind: 'person',
+    span,
+    text: draft.text.slice(span.start, span.end),
+    folds: tokens.slice(from, to).map(({ fold }) => fold),
+    words: tokens.slice(from, to).map(({ text }) => text),
+    block,
+    mention,
+    from,
+    to,
+    quoted: isQuoted(block, local),
+    ...(mention.honorific !== undefined && from === mention.from && { honorific: mention.honorific }),
+    ...verdict,
+  };
+}
+
+function linkWhole(hit: BlockHit, candidate: Candidate, facts: FactLookUp, storyDate: StoryDate): Verdict {
+  const persons = personsOf(hit);
+  const chosen = persons.length === 1 ? persons : byOffice(persons, candidate, facts, storyDate);
+  const person = chosen.length === 1 ? chosen[0] : undefined;
+  const name = hit.hits.find(({ entity }) => entity === person)?.name;
+  if (!person || !name) {
+    return { outcome: 'ambiguous', candidates: persons, reasons: [`${persons.length} people in the fact base bear this name.`] };
+  }
+  const via = name.kind === 'usual' ? 'full-name' : 'other-name';
+  return { outcome: 'linked', person, name, candidates: [person], via, reasons: [`The fact base knows ${person.name.value} by this name.`] };
+}
+
+function linkFamilyName(
+  candidate: Candidate, facts: FactLookUp, storyDate: StoryDate, introduced: ReadonlyMap<string, readonly Person[]>,
+): Verdict {
+  const { tokens } = candidate.block.reading;
+  const fold = foldOf(tokens, candidate.from, candidate.to);
+  const bearers = facts.personsByFamilyName(fold);
+  if (bearers.length === 0) return { outcome: 'unknown', candidates: [], reasons: [] };
+  const inDraft = bearers.filter((person) => introduced.get(familyFold(person))?.includes(person));
+  if (inDraft.length === 1) return family(inDraft[0]!, bearers, `The draft names ${inDraft[0]!.name.value} in full.`);
+  const pool = inDraft.length > 0 ? inDraft : bearers;
+  const holders = byOffice(pool, candidate, facts, storyDate);
+  if (holders.length === 1) return family(holders[0]!, bearers, `${holders[0]!.name.value} is the one of this name who held the office.`);
+  const only = bearers.length === 1 ? bearers[0] : undefined;
+  if (only && !isWord(fold) && !isGivenName(fold) && facts.postsHeldBy(only.id, storyDate.value).length > 0) {
+    return family(only, bearers, `${only.name.value} is the only one of this name in the fact base, and was in office on the story date.`);
+  }
+  return { outcome: 'ambiguous', candidates: bearers, reasons: [`The fact base knows ${bearers.length} of this family name.`] };
+}
+
+const family = (person: Person, candidates: readonly Person[], reason: string): Verdict =>
+  ({ outcome: 'linked', person, candidates, via: 'family-name', reasons: [reason] });
+
+/** Those of `persons` who held, at the story date, an office that the title right before the name may mean. */
+function byOffice(persons: readonly Person[], candidate: Candidate, facts: FactLookUp, storyDate: StoryDate): readonly Person[] {
+  const { reading } = candidate.block;
+  const start = candidate.mention.honorific !== undefined ? candidate.from - 1 : candidate.from;
+  const title = reading.titles.find(({ to }) => to === start);
+  if (!title) return persons.filter((person) => facts.postsHeldBy(person.id, storyDate.value).length > 0);
+  const named = new Set(postsNamed(title, facts).map(({ id }) => id));
+  const holding = persons.filter((person) => facts.postsHeldBy(person.id, storyDate.value).some(({ post }) => named.has(post.id)));
+  if (holding.length > 0 || !COURTESY_TITLES.has(title.phrase)) return holding;
+  return persons.filter((person) => person.terms.some(({ post }) => post !== undefined && named.has(post)));
+}

@@ -1,0 +1,138 @@
+import type { Holding } from '../facts/look-up.js';
+import type { Person } from '../facts/types.js';
+import type { Token } from '../text/tokens.js';
+import { areasOf } from './known-names.js';
+import { isCalling, isKinWord } from './name-surroundings.js';
+import type { Links, OfficeClaim, PersonLink } from './types.js';
+
+/** What the draft says around a name, as far as it bears on who is meant. Plain data, so that a score can be tested without a draft. */
+export interface SlipContext {
+  /** An office named beside the name that the candidate held on the day. `scoped`: its country or body is named, too. */
+  readonly office?: { readonly held: Holding; readonly scoped: boolean };
+  /** Words beside the name that give it to somebody of another office or calling. */
+  readonly contradictingTitle?: string;
+  /** The draft names the candidate in full, rightly. */
+  readonly namedInDraft: boolean;
+  readonly inOffice: boolean;
+  /** A body or country of the candidate's is named in the same block. */
+  readonly organization: boolean;
+  readonly country: boolean;
+  /** A word of kinship stands near. */
+  readonly kin: boolean;
+  /** "Mr", "Ms" stands before the name. */
+  readonly honorific: boolean;
+  /** How often this spelling stands in the draft. */
+  readonly occurrences: number;
+  readonly quoted: boolean;
+}
+
+/** A context that says nothing. */
+export const NO_CONTEXT: SlipContext = {
+  namedInDraft: false, inOffice: true, organization: false, country: false, kin: false, honorific: false, occurrences: 1, quoted: false,
+};
+
+/** What contexts are made of, gathered once a draft. */
+export interface DraftNames {
+  readonly links: Links;
+  /** Persons whom the draft names by a whole name of theirs. */
+  readonly named: ReadonlySet<Person>;
+  readonly claims: ReadonlyMap<PersonLink, readonly OfficeClaim[]>;
+  readonly areas: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly organizations: ReadonlyMap<number, ReadonlySet<string>>;
+  /** How often each folded word stands in names that nobody bears. */
+  readonly occurrences: ReadonlyMap<string, number>;
+}
+
+export function readDraftNames(links: Links): DraftNames {
+  const named = new Set<Person>();
+  const occurrences = new Map<string, number>();
+  for (const link of links.persons) {
+    if (link.outcome === 'linked' && link.person && link.via !== 'family-name') named.add(link.person);
+    if (link.outcome === 'unknown') for (const fold of link.folds) occurrences.set(fold, (occurrences.get(fold) ?? 0) + 1);
+  }
+  const claims = new Map<PersonLink, OfficeClaim[]>();
+  for (const claim of links.offices) {
+    const known = claims.get(claim.person);
+    if (known) known.push(claim);
+    else claims.set(claim.person, [claim]);
+  }
+  return {
+    links, named, claims, occurrences, areas: idsByBlock(links.areas), organizations: idsByBlock(links.organizations),
+  };
+}
+
+function idsByBlock(
+  named: readonly { readonly block: { readonly index: number }; readonly entity: { readonly id: string } }[],
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const ids = new Map<number, Set<string>>();
+  for (const { block, entity } of named) ids.set(block.index, (ids.get(block.index) ?? new Set()).add(entity.id));
+  return ids;
+}
+
+/** What the draft says around `link` as seen by one candidate; `typed` is the word that differs. */
+export function contextOf(link: PersonLink, person: Person, typed: string, draft: DraftNames): SlipContext {
+  const { links } = draft;
+  const claims = draft.claims.get(link) ?? [];
+  const office = officeOf(claims, person, links);
+  const areasHere = draft.areas.get(link.block.index);
+  const bodiesHere = draft.organizations.get(link.block.index);
+  const contradicting = office ? undefined : contradictingTitle(link, claims, person);
+  return {
+    ...(office && { office }),
+    ...(contradicting !== undefined && { contradictingTitle: contradicting }),
+    namedInDraft: draft.named.has(person),
+    inOffice: links.holdings(person).length > 0,
+    organization: bodiesHere !== undefined && bodiesOf(person, links).some((id) => bodiesHere.has(id)),
+    country: areasHere !== undefined && [...areasOf(person, links.facts)].some((id) => areasHere.has(id)),
+    kin: hasKinWord(link),
+    honorific: link.honorific !== undefined,
+    occurrences: draft.occurrences.get(typed) ?? 1,
+    quoted: link.quoted,
+  };
+}
+
+function officeOf(claims: readonly OfficeClaim[], person: Person, { facts }: Links): SlipContext['office'] {
+  for (const { posts, at, timeKnown, area, organization } of claims) {
+    const named = new Set(posts);
+    const scoped = area !== undefined || organization !== undefined;
+    const held = facts.postsHeldBy(person.id, at).find(({ post }) => named.has(post.id));
+    if (held) return { held, scoped };
+    if (timeKnown) continue;
+    // The day is open ("former"): any term in the office will do.
+    const term = person.terms.find(({ post }) => post !== undefined && named.has(post));
+    const post = term?.post === undefined ? undefined : facts.post(term.post);
+    if (term && post) return { held: { term, post, person }, scoped };
+  }
+  return undefined;
+}
+
+const bodiesOf = (person: Person, { facts }: Links): readonly string[] =>
+  person.terms.flatMap(({ post, organization }) => [organization, post === undefined ? undefined : facts.post(post)?.organization].filter((id) => id !== undefined));
+
+function contradictingTitle(link: PersonLink, claims: readonly OfficeClaim[], person: Person): string | undefined {
+  const ever = new Set(person.terms.map(({ post }) => post));
+  const claim = claims.find(({ posts, scopeKnown, title }) => scopeKnown && title.roles.length > 0 && !posts.some((id) => ever.has(id)));
+  return claim?.titleText ?? callingOf(link);
+}
+
+/** "Sergei Rybakov, a pianist", "the actor Jack Sullivan": the words that say what somebody is, where no office does. */
+function callingOf({ block, from, to }: PersonLink): string | undefined {
+  const { tokens, titles } = block.reading;
+  const before = tokens[from - 1];
+  if (before?.kind === 'word' && before.case === 'lower' && isCalling(before.fold)) return before.text;
+  const article = tokens[to + 1];
+  if (tokens[to]?.text !== ',' || (article?.fold !== 'a' && article?.fold !== 'an')) return undefined;
+  // A title behind the article is judged as an office.
+  const end = titles.find((title) => title.from >= to + 2 && title.from < to + 6);
+  const calling = tokens[to + 2];
+  return end || calling?.kind !== 'word' ? undefined : `${article.text} ${calling.text}`;
+}
+
+/** How many words away a word of kinship may stand. */
+const KIN_REACH = 5;
+
+function hasKinWord({ block, from, to }: PersonLink): boolean {
+  const { tokens } = block.reading;
+  const near: readonly Token[] = [...tokens.slice(Math.max(0, from - KIN_REACH), from), ...tokens.slice(to, to + KIN_REACH)];
+  return near.some(({ fold }) => isKinWord(fold));
+}

@@ -1,0 +1,42 @@
+import type { PersonLink } from './types.js';
+
+/** Words of kinship: relatives share a family name and are not misspellings of one another. Folded. */
+const KIN_WORDS: ReadonlySet<string> = new Set(`
+  son sons daughter daughters brother brothers sister sisters twin twins father mother parents wife wives husband widow widower spouse
+  fiance fiancee uncle aunt cousin cousins nephew niece grandson granddaughter grandfather grandmother grandchildren stepson stepdaughter
+  stepfather stepmother sibling siblings child children family heir namesake nee dynasty
+`.split(/\s+/).filter(Boolean));
+
+/** Callings that are no office: whoever is introduced by one is not the office-holder of a similar name. Folded, in the singular. */
+const CALLINGS: ReadonlySet<string> = new Set(`
+  pianist violinist cellist musician singer rapper drummer guitarist composer conductor actor actress comedian dancer painter sculptor
+  artist photographer filmmaker producer designer model architect novelist poet playwright writer author blogger journalist reporter
+  presenter broadcaster columnist historian economist sociologist physicist chemist biologist scientist mathematician engineer teacher
+  lecturer student pupil professor doctor nurse surgeon dentist psychologist therapist lawyer barrister solicitor accountant banker
+  trader broker entrepreneur businessman businesswoman billionaire farmer fisherman builder carpenter electrician plumber mechanic
+  driver pilot sailor bartender waiter waitress chef cook baker butcher hairdresser shopkeeper cleaner janitor salesman clerk
+  footballer striker goalkeeper midfielder defender winger golfer boxer swimmer sprinter runner cyclist skier skater gymnast cricketer
+  batsman bowler pitcher quarterback player athlete wrestler jockey referee soldier veteran paratrooper volunteer activist campaigner
+  protester dissident refugee pensioner retiree resident villager neighbour neighbor tourist shopper passenger victim witness survivor
+  priest pastor rabbi monk nun firefighter paramedic policeman policewoman detective librarian curator translator interpreter hacker
+`.split(/\s+/).filter(Boolean));
+
+export const isKinWord = (fold: string): boolean => KIN_WORDS.has(fold);
+
+export const isCalling = (fold: string): boolean => CALLINGS.has(fold);
+
+/** Characters before a word that make it a handle, an address or part of a path. */
+const HANDLE_MARKS = '@#/\\_=&';
+
+/**
+ * True where the spelling is somebody's own business: marked "[sic]", part of a handle or an address, or followed by a suffix that
+ * makes it another generation.
+ */
+export function isLeftAlone({ block, from, to }: PersonLink): boolean {
+  const { tokens, prose } = block.reading;
+  const first = tokens[from]!;
+  const last = tokens[to - 1]!;
+  if (HANDLE_MARKS.includes(prose.charAt(first.start - 1) || ' ') || '@/\\_'.includes(prose.charAt(last.end) || ' ')) return true;
+  const next = tokens.slice(to, to + 2);
+  return next.some(({ fold }) => fold === 'sic');
+}

@@ -1,0 +1,16 @@
+import type { Person } from '../facts/types.js';
+import type { TextEdit } from './edits.js';
+import type { OfficeClaim } from './types.js';
+
+/** A title in the writer's capitals: lower case where the draft writes the office so, and in the draft's spelling of "defence". */
+export function likeWritten(claim: OfficeClaim, label: string): string {
+  const cased = /\p{Lu}/u.test(claim.titleText) ? label : label.replace(/\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
+  const american = /defens/i.test(claim.person.block.reading.prose);
+  return american ? cased.replace(/efence/g, 'efense') : cased;
+}
+
+/** The fix that puts another person's name in the place of the one written: the whole name for a whole name. */
+export function replaceName(claim: OfficeClaim, person: Person): readonly { readonly title: string; readonly edits: readonly TextEdit[] }[] {
+  const name = claim.person.via === 'family-name' ? person.familyName : person.name.value;
+  return [{ title: `Replace with "${name}"`, edits: [{ span: claim.person.span, text: name }] }];
+}

@@ -1,0 +1,121 @@
+import type { Span } from '../text/span.js';
+import type { Area, Event, Organization, Person, EntityName } from '../facts/types.js';
+import type { FactLookUp, Holding } from '../facts/look-up.js';
+import type { BlockReading, DateMention, NameMention, TitleMention, AcronymMention } from '../mentions/types.js';
+import type { DateValue } from '../values/date.js';
+import type { Draft } from '../text/draft.js';
+
+/** The date as of which a draft is checked, and where it came from. */
+export interface StoryDate {
+  readonly value: DateValue;
+  /** ISO form, `2022-02-15`. */
+  readonly iso: string;
+  readonly origin: 'front-matter' | 'dateline' | 'leading-date' | 'setting' | 'today';
+  /** Where in the draft it stands, when it stands there. */
+  readonly span?: Span;
+}
+
+/** A block with its place in the draft: `offset` plus a block offset is a draft offset. */
+export interface PlacedBlock {
+  readonly index: number;
+  readonly offset: number;
+  readonly reading: BlockReading;
+}
+
+/** A person mention and what it links to. Spans are absolute. */
+export interface PersonLink {
+  readonly kind: 'person';
+  readonly span: Span;
+  readonly text: string;
+  /** The words of the name, without honorific and title, folded. */
+  readonly folds: readonly string[];
+  readonly words: readonly string[];
+  readonly honorific?: string;
+  readonly block: PlacedBlock;
+  readonly mention: NameMention;
+  /** Range of tokens of the block. */
+  readonly from: number;
+  readonly to: number;
+  readonly outcome: 'linked' | 'ambiguous' | 'unknown';
+  /** The person, when linked. */
+  readonly person?: Person;
+  readonly candidates: readonly Person[];
+  /** How the words name the person: the whole name, a family name alone, … */
+  readonly via?: 'full-name' | 'other-name' | 'family-name' | 'given-name' | 'initials';
+  readonly name?: EntityName;
+  /** Sentences that say why. */
+  readonly reasons: readonly string[];
+  readonly quoted: boolean;
+}
+
+/** An organisation, area or event named in the draft by a name of the fact base. */
+export interface NamedLink<E> {
+  readonly span: Span;
+  readonly text: string;
+  readonly block: PlacedBlock;
+  readonly from: number;
+  readonly to: number;
+  readonly entity: E;
+  readonly name: EntityName;
+  readonly quoted: boolean;
+  /** The possessive ending as written. */
+  readonly possessive: string;
+}
+
+/** A date of the draft, resolved against the story date. */
+export interface DateLink {
+  readonly span: Span;
+  readonly text: string;
+  readonly block: PlacedBlock;
+  readonly mention: DateMention;
+  /** Absent where it cannot be resolved (an impossible day, "recently"). */
+  readonly value?: DateValue;
+  readonly quoted: boolean;
+}
+
+/** The draft says that somebody holds, held or will hold an office. */
+export interface OfficeClaim {
+  readonly person: PersonLink;
+  readonly title: TitleMention;
+  /** Title as written with its span, absolute. */
+  readonly titleSpan: Span;
+  readonly titleText: string;
+  /** The area that the title names ("Russian", "of Ukraine"), if any. */
+  readonly area?: NamedLink<Area>;
+  readonly organization?: NamedLink<Organization>;
+  /** `before`: "Foreign Minister Sergei Lavrov"; `after`: "Sergei Lavrov, the foreign minister". */
+  readonly position: 'before' | 'after';
+  /** The date at which the office is claimed: the story date, or one that the sentence states. */
+  readonly at: DateValue;
+  /** False where the frame or the sentence's dates leave the time open: then nothing may be contradicted. */
+  readonly timeKnown: boolean;
+  /** False where words around the title say whose office it is, but the fact base does not know them ("Bavarian", "of Ajax"). */
+  readonly scopeKnown: boolean;
+  /** Posts of the fact base that the words name, as far as they are known. */
+  readonly posts: readonly string[];
+}
+
+/** An event phrase with the date that the sentence gives to it. */
+export interface EventClaim {
+  readonly event: Event;
+  readonly phraseSpan: Span;
+  readonly phraseText: string;
+  readonly date: DateLink;
+}
+
+/** Everything the draft says, linked with the fact base: what checks read. */
+export interface Links {
+  readonly draft: Draft;
+  readonly storyDate: StoryDate;
+  readonly facts: FactLookUp;
+  readonly blocks: readonly PlacedBlock[];
+  readonly persons: readonly PersonLink[];
+  readonly organizations: readonly NamedLink<Organization>[];
+  readonly areas: readonly NamedLink<Area>[];
+  readonly dates: readonly DateLink[];
+  readonly acronyms: readonly { readonly block: PlacedBlock; readonly mention: AcronymMention; readonly quoted: boolean }[];
+  readonly offices: readonly OfficeClaim[];
+  readonly eventClaims: readonly EventClaim[];
+  /** The posts that a linked person holds at the story date. */
+  holdings(person: Person): readonly Holding[];
+}

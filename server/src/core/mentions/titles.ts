@@ -1,0 +1,147 @@
+import type { Token } from '../text/tokens.js';
+import { DEPUTY_WORDS, FRAME_ENDINGS, FRAME_WORDS, GENERIC, SPECIFIC, SURNAME_TITLES } from '../values/title-phrases.js';
+import type { OfficeFrame, TitleMention } from './types.js';
+
+/** A word trie over title phrases; `roles` is set where a phrase ends. */
+interface PhraseNode {
+  readonly next: Map<string, PhraseNode>;
+  roles?: string[];
+}
+
+const root = buildPhrases();
+
+/**
+ * Finds the offices that a block names, longest phrase first, in linear time (a phrase has at most eight words).
+ * Words are compared without case: "foreign minister" and "Foreign Minister" are one title.
+ */
+export function findTitles(tokens: readonly Token[]): readonly TitleMention[] {
+  const found: TitleMention[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const match = matchAt(tokens, at);
+    if (!match || endsName(tokens, at, match)) {
+      at++;
+      continue;
+    }
+    found.push(titleAt(tokens, at, match));
+    at = match.to;
+  }
+  return found;
+}
+
+interface PhraseMatch {
+  readonly to: number;
+  readonly roles: readonly string[];
+  readonly plural: boolean;
+}
+
+function matchAt(tokens: readonly Token[], at: number): PhraseMatch | undefined {
+  let node: PhraseNode | undefined = root;
+  let best: PhraseMatch | undefined;
+  for (let index = at; index < tokens.length; index++) {
+    const token: Token = tokens[index]!;
+    if (token.kind !== 'word' || (index > at && tokens[index - 1]!.possessive)) break;
+    const exact: PhraseNode | undefined = node.next.get(token.fold);
+    const singular: PhraseNode | undefined = exact ? undefined : singularStep(node, token.fold);
+    node = exact ?? singular;
+    if (!node) break;
+    if (node.roles) best = { to: index + 1, roles: node.roles, plural: singular !== undefined };
+    // A plural noun inside a phrase ("ministers of defence") may still be continued.
+    if (singular && !node.roles) continue;
+  }
+  return best;
+}
+
+/** "Stephen King said": a lone capitalised word after another one and before none belongs to the name. */
+function endsName(tokens: readonly Token[], at: number, { to }: PhraseMatch): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  const after = tokens[to];
+  return to === at + 1 && SURNAME_TITLES.has(token.fold) && token.case === 'title' && token.gap === 'space'
+    && before?.kind === 'word' && before.case === 'title' && !before.possessive
+    && !(after?.kind === 'word' && after.case !== 'lower');
+}
+
+/** "ministers" steps as "minister"; "secretaries" as "secretary". */
+function singularStep(node: PhraseNode, fold: string): PhraseNode | undefined {
+  if (fold.endsWith('ies')) return node.next.get(`${fold.slice(0, -3)}y`);
+  if (fold.endsWith('men')) return node.next.get(`${fold.slice(0, -3)}man`);
+  return fold.endsWith('s') ? node.next.get(fold.slice(0, -1)) : undefined;
+}
+
+function titleAt(tokens: readonly Token[], at: number, match: PhraseMatch): TitleMention {
+  let { to } = match;
+  const phrase = tokens.slice(at, to).map(({ fold }) => fold).join(' ');
+  const { from, deputy, ...before } = modifiersBefore(tokens, at);
+  let { frame, frameWord } = before;
+  const after = tokens[to];
+  if (after && after.kind === 'word' && FRAME_ENDINGS[after.fold] && (after.gap === 'hyphen' || after.gap === 'space')) {
+    frame = FRAME_ENDINGS[after.fold]!;
+    frameWord = after.text;
+    to++;
+  }
+  const last = tokens[to - 1]!;
+  return {
+    kind: 'title',
+    from,
+    to,
+    span: { start: tokens[from]!.start, end: last.end },
+    phraseFrom: at,
+    phrase: match.plural ? singularPhrase(phrase) : phrase,
+    roles: deputy ? match.roles.map((role) => `deputy-${role}`) : match.roles,
+    deputy,
+    frame,
+    ...(frameWord !== undefined && { frameWord }),
+    plural: match.plural,
+  };
+}
+
+/** What words before an office say of it. `from` is the first of them. */
+export interface TitleModifiers {
+  readonly from: number;
+  readonly frame: OfficeFrame;
+  readonly frameWord: string | undefined;
+  readonly deputy: boolean;
+}
+
+/** Reads the modifiers right before token `at`, three at most: "then acting deputy" + "foreign minister". */
+export function modifiersBefore(tokens: readonly Token[], at: number): TitleModifiers {
+  let from = at;
+  let frame: OfficeFrame = 'current';
+  let frameWord: string | undefined;
+  let deputy = false;
+  for (let steps = 0; steps < 3 && from > 0; steps++) {
+    const before = tokens[from - 1]!;
+    if (before.kind !== 'word' || before.possessive) break;
+    const two = from > 1 ? `${tokens[from - 2]!.fold} ${before.fold}` : '';
+    const one = FRAME_WORDS[before.fold];
+    const moved = one ?? FRAME_WORDS[two];
+    if (DEPUTY_WORDS.has(before.fold)) deputy = true;
+    // "First Deputy" is a rank of deputies, not a frame in time.
+    else if (moved && !(deputy && before.fold === 'first')) {
+      frame = moved === 'acting' && frame !== 'current' ? frame : moved;
+      frameWord = before.text;
+    } else if (!(deputy && before.fold === 'first')) break;
+    from -= one || DEPUTY_WORDS.has(before.fold) || !moved ? 1 : 2;
+  }
+  return { from, frame, frameWord, deputy };
+}
+
+const singularPhrase = (phrase: string): string =>
+  phrase.split(' ').map((word) => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, ''))).join(' ');
+
+function buildPhrases(): PhraseNode {
+  const top: PhraseNode = { next: new Map() };
+  const add = (phrase: string, role?: string): void => {
+    let node = top;
+    for (const word of phrase.split(' ')) {
+      let next = node.next.get(word);
+      if (!next) node.next.set(word, (next = { next: new Map() }));
+      node = next;
+    }
+    node.roles ??= [];
+    if (role) node.roles.push(role);
+  };
+  for (const [role, phrases] of Object.entries(GENERIC)) for (const phrase of phrases) add(phrase, role);
+  for (const phrase of SPECIFIC) add(phrase);
+  return top;
+}

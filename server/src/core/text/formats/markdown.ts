@@ -1,0 +1,152 @@
+import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
+import type { Block, BlockKind, DraftComment } from '../draft.js';
+import type { Mask } from '../mask.js';
+import type { Body } from './body.js';
+import { blockOf } from './block.js';
+import { commentAt } from './comments.js';
+import { entityCharacter } from './entities.js';
+import { effectOfTag, readHtml } from './html-tags.js';
+import { grammar } from './markdown-grammar.js';
+
+/**
+ * Markdown from `start` on: CommonMark with GitHub's extensions and footnotes, read by @lezer/markdown, whose nodes have
+ * exact offsets for every mark.
+ */
+export function readMarkdown(text: string, start: number): Body {
+  // The parser sees the body alone, with every line break as one "\n" in its place, so that no offset moves.
+  const body = text.slice(start).replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
+  const reader = new Reader(text, body, start);
+  grammar.parse(body).iterate({ enter: (node) => reader.enter(node), leave: (node) => reader.leave(node) });
+  return { blocks: reader.blocks(), comments: reader.comments };
+}
+
+/** Nodes that hold running text. */
+const LEAVES: ReadonlyMap<string, BlockKind | undefined> = new Map<string, BlockKind | undefined>([
+  ['Paragraph', undefined], ['Task', undefined], ['TableCell', 'table-cell'],
+  ['SetextHeading1', 'heading'], ['SetextHeading2', 'heading'],
+  ...[1, 2, 3, 4, 5, 6].map((level) => [`ATXHeading${level}`, 'heading'] as const),
+]);
+/** Nodes of HTML. A comment that opens a line takes in what follows on its last line, which is prose. */
+const HTML = new Set(['HTMLBlock', 'CommentBlock', 'ProcessingInstructionBlock']);
+/** What paragraphs inside these are. */
+const CONTAINERS: ReadonlyMap<string, BlockKind> = new Map([['ListItem', 'list-item'], ['Blockquote', 'quote']]);
+/** Marks that the reader of the page does not see, though what stands around them belongs together. */
+const JOINING = new Set(['EmphasisMark', 'StrikethroughMark', 'HeaderMark', 'QuoteMark', 'TaskMarker', 'Comment',
+  'ProcessingInstruction', 'FootnoteMark']);
+/** What the reader sees there is not prose. */
+const PARTING = new Set(['InlineCode', 'Autolink', 'HardBreak', 'URL', 'LinkTitle']);
+
+/** A mask that counts only if the link it belongs to has a target: `[sic]` without one is prose, brackets and all. */
+interface LinkedMask extends Mask {
+  readonly label?: string;
+}
+
+interface Link {
+  /** The label that must be defined for it to be a link; empty if it has a target of its own. */
+  readonly label: string;
+  /** Where its text ends and `](target)` begins, and where that ends. */
+  readonly tail: number;
+  readonly end: number;
+}
+
+interface Leaf {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  readonly masks: LinkedMask[];
+}
+
+class Reader {
+  readonly comments: DraftComment[] = [];
+  private readonly leaves: Leaf[] = [];
+  private readonly containers: BlockKind[] = [];
+  private leaf: Leaf | undefined;
+  /** The links and images around the node. */
+  private readonly links: Link[] = [];
+  private readonly defined = new Set<string>();
+
+  constructor(private readonly text: string, private readonly body: string, private readonly base: number) {}
+
+  enter(node: SyntaxNodeRef): boolean {
+    const container = CONTAINERS.get(node.name);
+    if (container !== undefined) this.containers.push(container);
+    if (this.leaf !== undefined) return this.inside(node, this.leaf.masks);
+    if (HTML.has(node.name)) this.html(node);
+    if (LEAVES.has(node.name)) this.leaf = this.leafOf(node, LEAVES.get(node.name));
+    if (node.name === 'DefinitionLabel') this.defined.add(normalLabel(this.body.slice(node.from, node.to)));
+    return true;
+  }
+
+  leave(node: SyntaxNodeRef): void {
+    if (CONTAINERS.has(node.name)) this.containers.pop();
+    if (isLink(node)) this.links.pop();
+    if (this.leaf === undefined || !LEAVES.has(node.name)) return;
+    this.leaves.push(this.leaf);
+    this.leaf = undefined;
+  }
+
+  /** The blocks, once all definitions of links are known. */
+  blocks(): readonly Block[] {
+    return this.leaves.flatMap(({ kind, start, end, masks }) => {
+      const counting = masks.filter(({ label }) => label === undefined || label === '' || this.defined.has(label));
+      return blockOf(this.text, { start, end }, counting, () => kind) ?? [];
+    });
+  }
+
+  private leafOf(node: SyntaxNodeRef, kind: BlockKind | undefined): Leaf {
+    return { kind: kind ?? this.containers.at(-1) ?? 'paragraph', start: this.base + node.from, end: this.base + node.to, masks: [] };
+  }
+
+  /** Masks a node inside a block; true to look at what it holds. */
+  private inside(node: SyntaxNodeRef, masks: LinkedMask[]): boolean {
+    const start = this.base + node.from;
+    const end = this.base + node.to;
+    const mask = (effect: Mask['effect'], more: Partial<LinkedMask> = {}): false => {
+      masks.push({ start, end, effect, ...more });
+      return false;
+    };
+    if (node.name === 'Comment') this.comments.push(commentAt(this.text, start, end));
+    if (JOINING.has(node.name)) return mask('joins');
+    const link = this.links.at(-1);
+    if (link !== undefined && node.name === 'LinkMark') {
+      return mask('joins', { label: link.label, ...(node.from === link.tail ? { end: this.base + link.end } : {}) });
+    }
+    // The rest of the link's tail is masked already.
+    if (link !== undefined && node.from > link.tail) return false;
+    if (PARTING.has(node.name)) return mask('parts');
+    if (node.name === 'HTMLTag') return mask(effectOfTag(this.text.slice(start, start + 16)) === 'joins' ? 'joins' : 'parts');
+    // Of an escaped mark the backslash goes, the mark stays.
+    if (node.name === 'Escape') return mask('joins', { end: start + 1 });
+    if (node.name === 'Entity') {
+      const shows = entityCharacter(this.text.slice(start, end));
+      return shows === undefined ? mask('parts') : mask('parts', { shows });
+    }
+    if (!isLink(node)) return true;
+    if (this.body.startsWith('[^', node.from)) return mask('joins');
+    this.links.push(linkOf(node.node, this.body));
+    return true;
+  }
+
+  private html(node: SyntaxNodeRef): void {
+    const { parts, comments } = readHtml(this.text, this.base + node.from, this.base + node.to);
+    this.comments.push(...comments);
+    for (const { span, kind, masks } of parts) {
+      this.leaves.push({ kind: kind ?? this.containers.at(-1) ?? 'paragraph', start: span.start, end: span.end, masks: [...masks] });
+    }
+  }
+}
+
+const isLink = (node: SyntaxNodeRef): boolean => node.name === 'Link' || node.name === 'Image';
+
+function linkOf(link: SyntaxNode, body: string): Link {
+  const marks = link.getChildren('LinkMark');
+  const tail = marks[1]?.from ?? link.to;
+  const end = link.to;
+  if (marks.length > 2 || link.getChild('URL') !== null) return { label: '', tail, end };
+  const label = link.getChild('LinkLabel');
+  const named = label === null ? '' : normalLabel(body.slice(label.from, label.to));
+  return { label: named || normalLabel(body.slice((marks[0]?.to ?? link.from) - 1, tail + 1)), tail, end };
+}
+
+/** Labels are compared without case, all space between words being the same; the brackets are dropped. */
+const normalLabel = (label: string): string => label.slice(1, -1).trim().replace(/\s+/g, ' ').toLowerCase();

@@ -1,0 +1,90 @@
+import type { Block, BlockKind } from '../draft.js';
+import { linesOf } from '../lines.js';
+import type { Line } from '../lines.js';
+import type { Mask } from '../mask.js';
+import { spanOf } from '../span.js';
+import { addressMasks } from './addresses.js';
+import { blockOf } from './block.js';
+import type { Body } from './body.js';
+import { closedComments } from './comments.js';
+import { continuations } from './line-wrap.js';
+
+/**
+ * Plain text from `start` on. Blank lines part paragraphs; lines that follow one another are one paragraph if they look cut
+ * at a column (see line-wrap), else each is its own, as in the feeds of agencies. Comments are masked, and so are addresses.
+ * Each group of lines is judged by itself, so an edit in one leaves the others as they are.
+ */
+export function readPlain(text: string, start: number): Body {
+  const comments = closedComments(text, start);
+  const masks: readonly Mask[] = comments.map(({ span }) => ({ ...span, effect: 'joins' }));
+  const blocks: Block[] = [];
+  let firstMask = 0;
+  for (const { from, end, kind } of paragraphsOf(text, start)) {
+    while ((masks[firstMask]?.end ?? Infinity) <= from) firstMask += 1;
+    const inside = addressMasks(text, from, end);
+    for (let i = firstMask, mask = masks[i]; mask !== undefined && mask.start < end; i += 1, mask = masks[i]) inside.push(mask);
+    inside.sort((a, b) => a.start - b.start || b.end - a.end);
+    const block = blockOf(text, spanOf(from, end), inside, (prose) => kind ?? (isHeading(prose) ? 'heading' : 'paragraph'));
+    if (block !== undefined) blocks.push(block);
+  }
+  return { blocks, comments };
+}
+
+interface Paragraph {
+  /** Where its text begins, after a bullet. */
+  readonly from: number;
+  readonly end: number;
+  /** What it is, where its first line says so. */
+  readonly kind: BlockKind | undefined;
+}
+
+/** A bullet, a dash or a number with a stop or bracket, and the space after it. */
+const BULLET = /^[ \t]*(?:[-*•·‣▪●◦–—][ \t]+|\d{1,3}[.)][ \t]+)(?=\S)/;
+const LONGEST_BULLET = 40;
+
+function* paragraphsOf(text: string, start: number): Generator<Paragraph> {
+  for (const group of groupsOf(text, start)) {
+    const joins = continuations(group.map((line) => text.slice(line.start, line.end)));
+    let open: Paragraph | undefined;
+    for (const [i, line] of group.entries()) {
+      const bullet = BULLET.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_BULLET)))?.[0].length;
+      if (open !== undefined && bullet === undefined && joins[i - 1] === true && !(indents(text, group, i) && open.kind === undefined)) {
+        open = { ...open, end: line.end };
+        continue;
+      }
+      if (open !== undefined) yield open;
+      open = { from: line.start + (bullet ?? 0), end: line.end, kind: bullet === undefined ? undefined : 'list-item' };
+    }
+    if (open !== undefined) yield open;
+  }
+}
+
+/** Lines without a blank line between them. */
+function* groupsOf(text: string, start: number): Generator<readonly Line[]> {
+  let group: Line[] = [];
+  for (const line of linesOf(text, start)) {
+    if (/\S/.test(text.slice(line.start, line.end))) {
+      group.push(line);
+      continue;
+    }
+    if (group.length > 0) yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
+}
+
+/** True where a line is indented and the one before is not: the first line of a typewritten paragraph. */
+function indents(text: string, group: readonly Line[], i: number): boolean {
+  const indented = (line: Line | undefined): boolean => line !== undefined && /^(?:\t| {2})/.test(text.slice(line.start, line.start + 2));
+  return i > 0 && indented(group[i]) && !indented(group[i - 1]);
+}
+
+const LONGEST_HEADING = 110;
+const ENDS_SENTENCE = /[.!?…;,。！？]["”’')\]]*$/;
+/** A sentence that ends inside the line, or speech. */
+const HOLDS_SENTENCE = /\p{Ll}{4}[.!?]["”’)]?\s|[.!?…,]["”]/u;
+
+/** One short line that is no sentence: a headline, a crosshead, a time stamp, a credit. */
+function isHeading(prose: string): boolean {
+  return prose.length <= LONGEST_HEADING && !prose.includes('\n') && !ENDS_SENTENCE.test(prose.slice(-8)) && !HOLDS_SENTENCE.test(prose);
+}

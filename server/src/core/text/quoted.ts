@@ -1,0 +1,119 @@
+import { isApostrophe } from './characters.js';
+import { CLOSING_MARKS, isUndirected, opensAfter, opensElision } from './quotation-marks.js';
+import { SPEECH_VERBS } from './sentence-words.js';
+import { spanOf } from './span.js';
+import type { Span } from './span.js';
+import type { Token } from './tokens.js';
+
+/** A stretch between quotation marks, offsets relative to the block. An open quotation reaches to the block's end. */
+export interface Quoted {
+  /** Marks included. */
+  readonly span: Span;
+  /** The words between the marks. */
+  readonly inner: Span;
+  readonly closed: boolean;
+  /** A word or two in inverted commas ("ending", 'hysteria') rather than a statement. */
+  readonly scare: boolean;
+}
+
+/** A mark that opened a quotation: its token, and the marks that may close it. */
+interface Open {
+  readonly at: number;
+  readonly closers: string;
+  /** A straight single mark may as well be an apostrophe: unless it closes, it opened nothing. */
+  readonly weak: boolean;
+}
+
+/**
+ * The quotations of a block, ordered by where they begin; one inside another follows the outer one. Straight and curly,
+ * double and single marks and guillemets; apostrophes are none. Linear: each mark is pushed and popped at most once.
+ */
+export function findQuoted(prose: string, tokens: readonly Token[]): readonly Quoted[] {
+  const quoted: Quoted[] = [];
+  const open: Open[] = [];
+  // How many open quotations each mark could close, so that a stray mark is known at once and costs no search.
+  const waiting = new Map<string, number>();
+  const count = (closers: string, by: number): void => {
+    for (const mark of closers) waiting.set(mark, (waiting.get(mark) ?? 0) + by);
+  };
+  const finish = (opened: Open, closer: number | undefined, end = prose.length): void => {
+    count(opened.closers, -1);
+    if (closer === undefined && opened.weak) return;
+    quoted.push(quotation(tokens, opened.at, closer, end));
+  };
+
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'punctuation') continue;
+    const closes = (waiting.get(token.text) ?? 0) > 0 && mayClose(tokens, at);
+    if (closes) {
+      for (let opened = open.pop(); opened !== undefined; opened = open.pop()) {
+        const matches = opened.closers.includes(token.text);
+        // One that was left open inside another ends with it.
+        finish(opened, matches ? at : undefined, token.start);
+        if (matches) break;
+      }
+      continue;
+    }
+    const closers = CLOSING_MARKS.get(token.text);
+    if (closers === undefined || !mayOpen(prose, tokens, at)) continue;
+    open.push({ at, closers, weak: isApostrophe(token.text) });
+    count(closers, 1);
+  }
+  for (let opened = open.pop(); opened !== undefined; opened = open.pop()) finish(opened, undefined);
+  return quoted.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A mark without direction opens where nothing, a space or an opening mark stands before it and words follow. */
+function mayOpen(prose: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const after = tokens[at + 1];
+  if (token === undefined) return false;
+  const single = isApostrophe(token.text) || token.text === '‘';
+  if (single && opensElision(prose, token.end)) return false;
+  if (!isUndirected(token.text)) return true;
+  const before = token.gap === 'none' ? tokens[at - 1]?.text ?? '' : '';
+  return opensAfter(before) && after !== undefined && (after.gap === 'none' || !single);
+}
+
+/** A mark without direction closes where something stands before it, or where a space follows it as well. */
+function mayClose(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const after = tokens[at + 1];
+  if (token === undefined || !isUndirected(token.text)) return true;
+  if (measures(tokens, at)) return false;
+  const detached = after === undefined || after.gap !== 'none' || after.kind === 'punctuation';
+  if (token.gap === 'none') return detached || !isApostrophe(token.text);
+  return detached && !isApostrophe(token.text);
+}
+
+/** The inches of 6'2". */
+function measures(tokens: readonly Token[], at: number): boolean {
+  const [feet, mark, inches] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  return feet?.kind === 'number' && inches?.kind === 'number' && mark !== undefined && isApostrophe(mark.text)
+    && mark.gap === 'none' && inches.gap === 'none' && tokens[at]?.gap === 'none';
+}
+
+function quotation(tokens: readonly Token[], opener: number, closer: number | undefined, end: number): Quoted {
+  const start = tokens[opener]?.start ?? 0;
+  const innerStart = tokens[opener]?.end ?? 0;
+  const closing = closer === undefined ? undefined : tokens[closer];
+  return {
+    span: spanOf(start, closing?.end ?? end), inner: spanOf(innerStart, closing?.start ?? end), closed: closing !== undefined,
+    scare: closer !== undefined && isScare(tokens, opener, closer),
+  };
+}
+
+/** At most two words, and not what somebody is said to have said. */
+function isScare(tokens: readonly Token[], opener: number, closer: number): boolean {
+  if (closer - opener > 4) return false;
+  const inner = tokens.slice(opener + 1, closer);
+  const words = inner.filter((token) => token.kind !== 'punctuation').length;
+  if (words === 0 || words > 2) return false;
+  const before = tokens[opener - 1];
+  const introduced = before !== undefined && before.kind === 'word' && !SPEECH_VERBS.has(before.fold);
+  const last = inner.at(-1);
+  // "Fine," said Putin: the comma inside marks speech, unless a word leads up to it (called it "hysteria,").
+  if (last?.kind === 'punctuation') return introduced;
+  return before === undefined || before.kind !== 'word' || introduced;
+}

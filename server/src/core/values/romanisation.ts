@@ -1,0 +1,50 @@
+/**
+ * Spellings that romanisation systems write differently for the same letters of another script: Sergei and Sergey, Zelensky
+ * and Zelenskyy, Khrushchev and Hruscev. Names whose romanised folds are equal are two spellings of one name, never a slip.
+ *
+ * The rows are tried in order at each place, the longest first. Deliberately absent: letters that only look alike. Riabkov
+ * and Ribakov are two names, and stay apart.
+ */
+const FOLDS: readonly (readonly [written: string, folded: string])[] = [
+  ['shch', 'sc'], ['sch', 'sc'],
+  ['iy', 'i'], ['yy', 'i'], ['ij', 'i'],
+  ['ya', 'ia'], ['ja', 'ia'],
+  ['kh', 'h'], ['ph', 'f'],
+  ['ts', 'c'], ['tz', 'c'], ['cz', 'c'],
+  ['ou', 'u'], ['oo', 'u'],
+  ['x', 'ks'], ['w', 'v'],
+];
+
+const BY_INITIAL: ReadonlyMap<string, typeof FOLDS> = new Map(
+  [...new Set(FOLDS.map(([written]) => written.charAt(0)))]
+    .map((initial) => [initial, FOLDS.filter(([written]) => written.startsWith(initial))] as const));
+
+const VOWELS = 'aeiou';
+
+/**
+ * The romanised fold of a name token that is already folded (see text/fold). A "y" that ends the token or stands next to a
+ * vowel is one more spelling of "i" (Andrey, Yuri, Mayorov); between consonants it is a letter of its own (Volodymyr).
+ * Doubled letters are written once. Linear in the token's length.
+ */
+export function romanised(fold: string): string {
+  let result = '';
+  for (let at = 0; at < fold.length;) {
+    const row = BY_INITIAL.get(fold.charAt(at))?.find(([written]) => fold.startsWith(written, at));
+    const folded = row ? row[1] : letterAt(fold, at);
+    for (const letter of folded) if (!result.endsWith(letter)) result += letter;
+    at += row ? row[0].length : 1;
+  }
+  return result;
+}
+
+function letterAt(fold: string, at: number): string {
+  const letter = fold.charAt(at);
+  if (letter !== 'y' || fold.length === 1) return letter;
+  const last = at === fold.length - 1;
+  return last || isVowel(fold.charAt(at - 1)) || isVowel(fold.charAt(at + 1)) ? 'i' : letter;
+}
+
+const isVowel = (letter: string): boolean => letter !== '' && VOWELS.includes(letter);
+
+/** True where two folded tokens differ at most as two romanisations of one name do. */
+export const sameRomanised = (a: string, b: string): boolean => a === b || romanised(a) === romanised(b);

@@ -1,0 +1,51 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { ClientOptions } from '../protocol.js';
+
+/** What the editor can do, as far as the server behaves differently for it. */
+export interface Capabilities {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly showsStatus: boolean;
+  readonly asksForReason: boolean;
+  readonly hasConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  /** May watch folders outside the workspace. */
+  readonly watchesAnywhere: boolean;
+  readonly changesFolders: boolean;
+  /** Understands code actions as objects (every client of the last years); without it there are none to offer. */
+  readonly codeActionLiterals: boolean;
+  readonly hoverMarkdown: boolean;
+}
+
+export function readCapabilities({ capabilities: { textDocument, workspace } }: InitializeParams, options: ClientOptions): Capabilities {
+  const hoverFormats = textDocument?.hover?.contentFormat;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    showsStatus: options.showsStatus === true,
+    asksForReason: options.asksForReason === true,
+    hasConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    changesFolders: workspace?.workspaceFolders === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    hoverMarkdown: hoverFormats === undefined || hoverFormats.includes('markdown'),
+  };
+}
+
+/** The options of our client, from whatever an editor sent. */
+export function readClientOptions(given: unknown): ClientOptions {
+  const options = typeof given === 'object' && given !== null ? (given as Readonly<Record<string, unknown>>) : {};
+  const flag = (key: keyof ClientOptions): boolean | undefined => (typeof options[key] === 'boolean' ? options[key] : undefined);
+  const bundledFacts = typeof options['bundledFacts'] === 'string' ? options['bundledFacts'] : undefined;
+  return {
+    readsFiles: flag('readsFiles') === true,
+    asksForReason: flag('asksForReason') === true,
+    trusted: flag('trusted') !== false,
+    showsStatus: flag('showsStatus') === true,
+    ...(bundledFacts !== undefined && { bundledFacts }),
+    settings: options['settings'],
+  };
+}

@@ -1,0 +1,92 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { createAnalyzer, type Analyzer } from '../core/engine/analyze.js';
+import type { Analysis } from '../core/engine/types.js';
+import { draftFormat } from './convert.js';
+import type { Documents } from './documents.js';
+import type { Clock } from './host.js';
+import type { Log } from './guard.js';
+import type { Project, Projects } from './projects.js';
+
+/** A draft as analysed: what every answer about it is made from. */
+export interface AnalyzedDraft {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly analysis: Analysis;
+}
+
+interface Kept extends AnalyzedDraft {
+  readonly project: Project;
+  readonly today: string;
+}
+
+/** Analyses open drafts, each state of one only once. */
+export class Drafts {
+  readonly #documents: Documents;
+  readonly #projects: Projects;
+  readonly #clock: Clock;
+  readonly #log: Log;
+  readonly #analyzers = new Map<string, Analyzer>();
+  readonly #kept = new Map<string, Kept>();
+  readonly #failuresLogged = new Set<string>();
+
+  constructor(documents: Documents, projects: Projects, clock: Clock, log: Log) {
+    this.#documents = documents;
+    this.#projects = projects;
+    this.#clock = clock;
+    this.#log = log;
+  }
+
+  /** True for a document whose text is checked: prose that somebody writes, not a log or the old side of a comparison. */
+  isDraft(uri: string): boolean {
+    const document = this.#documents.get(uri)?.text;
+    return document !== undefined && draftFormat(document.languageId) !== undefined && !NOT_WRITTEN.test(uri);
+  }
+
+  /** The draft in its present state; undefined where the document is closed or no draft. */
+  async analyze(uri: string): Promise<AnalyzedDraft | undefined> {
+    if (!this.isDraft(uri)) return undefined;
+    const project = await this.#projects.of(uri);
+    // The document may have been changed or closed while the settings were read: only its present state counts.
+    const document = this.#documents.get(uri)?.text;
+    const format = document && draftFormat(document.languageId);
+    if (!document || !format) return undefined;
+    const kept = this.#kept.get(uri);
+    const today = this.#clock.today();
+    if (kept && kept.version === document.version && kept.document === document && kept.today === today
+      && kept.project.facts === project.facts && sameSettings(kept.project, project)) return kept;
+    const analysis = this.#analyzerOf(uri).analyze({ text: document.getText(), format, facts: project.facts, settings: project.settings, today });
+    this.#logFailures(analysis);
+    const result: Kept = { document, version: document.version, analysis, project, today };
+    this.#kept.set(uri, result);
+    return result;
+  }
+
+  close(uri: string): void {
+    this.#analyzers.delete(uri);
+    this.#kept.delete(uri);
+  }
+
+  #analyzerOf(uri: string): Analyzer {
+    let analyzer = this.#analyzers.get(uri);
+    if (!analyzer) {
+      analyzer = createAnalyzer();
+      this.#analyzers.set(uri, analyzer);
+    }
+    return analyzer;
+  }
+
+  /** A check that crashes does so at every keystroke: one line for each kind of crash is enough. */
+  #logFailures({ failures }: Analysis): void {
+    for (const { check, error } of failures) {
+      if (this.#failuresLogged.has(`${check}\n${error}`)) continue;
+      this.#failuresLogged.add(`${check}\n${error}`);
+      this.#log(`The check ${check} failed: ${error}`);
+    }
+  }
+}
+
+/** Documents that an editor shows but nobody writes. */
+const NOT_WRITTEN = /^(?:git|gitfs|svn|output|debug|vscode-scm|review|pr|vscode-notebook-cell-output|extension-output)[\w+.-]*:/i;
+
+const sameSettings = (a: Project, b: Project): boolean =>
+  a.settings === b.settings || JSON.stringify(a.settings) === JSON.stringify(b.settings);

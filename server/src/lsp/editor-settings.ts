@@ -1,0 +1,55 @@
+import type { Connection } from 'vscode-languageserver';
+import { settingsFromEditor, type StatedSettings } from '../core/engine/settings.js';
+import type { Capabilities } from './capabilities.js';
+
+const section = 'copydesk';
+
+/** What the editor's settings say under `copydesk`. */
+export interface ReadSettings {
+  readonly stated: StatedSettings;
+  /** Who answers for a stet; empty where nobody said. */
+  readonly initials: string;
+}
+
+/** The editor's settings for each folder of the workspace, asked for when needed. */
+export class EditorSettings {
+  readonly #connection: Connection;
+  readonly #capabilities: Capabilities;
+  /** For clients that cannot be asked: what they sent last. */
+  #sent: unknown;
+  #asked = new Map<string, Promise<ReadSettings>>();
+
+  constructor(connection: Connection, capabilities: Capabilities, initial: unknown) {
+    this.#connection = connection;
+    this.#capabilities = capabilities;
+    this.#sent = initial;
+  }
+
+  of(root: string | undefined): Promise<ReadSettings> {
+    const key = root ?? '';
+    let asked = this.#asked.get(key);
+    if (!asked) {
+      asked = this.#ask(root);
+      this.#asked.set(key, asked);
+    }
+    return asked;
+  }
+
+  /** The settings have changed; `settings` is what a `didChangeConfiguration` brought, if anything. */
+  changed(settings: unknown): void {
+    this.#asked = new Map();
+    if (isMapping(settings)) this.#sent = settings[section] ?? settings;
+  }
+
+  async #ask(root: string | undefined): Promise<ReadSettings> {
+    const item = { section, ...(root !== undefined && { scopeUri: root }) };
+    const value: unknown = this.#capabilities.hasConfiguration
+      ? await this.#connection.workspace.getConfiguration(item).catch(() => this.#sent)
+      : this.#sent;
+    const initials = isMapping(value) && typeof value['initials'] === 'string' ? value['initials'].trim() : '';
+    return { stated: settingsFromEditor(value), initials };
+  }
+}
+
+const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,42 @@
+import type { Connection } from 'vscode-languageserver';
+import { readFile, readFolder, type FileParams, type FolderEntry } from '../protocol.js';
+
+/** Read access to settings and packs by address. What cannot be read counts as missing; nothing throws. */
+export interface Files {
+  read(uri: string): Promise<string | undefined>;
+  list(uri: string): Promise<readonly FolderEntry[] | undefined>;
+}
+
+/** Files that the editor reads for us: in a browser, and for workspaces that are on no disk. */
+export const editorFiles = (connection: Connection): Files => ({
+  read: async (uri) => (await ask<string>(connection, readFile, uri)) ?? undefined,
+  list: async (uri) => (await ask<readonly FolderEntry[]>(connection, readFolder, uri)) ?? undefined,
+});
+
+const ask = <T>(connection: Connection, method: string, uri: string): Promise<T | null> =>
+  connection.sendRequest<T | null>(method, { uri } satisfies FileParams).catch(() => null);
+
+/** `files`, but an open document's text, saved or not, stands for the file. */
+export const withOpenDocuments = (files: Files, textOf: (uri: string) => string | undefined): Files => ({
+  read: async (uri) => textOf(uri) ?? files.read(uri),
+  list: (uri) => files.list(uri),
+});
+
+/** The address of something inside the folder `base`. An absolute path or address stands for itself. */
+export function resolveUri(base: string, name: string): string {
+  const path = name.replaceAll('\\', '/').replace(/\/+$/, '');
+  if (/^[a-z][\w+.-]+:\/\//i.test(path)) return path;
+  const scheme = /^([a-z][\w+.-]*:\/\/[^/]*)(.*)$/i.exec(base);
+  const [, authority = '', folder = ''] = scheme ?? [];
+  const drive = /^[a-z]:\//i.test(path);
+  const encoded = path.split('/').map(encodeURIComponent);
+  const steps = drive || path.startsWith('/') ? [] : folder.split('/').filter((step) => step !== '');
+  for (const step of encoded) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return `${authority}/${steps.join('/')}`;
+}
+
+/** True where `uri` is `folder` or lies inside it. */
+export const isInside = (uri: string, folder: string): boolean => uri === folder || uri.startsWith(`${folder.replace(/\/+$/, '')}/`);

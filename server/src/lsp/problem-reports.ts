@@ -1,0 +1,45 @@
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { problemDiagnostic } from './convert.js';
+import type { Log } from './guard.js';
+import type { Project } from './projects.js';
+
+/**
+ * Shows what is wrong in packs and settings files at its place in the file, open or not. These are always sent: they arise
+ * when files are loaded, not when somebody looks at one.
+ */
+export class ProblemReports {
+  readonly #connection: Connection;
+  readonly #log: Log;
+  #shown = new Map<string, string>();
+
+  constructor(connection: Connection, log: Log) {
+    this.#connection = connection;
+    this.#log = log;
+  }
+
+  async show(projects: readonly Project[]): Promise<void> {
+    const byFile = new Map<string, Map<string, Diagnostic>>();
+    const logged = new Set<string>();
+    for (const problem of projects.flatMap(({ problems }) => problems)) {
+      if (!problem.path.includes('://')) {
+        logged.add(`${problem.path}: ${problem.message}`);
+        continue;
+      }
+      const diagnostic = problemDiagnostic(problem);
+      const ofFile = byFile.get(problem.path) ?? new Map<string, Diagnostic>();
+      // Two folders that share a pack meet the same problem twice.
+      byFile.set(problem.path, ofFile.set(JSON.stringify(diagnostic), diagnostic));
+    }
+    for (const line of logged) this.#log(line);
+    const shown = new Map<string, string>();
+    for (const [uri, diagnostics] of byFile) {
+      const key = [...diagnostics.keys()].join('\n');
+      shown.set(uri, key);
+      if (this.#shown.get(uri) !== key) await this.#connection.sendDiagnostics({ uri, diagnostics: [...diagnostics.values()] });
+    }
+    for (const uri of this.#shown.keys()) {
+      if (!byFile.has(uri)) await this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    }
+    this.#shown = shown;
+  }
+}

@@ -1,0 +1,153 @@
+import {
+  CodeActionKind, DidChangeConfigurationNotification, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult,
+} from 'vscode-languageserver';
+import type { PackData } from '../core/facts/pack-data.js';
+import { workspaceTrusted, type ClientOptions } from '../protocol.js';
+import { readCapabilities, readClientOptions, type Capabilities } from './capabilities.js';
+import { Diagnostics } from './diagnostics.js';
+import { Documents } from './documents.js';
+import { Drafts } from './drafts.js';
+import { EditorSettings } from './editor-settings.js';
+import { FactBases } from './fact-bases.js';
+import { withOpenDocuments } from './files.js';
+import { describeError, guardedNotification, type Log } from './guard.js';
+import type { Host } from './host.js';
+import { ProblemReports } from './problem-reports.js';
+import { isProjectFile, Projects } from './projects.js';
+import { answerRequests, fixAllKind } from './requests.js';
+import { version } from './version.js';
+import { Watch } from './watch.js';
+
+/** Files change in bursts (a branch is changed, a pack is copied): they are read once, so many milliseconds after the last. */
+const RELOAD_MS = 100;
+/** A pack that is being typed in is read after a pause; a larger one only when it is saved. */
+const LIVE_MS = 300;
+const LIVE_CHARACTERS = 200_000;
+
+/** Serves one editor over `connection`: everything is wired here, in the order in which it depends on one another. */
+export function startServer(connection: Connection, host: Host): void {
+  const log: Log = (message) => connection.console.error(message);
+  connection.onInitialize((params) => {
+    const options = readClientOptions(params.initializationOptions);
+    const capabilities = readCapabilities(params, options);
+    serve(connection, host, params, options, capabilities, log);
+    return initializeResult(capabilities);
+  });
+  connection.listen();
+}
+
+function serve(
+  connection: Connection, host: Host, params: InitializeParams, options: ClientOptions, capabilities: Capabilities, log: Log,
+): void {
+  const { clock } = host;
+  let roots = rootsOf(params);
+  let trusted = options.trusted !== false;
+
+  const documents = new Documents(() => clock.now());
+  const files = withOpenDocuments(host.files(connection, options), (uri) => documents.get(uri)?.text.getText());
+  const bases = new FactBases(() => bundledPacks(connection, host, options, log), files);
+  const settings = new EditorSettings(connection, capabilities, options.settings);
+  const editorSettings = async (root: string | undefined) => (await settings.of(root)).stated;
+  const projects = new Projects({ files, bases, roots: () => roots, trusted: () => trusted, editorSettings });
+  const drafts = new Drafts(documents, projects, clock, log);
+  const diagnostics = new Diagnostics(connection, documents, drafts, capabilities, clock, host.session, log);
+  const problems = new ProblemReports(connection, log);
+  const watch = new Watch(connection, capabilities);
+  answerRequests(connection, { drafts, projects, settings, capabilities, clock, log });
+
+  const factFolders = async () => (await projects.loaded()).flatMap((project) => project.factFolders);
+  /** Loads the workspace's own projects, so that problems in their packs show before any draft is opened. */
+  const load = async (): Promise<void> => {
+    await projects.all();
+    await problems.show(await projects.loaded());
+    await watch.over(await factFolders(), roots);
+  };
+  const reload = (): void => {
+    projects.forget();
+    diagnostics.refresh();
+    load().catch((error: unknown) => log(`loading failed: ${describeError(error)}`));
+  };
+  let cancelReload = (): void => undefined;
+  const reloadIn = (ms: number): void => {
+    cancelReload();
+    cancelReload = clock.later(ms, reload);
+  };
+  /** An open settings or pack file counts as it stands in the editor. */
+  const edited = async (uri: string): Promise<void> => {
+    if (drafts.isDraft(uri) || !isProjectFile(uri, await factFolders())) return;
+    if ((documents.get(uri)?.text.getText().length ?? 0) <= LIVE_CHARACTERS) reloadIn(LIVE_MS);
+  };
+  const editedSafely = (uri: string): void => void edited(uri).catch((error: unknown) => log(`loading failed: ${describeError(error)}`));
+
+  documents.listen(connection, log, {
+    opened: (uri) => diagnostics.changed(uri),
+    changed: (uri) => {
+      diagnostics.changed(uri);
+      editedSafely(uri);
+    },
+    closed: (uri) => {
+      drafts.close(uri);
+      diagnostics.closed(uri);
+      editedSafely(uri);
+    },
+  });
+  connection.onInitialized(guardedNotification(log, 'initialized', async () => {
+    if (capabilities.registersConfiguration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' });
+    }
+    if (capabilities.changesFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => withoutSlash(uri)));
+        roots = [...roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => withoutSlash(uri))];
+        reload();
+      });
+    }
+    await load();
+  }));
+  connection.onDidChangeConfiguration(guardedNotification(log, 'didChangeConfiguration', (change) => {
+    settings.changed(change.settings);
+    reload();
+  }));
+  connection.onDidChangeWatchedFiles(guardedNotification(log, 'didChangeWatchedFiles', async ({ changes }) => {
+    const folders = await factFolders();
+    if (changes.some(({ uri }) => isProjectFile(uri, folders) || /\/facts(?:\/[^/.]*)?\/?$/.test(uri))) reloadIn(RELOAD_MS);
+  }));
+  connection.onNotification(workspaceTrusted, guardedNotification(log, 'workspaceTrusted', () => {
+    trusted = true;
+    reload();
+  }));
+}
+
+/** The bundled packs; without them the server still serves what the workspace's own packs know, and says once what to do. */
+async function bundledPacks(connection: Connection, host: Host, options: ClientOptions, log: Log): Promise<readonly PackData[]> {
+  try {
+    return await host.bundledPacks(host.files(connection, options), options);
+  } catch (error) {
+    log(`The bundled facts could not be read: ${describeError(error)}`);
+    connection.window.showErrorMessage('Copydesk could not read its bundled facts. Please install it again.');
+    return [];
+  }
+}
+
+function initializeResult(capabilities: Capabilities): InitializeResult {
+  return {
+    serverInfo: { name: 'copydesk', version },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      ...(capabilities.pullsDiagnostics && {
+        diagnosticProvider: { identifier: 'copydesk', interFileDependencies: false, workspaceDiagnostics: false },
+      }),
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}
+
+function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  return folders.map(withoutSlash);
+}
+
+const withoutSlash = (uri: string): string => uri.replace(/\/+$/, '');

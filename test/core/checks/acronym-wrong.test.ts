@@ -1,0 +1,33 @@
+import acronymWrong from '../../../server/src/core/checks/acronym-wrong.js';
+import { testCheck } from '../../support/test-check.js';
+
+const { finds, accepts, fixes } = testCheck(acronymWrong);
+
+const bodies = `
+organizations:
+  - {name: Organization for Security and Co-operation in Europe, acronyms: [OSCE], other_names: [{name: Organisation for Security and Cooperation in Europe, kind: translation}]}
+  - {name: North Atlantic Treaty Organization, acronyms: [NATO], other_names: [{name: OTAN, kind: acronym, lang: fr}]}
+  - {name: International Monetary Fund, acronyms: [IMF]}
+  - {name: World Trade Organization, acronyms: [WTO]}
+  - {name: United Nations, acronyms: [UN]}
+  - {name: UN Security Council, parent: united-nations, acronyms: [UNSC]}
+`;
+
+describe('acronym-wrong', () => {
+  finds('swapped letters', bodies, `
+    Observers of the Organization for Security and Co-operation in Europe (OCSE) stayed in their hotel.
+                                                                           ^^^^ error acronym-wrong: “OCSE” is not the acronym of the Organization for Security and Co-operation in Europe; it is OSCE.
+  `);
+  finds('one letter too many', bodies, `
+    The International Monetary Fund (IMFF) lent less.
+                                     ^^^^ error acronym-wrong: “IMFF” is not the acronym of the International Monetary Fund; it is IMF.
+  `);
+  accepts('the right acronym, also with full stops', bodies, `
+    The International Monetary Fund (I.M.F.), the World Trade Organization (WTO) and the Organisation for Security and Cooperation in Europe (OSCE).
+  `);
+  accepts('another language’s acronym', bodies, 'The North Atlantic Treaty Organization (OTAN), as the French say.');
+  accepts('a place or a parent in brackets', bodies, 'The UN Security Council (UN) met at the World Trade Organization (US) office.');
+  fixes('by the right acronym', bodies,
+    'Observers of the Organization for Security and Co-operation in Europe (<|>OCSE) stayed.',
+    'Observers of the Organization for Security and Co-operation in Europe (OSCE) stayed.');
+});

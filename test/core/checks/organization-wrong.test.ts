@@ -1,0 +1,38 @@
+import organizationWrong from '../../../server/src/core/checks/organization-wrong.js';
+import { testCheck } from '../../support/test-check.js';
+
+const { finds, accepts, fixes } = testCheck(organizationWrong);
+
+const bodies = `
+organizations:
+  - {name: North Atlantic Treaty Organization, acronyms: [NATO]}
+  - {name: World Trade Organization, acronyms: [WTO]}
+  - {name: World Health Organization, acronyms: [WHO]}
+  - {name: Organization for Economic Co-operation and Development, acronyms: [OECD]}
+  - {name: Organization for Security and Co-operation in Europe, acronyms: [OSCE]}
+  - {name: Organization of American States, acronyms: [OAS]}
+  - {name: International Atomic Energy Agency, acronyms: [IAEA]}
+`;
+
+describe('organization-wrong', () => {
+  finds('a wrong word that the initials give away', bodies, `
+    Leaders of the North Atlantic Trade Organization met in Brussels.
+                                  ^^^^^ error organization-wrong: There is no “North Atlantic Trade Organization” in the fact base; the North Atlantic Treaty Organization is probably meant.
+  `);
+  finds('a slip of the keyboard', bodies, `
+    Inspectors of the International Atomic Enregy Agency returned to Vienna.
+                                           ^^^^^^ error organization-wrong: There is no “International Atomic Enregy Agency” in the fact base; the International Atomic Energy Agency is probably meant.
+  `);
+  finds('a wrong word that the bracketed acronym gives away', bodies, `
+    The Organization for Economic Co-operation and Defence (OECD) cut its forecast.
+                                                   ^^^^^^^ error organization-wrong: There is no “Organization for Economic Co-operation and Defence” in the fact base; the Organization for Economic Co-operation and Development is probably meant.
+  `);
+  accepts('British spelling', bodies, 'The World Health Organisation and the North Atlantic Treaty Organisation issued statements.');
+  accepts('bodies of the same pattern that nobody told the fact base of', bodies, `
+    The Organization of Turkic States, the World Tourism Organization and the International Renewable Energy Agency took part.
+  `);
+  accepts('known bodies', bodies, 'The World Trade Organization and the World Health Organization have their seats in Geneva.');
+  accepts('quoted titles of works', bodies, 'Her book on the North Atlantic Salmon Conservation Organization sold well.');
+  fixes('by the right word', bodies,
+    'Leaders of the North Atlantic <|>Trade Organization met in Brussels.', 'Leaders of the North Atlantic Treaty Organization met in Brussels.');
+});

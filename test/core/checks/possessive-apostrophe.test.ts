@@ -1,0 +1,34 @@
+import possessiveApostrophe from '../../../server/src/core/checks/possessive-apostrophe.js';
+import { testCheck } from '../../support/test-check.js';
+import { winter2022 } from '../../support/winter-2022.js';
+
+const { finds, accepts, fixes } = testCheck(possessiveApostrophe);
+
+const facts = winter2022.replace('persons:', `
+  - {id: wales-first-minister, label: First Minister of Wales, role: prime-minister, area: wales, holders: one, other_labels: [First Minister]}
+organizations:
+  - {name: North Atlantic Treaty Organization, acronyms: [NATO]}
+persons:`);
+
+describe('possessive-apostrophe', () => {
+  finds('an alliance’s', facts, `
+    Pledges against Natos expansion were never written down.
+                    ^^^^^ warning possessive-apostrophe: “Natos expansion” lacks its apostrophe: Nato's.
+  `);
+  finds('a country’s and a person’s', facts, `
+    Russias demands and Mr Putins letter lay on the table.
+    ^^^^^^^ warning possessive-apostrophe: “Russias demands” lacks its apostrophe: Russia's.
+                           ^^^^^^ warning possessive-apostrophe: “Putins letter” lacks its apostrophe: Putin's.
+  `);
+  finds('a possessive before a proper name', facts, `
+    Troops crossed into Ukraines Donetsk region.
+                        ^^^^^^^^ warning possessive-apostrophe: “Ukraines Donetsk” lacks its apostrophe: Ukraine's.
+  `);
+  accepts('names that end in s', facts, 'Wales rugby team, United States officials and Paris hotels were full.');
+  accepts('plurals', facts, 'The Putins dined alone; two Germanys became one; there were many Russias then.');
+  accepts('an s before a verb or at the end', facts, 'The novel of both Ukraines is out. No more Natos, please.');
+  accepts('the apostrophe itself', facts, 'NATO’s expansion, Russia\'s demands and Mr Putin’s letter.');
+  fixes('with the apostrophe of the draft', facts,
+    'Nato’s members met. Pledges against <|>Natos expansion were never written down.',
+    'Nato’s members met. Pledges against Nato’s expansion were never written down.');
+});

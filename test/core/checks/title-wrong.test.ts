@@ -1,0 +1,51 @@
+import titleWrong from '../../../server/src/core/checks/title-wrong.js';
+import { testCheck } from '../../support/test-check.js';
+import { winter2022 } from '../../support/winter-2022.js';
+
+const { finds, accepts, fixes } = testCheck(titleWrong);
+
+describe('title-wrong', () => {
+  finds('a minister with a colleague’s office', winter2022, `
+    Russian Defence Minister Sergei Lavrov will fly to Geneva on Friday.
+            ^^^^^^^^^^^^^^^^ error title-wrong: Sergei Lavrov was not the defence minister on 15 February 2022, but Foreign Minister.
+  `);
+  finds('the office behind the name', winter2022, `
+    Sergei Shoigu, the Russian foreign minister, inspected the drills.
+                               ^^^^^^^^^^^^^^^^ error title-wrong: Sergei Shoigu was not the foreign minister on 15 February 2022, but Defence Minister.
+  `);
+  finds('a deputy raised to his chief’s office', winter2022, `
+    Russia’s foreign minister, Sergei Ryabkov, met the envoy in Moscow.
+             ^^^^^^^^^^^^^^^^ error title-wrong: Sergei Ryabkov was not the foreign minister on 15 February 2022, but Deputy Foreign Minister.
+  `);
+  finds('a minister lowered to his own deputy', winter2022, `
+    Deputy Foreign Minister Sergei Lavrov told reporters that talks would go on.
+    ^^^^^^^^^^^^^^^^^^^^^^^ error title-wrong: Sergei Lavrov was not the foreign minister on 15 February 2022, but Foreign Minister.
+  `);
+  accepts('the office as it was held', winter2022, `
+    Russian Foreign Minister Sergei Lavrov and Defence Minister Sergei Shoigu reported to President Vladimir Putin.
+  `);
+  accepts('other words for the office', winter2022, `
+    Sergei Lavrov, Russia’s top diplomat, and Antony Blinken, the secretary of state, spoke by telephone.
+  `);
+  accepts('“former”, “then” and “will become”', winter2022, `
+    Former Defence Minister Sergei Lavrov? No such person ever was one, but the frame leaves the time open.
+  `);
+  accepts('a paragraph about another year', winter2022, `
+    In 1999, Defence Minister Sergei Lavrov would have been news to everybody.
+  `);
+  accepts('a title that belongs to the next name', winter2022, `
+    Vladimir Putin, Foreign Minister Sergei Lavrov and their guests sat at a long table.
+  `);
+  accepts('an office of a body that the fact base does not know', winter2022, `
+    Chess Federation President Sergei Lavrov opened the tournament, and Ajax defence minister Sergei Shoigu watched.
+  `);
+  accepts('a story after the end of what the fact base knows', winter2022, `
+    Russian Defence Minister Sergei Lavrov will fly to Geneva on Friday.
+  `, { date: '2030-02-15' });
+  accepts('quoted speech', winter2022, `
+    “The host welcomed Defence Minister Sergei Lavrov,” the aide said.
+  `);
+  fixes('by the office that the person holds, in the writer’s capitals', winter2022,
+    'Sergei Shoigu, the Russian <|>foreign minister, inspected the drills.',
+    'Sergei Shoigu, the Russian defence minister, inspected the drills.');
+});

@@ -1,0 +1,66 @@
+/** Runs the test suite inside an extension host of VS Code. */
+import { cp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { bundleSuite } from './bundle-suite.js';
+import { runOnDesktop } from './desktop.js';
+import { FAILURE, keepFailure } from './failure.js';
+import { withTemporaryFolder, WORKSPACE } from './places.js';
+import { QUIET_SETTINGS } from './profile.js';
+import { receiveResults, Results } from './results.js';
+import { withinTimeLimit } from './time-limit.js';
+import { openWorkbench, type Host } from './workbench.js';
+
+export interface SuiteOptions {
+  readonly host: Host | 'desktop';
+  /** The folder of the extension under test. */
+  readonly extension: string;
+  readonly withFailure: boolean;
+  /** In seconds. */
+  readonly timeLimit: number;
+}
+
+/** Prints the results and returns an exit code. */
+export async function runSuite({ host, extension, withFailure, timeLimit }: SuiteOptions): Promise<number> {
+  await rm(FAILURE, { recursive: true, force: true });
+  const results = new Results();
+  const receiver = await receiveResults(results);
+  try {
+    return await withTemporaryFolder(async (data) => {
+      const folder = path.join(data, 'drafts');
+      await cp(WORKSPACE, folder, { recursive: true });
+      const suite = await bundleSuite({ resultsAddress: receiver.address, withFailure, folder: data });
+      const run = host === 'desktop' ? runOnDesktop : runInBrowser;
+      const code = await run({ host, data, folder, extension, suite, timeLimit, results });
+      const verdict = results.close();
+      return code === 0 ? verdict : code;
+    });
+  } finally {
+    await receiver.stop();
+  }
+}
+
+export interface RunOptions {
+  readonly host: Host | 'desktop';
+  readonly data: string;
+  readonly folder: string;
+  readonly extension: string;
+  readonly suite: string;
+  readonly timeLimit: number;
+  readonly results: Results;
+}
+
+async function runInBrowser({ host, timeLimit, results, ...options }: RunOptions): Promise<number> {
+  const workbench = await openWorkbench(host === 'web' ? 'web' : 'node', { ...options, settings: QUIET_SETTINGS });
+  try {
+    const code = await withinTimeLimit(timeLimit, () => workbench.exitCode, () => {
+      results.stopped();
+      return keepFailure(workbench);
+    });
+    if (code !== 0) await keepFailure(workbench);
+    if (workbench.outside.size === 0) return code;
+    console.error(`the page asked for addresses outside this computer: ${[...workbench.outside].join(' ')}`);
+    return 1;
+  } finally {
+    await workbench.close();
+  }
+}

@@ -1,0 +1,93 @@
+/** One writer's way through a draft with one misspelt name, step by step. */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Gestures } from './gestures.js';
+
+export interface Step {
+  readonly title: string;
+  /** Does something and rejects unless the screen shows what it should. */
+  readonly run: () => Promise<void>;
+  /** The name of a picture to take afterwards. */
+  readonly picture?: string;
+}
+
+const MISSPELT = 'Koazk';
+const FIX = 'Replace with "Kozak"';
+const SAVED_WITHIN_MS = 10_000;
+const LOOK_AGAIN_MS = 50;
+
+/** `onDisk` reads the draft as it is saved at that moment. */
+export function screenSteps(gestures: Gestures, onDisk: () => Promise<string>): readonly Step[] {
+  const { page, squiggles } = gestures;
+  return [
+    {
+      title: 'a red squiggle stands under the misspelt name',
+      run: async () => {
+        await gestures.editorIsOpen();
+        await gestures.closeSideBar();
+        await squiggles.first().waitFor();
+        const [squiggle, word] = [await squiggles.first().boundingBox(), await gestures.boxOf(MISSPELT)];
+        must(squiggle !== null && Math.abs(squiggle.x - word.x) < 2 && Math.abs(squiggle.width - word.width) < 2, `the squiggle is not under ${MISSPELT}`);
+      },
+      picture: 'squiggle',
+    },
+    {
+      title: 'the Problems panel has a row for it, with its check',
+      run: async () => {
+        const row = await gestures.problems('name-misspelled');
+        await row.waitFor();
+        contains(await row.innerText(), 'copydesk');
+      },
+      picture: 'problems',
+    },
+    {
+      title: 'the mouse on the name shows who is meant',
+      run: async () => {
+        await page.keyboard.press('Control+Shift+M'); // closes the panel again
+        const hover = await gestures.hoverText(MISSPELT);
+        await hover.filter({ hasText: 'Dmitry Kozak' }).waitFor();
+        // Not any link will do: the name of the check is one too.
+        must(await hover.locator('.rendered-markdown a[data-href^="http"]').count() > 0, 'the hover links to no source');
+      },
+      picture: 'hover',
+    },
+    {
+      title: 'the quick-fix menu offers the right spelling first',
+      run: async () => {
+        await gestures.clickText(MISSPELT);
+        await page.keyboard.press('Escape'); // the hover, which would lie over the menu
+        contains(await (await gestures.quickFixes()).first().innerText(), FIX);
+      },
+      picture: 'quick-fix',
+    },
+    {
+      title: 'taking it corrects the draft and clears the squiggle',
+      run: async () => {
+        await page.keyboard.press('Enter');
+        await squiggles.first().waitFor({ state: 'detached' });
+        await gestures.boxOf('Dmitry Kozak');
+        contains(await onDisk(), MISSPELT); // nothing is written before the writer saves
+      },
+    },
+    {
+      title: 'saving writes the correction to disk',
+      run: async () => {
+        await page.keyboard.press('Control+S');
+        const limit = Date.now() + SAVED_WITHIN_MS;
+        while ((await onDisk()).includes(MISSPELT)) {
+          must(Date.now() < limit, 'the file on disk was not written');
+          await delay(LOOK_AGAIN_MS);
+        }
+        contains(await onDisk(), 'Dmitry Kozak');
+      },
+      picture: 'fixed',
+    },
+  ];
+}
+
+function must(holds: boolean, otherwise: string): asserts holds {
+  if (!holds) throw new Error(otherwise);
+}
+
+function contains(found: string, expected: string): void {
+  must(found.includes(expected), `expected ${JSON.stringify(expected)} in ${JSON.stringify(found)}`);
+}

@@ -1,0 +1,81 @@
+/** What the tests do with drafts: open them, see what Copydesk finds in them, correct them, put everything back. */
+import * as vscode from 'vscode';
+
+const WAIT_LIMIT_MS = 20_000;
+
+/** Opens a draft of the sample workspace in an editor. */
+export async function openDraft(name: string): Promise<vscode.TextEditor> {
+  const [root] = vscode.workspace.workspaceFolders ?? [];
+  if (root === undefined) throw new Error('no workspace folder is open');
+  return vscode.window.showTextDocument(vscode.Uri.joinPath(root.uri, name));
+}
+
+/** Copydesk's diagnostics in a draft, as of now. */
+export function findings({ uri }: vscode.TextDocument): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'copydesk');
+}
+
+/** The check a diagnostic comes from, which is its code. */
+export function check({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Waits until exactly one finding stands in the draft, and returns it. */
+export async function oneFinding(draft: vscode.TextDocument): Promise<vscode.Diagnostic> {
+  const [found] = await findingsOnce(draft, 'exactly one finding', (all) => all.length === 1);
+  if (found === undefined) throw new Error('unreachable: the condition above asks for one');
+  return found;
+}
+
+/** Waits until no finding stands in the draft. Only meaningful where one stood before: a draft not yet read has none either. */
+export async function noFindingLeft(draft: vscode.TextDocument): Promise<void> {
+  await findingsOnce(draft, 'no finding', (all) => all.length === 0);
+}
+
+async function findingsOnce(draft: vscode.TextDocument, expected: string, holds: (found: readonly vscode.Diagnostic[]) => boolean): Promise<readonly vscode.Diagnostic[]> {
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      const found = findings(draft);
+      if (!holds(found)) return;
+      end();
+      resolve(found);
+    };
+    const limit = setTimeout(() => {
+      end();
+      const shown = findings(draft).map((found) => `${check(found)} on ${JSON.stringify(draft.getText(found.range))}: ${found.message}`);
+      reject(new Error(`expected ${expected}, found ${shown.length === 0 ? 'none' : shown.join('; ')}`));
+    }, WAIT_LIMIT_MS);
+    const changes = vscode.languages.onDidChangeDiagnostics(look);
+    const end = (): void => {
+      changes.dispose();
+      clearTimeout(limit);
+    };
+    look();
+  });
+}
+
+/** The text of every hover at the beginning of a finding. */
+export async function hoverOn(draft: vscode.TextDocument, { range }: vscode.Diagnostic): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', draft.uri, range.start);
+  return hovers.flatMap(({ contents }) => contents).map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
+}
+
+/** The quick fixes offered on a finding, with their edits filled in. */
+export async function fixesOf(draft: vscode.TextDocument, { range }: vscode.Diagnostic): Promise<readonly vscode.CodeAction[]> {
+  const resolved = 10;
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider', draft.uri, range, vscode.CodeActionKind.QuickFix.value, resolved,
+  );
+}
+
+/** The draft as it lies on disk. */
+export async function onDisk({ uri }: vscode.TextDocument): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** Throws away what was typed and closes every editor, without the question a dirty one would ask. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.activeTextEditor !== undefined) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
