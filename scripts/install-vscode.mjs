@@ -34,16 +34,20 @@ const PACKAGES = {
   },
 };
 
+/** Our replacement for VS Code's native logging module, without which it keeps no logs; see the file itself. */
+const FILE_LOG = 'test/vscode/host/file-log.cjs';
+const LOGGING_MODULE = 'node_modules/@vscode/spdlog/index.js';
+
 /** Large parts of VS Code that no test of ours touches (the assistant and its sandboxes, dev containers). */
 const UNUSED = ['node_modules/@github', 'node_modules/@microsoft/mxc-sdk', 'node_modules/@devcontainers', 'extensions/copilot'];
 
-const cache = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '.cache');
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const cache = path.join(root, '.cache');
 const target = path.join(cache, 'vscode');
 const stagePrefix = 'vscode-staging-';
 
 /** Node is only packaged for the platform our continuous integration has; elsewhere the tests use the Node that runs them. */
 const bringsNode = process.platform === 'linux' && process.arch === 'x64';
-const wanted = JSON.stringify({ codeServer: PACKAGES.codeServer, node: bringsNode ? PACKAGES.node : null }, null, 2);
 
 /** A failure whose message is for a person to read, on one line, without a stack. */
 class InstallError extends Error {}
@@ -56,8 +60,10 @@ try {
 }
 
 async function main() {
+  const fileLog = await readFile(path.join(root, FILE_LOG), 'utf8');
+  const wanted = JSON.stringify({ codeServer: PACKAGES.codeServer, node: bringsNode ? PACKAGES.node : null, fileLog }, null, 2);
   if (process.argv.includes('--force')) await rm(target, { recursive: true, force: true });
-  if (await isComplete()) return;
+  if (await isComplete(wanted)) return;
   await mkdir(cache, { recursive: true });
   await removeAbandonedStages();
   const stage = path.join(cache, `${stagePrefix}${process.pid}`);
@@ -65,7 +71,9 @@ async function main() {
   console.error(`install-vscode: laying out ${PACKAGES.codeServer.spec}${bringsNode ? ` and ${PACKAGES.node.spec}` : ''} ...`);
   try {
     await layOut(stage);
-    await publish(stage);
+    await writeFile(path.join(stage, 'vscode', LOGGING_MODULE), fileLog);
+    await writeFile(path.join(stage, 'installed.json'), wanted);
+    await publish(stage, wanted);
   } finally {
     await rm(stage, { recursive: true, force: true });
   }
@@ -73,7 +81,7 @@ async function main() {
 }
 
 /** True when exactly the wanted versions were laid out by a run that reached its end. */
-async function isComplete() {
+async function isComplete(wanted) {
   const installed = await readFile(path.join(target, 'installed.json'), 'utf8').catch(() => '');
   return installed === wanted;
 }
@@ -89,7 +97,6 @@ async function layOut(stage) {
   await installDependencies(code);
   await prune(code);
   await Promise.all(['fetched-code', 'fetched-node'].map((name) => rm(path.join(stage, name), { recursive: true, force: true })));
-  await writeFile(path.join(stage, 'installed.json'), wanted);
 }
 
 /** Fetches one package's tarball through npm, whatever registry npm is set up for, and checks it. Returns its path. */
@@ -132,13 +139,13 @@ async function prune(code) {
 }
 
 /** Puts the finished stage in place by one rename. If another run finished first with the same versions, its result stands. */
-async function publish(stage) {
-  if (await isComplete()) return;
+async function publish(stage, wanted) {
+  if (await isComplete(wanted)) return;
   await rm(target, { recursive: true, force: true });
   try {
     await rename(stage, target);
   } catch (error) {
-    if (!(await isComplete())) throw error;
+    if (!(await isComplete(wanted))) throw error;
   }
 }
 

@@ -37,7 +37,7 @@ export interface StetEditParams extends StetTarget {
   readonly reason: string;
   readonly by?: string;
 }
-/** Null where the finding is gone or the draft's format has no comments. */
+/** Null where the finding is gone. */
 export type StetEditResult = {
   readonly uri: string;
   readonly line: number;

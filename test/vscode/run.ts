@@ -14,14 +14,18 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { requireBuilt } from './host/built.js';
 import { exitOnSignals } from './host/process-group.js';
 import { ROOT } from './host/places.js';
 import { runSuite } from './host/run-suite.js';
-import { requireBuilt } from './host/built.js';
+import { TIMED_OUT } from './host/time-limit.js';
 import { runScreens } from './screens/run-screens.js';
 
 const HOSTS = ['node', 'web', 'desktop', 'screens', 'screens-web'] as const;
 type Choice = (typeof HOSTS)[number];
+
+/** What a first run may take to fetch VS Code, in seconds, beside its time limit. */
+const SET_UP_LIMIT = 900;
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -36,10 +40,15 @@ async function main(): Promise<number> {
   if (!(timeLimit > 0)) throw new Error('--limit is a number of seconds');
   const extension = path.resolve(values.extension);
   const withFailure = values['prove-red'];
+  // The last resort, for a hang outside the tests themselves: a download, a browser that will not close.
+  setTimeout(() => {
+    console.error('the run did not come to an end: stopped');
+    process.exit(TIMED_OUT);
+  }, (timeLimit + SET_UP_LIMIT) * 1_000).unref();
+  if (values.vsix === undefined) await requireBuilt(extension);
   if (host === 'screens' || host === 'screens-web') {
     return runScreens({ host: host === 'screens' ? 'node' : 'web', extension, vsix: values.vsix, pictures: values.pictures, withFailure, timeLimit });
   }
-  await requireBuilt(extension);
   return runSuite({ host, extension, withFailure, timeLimit });
 }
 

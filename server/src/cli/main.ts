@@ -1,58 +1,29 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { UsageError } from './arguments.js';
-import { check } from './check.js';
-import { explain } from './explain.js';
-import { facts } from './facts.js';
-import { ExitCode, type Terminal } from './output.js';
+import { run } from './run.js';
 
-const USAGE = `copydesk: fact-checks drafts against fact packs
+/** The process around the command line: its streams, its clock, its exit code. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe may stop early ("copydesk check … | head"): that is no failure.
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 
-  copydesk check [--format text|json] [--fix] [--date DAY] [--facts FOLDER]… [--fail-on SEVERITY] DRAFT…
-  copydesk explain [CHECK]
-  copydesk facts show NAME [--format text|json] [--facts FOLDER]…
-  copydesk facts lint [FOLDER]…
-  copydesk facts stats [--format text|json]
-  copydesk lsp --stdio
+void run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (line) => process.stderr.write(`${line}\n`),
+  readStandardInput: async () => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  },
+  today: localDay(new Date()),
+  folder: process.cwd(),
+  colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+}).then((code) => {
+  process.exitCode = code;
+});
 
-A DRAFT is a Markdown or text file, or - for standard input. Exit code 0: no finding at or above --fail-on (default: error);
-1: findings; 2: something could not be read or run.
-`;
-
-/** Runs one call of the command line and says how it ended; never throws. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const [command, ...rest] = args;
-  try {
-    switch (command) {
-      case 'check': return await check(rest, terminal, version());
-      case 'explain': return explain(rest, terminal);
-      case 'facts': return await facts(rest, terminal);
-      case undefined: case 'help': case '--help': case '-h': {
-        terminal.out(USAGE);
-        return command === undefined ? ExitCode.failed : ExitCode.clean;
-      }
-      case '--version': {
-        terminal.out(`${version()}\n`);
-        return ExitCode.clean;
-      }
-      default: throw new UsageError(`there is no command “${command}”; copydesk help lists them`);
-    }
-  } catch (error) {
-    terminal.err(`copydesk: ${error instanceof UsageError ? error.message : `failed: ${error instanceof Error ? error.message : String(error)}`}`);
-    return ExitCode.failed;
-  }
-}
-
-/** The version in the package's own package.json, two folders above the bundle and the source alike. */
-function version(): string {
-  const read = (folder: string): string => readFileSync(path.join(folder, 'package.json'), 'utf8');
-  for (const up of ['../..', '../../..']) {
-    try {
-      const { name, version: found } = JSON.parse(read(path.join(__dirname, up))) as { name: string; version: string };
-      if (name === 'copydesk') return found;
-    } catch {
-      // Not this folder: look one higher.
-    }
-  }
-  return '0.0.0';
+/** The calendar day where the writer is, in ISO form. */
+function localDay(now: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -53,7 +53,7 @@ export class Drafts {
     const kept = this.#kept.get(uri);
     const today = this.#clock.today();
     if (kept && kept.version === document.version && kept.document === document && kept.today === today
-      && kept.project.facts === project.facts && sameSettings(kept.project, project)) return kept;
+      && kept.project.facts.generation === project.facts.generation && sameSettings(kept.project, project)) return kept;
     const analysis = this.#analyzerOf(uri).analyze({ text: document.getText(), format, facts: project.facts, settings: project.settings, today });
     this.#logFailures(analysis);
     const result: Kept = { document, version: document.version, analysis, project, today };

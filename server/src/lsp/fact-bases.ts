@@ -1,29 +1,16 @@
-import { indexFacts } from '../core/facts/index-facts.js';
-import { layer } from '../core/facts/layer.js';
 import { lintFacts } from '../core/facts/lint.js';
-import type { FactLookUp } from '../core/facts/look-up.js';
+import { loadFacts, type LoadedFacts } from '../core/facts/load-facts.js';
 import type { PackData } from '../core/facts/pack-data.js';
-import { readPack } from '../core/facts/read-pack.js';
-import type { Problem, Source } from '../core/facts/types.js';
+import type { PackFiles } from '../core/facts/pack-files.js';
 import type { Files } from './files.js';
-import { packsIn } from './pack-folders.js';
-
-/** A fact base as loaded from folders, and what was wrong in them. */
-export interface LoadedFacts {
-  readonly facts: FactLookUp;
-  readonly problems: readonly Problem[];
-}
-
-const INDEXES_KEPT = 6;
 
 /** Loads fact bases and keeps each one: several drafts of a folder share one index, and most share the bundled packs alone. */
 export class FactBases {
   readonly #readBundled: () => Promise<readonly PackData[]>;
-  #bundled: Promise<readonly PackData[]> | undefined;
   readonly #files: Files;
+  #bundled: Promise<readonly PackData[]> | undefined;
+  #bundledAlone: Promise<LoadedFacts> | undefined;
   #loaded = new Map<string, Promise<LoadedFacts>>();
-  /** By generation: a reload that changed nothing gives the same index, so that nothing is analysed again. */
-  readonly #indexed = new Map<string, LoadedFacts>();
 
   /** `readBundled` is asked once, at the first `load`; it must not fail. */
   constructor(readBundled: () => Promise<readonly PackData[]>, files: Files) {
@@ -33,6 +20,7 @@ export class FactBases {
 
   /** The bundled packs with the packs of `folders` (addresses) over them, a later folder over an earlier one. */
   load(folders: readonly string[]): Promise<LoadedFacts> {
+    if (folders.length === 0) return (this.#bundledAlone ??= this.#read([]));
     const key = folders.join('\n');
     let loading = this.#loaded.get(key);
     if (!loading) {
@@ -42,38 +30,35 @@ export class FactBases {
     return loading;
   }
 
-  /** Files have changed: the next `load` reads them anew. */
+  /** Packs have changed: the next `load` reads them anew. The bundled ones never change. */
   forget(): void {
     this.#loaded = new Map();
   }
 
   async #read(folders: readonly string[]): Promise<LoadedFacts> {
     this.#bundled ??= this.#readBundled();
-    const bundled = await this.#bundled;
-    const packs = [...bundled];
-    const problems: Problem[] = [];
-    const sources = new Map<string, Source>(bundled.flatMap((pack) => [...pack.sources]));
-    for (const folder of folders) {
-      for (const files of await packsIn(this.#files, folder)) {
-        const reading = readPack(files, sources);
-        packs.push(reading.pack);
-        problems.push(...reading.problems);
-        for (const [id, source] of reading.pack.sources) sources.set(id, source);
-      }
-    }
-    const layered = this.#index(packs);
-    return { facts: layered.facts, problems: [...problems, ...layered.problems] };
-  }
-
-  #index(packs: readonly PackData[]): LoadedFacts {
-    const key = packs.map(({ info }) => `${info.id} ${info.hash}`).join('\n');
-    const known = this.#indexed.get(key);
-    if (known) return known;
-    const { base, problems } = layer(packs);
-    const indexed = { facts: indexFacts(base), problems: [...problems, ...lintFacts(base, packs)] };
-    // While a pack is being edited, every state of it has a hash of its own: only a few are worth the memory.
-    if (this.#indexed.size >= INDEXES_KEPT) this.#indexed.clear();
-    this.#indexed.set(key, indexed);
-    return indexed;
+    const loaded = await loadFacts(await this.#bundled, folders, packFiles(this.#files));
+    // What is wrong with the bundled packs is not for their users to mend.
+    return folders.length === 0 ? loaded : { ...loaded, problems: [...loaded.problems, ...lintFacts(loaded.facts.base, loaded.packs)] };
   }
 }
+
+/** True where `folder` is a pack or holds one; what merely has the name of a facts folder is none of our business. */
+export async function holdsPacks(files: Files, folder: string): Promise<boolean> {
+  const entries = await files.list(folder);
+  if (!entries) return false;
+  if (entries.some(({ name }) => isManifest(name))) return true;
+  const inner = await Promise.all(entries.filter((entry) => entry.folder).map(({ name }) => files.list(inside(folder, name))));
+  return inner.some((list) => list?.some(({ name }) => isManifest(name)));
+}
+
+/** The editor's files as the loader of packs wants them, with addresses for paths. */
+const packFiles = (files: Files): PackFiles => ({
+  list: async (folder) => (await files.list(folder))?.map((entry) =>
+    ({ name: entry.name, path: inside(folder, entry.name), kind: entry.folder ? 'folder' : 'file' } as const)) ?? { problem: 'does not exist or may not be read' },
+  read: async (path) => (await files.read(path)) ?? { problem: 'does not exist or may not be read' },
+});
+
+const inside = (folder: string, name: string): string => `${folder}/${encodeURIComponent(name)}`;
+
+const isManifest = (name: string): boolean => /^pack\.ya?ml$/i.test(name);

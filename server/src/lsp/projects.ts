@@ -3,7 +3,7 @@ import type { Problem } from '../core/facts/types.js';
 import { mergeSettings, settingsFileName, type StatedSettings } from '../core/engine/settings.js';
 import type { Settings } from '../core/engine/types.js';
 import { findSettings, folderAbove } from '../host/settings/find-settings.js';
-import type { FactBases } from './fact-bases.js';
+import { holdsPacks, type FactBases } from './fact-bases.js';
 import { isInside, resolveUri, type Files } from './files.js';
 
 /** What a draft is checked with: the settings and facts of the folder it lies in. */
@@ -55,10 +55,10 @@ export class Projects {
     return Promise.all(this.#byFolder.values());
   }
 
-  /** Settings or packs have changed: the next look reads them anew. */
-  forget(): void {
+  /** Settings have changed, or packs, or both: the next look reads them anew. */
+  forget(what: 'settings' | 'everything'): void {
     this.#byFolder = new Map();
-    this.#port.bases.forget();
+    if (what === 'everything') this.#port.bases.forget();
   }
 
   /** The folder of the workspace that a document counts as part of: the innermost around it, else the first for a new draft. */
@@ -87,10 +87,16 @@ export class Projects {
       ...(editor.facts ?? []).map((name) => resolveUri(root ?? 'file://', name)),
       ...(found?.stated.facts ?? []).map((name) => resolveUri(found?.folder ?? '', name)),
     ];
-    const own = [...new Set([root, found?.folder])].filter((place) => place !== undefined).map((place) => resolveUri(place, factsFolder));
-    const factFolders = [...new Set([...named, ...own])].filter((place) => this.#mayRead(place));
+    const factFolders = [...new Set([...named, ...await this.#ownFolders(root, found?.folder)])].filter((place) => this.#mayRead(place));
     const loaded = await bases.load(factFolders);
     return { facts: loaded.facts, settings, problems: [...(found?.problems ?? []), ...loaded.problems], factFolders };
+  }
+
+  /** The `facts` folders of the workspace's folder and of the one that the settings stand in, where they hold packs. */
+  async #ownFolders(...places: readonly (string | undefined)[]): Promise<readonly string[]> {
+    const folders = [...new Set(places)].flatMap((place) => (place === undefined ? [] : [resolveUri(place, factsFolder)]));
+    const holding = await Promise.all(folders.map((folder) => holdsPacks(this.#port.files, folder)));
+    return folders.filter((_, index) => holding[index]);
   }
 
   /** Someone else's folder must not make us read the rest of the disk before its user trusts it. */

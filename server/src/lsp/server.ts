@@ -62,15 +62,15 @@ function serve(
     await problems.show(await projects.loaded());
     await watch.over(await factFolders(), roots);
   };
-  const reload = (): void => {
-    projects.forget();
+  const reload = (what: 'settings' | 'everything' = 'everything'): void => {
+    projects.forget(what);
     diagnostics.refresh();
     load().catch((error: unknown) => log(`loading failed: ${describeError(error)}`));
   };
   let cancelReload = (): void => undefined;
   const reloadIn = (ms: number): void => {
     cancelReload();
-    cancelReload = clock.later(ms, reload);
+    cancelReload = clock.later(ms, () => reload());
   };
   /** An open settings or pack file counts as it stands in the editor. */
   const edited = async (uri: string): Promise<void> => {
@@ -106,7 +106,7 @@ function serve(
   }));
   connection.onDidChangeConfiguration(guardedNotification(log, 'didChangeConfiguration', (change) => {
     settings.changed(change.settings);
-    reload();
+    reload('settings');
   }));
   connection.onDidChangeWatchedFiles(guardedNotification(log, 'didChangeWatchedFiles', async ({ changes }) => {
     const folders = await factFolders();

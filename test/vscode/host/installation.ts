@@ -11,9 +11,14 @@ export interface Installation {
   readonly node: string;
 }
 
+/** A slow line may need minutes for 150 MB; a registry that never answers must not take for ever. */
+const INSTALL_LIMIT_MS = 15 * 60_000;
+
 /** Lays VS Code out if that has not been done yet (which takes a moment and needs npm), and says where it is. */
 export function installation(): Installation {
-  execFileSync(process.execPath, [path.join(ROOT, 'scripts/install-vscode.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [path.join(ROOT, 'scripts/install-vscode.mjs')], {
+    stdio: ['ignore', 'ignore', 'inherit'], timeout: INSTALL_LIMIT_MS,
+  });
   const brought = path.join(CACHE, 'vscode/node/node');
   return { code: path.join(CACHE, 'vscode/vscode'), node: existsSync(brought) ? brought : process.execPath };
 }

@@ -7,6 +7,7 @@
  *   run TITLE                        a command by its title in the palette        open FILE       another draft
  *   fixes                            open the quick-fix menu and print it         fix TITLE       choose from it
  *   problems                         open the Problems panel and print it         see TEXT        wait for a text anywhere
+ *   output CHANNEL                   open an Output channel and print it
  *   wait SELECTOR                    wait for an element                          print SELECTOR  print an element's text
  *   shot FILE                        a screenshot                                 pause MS        do nothing
  */
@@ -57,6 +58,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
     const rows = await gestures.problems('');
     const texts = await settled(async () => (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ')).join('\n'));
     print(texts === '' ? 'no problems' : texts);
+  },
+  output: async (gestures, argument) => {
+    await gestures.output(argument);
+    print(await settled(() => gestures.page.locator('.output-view .view-lines').innerText()));
   },
   see: ({ page }, argument) => page.getByText(argument).filter({ visible: true }).first().waitFor(),
   wait: ({ page }, argument) => page.locator(argument).first().waitFor(),

@@ -50,6 +50,18 @@ export class Gestures {
     await input.press('Enter');
   }
 
+  /** Opens an Output channel and returns what it says. */
+  async output(channel: string): Promise<string> {
+    await this.runCommand('Output: Show Output Channels...');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.fill(channel);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: channel }).first().waitFor();
+    await input.press('Enter');
+    const lines = this.page.locator('.output-view .view-lines');
+    await lines.waitFor();
+    return lines.innerText();
+  }
+
   /** Opens another file of the folder by its name. */
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press('Control+P');

@@ -4,11 +4,9 @@ import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { requireBuilt } from '../host/built.js';
 
 /** Packages the extension in `extension` into `folder`, and returns the path of the .vsix. */
 export async function packageExtension(extension: string, folder: string): Promise<string> {
-  await requireBuilt(extension);
   const vsce = path.join(path.dirname(createRequire(import.meta.url).resolve('@vscode/vsce/package.json')), 'vsce');
   const vsix = path.join(folder, 'packaged.vsix');
   const parameters = [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', vsix];

@@ -12,6 +12,9 @@ export interface Step {
 
 const MISSPELT = 'Koazk';
 const FIX = 'Replace with "Kozak"';
+/** Not any link in a hover will do: the name of the check beside the message is one too. */
+const LINK_TO_SOURCE = '.rendered-markdown a[data-href^="http"]';
+
 const SAVED_WITHIN_MS = 10_000;
 const LOOK_AGAIN_MS = 50;
 
@@ -44,9 +47,8 @@ export function screenSteps(gestures: Gestures, onDisk: () => Promise<string>): 
       run: async () => {
         await page.keyboard.press('Control+Shift+M'); // closes the panel again
         const hover = await gestures.hoverText(MISSPELT);
-        await hover.filter({ hasText: 'Dmitry Kozak' }).waitFor();
-        // Not any link will do: the name of the check is one too.
-        must(await hover.locator('.rendered-markdown a[data-href^="http"]').count() > 0, 'the hover links to no source');
+        await hover.filter({ hasText: 'Dmitry Kozak' }).first().waitFor();
+        await hover.locator(LINK_TO_SOURCE).first().waitFor();
       },
       picture: 'hover',
     },

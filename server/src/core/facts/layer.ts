@@ -16,8 +16,9 @@ type Maker<K extends EntityKind> = (part: Part<EntityOf[K]>) => EntityOf[K] | re
  * what an earlier one says, property by property; names, terms and other lists of statements are joined. Every statement
  * keeps the pack that spoke.
  */
-export function layer(packs: readonly PackData[]): Layering {
+export function layer(all: readonly PackData[]): Layering {
   const problems: Problem[] = [];
+  const packs = withoutReplaced(all, problems);
   const collect = <K extends EntityKind>(kind: K, make: Maker<K>): ReadonlyMap<string, EntityOf[K]> => {
     const parts = new Map<string, Part<EntityOf[K]>>();
     for (const pack of packs) {
@@ -62,6 +63,21 @@ export const mapOf = <K extends EntityKind>(base: FactBase, kind: K): ReadonlyMa
   };
   return maps[kind];
 };
+
+/** The packs that count: one of the same id replaces an earlier one as a whole, in its layer, as a newer version does. */
+function withoutReplaced(packs: readonly PackData[], problems: Problem[]): readonly PackData[] {
+  const byId = new Map<string, PackData>();
+  for (const pack of packs) {
+    const { id } = pack.info;
+    const earlier = byId.get(id);
+    // To replace a bundled pack is a choice; two folders with one id are a slip.
+    if (earlier !== undefined && earlier.places.size > 0) {
+      problems.push({ path: id, severity: 'error', message: `Two packs have the id \`${id}\`, and only the later one counts: give one of them another in its pack.yaml.` });
+    }
+    byId.set(id, pack);
+  }
+  return [...byId.values()];
+}
 
 const isMissing = (made: Entity | readonly string[]): made is readonly string[] => Array.isArray(made);
 

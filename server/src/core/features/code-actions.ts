@@ -97,7 +97,7 @@ function meetsAny(spans: readonly Span[], span: Span): boolean {
   return next !== undefined && overlaps(next, span);
 }
 
-/** The edit that lets a finding stand: a comment at the end of its block. Undefined where the draft's format has no comments. */
+/** The edit that lets a finding stand: a comment at the end of its block. Undefined where there is no block to put it in. */
 export function stetEdit(analysis: Analysis, finding: Finding, reason: string, by: string, date: string): TextEdit | undefined {
   if (!canStet(finding, analysis)) return undefined;
   const { draft } = analysis.links;
@@ -108,9 +108,9 @@ export function stetEdit(analysis: Analysis, finding: Finding, reason: string, b
   return { span: { start: end, end }, text: ` ${writeStet(finding.check, words, reason, by, date)}` };
 }
 
-/** A stet is a comment in a block; a finding about a stet itself is mended, not let stand. */
+/** A stet is a comment in a block, so front matter has no room for one; a finding about a stet itself is mended, not let stand. */
 const canStet = (finding: Finding, { links: { draft } }: Analysis): boolean =>
-  draft.format === 'markdown' && finding.check !== 'stet' && draft.blocks.some(({ span }) => contains(span, finding.span));
+  finding.check !== 'stet' && draft.blocks.some(({ span }) => contains(span, finding.span));
 
 const meets = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 

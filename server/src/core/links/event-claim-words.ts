@@ -41,12 +41,15 @@ const NO_VERBS: ReadonlySet<string> = new Set([
 
 /** Negation, doubt, plans and comparison near the phrase: then the sentence does not say that the event happened at the date. */
 export const NO_STATEMENT: ReadonlySet<string> = new Set([
-  'not', 'never', 'no', 'nor', 'neither', 'cannot', 'if', 'would', 'could', 'might', 'may', 'should', 'will', 'shall', 'unless', 'whether',
+  'not', 'never', 'no', 'nor', 'neither', 'cannot', 'if', 'unless', 'whether',
   'anniversary', 'anniversaries', 'commemorate', 'commemorated', 'commemorating', 'commemoration', 'commemorates', 'marked', 'marks', 'marking',
   'than', 'plan', 'plans', 'planned', 'planning', 'threatened', 'threatens', 'expected', 'scheduled', 'due', 'hoped', 'wanted', 'failed', 'tried',
   'denied', 'falsely', 'wrongly', 'mistakenly', 'incorrectly', 'instead', 'rather', 'almost', 'nearly', 'before', 'alleged', 'allegedly', 'supposedly',
   'rumoured', 'novel', 'film', 'fictional', 'imagined', 'predicted', 'forecast', 'warned',
 ]);
+
+/** Auxiliaries that take the event out of the facts; they stand right before their verb. */
+export const MODALS: ReadonlySet<string> = new Set(['would', 'could', 'might', 'may', 'should', 'will', 'shall', 'must']);
 
 /** "A year before", "three months later", "days after": the date is reckoned from another. */
 export const RECKONING_UNITS: ReadonlySet<string> = new Set([

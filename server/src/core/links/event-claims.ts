@@ -3,7 +3,7 @@ import type { Quoted } from '../text/quoted.js';
 import { contains, shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import {
-  AFTER_DATE, DETERMINER_WORDS, FRONT_WORDS, HARMLESS_GOVERNORS, isCopula, isPastVerb, isVerbLike, NO_STATEMENT, OF_NOUN,
+  AFTER_DATE, DETERMINER_WORDS, FRONT_WORDS, HARMLESS_GOVERNORS, isCopula, isPastVerb, isVerbLike, MODALS, NO_STATEMENT, OF_NOUN,
   RECKONING_UNITS, RECKONING_WORDS, startsClause, WHEN,
 } from './event-claim-words.js';
 import { eventPhraseIndex, findEventHits, type EventHit } from './event-phrases.js';
@@ -14,8 +14,11 @@ const WORDS_BEFORE_DATE = 16;
 const WORDS_AFTER_FRONT = 6;
 /** A noun takes its date at once: "the annexation of Crimea in 2014". */
 const WORDS_AFTER_NOUN = 1;
+/** A "sentence" with more dates than this is a table or a list, and has no grammar to read. */
+const MAXIMUM_DATES = 12;
 /** How far before the phrase a negation or a doubt is looked for. */
 const DOUBT_WINDOW = 8;
+const MODAL_WINDOW = 3;
 
 /**
  * The dates that sentences give to events of the fact base. A claim is made only where grammar leaves one reading: the
@@ -34,14 +37,15 @@ export function findEventClaims(
     else byBlock.set(date.block.index, [date]);
   }
   return blocks.flatMap((block) => {
-    const own = byBlock.get(block.index);
-    if (!own) return [];
+    const own = byBlock.get(block.index) ?? [];
     const { tokens, sentences } = block.reading;
+    let next = 0;
     return sentences.flatMap(({ from, to }) => {
-      const inside = own.filter(({ mention }) => mention.from >= from && mention.to <= to);
-      if (inside.length === 0) return [];
+      const first = next;
+      while (next < own.length && (own[next]?.mention.from ?? to) < to) next += 1;
+      if (next === first || next - first > MAXIMUM_DATES) return [];
       const hits = findEventHits(tokens, from, to, index);
-      return hits.length === 0 ? [] : claimsOf({ block, tokens, from, to, dates: inside }, hits);
+      return hits.length === 0 ? [] : claimsOf({ block, tokens, from, to, dates: own.slice(first, next) }, hits);
     });
   });
 }
@@ -211,6 +215,7 @@ function doubted(clause: Clause, hit: EventHit, { mention }: DateLink): boolean 
   for (let at = from; at < to; at += 1) {
     const token = clause.tokens[at];
     if (!token || (at >= mention.from && at < mention.to) || (at >= hit.from && at < hit.to)) continue;
+    if (MODALS.has(token.fold) && at >= hit.from - MODAL_WINDOW) return true;
     if (NO_STATEMENT.has(token.fold) || token.fold.endsWith("n't")) return !(at < hit.from && HARMLESS_GOVERNORS.has(token.fold));
   }
   return false;

@@ -26,6 +26,8 @@ export interface EventHit {
 }
 
 const MAXIMUM_GAP = 5;
+/** A sentence that names more events than this is none; the bound keeps the comparison of hits with one another linear. */
+const MAXIMUM_HITS = 24;
 /** Marks that end a clause for good: no phrase reaches over them. */
 const WALLS = new Set(['.', ';', ':', '!', '?', '—', '–', '--', '…', '...']);
 
@@ -88,6 +90,7 @@ export function findEventHits(
       const hit = matchAround(tokens, from, to, at, anchor);
       if (hit) hits.push(hit);
     }
+    if (hits.length > MAXIMUM_HITS) return [];
   }
   return hits.filter((hit) => !hits.some((other) => other !== hit && covers(other, hit)));
 }

@@ -1,7 +1,6 @@
 import type { Person } from '../facts/types.js';
 import type { Span } from '../text/span.js';
 import { compareNames } from '../values/name.js';
-import { isRomanised, knownNames } from './known-names.js';
 import { contextOf, readDraftNames, type DraftNames, type SlipContext } from './name-context.js';
 import { isListed, scoreSlip, type Reading, type ScoredReading } from './name-model.js';
 import { isLeftAlone } from './name-surroundings.js';
@@ -29,11 +28,7 @@ export function findSlips(links: Links): readonly Slip[] {
 /** The one reading of an unknown name as a mistyped known one that passes all gates, or nothing. */
 export function bestSlip(link: PersonLink, draft: DraftNames): Slip | undefined {
   if (link.outcome !== 'unknown' || isLeftAlone(link) || !link.folds.every(isPlain)) return undefined;
-  const { facts, storyDate } = draft.links;
-  const scored = readingsOf(link, draft).map((reading) => {
-    const context = contextOf(link, reading.person, reading.typed[reading.difference.typedIndex]!, draft);
-    return { context, ...scoreSlip(reading, context, { facts, at: storyDate.value }) };
-  }).sort((a, b) => b.score - a.score);
+  const scored = scoredReadings(link, draft);
   const best = scored[0];
   if (!best) return undefined;
   const right = best.name.words[best.difference.knownIndex]!;
@@ -51,17 +46,25 @@ export function bestSlip(link: PersonLink, draft: DraftNames): Slip | undefined 
   };
 }
 
+/** Every reading of the name with its score, the best first: what the gates choose from. */
+export function scoredReadings(link: PersonLink, draft: DraftNames): readonly (ScoredReading & { readonly context: SlipContext })[] {
+  const { facts, storyDate } = draft.links;
+  return readingsOf(link, draft).map((reading) => {
+    const context = contextOf(link, reading.person, reading.typed[reading.difference.typedIndex]!, draft);
+    return { context, ...scoreSlip(reading, context, { facts, at: storyDate.value }) };
+  }).sort((a, b) => b.score - a.score);
+}
+
 /** Letters of the Latin alphabet, with apostrophes: other scripts and digits are other checks' business. */
 const isPlain = (fold: string): boolean => /^[a-z']+$/.test(fold);
 
 /** All ways to read the name as that of a known person with exactly one word mistyped. */
 function readingsOf(link: PersonLink, draft: DraftNames): readonly Reading[] {
   const readings = new Map<Person, Reading>();
-  const { facts } = draft.links;
   for (const person of candidatesFor(link, draft)) {
-    const options = { romanised: isRomanised(person, facts) };
-    for (const name of knownNames(person)) {
-      const compared = compareNames(link.folds, name, options);
+    const { names, romanised } = draft.known(person);
+    for (const name of names) {
+      const compared = compareNames(link.folds, name, { romanised });
       // One name that is written rightly acquits the person: it is another name's word that differs.
       if (compared.verdict === 'agrees' || compared.verdict === 'variant') return [];
       if (compared.verdict !== 'differs' || compared.edits === undefined) continue;
@@ -83,7 +86,7 @@ function candidatesFor(link: PersonLink, draft: DraftNames): ReadonlySet<Person>
   for (const { posts, at } of draft.claims.get(link) ?? []) {
     for (const post of posts) for (const { person } of facts.possibleHoldersAt(post, at)) found.add(person);
   }
-  for (const person of draft.named) found.add(person);
+  for (const fold of link.folds) for (const person of draft.namedNear(fold)) found.add(person);
   if (link.folds.length === 1) return found;
   for (const [index, fold] of link.folds.entries()) {
     if (!link.folds.some((other, at) => at !== index && facts.isPersonToken(other))) continue;
@@ -98,9 +101,10 @@ function passesGates(reading: ScoredReading, context: SlipContext, link: PersonL
   const word = typed[difference.typedIndex]!;
   const known = name.folds[difference.knownIndex]!;
   const strong = context.office !== undefined || context.namedInDraft;
-  if (Math.min(known.length, word.length + 1) < (strong ? W.shortest.withContext : W.shortest.withoutContext)) return false;
-  if (isInflection(word, known)) return false;
   const listed = isListed(word, facts);
+  const surely = strong || (!listed && reading.score >= W.sure);
+  if (Math.min(known.length, word.length + 1) < (surely ? W.shortest.withContext : W.shortest.withoutContext)) return false;
+  if (isInflection(word, known)) return false;
   if (difference.edits.length > 1 && (word.length < W.shortestForTwoEdits || listed || !strong)) return false;
   if (difference.agreement === 'initials' && !strong) return false;
   if (difference.agreement === 'none') return mayStandAlone(context, listed, link);

@@ -40,6 +40,17 @@ export function areasOf(person: Person, facts: FactLookUp): ReadonlySet<string> 
   return areas;
 }
 
+/** A person as names are compared with. */
+export interface KnownPerson {
+  readonly person: Person;
+  readonly names: readonly KnownName[];
+  /** See `isRomanised`. */
+  readonly romanised: boolean;
+}
+
+export const knownPerson = (person: Person, facts: FactLookUp): KnownPerson =>
+  ({ person, names: knownNames(person), romanised: isRomanised(person, facts) });
+
 /**
  * True where the person's name may be spelt by several romanisations: it has a form in another script or a recorded romanisation,
  * or the person's country writes another script. Where nothing is known of the person's country, it may.

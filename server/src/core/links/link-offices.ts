@@ -72,7 +72,7 @@ function claimOf(title: TitleMention, block: NamedBlock, index: BlockIndex, link
   const { tokens } = block.reading;
   const scope = scopeOf(title, tokens, index);
   const before = personAfter(scope, title, tokens, index);
-  const person = before ?? personBefore(scope, title, tokens, index);
+  const person = before ?? personBefore(scope, tokens, index);
   if (!person) return undefined;
   const titleSpan = shift(title.span, block.offset);
   return {
@@ -154,15 +154,17 @@ function personAfter(scope: Scope, title: TitleMention, tokens: readonly Token[]
 }
 
 /** "Sergei Lavrov, the Russian foreign minister," */
-function personBefore(scope: Scope, title: TitleMention, tokens: readonly Token[], index: BlockIndex): PersonLink | undefined {
+function personBefore(scope: Scope, tokens: readonly Token[], index: BlockIndex): PersonLink | undefined {
   let at = scope.start - 1;
   if (at >= 0 && tokens[at]!.kind === 'word' && BEFORE_APPOSITION.has(tokens[at]!.fold)) at--;
   if (tokens[at]?.text !== ',' || tokens[at]!.possessive) return undefined;
   const person = index.personUpTo.get(at);
   const after = tokens[scope.end];
-  const closes = !after || (after.kind === 'punctuation' && after.text !== '(') || after.fold === 'and' || after.fold === 'who' || after.fold === 'said';
+  const beyond = tokens[scope.end + 1];
+  const goesOn = after?.fold === 'and' && (beyond === undefined || beyond.kind !== 'word' || beyond.case !== 'lower');
+  const closes = !after || (after.kind === 'punctuation' && after.text !== '(') || (after.fold === 'and' && !goesOn) || after.fold === 'who' || after.fold === 'said';
   // "Mr Putin, Chancellor Scholz and …" is a list, not an apposition.
-  return person && closes && !index.personAt.has(scope.end) && title.span.end > 0 ? person : undefined;
+  return person && closes && !index.personAt.has(scope.end) ? person : undefined;
 }
 
 /** Whether a post is one that the stated area or body leaves open. Without either, every country's post remains. */

@@ -58,6 +58,7 @@ function split(block: NamedBlock, mention: NameMention, facts: FactLookUp): read
     // A sentence's first word is capitalised whatever it is: "Meanwhile Dmitry Peskov".
     if (from === mention.from && mention.opensSentence && !mention.honorific && to - from > 1 && isWord(tokens[from]!.fold)
       && !isGivenName(tokens[from]!.fold) && !facts.isPersonToken(tokens[from]!.fold)) from++;
+    if (to - from === 1 && isMereWord(tokens[from]!, facts)) return;
     if (to > from && to - from <= LONGEST_NAME) found.push({ block, mention, from: withParticles(tokens, from, facts), to });
   };
   for (let at = mention.from; at < mention.to;) {
@@ -79,6 +80,10 @@ function split(block: NamedBlock, mention: NameMention, facts: FactLookUp): read
   flush(mention.to);
   return found;
 }
+
+/** A lone capitalised word that names nobody: a word that opens a sentence, "I’m", a heading's word. */
+const isMereWord = ({ fold }: Token, facts: FactLookUp): boolean =>
+  fold.length < 2 || ((isWord(fold) || /^[a-z]+'[a-z]{1,2}$/.test(fold)) && facts.personsByFamilyName(fold).length === 0);
 
 /** "Jordan Peterson" begins with an area's name but is one person's: the run goes on with a word that nothing knows. */
 function beginsUnknownName(tokens: readonly Token[], hit: BlockHit, mention: NameMention, block: NamedBlock): boolean {

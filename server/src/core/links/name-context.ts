@@ -1,8 +1,8 @@
 import type { Holding } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
-import type { Token } from '../text/tokens.js';
-import { areasOf } from './known-names.js';
-import { isCalling, isKinWord } from './name-surroundings.js';
+import { areasOf, knownPerson, type KnownPerson } from './known-names.js';
+import { nearWords } from './near-words.js';
+import { callingOf, hasKinWord } from './name-surroundings.js';
 import type { Links, OfficeClaim, PersonLink } from './types.js';
 
 /** What the draft says around a name, as far as it bears on who is meant. Plain data, so that a score can be tested without a draft. */
@@ -36,6 +36,10 @@ export interface DraftNames {
   readonly links: Links;
   /** Persons whom the draft names by a whole name of theirs. */
   readonly named: ReadonlySet<Person>;
+  /** Of those, the ones with a word that may be near the folded one. */
+  namedNear(fold: string): readonly Person[];
+  /** A person's names, taken apart once a draft. */
+  known(person: Person): KnownPerson;
   readonly claims: ReadonlyMap<PersonLink, readonly OfficeClaim[]>;
   readonly areas: ReadonlyMap<number, ReadonlySet<string>>;
   readonly organizations: ReadonlyMap<number, ReadonlySet<string>>;
@@ -56,7 +60,15 @@ export function readDraftNames(links: Links): DraftNames {
     if (known) known.push(claim);
     else claims.set(claim.person, [claim]);
   }
+  const parsed = new Map<Person, KnownPerson>();
+  const known = (person: Person): KnownPerson => {
+    const found = parsed.get(person) ?? knownPerson(person, links.facts);
+    parsed.set(person, found);
+    return found;
+  };
   return {
+    namedNear: nearWords([...named].map((person) => [person, known(person).names.flatMap(({ folds }) => folds)])),
+    known,
     links, named, claims, occurrences, areas: idsByBlock(links.areas), organizations: idsByBlock(links.organizations),
   };
 }
@@ -113,26 +125,4 @@ function contradictingTitle(link: PersonLink, claims: readonly OfficeClaim[], pe
   const ever = new Set(person.terms.map(({ post }) => post));
   const claim = claims.find(({ posts, scopeKnown, title }) => scopeKnown && title.roles.length > 0 && !posts.some((id) => ever.has(id)));
   return claim?.titleText ?? callingOf(link);
-}
-
-/** "Sergei Rybakov, a pianist", "the actor Jack Sullivan": the words that say what somebody is, where no office does. */
-function callingOf({ block, from, to }: PersonLink): string | undefined {
-  const { tokens, titles } = block.reading;
-  const before = tokens[from - 1];
-  if (before?.kind === 'word' && before.case === 'lower' && isCalling(before.fold)) return before.text;
-  const article = tokens[to + 1];
-  if (tokens[to]?.text !== ',' || (article?.fold !== 'a' && article?.fold !== 'an')) return undefined;
-  // A title behind the article is judged as an office.
-  const end = titles.find((title) => title.from >= to + 2 && title.from < to + 6);
-  const calling = tokens[to + 2];
-  return end || calling?.kind !== 'word' ? undefined : `${article.text} ${calling.text}`;
-}
-
-/** How many words away a word of kinship may stand. */
-const KIN_REACH = 5;
-
-function hasKinWord({ block, from, to }: PersonLink): boolean {
-  const { tokens } = block.reading;
-  const near: readonly Token[] = [...tokens.slice(Math.max(0, from - KIN_REACH), from), ...tokens.slice(to, to + KIN_REACH)];
-  return near.some(({ fold }) => isKinWord(fold));
 }

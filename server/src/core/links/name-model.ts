@@ -9,6 +9,7 @@ import type { KnownName } from './known-names.js';
 import type { SlipContext } from './name-context.js';
 import { familyNameClass, frequencyClass, givenNameClass, isWord, spellingProbability, type FrequencyClass } from './name-lexicon.js';
 import { NAME_WEIGHTS as W } from './name-weights.js';
+import { isEastAsianGivenName } from './syllables.js';
 
 /** One way to read a typed name: as this name of this person with one word mistyped. */
 export interface Reading {
@@ -38,10 +39,10 @@ export interface ScoreInputs {
 
 /** Scores one reading. A pure sum of the weights in name-weights; what was added is told in the reasons. */
 export function scoreSlip(reading: Reading, context: SlipContext, { facts, at }: ScoreInputs): ScoredReading {
-  const { difference, typed, name, person, written } = reading;
+  const { difference, typed, person, written } = reading;
   const word = typed[difference.typedIndex]!;
-  const score = W.prior + editWeight(difference.edits) + contextWeight(context, word === name.folds[difference.knownIndex])
-    - somebodyElse(reading, facts);
+  const extra = Math.max(0, typed.length - reading.name.folds.length);
+  const score = W.prior + editWeight(difference.edits) + contextWeight(context) + extra * W.extraWord - somebodyElse(reading, facts);
   return {
     ...reading,
     kind: difference.part === 'family' ? 'family-slip' : 'given-slip',
@@ -54,7 +55,7 @@ const editWeight = (edits: readonly EditStep[]): number =>
   Math.min(...edits.map(({ kind }) => W.edit[kind])) + (edits.length - 1) * W.furtherEdit;
 
 /** Everything the surroundings say for the person, as one number. */
-export function contextWeight(context: SlipContext, _same = false): number {
+export function contextWeight(context: SlipContext): number {
   const { office } = context;
   let weight = 0;
   if (office) weight += office.scoped ? W.context.office : W.context.bareOffice;
@@ -70,21 +71,24 @@ export function contextWeight(context: SlipContext, _same = false): number {
   return weight;
 }
 
-/** log10 of how likely it is to meet somebody else of the typed name. */
+/**
+ * log10 of how likely it is to meet somebody else of the typed name: of the differing word, and of the one word that tells most
+ * about the rest of the name, the given name beside a family name and the other way round.
+ */
 function somebodyElse({ typed, name, difference }: Reading, facts: FactLookUp): number {
-  const { family } = name;
-  const shift = difference.typedIndex - difference.knownIndex;
-  let likelihood = 0;
-  let agreeing = false;
-  for (const [index, word] of typed.entries()) {
-    const known = index - shift;
-    const isFamily = known >= family.from && known < family.to;
-    likelihood += wordLikelihood(word, isFamily ? 'family' : 'given', index === difference.typedIndex ? facts : undefined);
-    if (index !== difference.typedIndex) agreeing = true;
-    // Of several words of one part (Jean-Pierre, von der Leyen) the first two tell enough: the rest hang together with them.
-    if (index === 1 && difference.typedIndex <= 1) break;
-  }
-  return agreeing ? likelihood : likelihood + W.somebodyElse.alone;
+  const { typedIndex, knownIndex, part } = difference;
+  const word = typed[typedIndex]!;
+  const syllables = part === 'given' && name.family.from === 0 && isEastAsianGivenName(word) ? W.somebodyElse.eastAsianGiven : -Infinity;
+  const likelihood = Math.max(wordLikelihood(word, part, facts), syllables);
+  if (typed.length === 1) return likelihood + W.somebodyElse.alone;
+  const familyFirst = name.family.from === 0;
+  const given = familyFirst ? name.family.to - name.family.from : 0;
+  const beside = part === 'given' ? (familyFirst ? 0 : typed.length - 1) : given;
+  // Mohammed is as common as Mohamed: of two forms of the agreeing word the commoner counts.
+  const known = part === 'given' ? name.family.to - 1 : name.given;
+  const forms = beside === typedIndex || known === knownIndex ? [] : [typed[beside], name.folds[known]].filter((form) => form !== undefined);
+  const other = part === 'given' ? 'family' : 'given';
+  return likelihood + (forms.length === 0 ? W.somebodyElse.alone : Math.max(...forms.map((form) => wordLikelihood(form, other, undefined))));
 }
 
 function wordLikelihood(word: string, part: 'given' | 'family', facts: FactLookUp | undefined): number {
@@ -112,10 +116,11 @@ function lexiconReasons(word: string, written: string): readonly string[] {
 function contextReasons(person: Person, context: SlipContext, facts: FactLookUp, at: DateValue): readonly string[] {
   const name = person.name.value;
   const reasons: string[] = [];
-  const held = context.office?.held ?? facts.postsHeldBy(person.id, at)[0];
-  if (held) reasons.push(`${name} was ${newsLabelOf(held, facts)} on ${formatDate(at)}`);
+  const now = facts.postsHeldBy(person.id, at);
+  const named = context.office?.held.post;
+  const held = now.find(({ post }) => post === named) ?? (named ? undefined : now[0]);
+  if (held) reasons.push(`${name} was ${newsLabel(held.post, facts)} on ${formatDate(at)}`);
+  else if (named) reasons.push(`${name} has held the office named, ${newsLabel(named, facts)}`);
   if (context.namedInDraft) reasons.push(`the draft names ${name} elsewhere`);
   return reasons;
 }
-
-const newsLabelOf = ({ post }: NonNullable<SlipContext['office']>['held'], facts: FactLookUp): string => newsLabel(post, facts);

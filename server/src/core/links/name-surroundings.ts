@@ -21,9 +21,28 @@ const CALLINGS: ReadonlySet<string> = new Set(`
   priest pastor rabbi monk nun firefighter paramedic policeman policewoman detective librarian curator translator interpreter hacker
 `.split(/\s+/).filter(Boolean));
 
-export const isKinWord = (fold: string): boolean => KIN_WORDS.has(fold);
+/** How many words away a word of kinship may stand. */
+const KIN_REACH = 5;
 
-export const isCalling = (fold: string): boolean => CALLINGS.has(fold);
+/** "The daughter of", "his brother": a word of kinship near the name. */
+export function hasKinWord({ block, from, to }: PersonLink): boolean {
+  const { tokens } = block.reading;
+  const near = [...tokens.slice(Math.max(0, from - KIN_REACH), from), ...tokens.slice(to, to + KIN_REACH)];
+  return near.some(({ fold }) => KIN_WORDS.has(fold));
+}
+
+/** "Sergei Rybakov, a pianist", "the actor Jack Sullivan": the words that say what somebody is, where no office does. */
+export function callingOf({ block, from, to }: PersonLink): string | undefined {
+  const { tokens, titles } = block.reading;
+  const before = tokens[from - 1];
+  if (before?.kind === 'word' && before.case === 'lower' && CALLINGS.has(before.fold)) return before.text;
+  const article = tokens[to + 1];
+  if (tokens[to]?.text !== ',' || (article?.fold !== 'a' && article?.fold !== 'an')) return undefined;
+  // A title behind the article is judged as an office.
+  const end = titles.find((title) => title.from >= to + 2 && title.from < to + 6);
+  const calling = tokens[to + 2];
+  return end || calling?.kind !== 'word' ? undefined : `${article.text} ${calling.text}`;
+}
 
 /** Characters before a word that make it a handle, an address or part of a path. */
 const HANDLE_MARKS = '@#/\\_=&';
@@ -37,6 +56,8 @@ export function isLeftAlone({ block, from, to }: PersonLink): boolean {
   const first = tokens[from]!;
   const last = tokens[to - 1]!;
   if (HANDLE_MARKS.includes(prose.charAt(first.start - 1) || ' ') || '@/\\_'.includes(prose.charAt(last.end) || ' ')) return true;
+  // The run was cut inside a compound ("Kim Byong-" of "Kim Byong-joon"): the name is not known whole.
+  if (tokens[to]?.gap === 'hyphen' || first.gap === 'hyphen') return true;
   const next = tokens.slice(to, to + 2);
   return next.some(({ fold }) => fold === 'sic');
 }

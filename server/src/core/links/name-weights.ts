@@ -17,6 +17,8 @@ export const NAME_WEIGHTS = {
   } satisfies Record<EditKind, number>,
   /** Each edit after the first. */
   furtherEdit: -3,
+  /** Each word of the typed name that the known one lacks: a middle name, or another family. */
+  extraWord: -2,
 
   /** What speaks for the person, or against. */
   context: {
@@ -49,6 +51,8 @@ export const NAME_WEIGHTS = {
     knownPerson: -4.2,
     /** An ordinary English word that no list has as a name: people are called that, too. */
     word: -5,
+    /** A given name built of Chinese or Korean syllables: few letters, every combination in use, and no list has them. */
+    eastAsianGiven: -4,
     /** A word that nobody lists is judged by its letters, within these bounds. */
     unlisted: { atMost: -6, atLeast: -9 },
     /** Nothing is said by the agreeing word where there is none: a family name alone. */
@@ -57,10 +61,10 @@ export const NAME_WEIGHTS = {
 
   /** Below this score there is no finding. */
   alarm: 3.5,
+  /** From this score on a slip may be mended without a look, and shorter names may be judged. */
+  sure: 5,
   /** By how much the best candidate must be ahead of the second. */
   margin: 2,
-  /** A spelling that is itself a listed name needs as much from context before it can be a slip. */
-  listedNeedsContext: 2.5,
   /** Letters that a name must have to be judged, without and with an office or the full name in the draft. */
   shortest: { withoutContext: 5, withContext: 4 },
   /** Letters from which two edits may be one slip, where the spelling is nobody's and the context is strong. */

@@ -26,6 +26,8 @@ export function dateCandidates(mention: DateMention, storyDate: DateValue): read
 
 function candidatesOf(mention: DateMention, story: DayNumber): readonly DateValue[] {
   const { stated, relation } = mention;
+  // A stated year without a value: the day does not exist, and in no other year either was it meant.
+  if (stated.year !== undefined) return [];
   if (relation === undefined) return partial(mention, story);
   if (relation === 'yesterday' || relation === 'last-night') return [dayValueOf(story - 1)];
   if (relation === 'today') return [dayValueOf(story)];
@@ -69,11 +71,11 @@ function weekday(stated: number, word: string, story: DayNumber): readonly DateV
 }
 
 /** "Last year", "early this month", "December last year", "next week". */
-function inUnit({ stated }: DateMention, word: string, unit: string, story: DayNumber): readonly DateValue[] {
+function inUnit({ stated, until }: DateMention, word: string, unit: string, story: DayNumber): readonly DateValue[] {
   const steps = word === 'last' ? -1 : word === 'next' ? 1 : 0;
   const { year, month } = civilDate(story);
   if (unit === 'year') {
-    const value = intervalOf(stated, undefined, year + steps) ?? (stated.day === undefined ? yearValue(year + steps) : undefined);
+    const value = intervalOf(stated, until, year + steps) ?? (stated.day === undefined ? yearValue(year + steps) : undefined);
     return value ? [value] : [];
   }
   if (unit === 'month') {

@@ -13,6 +13,7 @@ import type { PlacedBlock, StoryDate } from './types.js';
 
 /** A head is short; what stands further down is the story itself, or another one. */
 const HEAD_BLOCKS = 10;
+const HEAD_LINES = 20;
 /** A line of this many words tells something; only a dateline or a label at its beginning dates the story. */
 const RUNNING_TEXT_WORDS = 16;
 
@@ -63,7 +64,7 @@ interface Candidate {
 function fromHead(blocks: readonly PlacedBlock[], anchor: DateValue): StoryDate | undefined {
   const candidates: Candidate[] = [];
   for (const block of blocks.slice(0, HEAD_BLOCKS)) {
-    for (const line of linesOf(block.reading)) {
+    for (const line of linesOf(block.reading).slice(0, HEAD_LINES)) {
       const candidate = candidateOf(block, line, candidates.length === 0 && block.index === 0);
       if (candidate) candidates.push(candidate);
     }

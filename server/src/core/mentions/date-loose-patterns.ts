@@ -48,14 +48,18 @@ const monthAlone: DatePattern = (reader, at) => {
     // "In August Wilson's play": a capitalised word after a name that is also a month.
     if (next?.kind === 'word' && next.case !== 'lower' && next.gap === 'space') return undefined;
   } else if (monthOfAbbreviation(token.fold) !== undefined && !DATE_PREPOSITIONS.has(before(reader, at))) return undefined;
+  // "From January to November this year".
+  const ranged = afterRange(reader, at + 1);
+  const second = ranged === undefined ? undefined : fullMonthAt(reader, ranged);
+  if (ranged !== undefined && second !== undefined) return { to: ranged + 1, stated: { month }, until: { month: second } };
   return { to: at + 1, stated: { month } };
 };
 
-/** "Last year" and the like after (or within) a month: "December last year", "in December of last year". */
-function withRelativeYear(reader: DateReader, match: DateMatch): DateMatch {
+/** "Last year" and the like after a month or day without year: "December last year", "14 February of last year". */
+export function withRelativeYear(reader: DateReader, match: DateMatch): DateMatch {
   if (match.stated.year !== undefined || match.stated.month === undefined || match.relation) return match;
   const at = foldAt(reader, match.to) === 'of' ? match.to + 1 : match.to;
-  return RELATIVE_WORDS.has(foldAt(reader, at)) && foldAt(reader, at + 1) === 'year'
+  return RELATIVE_WORDS.has(foldAt(reader, at)) && foldAt(reader, at + 1) === 'year' && tokenAt(reader, at + 1)?.possessive === ''
     ? { ...match, to: at + 2, relation: `${foldAt(reader, at)}-year` } : match;
 }
 
@@ -192,6 +196,7 @@ const yearAlone: DatePattern = (reader, at) => {
     return recent || (!plural && year >= 1000) ? match : undefined;
   }
   if (!recent) return undefined;
+  if (word === 'and' || word === 'or') return yearAt(reader, at - 2) !== undefined && DATE_PREPOSITIONS.has(before(reader, at - 2)) ? match : undefined;
   if (word === 'of') return endsPhrase(reader, at + 1) ? match : undefined;
   const owned = reader.tokens[at - 1]?.possessive !== '' && reader.tokens[at - 1]?.kind === 'word';
   if (!DETERMINERS.has(word) && !owned) return undefined;

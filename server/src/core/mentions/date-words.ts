@@ -43,7 +43,7 @@ const COUNTED_NOUNS: ReadonlySet<string> = new Set([
   'trillion', 'thousand', 'hundred', 'dozen', 'kilometres', 'kilometers', 'km', 'metres', 'meters', 'miles', 'feet', 'inches',
   'acres', 'hectares', 'tonnes', 'tons', 'kilograms', 'kg', 'barrels', 'litres', 'liters', 'gallons', 'watts', 'megawatts', 'mw',
   'degrees', 'hours', 'minutes', 'seconds', 'days', 'weeks', 'months', 'years', 'times', 'others', 'more', 'other', 'pages',
-  'countries', 'nations', 'states', 'students', 'journalists', 'protesters', 'athletes', 'participants', 'respondents', 'units',
+  'am', 'pm', 'countries', 'nations', 'states', 'students', 'journalists', 'protesters', 'athletes', 'participants', 'respondents', 'units',
 ]);
 
 /** A number before one of these counts something and dates nothing. */

@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import type { DateReader, DateMatch } from './date-atoms.js';
 import { intervalOf } from './date-interval.js';
-import { looseDateAt } from './date-loose-patterns.js';
+import { looseDateAt, withRelativeYear } from './date-loose-patterns.js';
 import { calendarDateAt, weekdayDateAt, withWeekdayAfter } from './date-patterns.js';
 import { APPROXIMATE_WORDS } from './date-words.js';
 import type { DateMention } from './types.js';
@@ -26,9 +26,9 @@ export function findDates(tokens: readonly Token[], sentences: readonly Sentence
 
 function dateAt(reader: DateReader, at: number): DateMatch | undefined {
   const dated = weekdayDateAt(reader, at);
-  if (dated) return dated;
+  if (dated) return withRelativeYear(reader, dated);
   const calendar = calendarDateAt(reader, at);
-  return calendar ? withWeekdayAfter(reader, calendar) : looseDateAt(reader, at);
+  return calendar ? withRelativeYear(reader, withWeekdayAfter(reader, calendar)) : looseDateAt(reader, at);
 }
 
 function mentionOf(reader: DateReader, from: number, match: DateMatch): DateMention {

@@ -1,13 +1,13 @@
 import { characterAt, isApostrophe, isDigit } from './characters.js';
 
-/**
- * What closes each opening quotation mark. Drafts mix straight and curly marks in one quotation, so each double mark is
- * closed by both.
- */
+/** What closes each opening quotation mark. */
 export const CLOSING_MARKS: ReadonlyMap<string, string> = new Map([
-  ['"', '"”'], ['“', '”"'], ['„', '“”"'], ['‟', '”'], ['«', '»'], ['‹', '›'], ['「', '」'], ['『', '』'], ['＂', '＂'],
+  ['"', '"'], ['“', '”'], ['„', '“”'], ['‟', '”'], ['«', '»'], ['‹', '›'], ['「', '」'], ['『', '』'], ['＂', '＂'],
   ["'", "'"], ['‘', '’'], ['‚', '‘’'], ['＇', '＇'],
 ]);
+
+/** What closes them in drafts that mix straight and curly marks, where nothing that it closes properly is open. */
+export const MIXED_CLOSING_MARKS: ReadonlyMap<string, string> = new Map([['"', '”'], ['“', '"'], ['„', '"']]);
 
 /** Marks directly before which a quotation mark without direction opens: brackets, dashes, other opening marks. */
 const OPENING_NEIGHBOURS = new Set(['(', '[', '{', '—', '–', '-', '--', '/', '…', ':', '"', '“', '„', '«', '‘', "'", '‚']);

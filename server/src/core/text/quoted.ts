@@ -1,5 +1,5 @@
 import { isApostrophe } from './characters.js';
-import { CLOSING_MARKS, isUndirected, opensAfter, opensElision } from './quotation-marks.js';
+import { CLOSING_MARKS, isUndirected, MIXED_CLOSING_MARKS, opensAfter, opensElision } from './quotation-marks.js';
 import { SPEECH_VERBS } from './sentence-words.js';
 import { spanOf } from './span.js';
 import type { Span } from './span.js';
@@ -20,48 +20,66 @@ export interface Quoted {
 interface Open {
   readonly at: number;
   readonly closers: string;
+  readonly mixed: string;
   /** A straight single mark may as well be an apostrophe: unless it closes, it opened nothing. */
   readonly weak: boolean;
 }
 
 /**
  * The quotations of a block, ordered by where they begin; one inside another follows the outer one. Straight and curly,
- * double and single marks and guillemets; apostrophes are none. Linear: each mark is pushed and popped at most once.
+ * double and single marks and guillemets; apostrophes are none. One left open inside another ends with it. Linear: each mark
+ * is pushed and popped at most once.
  */
 export function findQuoted(prose: string, tokens: readonly Token[]): readonly Quoted[] {
   const quoted: Quoted[] = [];
-  const open: Open[] = [];
-  // How many open quotations each mark could close, so that a stray mark is known at once and costs no search.
-  const waiting = new Map<string, number>();
-  const count = (closers: string, by: number): void => {
-    for (const mark of closers) waiting.set(mark, (waiting.get(mark) ?? 0) + by);
+  const stack = new OpenMarks();
+  const finish = (opened: Open, closer: number | undefined, end: number): void => {
+    if (closer !== undefined || !opened.weak) quoted.push(quotation(tokens, opened.at, closer, end));
   };
-  const finish = (opened: Open, closer: number | undefined, end = prose.length): void => {
-    count(opened.closers, -1);
-    if (closer === undefined && opened.weak) return;
-    quoted.push(quotation(tokens, opened.at, closer, end));
-  };
-
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind !== 'punctuation') continue;
-    const closes = (waiting.get(token.text) ?? 0) > 0 && mayClose(tokens, at);
-    if (closes) {
-      for (let opened = open.pop(); opened !== undefined; opened = open.pop()) {
-        const matches = opened.closers.includes(token.text);
-        // One that was left open inside another ends with it.
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'punctuation') continue;
+    const kind = mayClose(tokens, at) ? stack.closable(token.text) : undefined;
+    if (kind !== undefined) {
+      for (let opened = stack.pop(); opened !== undefined; opened = stack.pop()) {
+        const matches = opened[kind].includes(token.text);
         finish(opened, matches ? at : undefined, token.start);
         if (matches) break;
       }
-      continue;
-    }
-    const closers = CLOSING_MARKS.get(token.text);
-    if (closers === undefined || !mayOpen(prose, tokens, at)) continue;
-    open.push({ at, closers, weak: isApostrophe(token.text) });
-    count(closers, 1);
+    } else if (CLOSING_MARKS.has(token.text) && mayOpen(prose, tokens, at)) stack.push(at, token.text);
   }
-  for (let opened = open.pop(); opened !== undefined; opened = open.pop()) finish(opened, undefined);
+  for (let opened = stack.pop(); opened !== undefined; opened = stack.pop()) finish(opened, undefined, prose.length);
   return quoted.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The quotations open at a place, the innermost on top. */
+class OpenMarks {
+  private readonly open: Open[] = [];
+  /** How many of them each mark could close, so that a stray one is known at once and costs no search. */
+  private readonly waiting = { closers: new Map<string, number>(), mixed: new Map<string, number>() };
+
+  push(at: number, mark: string): void {
+    const opened = { at, closers: CLOSING_MARKS.get(mark) ?? '', mixed: MIXED_CLOSING_MARKS.get(mark) ?? '', weak: isApostrophe(mark) };
+    this.open.push(opened);
+    this.count(opened, 1);
+  }
+
+  pop(): Open | undefined {
+    const opened = this.open.pop();
+    if (opened !== undefined) this.count(opened, -1);
+    return opened;
+  }
+
+  /** Whether the mark closes one of them, by its proper marks or, failing that, by mixed ones. */
+  closable(mark: string): 'closers' | 'mixed' | undefined {
+    if ((this.waiting.closers.get(mark) ?? 0) > 0) return 'closers';
+    return (this.waiting.mixed.get(mark) ?? 0) > 0 ? 'mixed' : undefined;
+  }
+
+  private count(opened: Open, by: number): void {
+    for (const kind of ['closers', 'mixed'] as const) {
+      for (const mark of opened[kind]) this.waiting[kind].set(mark, (this.waiting[kind].get(mark) ?? 0) + by);
+    }
+  }
 }
 
 /** A mark without direction opens where nothing, a space or an opening mark stands before it and words follow. */

@@ -19,7 +19,7 @@ export function formatExactly(value: DateValue): string {
     case 'day': return formatDay(value.first);
     case 'month': return `${monthName(from.month)} ${from.year}`;
     case 'year': return String(from.year);
-    case 'decade': return `the ${from.year}s`;
+    case 'decade': return from.year % 10 === 0 && civilDate(value.last).year === from.year + 9 ? `the ${from.year}s` : formatInterval(value);
     case 'part': return formatPart(value);
     case 'season': case 'week': case 'interval': return formatInterval(value);
   }

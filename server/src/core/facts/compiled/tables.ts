@@ -1,5 +1,6 @@
 import { parseEdtf } from '../../values/edtf.js';
-import { isoOf, type DateValue } from '../../values/date.js';
+import type { DateValue } from '../../values/date.js';
+import { edtfText } from '../edtf-text.js';
 import { given } from '../given.js';
 import type { Citation, NonEmpty, Source } from '../types.js';
 
@@ -93,15 +94,9 @@ function missing(noun: string, index: number): never {
 }
 
 function dateRow(date: DateValue): DateRow {
-  const day = isoOf(date.first);
-  const text = date.precision === 'year' ? day.slice(0, -6) : date.precision === 'month' ? day.slice(0, -3)
-    : date.precision === 'interval' ? `${day}/${isoOf(date.last)}` : day;
-  const wanted = JSON.stringify(sorted(date));
-  for (const candidate of [text, `${text}~`]) {
-    const read = parseEdtf(candidate);
-    if (read !== undefined && JSON.stringify(sorted(read)) === wanted) return candidate;
-  }
-  return date;
+  const text = edtfText(date);
+  const read = parseEdtf(text);
+  return read !== undefined && JSON.stringify(sorted(read)) === JSON.stringify(sorted(date)) ? text : date;
 }
 
 const sorted = (date: DateValue): object => Object.fromEntries(Object.entries(date).sort(([a], [b]) => (a < b ? -1 : 1)));

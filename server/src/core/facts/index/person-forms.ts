@@ -22,6 +22,15 @@ export interface PersonWords {
 /** Arabic articles that news drops: "al-Assad" is "Assad" at the second mention. */
 const articles: ReadonlySet<string> = new Set(['al', 'el']);
 
+/** Words that stand before a name and are none. */
+const honorifics: ReadonlySet<string> = new Set([
+  'sir', 'dame', 'lord', 'lady', 'baron', 'baroness', 'dr', 'king', 'queen', 'pope', 'prince', 'princess', 'emperor', 'emir',
+  'sheikh', 'sultan', 'the',
+]);
+
+/** Kinds of names that write the same name in another way, part for part; "the Iron Lady" has no family name in it. */
+const respellings: ReadonlySet<EntityName['kind']> = new Set(['usual', 'romanisation', 'native', 'translation', 'former']);
+
 const otherScript = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
 /** All ways in which a draft may name this person. Misspellings are none, and other scripts are left to the eye. */
@@ -41,15 +50,18 @@ export function personWords(person: Person): PersonWords {
     for (const fold of folds) tokens.add(fold);
     if (folds.length > 1) {
       addForm(name.name, name);
+      if (!respellings.has(name.kind) && !holds(folds, usual.family)) continue;
       const other = familyIn(folds, usual);
       if (other !== undefined) family.add(other);
       const called = givenIn(folds, usual);
       if (called !== undefined) given.add(called);
     } else if (name.kind === 'nickname') {
-      // "Joe" alone names too many people to be a name of one.
+      // "Joe" alone names too many people to be the name of one.
       given.add(folds.join(' '));
     } else {
-      if (name.name !== person.familyName || person.givenName === '') addForm(name.name, name);
+      // A single word is a whole name of somebody who has no other, or has made it an acronym (AMLO); else it calls people
+      // as a family name does, and only the draft around it can tell whom.
+      if (name.kind === 'usual' || name.kind === 'acronym') addForm(name.name, name);
       family.add(folds.join(' '));
     }
   }
@@ -99,7 +111,7 @@ function familyIn(folds: readonly string[], { given, family, familyFirst }: Part
 function givenIn(folds: readonly string[], { given, family, familyFirst }: Parts): string | undefined {
   if (given.length === 0) return undefined;
   const one = familyFirst ? folds.at(-1) : folds[0];
-  return one !== undefined && one.length > 1 && !family.includes(one) ? one : undefined;
+  return one !== undefined && one.length > 1 && !family.includes(one) && !honorifics.has(one) ? one : undefined;
 }
 
 function addFamily(folds: readonly string[], family: Set<string>): void {
@@ -109,4 +121,4 @@ function addFamily(folds: readonly string[], family: Set<string>): void {
 }
 
 const holds = (folds: readonly string[], part: readonly string[]): boolean =>
-  part.length === 1 ? folds.includes(part[0] ?? '') : ` ${folds.join(' ')} `.includes(` ${part.join(' ')} `);
+  part.length === 0 ? false : part.length === 1 ? folds.includes(part[0] ?? '') : ` ${folds.join(' ')} `.includes(` ${part.join(' ')} `);

@@ -1,4 +1,7 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  Composer, isAlias, isMap, isPair, isScalar, isSeq, Lexer, Parser, YAMLParseError, type CST, type Document, type Node,
+  type YAMLMap, type YAMLSeq,
+} from 'yaml';
 import type { Place } from '../pack-data.js';
 import { linesOf, type Lines } from './lines.js';
 import type { Report } from './report.js';
@@ -17,6 +20,9 @@ export interface YamlFile {
 /** Aliases may repeat this many nodes of a file in all: enough for a shared list of sources, too few for a bomb. */
 const repeatedNodesAllowed = 100_000;
 const depthAllowed = 24;
+/** Open nodes of the parser: each level of a pack takes one or two. */
+const stackAllowed = 80;
+const nestedTooDeeply = 'This file is nested too deeply to be read.';
 
 /**
  * Reads a YAML file. Never throws: whatever is wrong becomes a problem, and what stands before and after it is still read.
@@ -26,12 +32,9 @@ const depthAllowed = 24;
 export function readYaml(path: string, text: string, report: Report): YamlFile {
   const lines = linesOf(path, text);
   const nothing: YamlFile = { value: undefined, place: () => lines.place(0, 0) };
-  let document: Document.Parsed;
-  try {
-    document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, version: '1.2', logLevel: 'silent' });
-  } catch {
-    // The composer is recursive: thousands of nested brackets exhaust the stack.
-    report.error(lines.place(0, 0), 'This file is nested too deeply to be read.');
+  const document = parseWithin(text);
+  if (document === undefined) {
+    report.error(lines.place(0, 0), nestedTooDeeply);
     return nothing;
   }
   for (const error of document.errors) {
@@ -41,6 +44,25 @@ export function readYaml(path: string, text: string, report: Report): YamlFile {
   const nodes = new Map<object, YAMLMap | YAMLSeq>();
   const value = plainValues(document, nodes, lines, report);
   return { value, place: (steps, key = false) => placeOf(value, nodes, document.contents, steps, key, lines) };
+}
+
+/**
+ * The document, or `undefined` where it is nested deeper than any pack. The depth is watched while tokens are still few:
+ * the composer is recursive, and near the end of its stack a compiled regular expression ends the whole process.
+ */
+function parseWithin(text: string): Document.Parsed | undefined {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > stackAllowed) return undefined;
+  }
+  for (const token of parser.end()) tokens.push(token);
+  const composer = new Composer({ uniqueKeys: false, version: '1.2', logLevel: 'silent' });
+  const [first, second] = composer.compose(tokens, true, text.length);
+  if (first === undefined) return undefined;
+  if (second !== undefined) first.errors.push(new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', 'A file of a pack is one document, without `---` inside'));
+  return first as Document.Parsed;
 }
 
 function plainValues(
@@ -97,7 +119,7 @@ function plainValues(
   try {
     return plain(document.contents, 0, false);
   } catch {
-    report.error(lines.place(0, 0), 'This file is nested too deeply to be read.');
+    report.error(lines.place(0, 0), nestedTooDeeply);
     return undefined;
   }
 }

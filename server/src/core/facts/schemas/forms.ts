@@ -42,7 +42,8 @@ export const date = v.pipe(
   scalar,
   v.transform(String),
   v.check((value) => parseEdtf(value) !== undefined, ({ input }) =>
-    (/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(input) ? 'names a day that does not exist' : dateHelp)));
+    (/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(input) ? 'names a day that does not exist' : dateHelp)),
+  v.description('An EDTF date: 2021-12-15, 2021-12, 2021, 1962-10~ (about), 2020-01? (uncertain), 2021-12-15/2021-12-17.'));
 
 export const flag = v.boolean('must be true or false');
 

@@ -26,9 +26,9 @@ export function addressMasks(text: string, start: number, end: number): Mask[] {
 }
 
 function withoutSentenceEnd(address: string): string {
+  const bracketed = address.includes('(');
   let end = address.length;
-  while (end > 0 && '.,;:!?\'’”…'.includes(address[end - 1] ?? '')) end -= 1;
-  if (address[end - 1] === ')' && !address.slice(0, end).includes('(')) end -= 1;
+  while (end > 0 && (".,;:!?'’”…]".includes(address[end - 1] ?? '') || (!bracketed && address[end - 1] === ')'))) end -= 1;
   return address.slice(0, end);
 }
 

@@ -106,11 +106,9 @@ function isDense(text: string): boolean {
   const most = Math.min(MOST_MARKS, MOST_WORK / text.length);
   if (text.length <= most) return false;
   let count = 0;
-  for (const _ of text.matchAll(MARKS)) {
-    count += 1;
-    if (count > most) return true;
-  }
-  return false;
+  MARKS.lastIndex = 0;
+  while (count <= most && MARKS.test(text)) count += 1;
+  return count > most;
 }
 
 /** CommonMark with GitHub's tables, tasks, strikethrough and bare addresses, and with footnotes. */

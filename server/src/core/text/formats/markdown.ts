@@ -1,11 +1,14 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import type { Block, BlockKind, DraftComment } from '../draft.js';
 import type { Mask } from '../mask.js';
+import type { Span } from '../span.js';
 import type { Body } from './body.js';
 import { blockOf } from './block.js';
 import { commentAt } from './comments.js';
 import { entityCharacter } from './entities.js';
 import { effectOfTag, readHtml } from './html-tags.js';
+import { unifyLineBreaks } from './line-breaks.js';
+import type { Unified } from './line-breaks.js';
 import { grammar } from './markdown-grammar.js';
 
 /**
@@ -13,10 +16,9 @@ import { grammar } from './markdown-grammar.js';
  * exact offsets for every mark.
  */
 export function readMarkdown(text: string, start: number): Body {
-  // The parser sees the body alone, with every line break as one "\n" in its place, so that no offset moves.
-  const body = text.slice(start).replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
-  const reader = new Reader(text, body, start);
-  grammar.parse(body).iterate({ enter: (node) => reader.enter(node), leave: (node) => reader.leave(node) });
+  const unified = unifyLineBreaks(text, start);
+  const reader = new Reader(text, unified);
+  grammar.parse(unified.body).iterate({ enter: (node) => reader.enter(node), leave: (node) => reader.leave(node) });
   return { blocks: reader.blocks(), comments: reader.comments };
 }
 
@@ -44,8 +46,9 @@ interface LinkedMask extends Mask {
 interface Link {
   /** The label that must be defined for it to be a link; empty if it has a target of its own. */
   readonly label: string;
-  /** Where its text ends and `](target)` begins, and where that ends. */
+  /** Where its text ends and `](target)` begins, in the body. */
   readonly tail: number;
+  /** Where that ends, in the draft. */
   readonly end: number;
 }
 
@@ -65,7 +68,7 @@ class Reader {
   private readonly links: Link[] = [];
   private readonly defined = new Set<string>();
 
-  constructor(private readonly text: string, private readonly body: string, private readonly base: number) {}
+  constructor(private readonly text: string, private readonly unified: Unified) {}
 
   enter(node: SyntaxNodeRef): boolean {
     const container = CONTAINERS.get(node.name);
@@ -73,7 +76,7 @@ class Reader {
     if (this.leaf !== undefined) return this.inside(node, this.leaf.masks);
     if (HTML.has(node.name)) this.html(node);
     if (LEAVES.has(node.name)) this.leaf = this.leafOf(node, LEAVES.get(node.name));
-    if (node.name === 'DefinitionLabel') this.defined.add(normalLabel(this.body.slice(node.from, node.to)));
+    if (node.name === 'DefinitionLabel') this.defined.add(normalLabel(this.unified.body.slice(node.from, node.to)));
     return true;
   }
 
@@ -94,13 +97,12 @@ class Reader {
   }
 
   private leafOf(node: SyntaxNodeRef, kind: BlockKind | undefined): Leaf {
-    return { kind: kind ?? this.containers.at(-1) ?? 'paragraph', start: this.base + node.from, end: this.base + node.to, masks: [] };
+    return { kind: kind ?? this.containers.at(-1) ?? 'paragraph', ...this.spanOf(node), masks: [] };
   }
 
   /** Masks a node inside a block; true to look at what it holds. */
   private inside(node: SyntaxNodeRef, masks: LinkedMask[]): boolean {
-    const start = this.base + node.from;
-    const end = this.base + node.to;
+    const { start, end } = this.spanOf(node);
     const mask = (effect: Mask['effect'], more: Partial<LinkedMask> = {}): false => {
       masks.push({ start, end, effect, ...more });
       return false;
@@ -109,7 +111,7 @@ class Reader {
     if (JOINING.has(node.name)) return mask('joins');
     const link = this.links.at(-1);
     if (link !== undefined && node.name === 'LinkMark') {
-      return mask('joins', { label: link.label, ...(node.from === link.tail ? { end: this.base + link.end } : {}) });
+      return mask('joins', { label: link.label, ...(node.from === link.tail ? { end: link.end } : {}) });
     }
     // The rest of the link's tail is masked already.
     if (link !== undefined && node.from > link.tail) return false;
@@ -122,13 +124,19 @@ class Reader {
       return shows === undefined ? mask('parts') : mask('parts', { shows });
     }
     if (!isLink(node)) return true;
-    if (this.body.startsWith('[^', node.from)) return mask('joins');
-    this.links.push(linkOf(node.node, this.body));
+    if (this.unified.body.startsWith('[^', node.from)) return mask('joins');
+    this.links.push(linkOf(node.node, this.unified));
     return true;
   }
 
+  /** Where a node stands in the draft. */
+  private spanOf({ from, to }: SyntaxNodeRef): Span {
+    return { start: this.unified.startOf(from), end: this.unified.endOf(to) };
+  }
+
   private html(node: SyntaxNodeRef): void {
-    const { parts, comments } = readHtml(this.text, this.base + node.from, this.base + node.to);
+    const { start, end } = this.spanOf(node);
+    const { parts, comments } = readHtml(this.text, start, end);
     this.comments.push(...comments);
     for (const { span, kind, masks } of parts) {
       this.leaves.push({ kind: kind ?? this.containers.at(-1) ?? 'paragraph', start: span.start, end: span.end, masks: [...masks] });
@@ -138,10 +146,10 @@ class Reader {
 
 const isLink = (node: SyntaxNodeRef): boolean => node.name === 'Link' || node.name === 'Image';
 
-function linkOf(link: SyntaxNode, body: string): Link {
+function linkOf(link: SyntaxNode, { body, endOf }: Unified): Link {
   const marks = link.getChildren('LinkMark');
   const tail = marks[1]?.from ?? link.to;
-  const end = link.to;
+  const end = endOf(link.to);
   if (marks.length > 2 || link.getChild('URL') !== null) return { label: '', tail, end };
   const label = link.getChild('LinkLabel');
   const named = label === null ? '' : normalLabel(body.slice(label.from, label.to));

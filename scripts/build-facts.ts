@@ -1,0 +1,43 @@
+// Compiles the bundled fact packs (server/facts/*/) into server/out/facts.json, which loads without YAML.
+//   node --import tsx scripts/build-facts.ts [--strict] [--check]
+// Problems are printed in short. --strict fails on any error; --check writes nothing.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { compile } from '../server/src/core/facts/compiled.js';
+import { lintFacts } from '../server/src/core/facts/lint.js';
+import { loadFacts } from '../server/src/core/facts/load-facts.js';
+import { diskPackFiles } from '../server/src/host/facts/disk-pack-files.js';
+
+const shown = 20;
+const folder = path.join('server', 'facts');
+const target = path.join('server', 'out', 'facts.json');
+
+void build(process.argv.includes('--strict'), !process.argv.includes('--check'));
+
+async function build(strict: boolean, write: boolean): Promise<void> {
+  process.chdir(path.join(__dirname, '..'));
+  const { facts, packs, problems } = await loadFacts([], packFolders(), diskPackFiles);
+  const all = [...problems, ...lintFacts(facts.base, packs)];
+  const errors = all.filter(({ severity }) => severity === 'error');
+  for (const { path: file, line, column, message } of errors.slice(0, shown)) {
+    console.warn(`${file}:${String(line ?? 1)}:${String(column ?? 1)} ${message}`);
+  }
+  if (all.length > 0) console.warn(`facts: ${String(errors.length)} errors, ${String(all.length - errors.length)} warnings; \`copydesk facts lint\` lists them`);
+  if (write) {
+    const text = compile(packs);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
+    console.info(`${target}: ${packs.map(({ info }) => `${info.id} ${info.version}`).join(', ')}; ${String(Math.round(text.length / 1000))} kB`);
+  }
+  if (strict && errors.length > 0) process.exitCode = 1;
+}
+
+/** `world` lies under the others, which go by name. */
+function packFolders(): readonly string[] {
+  const order = (name: string): string => (name === 'world' ? '' : name);
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1))
+    .map((name) => path.join(folder, name));
+}

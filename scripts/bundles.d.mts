@@ -1,0 +1,4 @@
+import type { BuildOptions } from 'esbuild';
+
+export function serverBundle(production: boolean): BuildOptions;
+export function allBundles(production: boolean): readonly BuildOptions[];

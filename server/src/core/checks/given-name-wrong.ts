@@ -1,0 +1,40 @@
+import { describeHolding, newsLabel } from '../facts/describe.js';
+import { givenNameConflicts } from '../links/given-name-conflicts.js';
+import { formatDate } from '../values/date-format.js';
+import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
+
+/** The right family name and office, under another given name. */
+export default defineCheck({
+  id: 'given-name-wrong',
+  title: 'Wrong given name',
+  severity: 'error',
+  restsOn: 'facts',
+  rationale: 'The family name comes from the story, the given name from memory: Jack for Jake, Anthony for Antony. Where the draft gives '
+    + 'an office that one person held on that day to somebody of the same family name, the office tells who is meant. Short forms, initials '
+    + 'and other romanisations of the right given name are no mistake.',
+  examples: [
+    { wrong: 'US Secretary of State Anthony Blinken', right: 'US Secretary of State Antony Blinken' },
+    { wrong: 'Jack Sullivan, the US national security adviser,', right: 'Jake Sullivan, the US national security adviser,' },
+  ],
+  silences: [
+    'the same family name without the office: Jack Sullivan, a bartender',
+    'nicknames and translations: Tony Blinken, Vladimir Zelensky',
+    'former, future and acting holders, and paragraphs about another time',
+    'offices that several people hold at once',
+    'relatives',
+  ],
+  *run(links): Iterable<FactFinding> {
+    for (const { claim, held, span, typed, right } of givenNameConflicts(links)) {
+      const office = newsLabel(held.post, links.facts);
+      yield {
+        span,
+        message: `The given name is ${right}, not ${typed}: ${held.person.name.value} was ${office} on ${formatDate(claim.at)}.`,
+        because: `The draft calls ${claim.person.text} ${claim.titleText}; ${describeHolding(held)}`,
+        evidence: [
+          evidenceOf(held.person.name, `The name is spelt ${held.person.name.value}.`), evidenceOf(held.term, describeHolding(held)),
+        ],
+        fixes: [{ title: `Replace with "${right}"`, edits: [{ span, text: right }] }],
+      };
+    }
+  },
+});

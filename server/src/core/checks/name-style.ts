@@ -1,0 +1,30 @@
+import { discouragedNames } from '../links/discouraged-names.js';
+import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
+
+/** A name in a form that the house avoids. */
+export default defineCheck({
+  id: 'name-style',
+  title: 'Name not in house style',
+  severity: 'information',
+  restsOn: 'facts',
+  rationale: 'Many names have several right spellings, and a house settles on one: Kyiv, not Kiev. A form is reported only where a fact '
+    + 'pack marks it as discouraged and says why, or where capitals inside a name are missing (Desantis).',
+  examples: [{ wrong: 'talks in Kiev', right: 'talks in Kyiv' }],
+  silences: [
+    'quoted speech and titles in quotation marks',
+    'names inside longer names: Dynamo Kiev, the Kiev Post, chicken Kiev',
+    'history: Kiev Rus, sentences about years before the form changed',
+    'forms that no pack marks as discouraged',
+  ],
+  *run(links): Iterable<FactFinding> {
+    for (const { span, text, entity, reason, right } of discouragedNames(links)) {
+      yield {
+        span,
+        message: `House style is ${right}, not ${text}.`,
+        because: reason,
+        evidence: [evidenceOf(entity.name, `The usual name is ${entity.name.value}.`)],
+        fixes: [{ title: `Replace with "${right}"`, edits: [{ span, text: right }], safe: true }],
+      };
+    }
+  },
+});

@@ -1,0 +1,79 @@
+import type { FolderEntry, PackFiles, Refusal } from './pack-files.js';
+import type { PackFile } from './read/file-kind.js';
+import type { Problem } from './types.js';
+
+/** The files of the packs in a folder, a list for each pack, and what could not be read. */
+export interface Gathering {
+  readonly packs: readonly (readonly PackFile[])[];
+  readonly problems: readonly Problem[];
+}
+
+/** Deeper or larger than this is no pack: somebody has named a home folder or a whole disk. */
+const deepest = 4;
+const mostFiles = 2000;
+
+/**
+ * The packs in a folder: the folder itself where it has a `pack.yaml`, else each folder in it that has one, by name. What
+ * begins with a full stop is passed over, and so is everything that is no YAML.
+ */
+export async function gatherPacks(folder: string, files: PackFiles): Promise<Gathering> {
+  const problems: Problem[] = [];
+  const refuse = (path: string, noun: string, { problem }: Refusal): void => {
+    problems.push({ path, severity: 'error', message: `This ${noun} ${problem}.` });
+  };
+  const entries = await files.list(folder);
+  if (isRefusal(entries)) {
+    refuse(folder, 'folder', entries);
+    return { packs: [], problems };
+  }
+  const roots: (readonly FolderEntry[])[] = [];
+  if (entries.some(isManifest)) roots.push(entries);
+  else {
+    for (const entry of inOrder(entries)) {
+      if (entry.kind !== 'folder' || isHidden(entry)) continue;
+      const inside = await files.list(entry.path);
+      if (isRefusal(inside)) refuse(entry.path, 'folder', inside);
+      else if (inside.some(isManifest)) roots.push(inside);
+      else if (inside.some(looksLikePack)) refuse(entry.path, 'folder', { problem: 'looks like a fact pack but has no pack.yaml: add one with id, name, version and as_of' });
+    }
+    if (roots.length === 0 && problems.length === 0) {
+      problems.push({
+        path: folder, severity: 'error',
+        message: 'This folder holds no fact pack: a pack is a folder with a pack.yaml in it.',
+      });
+    }
+  }
+
+  const packs: (readonly PackFile[])[] = [];
+  for (const root of roots) {
+    const found: PackFile[] = [];
+    const seen = new Set<string>();
+    const gather = async (list: readonly FolderEntry[], depth: number): Promise<void> => {
+      for (const entry of inOrder(list)) {
+        if (isHidden(entry) || found.length >= mostFiles) continue;
+        if (entry.kind === 'folder') {
+          const identity = entry.identity ?? entry.path;
+          if (depth >= deepest || seen.has(identity)) continue;
+          seen.add(identity);
+          const inside = await files.list(entry.path);
+          if (isRefusal(inside)) refuse(entry.path, 'folder', inside);
+          else await gather(inside, depth + 1);
+        } else if (/\.ya?ml$/i.test(entry.name)) {
+          const text = await files.read(entry.path);
+          if (typeof text === 'string') found.push({ path: entry.path, text });
+          else refuse(entry.path, 'file', text);
+        }
+      }
+    };
+    await gather(root, 0);
+    packs.push(found);
+  }
+  return { packs, problems };
+}
+
+const isRefusal = (answer: readonly FolderEntry[] | Refusal): answer is Refusal => !Array.isArray(answer);
+const isManifest = ({ name, kind }: FolderEntry): boolean => kind === 'file' && /^pack\.ya?ml$/i.test(name);
+const looksLikePack = ({ name }: FolderEntry): boolean => /^(?:persons|sources|posts|areas|organizations|events)(?:\.ya?ml)?$/i.test(name);
+const isHidden = ({ name }: FolderEntry): boolean => name.startsWith('.');
+const inOrder = (entries: readonly FolderEntry[]): readonly FolderEntry[] =>
+  [...entries].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));

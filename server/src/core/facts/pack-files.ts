@@ -1,0 +1,24 @@
+/**
+ * Read access to the folders of fact packs: the port through which packs are loaded, whatever holds the files (a disk, an
+ * editor's file system, a test). Neither function fails; what is wrong is said in words that complete "This folder …" or
+ * "This file …", what to do included.
+ */
+export interface PackFiles {
+  list(folder: string): Promise<readonly FolderEntry[] | Refusal>;
+  read(path: string): Promise<string | Refusal>;
+}
+
+/** Why something cannot be read. */
+export interface Refusal {
+  readonly problem: string;
+}
+
+export interface FolderEntry {
+  /** The last part of the path. */
+  readonly name: string;
+  /** What `list` and `read` take, and what problems show. */
+  readonly path: string;
+  readonly kind: 'file' | 'folder';
+  /** What the entry really is, where links may lead to one folder by two ways. */
+  readonly identity?: string;
+}

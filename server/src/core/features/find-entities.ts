@@ -1,0 +1,46 @@
+import { editDistance } from '../facts/edit-distance.js';
+import type { FactLookUp } from '../facts/look-up.js';
+import { entitiesOf } from '../facts/layer.js';
+import type { Entity } from '../facts/types.js';
+import { tokenise } from '../text/tokens.js';
+
+/** How a name was found; the first of these that finds anything is the answer. */
+export type FoundBy = 'id' | 'name' | 'words' | 'near';
+
+export interface FoundEntities {
+  readonly by: FoundBy;
+  readonly entities: readonly Entity[];
+}
+
+/**
+ * The entities that somebody means who types `query`: by id, by a whole name (accents and case folded), by words of a name,
+ * or by words near those of a name. Misspellings that a pack lists count as names here: they are typed to be looked up.
+ */
+export function findEntities(facts: FactLookUp, query: string): FoundEntities {
+  const id = query.trim();
+  const wanted = wordsOf(query);
+  const found: Record<FoundBy, Entity[]> = { id: [], name: [], words: [], near: [] };
+  for (const entity of entitiesOf(facts.base)) {
+    if (entity.id === id) found.id.push(entity);
+    if (wanted.length === 0) continue;
+    const names = entity.names.map(({ name }) => wordsOf(name));
+    if (names.some((words) => words.length === wanted.length && wanted.every((word, index) => word === words[index]))) {
+      found.name.push(entity);
+    } else if (names.some((words) => wanted.every((word) => words.includes(word)))) {
+      found.words.push(entity);
+    } else if (names.some((words) => wanted.every((word) => words.some((other) => isNear(word, other))))) {
+      found.near.push(entity);
+    }
+  }
+  const by = (['id', 'name', 'words', 'near'] as const).find((way) => found[way].length > 0) ?? 'near';
+  return { by, entities: found[by] };
+}
+
+/** Short words must be right: one edit leads from any of them to many others. */
+function isNear(typed: string, word: string): boolean {
+  const limit = typed.length >= 9 ? 2 : typed.length >= 5 ? 1 : 0;
+  return limit === 0 ? typed === word : editDistance(typed, word, limit) <= limit;
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  tokenise(text).filter(({ kind }) => kind !== 'punctuation').map(({ fold }) => fold);

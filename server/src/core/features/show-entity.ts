@@ -1,0 +1,114 @@
+import { edtfText } from '../facts/edtf-text.js';
+import type { FactLookUp } from '../facts/look-up.js';
+import type { Citation, Entity, EntityKind, Statement, Term } from '../facts/types.js';
+import type { DateValue } from '../values/date.js';
+import { findEntities } from './find-entities.js';
+
+/** An entity of the fact base as plain data: what `copydesk facts show NAME --format json` prints. Dates are EDTF. */
+export interface ShownEntity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  readonly statements: readonly ShownStatement[];
+  /** The pack that spoke last of the entity. */
+  readonly pack: string;
+}
+
+export interface ShownStatement {
+  readonly property: string;
+  readonly value: string | number;
+  /** `null` where none is stated; an end that nobody knows is "unknown". */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly sources: readonly ShownSource[];
+}
+
+export interface ShownSource {
+  readonly id: string;
+  readonly title: string;
+  readonly URL: string | null;
+  readonly issued: string | null;
+  readonly locator: string | null;
+}
+
+/** The entities that `name` means, with all that is known of them. */
+export const showEntities = (facts: FactLookUp, name: string): readonly ShownEntity[] =>
+  findEntities(facts, name).entities.map((entity) => showEntity(facts, entity));
+
+/** All that is known of an entity. */
+export function showEntity(facts: FactLookUp, entity: Entity): ShownEntity {
+  const { id, kind, pack } = entity;
+  const name = entity.name.value;
+  const others = entity.names.filter((one) => one.kind !== 'misspelling' && one.name !== name).map((one) => one.name);
+  return {
+    id, kind, name,
+    otherNames: [...new Set(others)],
+    statements: [shown(entity.name, name), ...statementsOf(facts, entity)],
+    pack,
+  };
+}
+
+function statementsOf(facts: FactLookUp, entity: Entity): readonly ShownStatement[] {
+  const { base } = facts;
+  const areaName = (id: string): string => base.areas.get(id)?.name.value ?? base.organizations.get(id)?.name.value ?? id;
+  const one = <V>(statement: Statement<V> | undefined, value: (value: V) => string | number): readonly ShownStatement[] =>
+    (statement === undefined ? [] : [shown(statement, value(statement.value))]);
+  const each = (statements: readonly Statement<string>[]): readonly ShownStatement[] =>
+    statements.map((statement) => shown(statement, areaName(statement.value)));
+  switch (entity.kind) {
+    case 'person':
+      return [
+        ...one(entity.birthDate, edtfText), ...one(entity.deathDate, edtfText), ...each(entity.citizenship),
+        ...entity.terms.toSorted(byStart).map((term) => shown(term, officeOf(facts, term))),
+      ];
+    case 'organization':
+      return [
+        ...one(entity.foundingDate, edtfText), ...one(entity.dissolutionDate, edtfText), ...one(entity.seat, areaName),
+        ...each(entity.members),
+      ];
+    case 'post':
+      return facts.termsOfPost(entity.id).map((term) => ({
+        ...shown(term, base.persons.get(term.person)?.name.value ?? term.person), property: 'holder',
+      }));
+    case 'area':
+      return [...each(entity.capital), ...one(entity.compass, String)];
+    case 'event':
+      return one(entity.date, edtfText);
+    case 'figure':
+      return one(entity.value, (value) => `${entity.comparator === '=' ? '' : entity.comparator}${String(value)} ${entity.unit}`);
+    case 'quotation': {
+      const speaker = base.persons.get(entity.speaker)?.name.value ?? entity.speaker;
+      return [{ ...shown(entity.text, speaker), property: 'speaker', start: textOf(entity.date), end: textOf(entity.date) }];
+    }
+  }
+}
+
+/** "Minister of Foreign Affairs of Russia", or the written role in an organisation. */
+function officeOf(facts: FactLookUp, term: Term): string {
+  if (term.post !== undefined) return facts.post(term.post)?.name.value ?? term.post;
+  const organization = facts.organization(term.organization ?? '')?.name.value ?? term.organization ?? '';
+  return `${term.role ?? 'member'}, ${organization}`;
+}
+
+const byStart = (a: Term, b: Term): number => (a.start?.first ?? -Infinity) < (b.start?.first ?? -Infinity) ? -1 : 1;
+
+const textOf = (date: DateValue | undefined): string | null => (date === undefined ? null : edtfText(date));
+
+function shown(statement: Statement<unknown>, value: string | number): ShownStatement {
+  return {
+    property: statement.property,
+    value,
+    start: textOf(statement.start),
+    end: (statement as Partial<Term>).endUnknown === true ? 'unknown' : textOf(statement.end),
+    sources: statement.sources.map(shownSource),
+  };
+}
+
+const shownSource = ({ source, locator }: Citation): ShownSource => ({
+  id: source.id,
+  title: source.title,
+  URL: source.URL ?? null,
+  issued: source.issued ?? null,
+  locator: locator ?? null,
+});

@@ -1,0 +1,79 @@
+import type { Holding } from '../facts/look-up.js';
+import type { Span } from '../text/span.js';
+import { compareNames, type NameDifference } from '../values/name.js';
+import type { Slip } from './find-slips.js';
+import type { KnownName } from './known-names.js';
+import { readDraftNames, type DraftNames } from './name-context.js';
+import { familyNameClass, isGivenName, isWord } from './name-lexicon.js';
+import { hasKinWord, isLeftAlone } from './name-surroundings.js';
+import type { Links, OfficeClaim } from './types.js';
+
+/** The draft gives an office to somebody of the holder's family name, but under another given name. */
+export interface GivenNameConflict {
+  readonly claim: OfficeClaim;
+  readonly held: Holding;
+  /** The wrong given name alone, absolute. */
+  readonly span: Span;
+  readonly typed: string;
+  readonly right: string;
+}
+
+/** True for a slip that is this check's business: a real given name where the office tells that another is meant. */
+export const isGivenNameConflict = (slip: Slip): boolean =>
+  slip.kind === 'given-slip' && slip.context.office !== undefined && isGivenName(slip.typed[slip.difference.typedIndex]!);
+
+/** All conflicts of a draft. An office with one holder at a time tells who is meant; nicknames and initials are no conflict. */
+export function givenNameConflicts(links: Links): readonly GivenNameConflict[] {
+  const draft = readDraftNames(links);
+  return links.offices.flatMap((claim) => conflictOf(claim, draft) ?? []);
+}
+
+function conflictOf(claim: OfficeClaim, draft: DraftNames): GivenNameConflict | undefined {
+  const { person: link, posts, at } = claim;
+  const { facts } = draft.links;
+  if (link.outcome !== 'unknown' || link.folds.length < 2 || !claim.timeKnown || !claim.scopeKnown) return undefined;
+  if (isLeftAlone(link) || hasKinWord(link)) return undefined;
+  const holders = posts.flatMap((id) => (facts.post(id)?.holders === 'one' ? facts.holdersAt(id, at) : []));
+  const found: { held: Holding; name: KnownName; difference: NameDifference }[] = [];
+  for (const held of holders) {
+    const { names, romanised } = draft.known(held.person);
+    const compared = names.map((name) => ({ name, difference: compareNames(link.folds, name, { romanised }) }));
+    if (compared.some(({ difference }) => difference.verdict === 'agrees' || difference.verdict === 'variant')) return undefined;
+    for (const { name, difference } of compared) {
+      if (difference.verdict !== 'differs' || difference.part !== 'given' || difference.agreement !== 'exact') continue;
+      found.push({ held, name, difference });
+      break;
+    }
+  }
+  // Two holders of one family name: nobody can say who is meant.
+  const [only, ...others] = found;
+  if (!only || others.some(({ held }) => held.person.id !== only.held.person.id)) return undefined;
+  const { held, name, difference } = only;
+  const typedFold = link.folds[difference.typedIndex]!;
+  // A given name that nobody bears is a misspelling, which has a check of its own.
+  if (difference.edits?.length === 1 && !isGivenName(typedFold)) return undefined;
+  if (!isTelling(claim, name, difference, draft, held)) return undefined;
+  const token = link.block.reading.tokens[link.from + difference.typedIndex]!;
+  const words = name.words.length - (name.family.to - name.family.from);
+  return {
+    claim,
+    held,
+    span: { start: link.block.offset + token.start, end: link.block.offset + token.end },
+    typed: token.text,
+    // "John Le Drian" lacks the whole of Jean-Yves, not its first half.
+    right: words > 1 && link.folds.length < name.folds.length ? held.person.givenName : name.words[difference.knownIndex]!,
+  };
+}
+
+/**
+ * Whether the office is enough to say who is meant. Where the draft leaves out whose office it is, every country's holder is
+ * a candidate: then the family name must be a rare one, the given name a near one, or the holder named in the draft.
+ */
+function isTelling(claim: OfficeClaim, name: KnownName, { edits, typedIndex }: NameDifference, draft: DraftNames, held: Holding): boolean {
+  const typed = claim.person.folds[typedIndex]!;
+  const known = name.folds.find((_fold, index) => index === name.given) ?? '';
+  if (typed.length === 1 || known.length === 1) return false;
+  if (claim.area || claim.organization || draft.named.has(held.person)) return true;
+  const family = name.folds.slice(name.family.from, name.family.to).join('');
+  return (edits !== undefined && typed.charAt(0) === known.charAt(0)) || (familyNameClass(family) === 0 && !isWord(family));
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import eventDateWrong from '../../../server/src/core/checks/event-date-wrong.js';
+import { analyzeText, testCheck } from '../../support/test-check.js';
+
+const { finds, accepts, fixes } = testCheck(eventDateWrong);
+
+const facts = `
+  sources:
+    - {id: gazette, type: article-newspaper, title: Talks go on, publisher: The Gazette}
+  events:
+    - {name: annexation of Crimea, date: 2014-03-18, tolerance: year, phrases: [annexed ~ Crimea, annexation of Crimea]}
+    - name: hand-over of the draft guarantees
+      date: {value: 2021-12-15, sources: [gazette], disputed_by: [{value: 2021-12-21/2021-12-31, sources: [gazette], note: a slip}]}
+      phrases: [draft security guarantees ~ laid out, handed over ~ draft security guarantees]
+    - {name: Cuban Missile Crisis, date: 1962-10-16/1962-10-28, phrases: [Cuban Missile Crisis]}
+    - {name: Guterres's appeal, date: 2022-02-14, phrases: [Guterres ~ called for diplomacy]}
+`;
+
+// The story is of 15 February 2022, a Tuesday.
+describe('event-date-wrong', () => {
+  finds('a wrong year', facts, `
+    Russia annexed Ukraine's Crimea region in 2013.
+                                              ^^^^ error event-date-wrong: The date of "annexation of Crimea" is 18 March 2014, not 2013.
+  `);
+  finds('a wrong part of a month', facts, `
+    He spoke of the draft security guarantees laid out to NATO in late December.
+                                                                  ^^^^^^^^^^^^^ error event-date-wrong: The date of "hand-over of the draft guarantees" is 15 December 2021, not late December 2021.
+  `);
+  finds('a wrong day', facts, `
+    Moscow handed over its draft security guarantees on December 16, 2021.
+                                                        ^^^^^^^^^^^^^^^^^ error event-date-wrong: The date of "hand-over of the draft guarantees" is 15 December 2021, not 16 December 2021.
+  `);
+  finds('a year before its noun', facts, `
+    It was the worst since the 1963 Cuban Missile Crisis.
+                               ^^^^ error event-date-wrong: The date of "Cuban Missile Crisis" is 16–28 October 1962, not 1963.
+  `);
+  finds('a wrong weekday near the event', facts, `
+    Guterres on Sunday called for diplomacy.
+                ^^^^^^ error event-date-wrong: The date of "Guterres's appeal" is 14 February 2022, not 13 February 2022.
+  `);
+
+  accepts('a coarser date that holds the known one', facts, 'Russia annexed Crimea in 2014 and in the 2014 annexation of Crimea broke a treaty.');
+  accepts('a day within the tolerance', facts, 'Russia annexed Crimea on 16 March 2014.');
+  accepts('a part of a month within three days', facts, 'They are the draft security guarantees laid out in mid-December.');
+  accepts('a month without year that fits the event\'s own', facts, 'It was 2014. Russia annexed Crimea in March.');
+  accepts('the year before', facts, 'In 2013, a year before Russia annexed Crimea, trade still grew.');
+  accepts('an anniversary', facts, 'They marked the anniversary of the annexation of Crimea in 2019.');
+  accepts('another occasion', facts, 'Guterres on Monday called for diplomacy.', { date: '2023-05-09' });
+  accepts('a weekday that may be the coming one', facts, 'Guterres on Monday called for diplomacy.', { date: '2022-02-14' });
+  accepts('a date beyond the quotation marks', facts, '"Russia annexed Crimea," he wrote in 2015.');
+
+  fixes('the year', facts, 'Russia annexed Crimea in <|>2013.', 'Russia annexed Crimea in 2014.');
+  fixes('the part of the month', facts,
+    'The draft security guarantees laid out in <|>late December.', 'The draft security guarantees laid out in mid-December.');
+  fixes('the day in American form', facts,
+    'Moscow handed over the draft security guarantees on <|>Dec. 16.', 'Moscow handed over the draft security guarantees on Dec. 15.');
+  fixes('a date told from the story', facts, 'Russia annexed Crimea <|>last year.', 'Russia annexed Crimea in 2014.', { date: '2014-02-01' });
+
+  const [finding] = analyzeText('The draft security guarantees laid out in late December.', facts, {}, [eventDateWrong]).findings;
+
+  it('says what a date without year means, and who else has it', () => {
+    assert.equal(finding?.because, '"draft security guarantees laid out" names an event that the fact base dates to 15 December 2021. '
+      + 'In a story of 15 February 2022, "late December" means late December 2021. The draft\'s date is also that of The Gazette: a slip.');
+  });
+
+  it('names its source and the words that led to it', () => {
+    assert.deepEqual(finding?.evidence.map(({ sources }) => sources[0].source.id), ['gazette']);
+    assert.equal(finding?.related?.length, 1);
+  });
+
+  it('offers no fix inside a quotation', () => {
+    const [quoted] = analyzeText('"Russia annexed Crimea in 2013," he said.', facts, {}, [eventDateWrong]).findings;
+    assert.equal(quoted?.fixes.length, 0);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe } from 'mocha';
+import givenNameWrong from '../../../server/src/core/checks/given-name-wrong.js';
+import { testCheck } from '../../support/test-check.js';
+
+const { finds, accepts, fixes } = testCheck(givenNameWrong);
+
+const facts = `
+  areas:
+    - {id: united-states, name: United States, code: US, demonyms: [American], other_names: [{name: US, kind: short}], classification: country}
+    - {id: russia, name: Russia, code: RU, demonyms: [Russian], classification: country}
+    - {id: france, name: France, code: FR, demonyms: [French], classification: country}
+    - {id: united-kingdom, name: United Kingdom, code: GB, demonyms: [British], other_names: [{name: Britain, kind: short}], classification: country}
+  organizations:
+    - {id: white-house, name: White House, area: united-states}
+  posts:
+    - {id: united-states-secretary-of-state, label: Secretary of State, role: foreign-minister, area: united-states, holders: one}
+    - {id: united-states-national-security-adviser, label: National Security Adviser, role: national-security-adviser, area: united-states, organization: white-house, holders: one}
+    - {id: united-states-assistant-secretary-of-state, label: Assistant Secretary of State, role: assistant-secretary-of-state, area: united-states, holders: many}
+    - {id: russia-defence-minister, label: Defence Minister, role: defence-minister, area: russia, holders: one}
+    - {id: france-foreign-minister, label: Foreign Minister, role: foreign-minister, area: france, holders: one}
+    - {id: united-kingdom-prime-minister, label: Prime Minister, role: prime-minister, area: united-kingdom, holders: one}
+  persons:
+    - {name: Antony Blinken, other_names: [{name: Tony Blinken, kind: nickname}], memberships: [united-states-secretary-of-state 2021-01-26/2025-01-20]}
+    - {name: Jake Sullivan, memberships: [united-states-national-security-adviser 2021-01-20/2025-01-20]}
+    - {name: Karen Donfried, memberships: [united-states-assistant-secretary-of-state 2021-09-30/2023-03-31]}
+    - {name: Sergei Shoigu, memberships: [russia-defence-minister 2012-11-06/2024-05-12]}
+    - {name: Jean-Yves Le Drian, given_name: Jean-Yves, family_name: Le Drian, memberships: [france-foreign-minister 2017-06-21/2022-05-20]}
+    - {name: Boris Johnson, memberships: [united-kingdom-prime-minister 2019-07-24/2022-09-06]}
+`;
+
+describe('given-name-wrong', () => {
+  finds('a given name that is nearly right', facts, `
+    US Secretary of State Anthony Blinken flew to Geneva.
+                          ^^^^^^^ error given-name-wrong: The given name is Antony, not Anthony: Antony Blinken was Secretary of State on 15 February 2022.
+  `);
+  finds('another given name beside the office', facts, `
+    Jack Sullivan, the US national security adviser, briefed lawmakers.
+    ^^^^ error given-name-wrong: The given name is Jake, not Jack: Jake Sullivan was National Security Adviser on 15 February 2022.
+  `);
+  finds('quite another given name where the country is named', facts, `
+    Russian Defence Minister Igor Shoigu and British Prime Minister Adam Johnson spoke by telephone.
+                             ^^^^ error given-name-wrong: The given name is Sergei, not Igor: Sergei Shoigu was Defence Minister on 15 February 2022.
+                                                                    ^^^^ error given-name-wrong: The given name is Boris, not Adam: Boris Johnson was Prime Minister on 15 February 2022.
+  `);
+
+  accepts('the right name, nicknames, initials and romanisations', facts, `
+    US Secretary of State Antony Blinken, Secretary of State Tony Blinken, US National Security Adviser Jacob Sullivan,
+    Secretary of State A. Blinken and Russian Defence Minister Sergey Shoigu took part.
+  `);
+  accepts('the same family name in another calling', facts, `
+    Jack Sullivan, a bartender, and the teacher Anthony Blinken were in the audience.
+  `);
+  accepts('the same family name in no office at all', facts, `
+    Jack Sullivan waited outside. Adam Johnson waited, too.
+  `);
+  accepts('a common family name beside an office of nobody knows which country', facts, `
+    Prime Minister Adam Johnson of the student parliament gave a speech.
+  `);
+  accepts('another time', facts, `
+    Former Secretary of State Anthony Blinken of the novel, and a future prime minister, Adam Johnson, were characters.
+    In 1869 the US secretary of state, Robert Blinken, resigned in the play.
+  `);
+  accepts('offices that several people hold', facts, `
+    US Assistant Secretary of State Robert Donfried was there.
+  `);
+  accepts('relatives', facts, `
+    The adviser’s brother, Tom Sullivan, US national security adviser in a comedy, laughed.
+  `);
+
+  fixes('the given name alone', facts,
+    'US Secretary of State <|>Anthony Blinken’s plane landed.',
+    'US Secretary of State Antony Blinken’s plane landed.');
+  fixes('the whole of a compound given name', facts,
+    'French Foreign Minister <|>John Le Drian agreed.',
+    'French Foreign Minister Jean-Yves Le Drian agreed.');
+});

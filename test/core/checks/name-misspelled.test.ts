@@ -1,0 +1,162 @@
+import { describe } from 'mocha';
+import nameMisspelled from '../../../server/src/core/checks/name-misspelled.js';
+import { testCheck } from '../../support/test-check.js';
+
+const { finds, accepts, fixes } = testCheck(nameMisspelled);
+
+const facts = `
+  areas:
+    - {id: russia, name: Russia, code: RU, demonyms: [Russian, Russians], classification: country}
+    - {id: ukraine, name: Ukraine, code: UA, demonyms: [Ukrainian, Ukrainians], classification: country}
+    - {id: united-states, name: United States, code: US, demonyms: [American], other_names: [{name: US, kind: short}], classification: country}
+    - {id: france, name: France, code: FR, demonyms: [French], classification: country}
+    - {id: china, name: China, code: CN, demonyms: [Chinese], classification: country}
+  organizations:
+    - {id: nato, name: North Atlantic Treaty Organization, acronyms: [NATO]}
+    - {id: united-nations, name: United Nations, acronyms: [UN]}
+    - {id: european-commission, name: European Commission}
+  posts:
+    - {id: russia-foreign-minister, label: Foreign Minister, role: foreign-minister, area: russia, holders: one}
+    - {id: russia-deputy-foreign-minister, label: Deputy Foreign Minister, role: deputy-foreign-minister, area: russia, holders: many}
+    - {id: russia-deputy-chief-of-staff, label: Deputy Kremlin Chief of Staff, role: deputy-chief-of-staff, area: russia, holders: many}
+    - {id: russia-press-secretary, label: Kremlin spokesman, role: press-secretary, area: russia, holders: one}
+    - {id: ukraine-president, label: President, role: president, area: ukraine, holders: one}
+    - {id: france-president, label: President, role: president, area: france, holders: one}
+    - {id: china-president, label: President, role: president, area: china, holders: one}
+    - {id: united-states-president, label: President, role: president, area: united-states, holders: one}
+    - {id: united-states-secretary-of-state, label: Secretary of State, role: foreign-minister, area: united-states, holders: one}
+    - {id: united-states-press-secretary, label: White House Press Secretary, other_labels: [Press Secretary], role: press-secretary, area: united-states, holders: one}
+    - {id: united-states-senate-minority-leader, label: Senate Minority Leader, role: minority-leader, area: united-states, holders: one}
+    - {id: united-states-pentagon-spokesman, label: Pentagon Press Secretary, role: spokesperson, area: united-states, holders: one}
+    - {id: nato-secretary-general, label: Secretary General, role: secretary-general, organization: nato, holders: one}
+    - {id: united-nations-secretary-general, label: Secretary-General, role: secretary-general, organization: united-nations, holders: one}
+    - {id: european-commission-president, label: President of the European Commission, role: commission-president, organization: european-commission, holders: one}
+  persons:
+    - {name: Sergei Lavrov, memberships: [russia-foreign-minister 2004-03-09/]}
+    - {name: Sergei Ryabkov, memberships: [russia-deputy-foreign-minister 2008-08-15/]}
+    - {name: Dmitry Kozak, memberships: [russia-deputy-chief-of-staff 2020-01-24/]}
+    - {name: Dmitry Peskov, memberships: [russia-press-secretary 2012-05-22/]}
+    - {name: Volodymyr Zelensky, memberships: [ukraine-president 2019-05-20/]}
+    - {name: Emmanuel Macron, memberships: [france-president 2017-05-14/]}
+    - {name: Xi Jinping, family_name_first: true, memberships: [china-president 2013-03-14/]}
+    - {name: Joe Biden, memberships: [united-states-president 2021-01-20/2025-01-20]}
+    - {name: Antony Blinken, memberships: [united-states-secretary-of-state 2021-01-26/2025-01-20]}
+    - {name: Jen Psaki, memberships: [united-states-press-secretary 2021-01-20/2022-05-13]}
+    - {name: Mitch McConnell, memberships: [united-states-senate-minority-leader 2021-01-20/]}
+    - {name: John Kirby, memberships: [united-states-pentagon-spokesman 2021-01-20/2022-06-03]}
+    - {name: Jens Stoltenberg, citizenship: [france], memberships: [nato-secretary-general 2014-10-01/2024-10-01]}
+    - {name: Antonio Guterres, citizenship: [france], memberships: [united-nations-secretary-general 2017-01-01/]}
+    - {name: Ursula von der Leyen, given_name: Ursula, family_name: von der Leyen, memberships: [european-commission-president 2019-12-01/]}
+    - {name: Hans Friedrich, memberships: []}
+    - {name: Mohammed bin Rashid, given_name: Mohammed, family_name: bin Rashid}
+    - {name: David Brock}
+`;
+
+describe('name-misspelled', () => {
+  finds('swapped letters in a family name', facts, `
+    The envoy is to meet Dmitry Koazk, who deals with Ukraine.
+                                ^^^^^ error name-misspelled: "Koazk" looks like a misspelling of Kozak.
+  `);
+  finds('swapped letters in a given name', facts, `
+    Sergie Lavrov spoke to reporters after the talks.
+    ^^^^^^ error name-misspelled: "Sergie" looks like a misspelling of Sergei.
+  `);
+  finds('a family name behind its title', facts, `
+    Kremlin spokesman Dmitry Peksov said on Monday that no date was set.
+                             ^^^^^^ error name-misspelled: "Peksov" looks like a misspelling of Peskov.
+  `);
+  finds('swapped letters with a possessive ending', facts, `
+    Volodymyr Zelesnky's address lasted ten minutes.
+              ^^^^^^^^ error name-misspelled: "Zelesnky" looks like a misspelling of Zelensky.
+  `);
+  finds('a wrong vowel', facts, `
+    French President Emmanual Macron flew to Moscow, and Jens Stoltenburg to Brussels.
+                     ^^^^^^^^ error name-misspelled: "Emmanual" looks like a misspelling of Emmanuel.
+                                                              ^^^^^^^^^^^ error name-misspelled: "Stoltenburg" looks like a misspelling of Stoltenberg.
+  `);
+  finds('a letter too many', facts, `
+    Chinese President Xi Jingping and press secretary Jen Psacki were quoted.
+                         ^^^^^^^^ error name-misspelled: "Jingping" looks like a misspelling of Jinping.
+                                                          ^^^^^^ error name-misspelled: "Psacki" looks like a misspelling of Psaki.
+  `);
+  finds('a doubled letter written once, in a name that was never romanised', facts, `
+    Senate Minority Leader Mitch McConnel objected.
+                                 ^^^^^^^^ error name-misspelled: "McConnel" looks like a misspelling of McConnell.
+  `);
+  finds('a letter missing behind particles', facts, `
+    Ursula von der Lyen will chair the meeting.
+                   ^^^^ error name-misspelled: "Lyen" looks like a misspelling of Leyen.
+  `);
+  finds('a family name alone, behind its title', facts, `
+    Ukrainian President Zelinsky told reporters that he would not leave.
+                        ^^^^^^^^ error name-misspelled: "Zelinsky" looks like a misspelling of Zelensky.
+  `);
+  finds('a family name alone where the draft has it right elsewhere', facts, `
+    Dmitry Kozak arrived on Tuesday. Mr Koazk left again on Friday.
+                                        ^^^^^ error name-misspelled: "Koazk" looks like a misspelling of Kozak.
+  `);
+  finds('s for z at the end', facts, `
+    UN Secretary-General Antonio Guterrez called for calm.
+                                 ^^^^^^^^ error name-misspelled: "Guterrez" looks like a misspelling of Guterres.
+  `);
+  finds('a listed spelling where the office tells who is meant', facts, `
+    Russian Deputy Foreign Minister Sergei Rybakov led the delegation.
+                                           ^^^^^^^ error name-misspelled: "Rybakov" looks like a misspelling of Ryabkov.
+  `);
+
+  accepts('the right names', facts, `
+    Dmitry Kozak met Sergei Lavrov. Kozak and Lavrov spoke to Ursula von der Leyen and Mr McConnell.
+  `);
+  accepts('other romanisations', facts, `
+    Sergey Lavrov, Dmitri Kozak, Dmitriy Peskov, Volodymyr Zelenskyy and Sergei Riabkov were there, and so was Zelenskiy.
+  `);
+  accepts('translations, short forms, initials and middle names', facts, `
+    Vladimir Zelensky, Tony Blinken, Joseph R. Biden Jr., D. Kozak and Sergei Viktorovich Lavrov were on the list.
+  `);
+  accepts('somebody else of the same given name', facts, `
+    Sergei Rybakov, a pianist, played. Dmitry Kozin and John Kozik listened.
+  `);
+  accepts('two people of one place whose names are near', facts, `
+    State Department officials John Kirby and John Kerry, and the columnist David Brooks, were there with David Broder.
+  `);
+  accepts('another name of the same sound', facts, `
+    Antonio Gutierrez runs a bakery in Lisbon, and Antonio Gutierres a garage.
+  `);
+  accepts('swapped names', facts, `
+    Friedrich Hans and Rashid bin Mohammed have nothing to do with this.
+  `);
+  accepts('relatives and another generation', facts, `
+    His daughter Dmitria Kozak, the son Sergej Lavrow Jr and Joe Bidden's brother were not present.
+  `);
+  accepts('a spelling kept on purpose', facts, `
+    The letter was signed "Dmitry Koazk [sic]", and the account @DmitryKoazk is his.
+  `);
+  accepts('plurals and dropped apostrophes', facts, `
+    The Bidens went to Delaware. Mr Bidens aide and the Zelenskys stayed.
+  `);
+  accepts('another calling than the office', facts, `
+    The footballer Sergei Lavrovs scored twice; the actor Dmitry Kazak sang.
+  `);
+  accepts('a listed spelling of a rival without an office beside it', facts, `
+    Mitch McConnel, who teaches in Ohio, and Sergei Rybakov came by.
+  `);
+  accepts('half of a compound name', facts, `
+    Xi Jinpin-yu is a student. Ms Kozik-Kozar and Emmanual-Marie Macron are, too.
+  `);
+  accepts('names of China that differ by a letter', facts, `
+    Li Jinping, Xi Jinpeng and Xi Jinling are not in the government.
+  `);
+  accepts('words that begin a sentence', facts, `
+    Joe Biden spoke. Bided time is lost. Bidding began at noon, and Macaroni was served to Emmanuel Macron.
+  `);
+
+  fixes('the word alone', facts,
+    'Talks with Dmitry <|>Koazk’s staff went on.',
+    'Talks with Dmitry Kozak’s staff went on.');
+  fixes('capitals as they stand', facts,
+    'They met Dmitry <|>KOAZK in Kyiv.',
+    'They met Dmitry KOZAK in Kyiv.');
+  fixes('all places at once when asked, the one under the cursor first', facts,
+    'Dmitry <|>Koazk came on Monday; Dmitry Koazk left on Friday.',
+    'Dmitry Kozak came on Monday; Dmitry Koazk left on Friday.');
+});

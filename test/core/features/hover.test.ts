@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Check } from '../../../server/src/core/checks/define-check.js';
+import { hoverAt } from '../../../server/src/core/features/hover.js';
+import { withoutMarkdown } from '../../../server/src/core/features/markdown.js';
+import { factsFrom } from '../../support/facts.js';
+import { analyzeText, type DraftOptions } from '../../support/test-check.js';
+import { planted, plantedName } from './planted-check.js';
+
+const facts = factsFrom({
+  pack: { name: 'The *world*', as_of: '2022-03-01' },
+  sources: [
+    { id: 'decree', type: 'webpage', title: 'Decree [No. 7]', publisher: 'The Presidency', issued: '2020-01-24', URL: 'https://presidency.example/decrees(7)' },
+    { id: 'rogue', type: 'webpage', title: 'Press [here](command:quit)', URL: 'https://rogue.example/)[x](command:quit)' },
+  ],
+  areas: ['Russia'],
+  posts: [{ id: 'deputy', label: 'Deputy Kremlin Chief of Staff', role: 'deputy-chief-of-staff', area: 'russia' }],
+  persons: [
+    {
+      name: 'Dmitry Kozak', birth_date: '1958-11-07', other_names: [{ name: 'Dmitri Kozak', kind: 'romanisation' }],
+      memberships: [{ post: 'deputy', start: '2020-01-24', sources: [{ source: 'decree', locator: 'para. 7' }] }],
+    },
+    { name: 'Mallory Rogue', sources: [{ source: 'rogue' }], note: '![see](https://tracker.example/x.png) <script>' },
+  ],
+  organizations: [{ name: 'North Atlantic Treaty Organization', acronyms: ['NATO'], classification: 'military-alliance' }],
+});
+
+function hover(marked: string, checks: readonly Check[] = [], options: DraftOptions = {}): { readonly words: string; readonly lines: readonly string[] } | undefined {
+  const cursor = marked.indexOf('<|>');
+  assert.ok(cursor >= 0);
+  const text = marked.replace('<|>', '');
+  const found = hoverAt(analyzeText(text, facts, options, checks), cursor);
+  return found && { words: text.slice(found.span.start, found.span.end), lines: found.markdown.split('\n').filter((line) => line !== '') };
+}
+
+describe('hover', () => {
+  it('says the verdict first, then why, then whom it is about with the office at the story date, then the sources', () => {
+    assert.deepEqual(hover('Dmitry Ko<|>azk met envoys.', [plantedName('Koazk', 'dmitry-kozak')]), {
+      words: 'Koazk',
+      lines: [
+        '**The name is spelt “Kozak”.**',
+        'The given name and the office agree.',
+        '**Dmitry Kozak** — Deputy Kremlin Chief of Staff since 24 January 2020',
+        '- Dmitry Kozak is spelt so.',
+        '  - [Source of the test](https://example.org/source)',
+        '*The \\*world\\*, as of 1 March 2022 · Story date 15 February 2022 (from the settings)*',
+      ],
+    });
+  });
+
+  it('shows a person whom the draft names rightly, with the passage that says so', () => {
+    const shown = hover('Dmitry <|>Kozak met envoys.');
+    assert.equal(shown?.words, 'Dmitry Kozak');
+    assert.equal(shown.lines[0], '**Dmitry Kozak** — Deputy Kremlin Chief of Staff since 24 January 2020');
+    assert.ok(shown.lines.includes('Born 7 November 1958 (63 on the story date).'));
+    assert.ok(shown.lines.includes('Also Dmitri Kozak.'));
+    assert.ok(shown.lines.includes('- [Decree \\[No. 7\\]](https://presidency.example/decrees%287%29), The Presidency, 24 January 2020, para. 7'), shown.lines.join('\n'));
+  });
+
+  it('shows the office of the story date, not of today', () => {
+    const shown = hover('---\ndate: 2019-05-01\n---\nDmitry <|>Kozak met envoys.', [], {});
+    assert.equal(shown?.lines[0], '**Dmitry Kozak**');
+    assert.ok(shown.lines.includes('No office known on the story date.'));
+    assert.match(shown.lines.at(-1) ?? '', /Story date 1 May 2019 \(from the front matter\)/);
+  });
+
+  it('shows an organisation by its acronym', () => {
+    assert.equal(hover('Envoys met at NA<|>TO on Tuesday.')?.lines[0], '**North Atlantic Treaty Organization** (NATO) — military alliance');
+  });
+
+  it('is silent on words that the fact base does not know', () => {
+    assert.equal(hover('Halvor Nob<|>ody met envoys.'), undefined);
+    assert.equal(hover('Dmitry Kozak met en<|>voys.'), undefined);
+  });
+
+  it('is silent in an empty draft', () => {
+    assert.equal(hover('<|>'), undefined);
+  });
+
+  it('shows both of two findings on the same words, the narrower one first', () => {
+    const shown = hover('Dmitry Ko<|>azk left.', [planted('Dmitry Koazk', [], { id: 'wider' }), planted('Koazk', [], { id: 'narrower' })]);
+    assert.equal(shown?.words, 'Koazk');
+    assert.deepEqual(shown.lines.filter((line) => line.startsWith('**')), ['**“Koazk” was planted.**', '**“Dmitry Koazk” was planted.**']);
+  });
+
+  it('lets nothing in a pack become markup, an image or a command', () => {
+    const text = hover('Mallory Ro<|>gue spoke.')?.lines.join('\n') ?? '';
+    assert.ok(text.includes('\\!\\[see\\](https\\://tracker.example/x.png) \\<script\\>'), text);
+    assert.ok(text.includes('- [Press \\[here\\](command:quit)](https://rogue.example/%29%5Bx%5D%28command:quit%29)'), text);
+  });
+
+  it('reads well where an editor shows no Markdown', () => {
+    const analysis = analyzeText('Dmitry Kozak met envoys.', facts, {}, []);
+    const plain = withoutMarkdown(hoverAt(analysis, 8)?.markdown ?? '').split('\n').filter((line) => line !== '');
+    assert.equal(plain[0], 'Dmitry Kozak — Deputy Kremlin Chief of Staff since 24 January 2020');
+    assert.ok(plain.includes('- Decree [No. 7] <https://presidency.example/decrees%287%29>, The Presidency, 24 January 2020, para. 7'), plain.join('\n'));
+    assert.equal(plain.at(-1), 'The *world*, as of 1 March 2022 · Story date 15 February 2022 (from the settings)');
+  });
+});

@@ -1,0 +1,23 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { serverBundle } from '../../../scripts/bundles.mjs';
+import { compile } from '../../../server/src/core/facts/compiled.js';
+import { readPack } from '../../../server/src/core/facts/read-pack.js';
+import { bundledPack } from './pack.js';
+
+let building: Promise<string> | undefined;
+
+/** Bundles the server as it ships, with a small pack as its bundled facts; gives the path of the script. Once for all tests. */
+export const builtServer = (): Promise<string> => (building ??= buildServer());
+
+async function buildServer(): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-server-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const script = path.join(folder, 'server.cjs');
+  await build({ ...serverBundle(false), sourcemap: false, outfile: script });
+  await writeFile(path.join(folder, 'facts.json'), compile([readPack(bundledPack).pack]));
+  return script;
+}
