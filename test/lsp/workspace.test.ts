@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { pulling, pushing, TestEditor, type EditorOptions } from './support/editor.js';
+import { messageOf, pulling, pushing, TestEditor, type EditorOptions } from './support/editor.js';
 import { newsroomPack } from './support/pack.js';
 import { TestWorkspace } from './support/workspace.js';
 
@@ -144,7 +144,7 @@ describe('the workspace', () => {
     await editor.openDraft(persons, newsroomPack('Vanderholt')['persons.yaml'] ?? '', 'yaml');
     await editor.replace(persons, 'source: register', 'source: registry');
     const { diagnostics } = await editor.pushed(persons);
-    assert.ok(diagnostics.some(({ range, message }) => editor.words(persons, range).includes('registry') && message.includes('registry')), JSON.stringify(diagnostics));
+    assert.ok(diagnostics.some((problem) => editor.words(persons, problem.range).includes('registry') && messageOf(problem).includes('registry')), JSON.stringify(diagnostics));
     assert.deepEqual(await editor.pull(persons), [], 'a pack is no draft');
     await editor.replace(persons, 'source: registry', 'source: register');
     assert.deepEqual((await editor.pushed(persons)).diagnostics, []);

@@ -83,15 +83,16 @@ const nameKeys: Readonly<Record<string, string>> = { posts: 'label', figures: 's
 const nameKey = (list: string): string => nameKeys[list] ?? 'name';
 
 function personItem(item: Item): Item {
-  if (item['name'] === undefined) return item;
-  const words = text(item['name']).split(' ');
-  const last = words.at(-1) ?? '';
-  const familyFirst = item['family_name_first'] === true;
-  const names = words.length === 1 ? {}
-    : familyFirst ? { given_name: words.slice(1).join(' '), family_name: words[0] }
-    : { given_name: words.slice(0, -1).join(' '), family_name: last };
   const memberships = (item['memberships'] as (string | Item)[] | undefined)?.map(membershipItem);
-  return { ...names, ...item, ...(memberships === undefined ? {} : { memberships }) };
+  return { ...nameParts(item), ...item, ...(memberships === undefined ? {} : { memberships }) };
+}
+
+function nameParts(item: Item): Item {
+  const words = item['name'] === undefined ? [] : text(item['name']).split(' ');
+  if (words.length < 2) return {};
+  return item['family_name_first'] === true
+    ? { given_name: words.slice(1).join(' '), family_name: words[0] }
+    : { given_name: words.slice(0, -1).join(' '), family_name: words.at(-1) };
 }
 
 function membershipItem(membership: string | Item): Item {

@@ -1,5 +1,6 @@
 import {
-  CodeActionKind, DidChangeConfigurationNotification, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult,
+  CodeActionKind, DidChangeConfigurationNotification, MessageType, ShowMessageNotification, TextDocumentSyncKind, type Connection,
+  type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import type { PackData } from '../core/facts/pack-data.js';
 import { workspaceTrusted, type ClientOptions } from '../protocol.js';
@@ -124,7 +125,8 @@ async function bundledPacks(connection: Connection, host: Host, options: ClientO
     return await host.bundledPacks(host.files(connection, options), options);
   } catch (error) {
     log(`The bundled facts could not be read: ${describeError(error)}`);
-    connection.window.showErrorMessage('Copydesk could not read its bundled facts. Please install it again.');
+    const message = 'Copydesk could not read its bundled facts. Please install it again.';
+    await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
     return [];
   }
 }

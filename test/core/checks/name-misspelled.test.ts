@@ -141,7 +141,7 @@ describe('name-misspelled', () => {
     Mitch McConnel, who teaches in Ohio, and Sergei Rybakov came by.
   `);
   accepts('half of a compound name', facts, `
-    Xi Jinpin-yu is a student. Ms Kozik-Kozar and Emmanual-Marie Macron are, too.
+    Xi Jinpin-yu is a student. Ms Kozik-Kozar and Sergei Lavro-Vance are, too.
   `);
   accepts('names of China that differ by a letter', facts, `
     Li Jinping, Xi Jinpeng and Xi Jinling are not in the government.

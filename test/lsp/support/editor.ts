@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { PassThrough } from 'node:stream';
 import {
-  createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ClientCapabilities, type CodeAction, type Diagnostic,
+  createConnection, createProtocolConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter, type ClientCapabilities, type CodeAction, type Diagnostic,
   type DocumentDiagnosticReport, type Hover, type InitializeResult, type Position, type ProtocolConnection, type PublishDiagnosticsParams, type Range,
   type TextEdit, type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Host } from '../../../server/src/lsp/host.js';
+import { startServer } from '../../../server/src/lsp/server.js';
 import { builtServer } from './built-server.js';
 
 export interface EditorOptions {
@@ -29,6 +32,9 @@ export const pulling: ClientCapabilities = {
   },
 };
 
+/** A diagnostic's message; ours is never anything but text. */
+export const messageOf = ({ message }: Diagnostic): string => (typeof message === 'string' ? message : message.value);
+
 /** An editor of some years ago, which waits to be sent diagnostics. */
 export const pushing: ClientCapabilities = {
   textDocument: { publishDiagnostics: {}, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
@@ -41,7 +47,7 @@ export const pushing: ClientCapabilities = {
 export class TestEditor {
   readonly connection: ProtocolConnection;
   readonly initialized: InitializeResult;
-  readonly process: ChildProcess;
+  readonly process: ChildProcess | undefined;
   settings: unknown;
   readonly #documents = new Map<string, TextDocument>();
   readonly #pushed: PublishDiagnosticsParams[] = [];
@@ -51,22 +57,34 @@ export class TestEditor {
   readonly messages: string[] = [];
   readonly logged: string[] = [];
 
+  /** Starts the built server as a process of its own. */
   static async open(options: EditorOptions = {}): Promise<TestEditor> {
     const process = spawn('node', [await builtServer(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(new StreamMessageReader(process.stdout), new StreamMessageWriter(process.stdin));
-    const editor = new TestEditor(connection, process, options);
-    connection.listen();
+    return TestEditor.#start(new TestEditor(connection, process, options), options);
+  }
+
+  /** Starts a server in this process, in the place that `host` describes. */
+  static async inProcess(host: Host, options: EditorOptions = {}): Promise<TestEditor> {
+    const [toServer, toEditor] = [new PassThrough(), new PassThrough()];
+    startServer(createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)), host);
+    const connection = createProtocolConnection(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer));
+    return TestEditor.#start(new TestEditor(connection, undefined, options), options);
+  }
+
+  static async #start(editor: TestEditor, options: EditorOptions): Promise<TestEditor> {
+    editor.connection.listen();
     const folders = options.roots?.map((uri) => ({ uri, name: uri })) ?? null;
-    const result = await connection.sendRequest<InitializeResult>('initialize', {
+    const result = await editor.connection.sendRequest<InitializeResult>('initialize', {
       processId: null, rootUri: null, workspaceFolders: folders, capabilities: options.capabilities ?? pulling,
       ...(options.initializationOptions !== undefined && { initializationOptions: options.initializationOptions }),
     });
     Object.assign(editor, { initialized: result });
-    await connection.sendNotification('initialized', {});
+    await editor.connection.sendNotification('initialized', {});
     return editor;
   }
 
-  private constructor(connection: ProtocolConnection, process: ChildProcess, options: EditorOptions) {
+  private constructor(connection: ProtocolConnection, process: ChildProcess | undefined, options: EditorOptions) {
     this.connection = connection;
     this.process = process;
     this.initialized = { capabilities: {} };
@@ -91,8 +109,14 @@ export class TestEditor {
 
   /** Ends the session as an editor does; fails where the server does not end with it. */
   async close(): Promise<void> {
-    const exited = this.process.exitCode === null ? once(this.process, 'exit') : Promise.resolve([this.process.exitCode]);
+    const { process } = this;
+    const exited = process?.exitCode === null ? once(process, 'exit') : Promise.resolve([process?.exitCode ?? 0]);
     await this.connection.sendRequest('shutdown');
+    if (!process) {
+      // A server in this process would end it, and the tests with it.
+      this.connection.dispose();
+      return;
+    }
     await this.connection.sendNotification('exit');
     const [code] = await exited;
     this.connection.dispose();
@@ -128,6 +152,12 @@ export class TestEditor {
   /** Replaces the first `words` of the draft. */
   replace(uri: string, words: string, newText: string): Promise<void> {
     return this.edit(uri, [{ range: this.rangeOf(uri, words), newText }]);
+  }
+
+  /** Types `text` right behind the first `words` of the draft. */
+  type(uri: string, words: string, text: string): Promise<void> {
+    const { end } = this.rangeOf(uri, words);
+    return this.edit(uri, [{ range: { start: end, end }, newText: text }]);
   }
 
   async apply({ changes = {} }: WorkspaceEdit): Promise<void> {

@@ -1,6 +1,6 @@
 /** A real VS Code workbench in a browser, with an extension in one of two hosts: a Node process, or a web worker. */
 import { existsSync } from 'node:fs';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './chromium.js';
@@ -92,11 +92,17 @@ interface Source {
 const NO_WELCOME: Source['payload'] = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true']];
 
 async function nodeSource({ data, folder, file, extension, suite, settings }: WorkbenchOptions): Promise<Source> {
+  const shown = path.join(data, 'extension-under-development');
+  if (extension !== undefined) {
+    // Under another name: this checkout holds VS Code's own files too (.cache), and VS Code would take every theme among
+    // them for one the extension brings, and show the first instead of the one the settings ask for.
+    await symlink(extension, shown, 'junction');
+  }
   const server = await startCodeServer(installation(), data, settings ?? QUIET_SETTINGS);
   const remote = (name: string): string => `vscode-remote://${server.authority}${name}`;
   const payload = [
     ...NO_WELCOME,
-    ...(extension === undefined ? [] : [['extensionDevelopmentPath', remote(extension)] as const]),
+    ...(extension === undefined ? [] : [['extensionDevelopmentPath', remote(shown)] as const]),
     ...(suite === undefined ? [] : [['extensionTestsPath', remote(suite)] as const]),
     ...(file === undefined ? [] : [['openFile', remote(path.join(folder, file))] as const]),
   ];

@@ -24,13 +24,15 @@ function actionsFor(finding: Finding, analysis: Analysis): readonly FindingActio
   const everywhere = replaceAll(finding, analysis);
   const stet: readonly FindingAction[] = canStet(finding, analysis) ? [{ kind: 'stet', title: stetTitle, finding }] : [];
   const room = ACTIONS_SHOWN - stet.length - (everywhere ? 1 : 0);
-  const fixes = finding.fixes.slice(0, room).map((fix, index): FindingAction =>
+  // A check may offer the same change all over the draft by itself: it is not offered twice.
+  const own = finding.fixes.filter(({ edits }) => !everywhere || edits.length < 2 || !edits.every((edit) => everywhere.edits.some((other) => sameEdit(edit, other))));
+  const fixes = own.slice(0, room).map((fix, index): FindingAction =>
     ({ kind: 'fix', title: fix.title, finding, edits: fix.edits, preferred: index === 0 }));
   return [...fixes, ...(everywhere ? [everywhere] : []), ...stet];
 }
 
 /** The preferred replacement for every finding of the same check with the same words, where there are several. */
-function replaceAll(finding: Finding, analysis: Analysis): FindingAction | undefined {
+function replaceAll(finding: Finding, analysis: Analysis): Extract<FindingAction, { readonly kind: 'fix' }> | undefined {
   const { text } = analysis.links.draft;
   const edit = onlyEdit(finding.fixes[0]);
   if (!edit) return undefined;
@@ -111,6 +113,8 @@ export function stetEdit(analysis: Analysis, finding: Finding, reason: string, b
 /** A stet is a comment in a block, so front matter has no room for one; a finding about a stet itself is mended, not let stand. */
 const canStet = (finding: Finding, { links: { draft } }: Analysis): boolean =>
   finding.check !== 'stet' && draft.blocks.some(({ span }) => contains(span, finding.span));
+
+const sameEdit = (a: TextEdit, b: TextEdit): boolean => a.text === b.text && a.span.start === b.span.start && a.span.end === b.span.end;
 
 const meets = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 

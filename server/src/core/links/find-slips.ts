@@ -1,10 +1,11 @@
 import type { Person } from '../facts/types.js';
 import type { Span } from '../text/span.js';
-import { compareNames } from '../values/name.js';
+import { compareWith } from './known-names.js';
 import { contextOf, readDraftNames, type DraftNames, type SlipContext } from './name-context.js';
 import { isListed, scoreSlip, type Reading, type ScoredReading } from './name-model.js';
 import { isLeftAlone } from './name-surroundings.js';
 import { NAME_WEIGHTS as W } from './name-weights.js';
+import { isEastAsianGivenName } from './syllables.js';
 import type { Links, PersonLink } from './types.js';
 
 /** A mistyped name of a known person. */
@@ -64,7 +65,7 @@ function readingsOf(link: PersonLink, draft: DraftNames): readonly Reading[] {
   for (const person of candidatesFor(link, draft)) {
     const { names, romanised } = draft.known(person);
     for (const name of names) {
-      const compared = compareNames(link.folds, name, { romanised });
+      const compared = compareWith(link.folds, name, romanised);
       // One name that is written rightly acquits the person: it is another name's word that differs.
       if (compared.verdict === 'agrees' || compared.verdict === 'variant') return [];
       if (compared.verdict !== 'differs' || compared.edits === undefined) continue;
@@ -101,14 +102,17 @@ function passesGates(reading: ScoredReading, context: SlipContext, link: PersonL
   const word = typed[difference.typedIndex]!;
   const known = name.folds[difference.knownIndex]!;
   const strong = context.office !== undefined || context.namedInDraft;
-  const listed = isListed(word, facts);
+  const syllables = difference.part === 'given' && name.family.from === 0 && isEastAsianGivenName(word);
+  const listed = syllables || isListed(word, facts);
   const surely = strong || (!listed && reading.score >= W.sure);
   if (Math.min(known.length, word.length + 1) < (surely ? W.shortest.withContext : W.shortest.withoutContext)) return false;
   if (isInflection(word, known)) return false;
   if (difference.edits.length > 1 && (word.length < W.shortestForTwoEdits || listed || !strong)) return false;
   if (difference.agreement === 'initials' && !strong) return false;
   if (difference.agreement === 'none') return mayStandAlone(context, listed, link);
-  return !listed || difference.part === 'given' || strong || context.organization;
+  if (syllables) return strong || context.organization || context.country;
+  // A surname that people bear is theirs, unless an office or the draft itself says who is meant.
+  return !listed || difference.part === 'given' || strong;
 }
 
 /** Whether a mistyped family name without a given name may be judged at all. */

@@ -1,8 +1,8 @@
 import type { Holding } from '../facts/look-up.js';
 import type { Span } from '../text/span.js';
-import { compareNames, type NameDifference } from '../values/name.js';
+import type { NameDifference } from '../values/name.js';
 import type { Slip } from './find-slips.js';
-import type { KnownName } from './known-names.js';
+import { compareWith, type KnownName } from './known-names.js';
 import { readDraftNames, type DraftNames } from './name-context.js';
 import { familyNameClass, isGivenName, isWord } from './name-lexicon.js';
 import { hasKinWord, isLeftAlone } from './name-surroundings.js';
@@ -37,7 +37,7 @@ function conflictOf(claim: OfficeClaim, draft: DraftNames): GivenNameConflict | 
   const found: { held: Holding; name: KnownName; difference: NameDifference }[] = [];
   for (const held of holders) {
     const { names, romanised } = draft.known(held.person);
-    const compared = names.map((name) => ({ name, difference: compareNames(link.folds, name, { romanised }) }));
+    const compared = names.map((name) => ({ name, difference: compareWith(link.folds, name, romanised) }));
     if (compared.some(({ difference }) => difference.verdict === 'agrees' || difference.verdict === 'variant')) return undefined;
     for (const { name, difference } of compared) {
       if (difference.verdict !== 'differs' || difference.part !== 'given' || difference.agreement !== 'exact') continue;

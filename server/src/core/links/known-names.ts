@@ -1,6 +1,6 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { EntityName, Person } from '../facts/types.js';
-import { parseName, type NameParts } from '../values/name.js';
+import { compareNames, parseName, type NameComparison, type NameParts } from '../values/name.js';
 
 /** A name of a person in its parts. */
 export interface KnownName extends NameParts {
@@ -39,6 +39,10 @@ export function areasOf(person: Person, facts: FactLookUp): ReadonlySet<string> 
   }
   return areas;
 }
+
+/** How a typed name stands to one of a person's names; see values/name. */
+export const compareWith = (typed: readonly string[], known: KnownName, romanised: boolean): NameComparison =>
+  compareNames(typed, known, { romanised, shortForms: known.name.kind !== 'nickname' });
 
 /** A person as names are compared with. */
 export interface KnownPerson {

@@ -87,3 +87,8 @@ export const PART_NOUNS: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map
 
 /** Words between which two dates are a range: "14 to 16 February". "And" joins days of one month as well. */
 export const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'through', 'till', 'until', '–', '—', '-']);
+
+/** Every word that may open a date, beside the names of months and weekdays. */
+export const OPENING_WORDS: ReadonlySet<string> = new Set([
+  'early', 'mid', 'late', ...PART_NOUNS.keys(), ...RELATIVE_WORDS, ...RELATIVE_DAYS.keys(), ...SEASONS.keys(),
+]);

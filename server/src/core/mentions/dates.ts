@@ -1,10 +1,11 @@
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
+import { isCalendarName } from '../values/calendar-names.js';
 import type { DateReader, DateMatch } from './date-atoms.js';
 import { intervalOf } from './date-interval.js';
 import { looseDateAt, withRelativeYear } from './date-loose-patterns.js';
 import { calendarDateAt, weekdayDateAt, withWeekdayAfter } from './date-patterns.js';
-import { APPROXIMATE_WORDS } from './date-words.js';
+import { APPROXIMATE_WORDS, OPENING_WORDS } from './date-words.js';
 import type { DateMention } from './types.js';
 
 /**
@@ -16,13 +17,17 @@ export function findDates(tokens: readonly Token[], sentences: readonly Sentence
   for (const { from, to } of sentences) {
     const reader: DateReader = { tokens, limit: to };
     for (let at = from; at < to;) {
-      const match = tokens[at]?.kind === 'punctuation' ? undefined : dateAt(reader, at);
+      const match = mayOpen(tokens[at]) ? dateAt(reader, at) : undefined;
       if (match) found.push(mentionOf(reader, at, match));
       at = match ? Math.max(match.to, at + 1) : at + 1;
     }
   }
   return found;
 }
+
+/** Most words can open no date: one look-up spares them the patterns. */
+const mayOpen = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || (token.kind === 'word' && (OPENING_WORDS.has(token.fold) || isCalendarName(token.fold))));
 
 function dateAt(reader: DateReader, at: number): DateMatch | undefined {
   const dated = weekdayDateAt(reader, at);

@@ -39,5 +39,9 @@ export const monthOfAbbreviation = (fold: string): number | undefined => MONTHS_
 export const weekdayOfName = (fold: string): number | undefined => WEEKDAYS_BY_FOLD.get(fold);
 export const weekdayOfAbbreviation = (fold: string): number | undefined => WEEKDAYS_BY_ABBREVIATION.get(fold);
 
+/** True for every name and abbreviation above. */
+export const isCalendarName = (fold: string): boolean =>
+  MONTHS_BY_FOLD.has(fold) || WEEKDAYS_BY_FOLD.has(fold) || MONTHS_BY_ABBREVIATION.has(fold) || WEEKDAYS_BY_ABBREVIATION.has(fold);
+
 export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 export const weekdayName = (weekday: number): string => WEEKDAYS[weekday] ?? '';

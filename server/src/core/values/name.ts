@@ -93,13 +93,15 @@ interface Pair {
 /** What a comparison may excuse: romanisations only where the bearer's name comes from another script. */
 export interface CompareOptions {
   readonly romanised: boolean;
+  /** False where the known name is itself a short form: Tony is no reason to accept Anthony for Antony. */
+  readonly shortForms?: boolean;
 }
 
 /**
  * Compares the folded words of a typed name with a known name. The typed name is laid out as the known one is; middle names,
  * patronymics and initials may be left out or added on either side, an article before a family name too.
  */
-export function compareNames(typed: readonly string[], known: NameParts, { romanised }: CompareOptions): NameComparison {
+export function compareNames(typed: readonly string[], known: NameParts, { romanised, shortForms = true }: CompareOptions): NameComparison {
   const last = typed.at(-1) ?? '';
   const typedSuffix = typed.length > 1 && NAME_SUFFIXES.has(last) ? last : undefined;
   if (typedSuffix !== undefined && typedSuffix !== known.suffix) return { verdict: 'other' };
@@ -112,7 +114,7 @@ export function compareNames(typed: readonly string[], known: NameParts, { roman
   for (const pair of pairs) {
     const a = words[pair.typed]!;
     const b = known.folds[pair.known]!;
-    const relation = relate(a, b, pair.part, romanised);
+    const relation = relate(a, b, pair.part, romanised, shortForms);
     if (relation === 'equal') {
       if (!NAME_PARTICLES.has(a) && !isInitial(a)) agreement = 'exact';
     } else if (relation !== undefined) {
@@ -129,12 +131,14 @@ export function compareNames(typed: readonly string[], known: NameParts, { roman
   return how.size > 0 || agreement === 'none' ? { verdict: 'variant', how: [...how] } : { verdict: 'agrees' };
 }
 
-function relate(typed: string, known: string, part: Pair['part'], romanised: boolean): 'equal' | VariantKind | undefined {
+function relate(
+  typed: string, known: string, part: Pair['part'], romanised: boolean, shortForms: boolean,
+): 'equal' | VariantKind | undefined {
   if (typed === known) return 'equal';
   if (romanised && sameRomanised(typed, known)) return 'romanisation';
   if (part === 'family') return undefined;
   if ((isInitial(typed) || isInitial(known)) && typed.charAt(0) === known.charAt(0)) return 'initial';
-  return sameGivenName(typed, known) ? 'short form' : undefined;
+  return shortForms && sameGivenName(typed, known) ? 'short form' : undefined;
 }
 
 /** Lays the typed words beside the known ones; undefined where they cannot belong to one another word by word. */

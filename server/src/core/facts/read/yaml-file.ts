@@ -20,6 +20,8 @@ export interface YamlFile {
 /** Aliases may repeat this many nodes of a file in all: enough for a shared list of sources, too few for a bomb. */
 const repeatedNodesAllowed = 100_000;
 const depthAllowed = 24;
+/** One slip breaks every line after it: the first errors of a file say enough. */
+const errorsShown = 10;
 /** Open nodes of the parser: each level of a pack takes one or two. */
 const stackAllowed = 80;
 const nestedTooDeeply = 'This file is nested too deeply to be read.';
@@ -37,7 +39,7 @@ export function readYaml(path: string, text: string, report: Report): YamlFile {
     report.error(lines.place(0, 0), nestedTooDeeply);
     return nothing;
   }
-  for (const error of document.errors) {
+  for (const error of document.errors.slice(0, errorsShown)) {
     report.error(lines.place(error.pos[0], error.pos[1]), `This is not YAML: ${sentence(error.message)}`);
   }
   if (document.contents === null) return nothing;

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { layer } from '../../../server/src/core/facts/layer.js';
+import { readPack } from '../../../server/src/core/facts/read-pack.js';
+import { factsFrom, packFiles } from '../../support/facts.js';
+
+const bundled = `
+  areas: [{name: Ukraine, demonyms: [Ukrainian], capital: [kyiv]}, {id: kyiv, name: Kiev}]
+  posts: [{id: ukraine-president, area: ukraine}]
+  persons:
+    - {name: Petro Poroshenko, memberships: [ukraine-president 2014-06-07/2019-05-20]}
+    - {id: zelensky, name: Vladimir Zelensky, birth_date: 1978-01-26, memberships: [ukraine-president 2019-05-21/], note: from the bundle}
+`;
+
+describe('a later pack', () => {
+  it('overrides what it says and nothing else, and each statement keeps the pack that spoke', () => {
+    const facts = factsFrom(bundled, 'persons: [{id: zelensky, name: Volodymyr Zelensky}]');
+    const person = facts.person('zelensky');
+    assert.equal(person?.name.value, 'Volodymyr Zelensky');
+    assert.equal(person.name.pack, 'test2');
+    assert.equal(person.givenName, 'Volodymyr');
+    assert.equal(person.birthDate?.pack, 'test');
+    assert.equal(person.note, 'from the bundle');
+    assert.equal(person.pack, 'test2');
+  });
+
+  it('need not repeat a name to add a fact', () => {
+    const facts = factsFrom(bundled, { persons: [{ id: 'zelensky', death_date: '2060-01-01' }] });
+    assert.equal(facts.person('zelensky')?.deathDate?.pack, 'test2');
+    assert.equal(facts.person('zelensky')?.name.value, 'Vladimir Zelensky');
+  });
+
+  it('makes another name the usual one, and the old one stays a variant', () => {
+    const facts = factsFrom(bundled, 'areas: [{id: kyiv, name: Kyiv, other_names: [{name: Kiev, kind: romanisation, discouraged: house style}]}]');
+    assert.deepEqual(facts.area('kyiv')?.names.map(({ name, kind, discouraged }) => [name, kind, discouraged]), [
+      ['Kyiv', 'usual', undefined], ['Kiev', 'romanisation', 'house style'],
+    ]);
+    const plain = factsFrom(bundled, 'areas: [{id: kyiv, name: Kyiv}]');
+    assert.deepEqual(plain.area('kyiv')?.names.map(({ name, kind }) => [name, kind]), [['Kyiv', 'usual'], ['Kiev', 'romanisation']]);
+  });
+
+  it('joins demonyms and terms', () => {
+    const facts = factsFrom(bundled, `
+      areas: [{id: ukraine, demonyms: [Ukrainians]}]
+      persons: [{id: zelensky, memberships: [ukraine-president 2039-05-21/]}]
+    `.replace('2039', '2035'));
+    assert.deepEqual(facts.area('ukraine')?.demonyms, ['Ukrainians', 'Ukrainian']);
+    assert.deepEqual(facts.person('zelensky')?.terms.map(({ pack }) => pack), ['test2']);
+  });
+
+  it('corrects a term that overlaps, and adds one that does not', () => {
+    const ended = factsFrom(bundled, 'persons: [{id: zelensky, memberships: [ukraine-president 2019-05-20/2024-05-20]}]');
+    assert.deepEqual(ended.person('zelensky')?.terms.map(({ id, pack }) => [id, pack]), [
+      ['person/zelensky#membership/ukraine-president@2019-05-20', 'test2'],
+    ]);
+    const again = factsFrom(bundled, 'persons: [{id: petro-poroshenko, memberships: [ukraine-president 2024-05-20/]}]');
+    assert.deepEqual(again.person('petro-poroshenko')?.terms.map(({ pack }) => pack), ['test', 'test2']);
+  });
+
+  it('says when it adds to nobody', () => {
+    const { pack } = readPack(packFiles({ persons: [{ id: 'nobody', gender: 'male' }] }));
+    assert.deepEqual(layer([pack]).problems.map(({ path, message }) => `${path} ${message}`), [
+      'persons.yaml The person `nobody` has no `name` with a source in any pack, so it is left out: add it.',
+    ]);
+  });
+
+  it('replaces an earlier one of its own id as a whole', () => {
+    const old = readPack(packFiles('areas: [Atlantis, Ukraine]')).pack;
+    const now = readPack(packFiles('areas: [Ukraine]')).pack;
+    const { base, problems } = layer([old, now]);
+    assert.deepEqual([...base.areas.keys()], ['ukraine']);
+    assert.match(problems[0]?.message ?? '', /^Two packs have the id `test`/);
+    assert.deepEqual(layer([{ ...old, places: new Map() }, now]).problems, []);
+  });
+});
