@@ -26,8 +26,7 @@ function schemaText(name: string, schema: v.GenericSchema): string {
   const json = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore', definitions });
   describe(schema, json);
   for (const [key, definition] of Object.entries(definitions)) describe(definition, json.$defs?.[key]);
-  dropUnused(json);
-  return `${JSON.stringify({ ...json, title: `Copydesk fact pack: ${name}.yaml` }, null, 1)}\n`;
+  return `${JSON.stringify({ ...withoutUnused(json), title: `Copydesk fact pack: ${name}.yaml` }, null, 1)}\n`;
 }
 
 /** Writes descriptions into the properties: the conversion drops those that follow a transformation. */
@@ -49,19 +48,19 @@ function describe(schema: v.GenericSchema, json: Json | undefined): void {
   }
 }
 
-/** Takes out the definitions that nothing refers to, directly or by way of another. */
-function dropUnused(json: Exclude<Json, boolean>): void {
-  const { $defs: all = {}, ...rest } = json;
+/** Without the definitions that nothing refers to, directly or by way of another. */
+function withoutUnused({ $defs: all = {}, ...rest }: Exclude<Json, boolean>): Exclude<Json, boolean> {
   const used = new Set<string>();
-  const follow = (text: string): void => {
-    for (const [, key = ''] of text.matchAll(/#\/\$defs\/(\w+)/g)) {
+  const follow = (part: unknown): void => {
+    for (const [, key = ''] of JSON.stringify(part).matchAll(/#\/\$defs\/(\w+)/g)) {
       if (used.has(key)) continue;
       used.add(key);
-      follow(JSON.stringify(all[key]));
+      follow(all[key]);
     }
   };
-  follow(JSON.stringify(rest));
-  for (const key of Object.keys(all)) if (!used.has(key)) delete all[key];
+  follow(rest);
+  const kept = Object.entries(all).filter(([key]) => used.has(key));
+  return kept.length === 0 ? rest : { ...rest, $defs: Object.fromEntries(kept) };
 }
 
 type Json = ReturnType<typeof toJsonSchema> | boolean;

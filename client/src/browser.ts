@@ -3,9 +3,7 @@ import { LanguageClient } from 'vscode-languageclient/browser';
 import { Session } from './session.js';
 
 /** What is used of a browser's worker; its full types would bring the whole page's along. */
-declare class Worker {
-  constructor(address: string);
-}
+declare const Worker: new (address: string) => object;
 
 /** VS Code in a browser: the server runs in a web worker. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
@@ -19,7 +17,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
  * A worker of the script. Where the extension lies on another machine than the page, a browser refuses to start one from its
  * address; its text, read through the editor, then makes the worker.
  */
-async function startWorker(script: vscode.Uri): Promise<Worker> {
+async function startWorker(script: vscode.Uri): Promise<object> {
   try {
     return new Worker(script.toString(true));
   } catch {

@@ -63,8 +63,7 @@ describe('the word that is being typed', () => {
   });
 
   it('has its finding at once in an editor that could not be told later', async () => {
-    const { workspace: _, ...capabilities } = pulling;
-    editor = await TestEditor.inProcess(testHost(clock), { capabilities });
+    editor = await TestEditor.inProcess(testHost(clock), { capabilities: { ...pulling, workspace: {} } });
     await editor.openDraft(url, start);
     await editor.type(url, 'asked Dmitry Ko', 'azk');
     assert.deepEqual(await editor.findings(url), ['Koazk name-misspelled']);

@@ -2,8 +2,8 @@
  * A look at the product: opens a folder of drafts in a real VS Code with the extension of this checkout, does what it is
  * told, and takes a picture. The folder is copied first, so nothing in it is changed.
  *
- *   tsx test/vscode/open.ts --folder examples --file draft.md --shot /tmp/look.png
- *   tsx test/vscode/open.ts --file draft.md problems 'hover Koazk' 'shot /tmp/hover.png' 'click Koazk' fixes 'fix Replace with "Kozak"' --shot /tmp/after.png
+ *   tsx test/vscode/open.ts --folder examples --file draft.md --shot look.png
+ *   tsx test/vscode/open.ts --file draft.md problems 'hover Koazk' 'shot hover.png' 'click Koazk' fixes 'fix Replace with' --shot after.png
  *   tsx test/vscode/open.ts --serve            prints an address for your own browser and waits for Control+C
  *
  * Actions are done in their order; screens/actions.ts lists them. Options:
@@ -62,7 +62,9 @@ async function main(): Promise<void> {
   await withTemporaryFolder(async (data) => {
     const folder = inPlace ? path.resolve(original) : path.join(data, path.basename(path.resolve(original)));
     if (!inPlace) await cp(original, folder, { recursive: true, filter: (name) => !/\/(node_modules|\.git)$/.test(name) });
-    const workbench = await openWorkbench(options.host, { data, folder, file: options.file, extension: options.extension, settings: options.settings, size: options.size, scale: options.scale });
+    const workbench = await openWorkbench(options.host, {
+      data, folder, file: options.file, extension: options.extension, settings: options.settings, size: options.size, scale: options.scale,
+    });
     try {
       if (options.serve) await serve(workbench);
       await withinTimeLimit(LIMIT_SECONDS, () => look(workbench, options, actions), () => keepFailure(workbench));

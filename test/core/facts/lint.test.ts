@@ -139,6 +139,12 @@ describe('the facts of all layers', () => {
     assert.deepEqual(problemsOf('areas: [{id: a, name: A, within: [b]}, {id: b, name: B, within: [a]}]').length, 2);
   });
 
+  it('have roles of the vocabulary, or new ones', () => {
+    assert.deepEqual(problemsOf('posts: [{id: a, label: A, role: foriegn-minister}, {id: b, label: B, role: bell-ringer}]'), [
+      'warning: `foriegn-minister` is no known role: did you mean `foreign-minister`?',
+    ]);
+  });
+
   it('quote fragments, not passages', () => {
     assert.match(problemsOf(`{persons: [A B], quotations: [{id: q, speaker: a-b, text: "${'so '.repeat(41)}"}]}`)[0] ?? '',
       /^warning: This quotation has 41 words/);

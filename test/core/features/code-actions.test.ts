@@ -83,8 +83,11 @@ describe('letting a finding stand', () => {
     assert.equal(stet('Koazk spoke.\r\n\r\nText.\r\n'), `Koazk spoke. ${comment}\r\n\r\nText.\r\n`);
   });
 
-  it('works in plain text', () => {
-    assert.equal(stet('Koazk spoke at length.\n\nThe others listened.\n', 'plain'), `Koazk spoke at length. ${comment}\n\nThe others listened.\n`);
+  it('stands behind the paragraph in plain text, where a longer line would change what is a paragraph', () => {
+    const wrapped = 'Two lines of a paragraph cut at a column, in which Koazk speaks at length about\nnothing and nobody listens to him, or to the others.';
+    assert.equal(stet(`${wrapped}\n\nMore.\n`, 'plain'), `${wrapped}\n\n${comment}\n\nMore.\n`);
+    assert.equal(stet('Koazk spoke.\r\nThe others listened.\r\n', 'plain'), `Koazk spoke.\r\n\r\n${comment}\r\nThe others listened.\r\n`);
+    assert.equal(stet('Koazk spoke', 'plain'), `Koazk spoke\n\n${comment}`);
   });
 });
 

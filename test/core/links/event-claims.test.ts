@@ -9,6 +9,7 @@ const facts = factsFrom(`
     - {name: hand-over of the drafts, date: 2021-12-15, phrases: [draft security guarantees ~ laid out, handed ~ draft security guarantees]}
     - {name: Cuban Missile Crisis, date: 1962-10-16/1962-10-28, phrases: [Cuban Missile Crisis]}
     - {id: zurich-accord, name: Zürich accord, date: 1999-05-12, phrases: [signed the Zürich accord]}
+    - {name: treaty sent, date: 2021-12-15, phrases: [Moscow sent ~ treaty to]}
     - {name: invasion of Ukraine, date: 2022-02-24, phrases: [invaded Ukraine]}
 `);
 
@@ -35,6 +36,9 @@ describe('findEventClaims', () => {
     claims('In 2014, Russia annexed Crimea.', 'annexation-of-crimea = 2014');
     claims('Back in 2014 Russia annexed Crimea.', 'annexation-of-crimea = 2014');
     claims('In 2014, Crimea was annexed by Russia.', 'annexation-of-crimea = 2014');
+    claims('In December 2021, Moscow sent its treaty to NATO.', 'treaty-sent = December 2021');
+    claims('The Cuban Missile Crisis took place in 1962.', 'cuban-missile-crisis = 1962');
+    claims('Trade has fallen since the annexation of Crimea by Russia in 2014.', 'annexation-of-crimea = 2014');
     claims('Moscow in 2014 annexed Crimea.', 'annexation-of-crimea = 2014');
     claims('Relations have been cold since the annexation of Crimea in 2014.', 'annexation-of-crimea = 2014');
     claims('The annexation of Crimea (2014) broke a treaty.', 'annexation-of-crimea = 2014');
@@ -42,7 +46,7 @@ describe('findEventClaims', () => {
     claims('Sanctions over Crimea\'s 2014 annexation remain.', 'annexation-of-crimea = 2014');
     claims('It recalls the 1962 Cuban Missile Crisis.', 'cuban-missile-crisis = 1962');
     claims('They SIGNED the Zurich accord on 12 May 1999.', 'zurich-accord = 12 May 1999');
-    claims('He will negotiate on the draft security guarantees laid out to the United States and the Atlantic Alliance (NATO) in late December, '
+    claims('He will negotiate on the draft security guarantees laid out to Washington and the Atlantic Alliance (NATO) in late December, '
       + 'as tension mounts.', 'hand-over-of-the-drafts = late December');
     claims('Russia annexed Crimea in 2014 and invaded Ukraine in 2022.', 'annexation-of-crimea = 2014', 'invasion-of-ukraine = 2022');
     claims('"Russia annexed Crimea in 2014," the minister said on Monday.', 'annexation-of-crimea = 2014');
@@ -75,6 +79,7 @@ describe('findEventClaims', () => {
     silent('Russia annexed Crimea that same year.');
     silent('If Russia had annexed Crimea in 2013, nobody would have noticed.');
     silent('Russia would have annexed Crimea in 2013.');
+    silent('In 2019 the treaty that Moscow sent as a treaty to NATO was dead.');
     silent('A novel in which Russia annexed Crimea in 2013.');
     silent('The annexation of Crimea changed Europe in 2015.');
     silent('Russia annexed Crimea in 2013 elections notwithstanding.');

@@ -19,8 +19,8 @@ const PIECES = [
   'http://example.org/a', 'www.example.org', 'a@example.org', 'date: 2022\n', '<script>', '</script>', '<div>\n', '- [ ] ',
 ];
 const text = fc.oneof(
-  { weight: 6, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
+  { weight: 6, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 60, size: 'max' }).map((pieces) => pieces.join('')) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80, size: 'max' }) },
 );
 
 /** What holds for every draft, or throws. */
@@ -58,7 +58,7 @@ function assertRead({ prose, kind }: Block): void {
   let end = 0;
   for (const token of tokens) {
     assert.ok(token.start >= end && token.end > token.start && token.fold.length > 0 && token.text.length > 0);
-    assert.match(prose.slice(end, token.start), /^[\s\p{C}\u2800‐‑-]*$/u, 'only space, hyphens and what has no width is in no token');
+    assert.match(prose.slice(end, token.start), /^[\s\p{C}\u2800\ufe0f‐‑-]*$/u, 'only space, hyphens and what has no width is in no token');
     end = token.end + token.possessive.length;
   }
   const sentences = splitSentences(tokens, prose, kind);
@@ -89,7 +89,7 @@ describe('readDraft', () => {
   });
 
   it('loses no word of plain text', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }), (pieces) => {
+    fc.assert(fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 40, size: 'max' }), (pieces) => {
       const plain = pieces.join('').replace(/<!--|-->|---|date: /g, '').replace(/http|www|@/g, '');
       const kept = readDraft(plain, 'plain').blocks.map(({ prose }) => prose).join('\n');
       for (const word of ['Lavrov', '70,000', 'Łódź', '王毅']) {
@@ -105,7 +105,7 @@ describe('readDraft', () => {
       'Kremlin spokesman John Roe told reporters\nBy Jane Roe\n12:57', '> “Never,” he said.',
     );
     /** An edit in the middle of a sentence: nothing that opens or closes a block of Markdown, a comment or a paragraph. */
-    const edit = fc.array(fc.constantFrom(...PIECES.filter((piece) => !/[\r\n<>`|=]|\[|^\s+$|-->/.test(piece))), { maxLength: 20 })
+    const edit = fc.array(fc.constantFrom(...PIECES.filter((piece) => !/[\r\n<>`|=]|\[|^\s+$|-->/.test(piece))), { maxLength: 20, size: 'max' })
       .map((pieces) => `The edited sentence ${pieces.join(' ')} ends.`);
 
     for (const format of FORMATS) {

@@ -88,6 +88,11 @@ describe('a typed name beside a known one', () => {
     ['', 'Dmitry Kozak'],
   ] as const) it(`${typed || 'nothing'} is not ${known}`, () => assert.equal(compare(typed, known).verdict, 'other'));
 
+  it('does not take half of an East Asian given name for the whole', () => {
+    assert.equal(compare('Kim Yang', 'Kim Yong-hyun', { first: true, romanised: true }).verdict, 'other');
+    assert.equal(compare('Kim Yong Hyun', 'Kim Yong-hyun', { first: true, romanised: true }).verdict, 'agrees');
+  });
+
   it('does not take a doubled letter for romanisation in a name that was never romanised', () => {
     assert.equal(compare('Mitch McConnel', 'Mitch McConnell', { romanised: true }).verdict, 'variant');
     assert.equal(compare('Mitch McConnel', 'Mitch McConnell').verdict, 'differs');

@@ -56,7 +56,10 @@ export async function startCodeServer(vscode: Installation, data: string, settin
 /** Installs a packaged extension the way a user has it; a server started on the same `data` then offers it. */
 export async function installExtension(vscode: Installation, data: string, vsix: string): Promise<void> {
   await mkdir(path.join(data, 'tmp'), { recursive: true });
-  const parameters = [path.join(vscode.code, 'out/server-main.js'), '--accept-server-license-terms', '--server-data-dir', data, '--install-extension', vsix, '--force'];
+  const parameters = [
+    path.join(vscode.code, 'out/server-main.js'), '--accept-server-license-terms', '--server-data-dir', data,
+    '--install-extension', vsix, '--force',
+  ];
   await promisify(execFile)(vscode.node, parameters, { env: environment(data), cwd: data, timeout: START_LIMIT_MS });
 }
 

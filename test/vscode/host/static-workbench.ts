@@ -45,7 +45,9 @@ export async function startStaticWorkbench(options: StaticWorkbenchOptions): Pro
       case '': return { type: 'text/html', body: page() };
       case 'vscode': return rest === WORKBENCH_PROGRAM ? { type: 'text/javascript', body: program } : file(options.code, rest);
       case 'extension': return others[0] === '.suite' ? suiteFile(options.suite, others[1]) : file(options.extension, rest);
-      case 'drafts': return others[0] === path.basename(options.folder) ? answerDraftRequest(options.folder, others.slice(1).join('/'), request) : NOT_FOUND;
+      case 'drafts':
+        if (others[0] !== path.basename(options.folder)) return NOT_FOUND;
+        return answerDraftRequest(options.folder, others.slice(1).join('/'), request);
       case 'drafts-fs': return draftsFsFile(rest, draftsFs);
       default: return NOT_FOUND;
     }

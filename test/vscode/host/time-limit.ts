@@ -1,6 +1,8 @@
 /** The exit code of a run that was stopped at its time limit, as `timeout` has it. */
 export const TIMED_OUT = 124;
 
+const LAST_WORDS_MS = 5_000;
+
 /**
  * Ends the whole process, whatever it is waiting for, if `work` takes longer than `seconds`: most mistakes in an editor show
  * as silence. `lastWords` gets a few seconds to save and say what may explain it.
@@ -17,5 +19,3 @@ export async function withinTimeLimit<T>(seconds: number, work: () => Promise<T>
     clearTimeout(timer);
   }
 }
-
-const LAST_WORDS_MS = 5_000;

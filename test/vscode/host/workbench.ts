@@ -118,7 +118,7 @@ async function webSource({ folder, file, extension, suite, settings }: Workbench
 }
 
 /** Collects what the page says; the two functions are those VS Code calls in a window that runs tests. */
-async function listen(page: Page): Promise<{ readonly log: readonly string[]; readonly exitCode: Promise<number>; readonly outside: ReadonlySet<string> }> {
+async function listen(page: Page): Promise<Pick<Workbench, 'log' | 'exitCode' | 'outside'>> {
   const log: string[] = [];
   const outside = new Set<string>();
   const exitCode = new Promise<number>((resolve) => {

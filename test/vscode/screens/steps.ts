@@ -15,6 +15,7 @@ const FIX = 'Replace with "Kozak"';
 /** Not any link in a hover will do: the name of the check beside the message is one too. */
 const LINK_TO_SOURCE = '.rendered-markdown a[data-href^="http"]';
 
+const PIXELS_APART = 3;
 const SAVED_WITHIN_MS = 10_000;
 const LOOK_AGAIN_MS = 50;
 
@@ -29,7 +30,8 @@ export function screenSteps(gestures: Gestures, onDisk: () => Promise<string>): 
         await gestures.closeSideBar();
         await squiggles.first().waitFor();
         const [squiggle, word] = [await squiggles.first().boundingBox(), await gestures.boxOf(MISSPELT)];
-        must(squiggle !== null && Math.abs(squiggle.x - word.x) < 2 && Math.abs(squiggle.width - word.width) < 2, `the squiggle is not under ${MISSPELT}`);
+        const apart = squiggle === null ? Infinity : Math.abs(squiggle.x - word.x) + Math.abs(squiggle.width - word.width);
+        must(apart < PIXELS_APART, `the squiggle is not under ${MISSPELT}`);
       },
       picture: 'squiggle',
     },

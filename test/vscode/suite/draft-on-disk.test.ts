@@ -1,7 +1,7 @@
 /** A draft from the workspace, in a real editor: squiggle, hover, quick fix. */
 import * as vscode from 'vscode';
 import { equal, match, ok } from './assert.js';
-import { check, closeAll, findings, fixesOf, hoverOn, noFindingLeft, onDisk, oneFinding, openDraft } from './drafts.js';
+import { check, closeAll, fixesOf, hoverOn, noFindingLeft, onDisk, oneFinding, openDraft } from './drafts.js';
 
 const MISSPELT = 'Koazk';
 
@@ -53,8 +53,10 @@ describe('A draft in the workspace', () => {
     ok(await editor.document.save(), 'not saved');
     equal(await onDisk(editor.document), before.replace(MISSPELT, 'Kozak'), 'on disk after saving');
 
-    await editor.edit((edit) => { edit.replace(new vscode.Range(finding.range.start, finding.range.start.translate(0, 'Kozak'.length)), MISSPELT); });
-    await editor.document.save();
+    // The next test starts from the misspelt draft again.
+    await editor.edit((edit) => { edit.replace(finding.range, MISSPELT); });
+    ok(await editor.document.save(), 'not saved');
+    equal(await onDisk(editor.document), before, 'on disk after putting it back');
   });
 
   it('has no finding when nothing is wrong in it', async () => {
@@ -65,6 +67,5 @@ describe('A draft in the workspace', () => {
     equal(check(await oneFinding(editor.document)), 'name-misspelled');
     await editor.edit((edit) => { edit.delete(new vscode.Range(end, editor.document.lineAt(editor.document.lineCount - 1).range.end)); });
     await noFindingLeft(editor.document);
-    equal(findings(editor.document).length, 0, 'findings');
   });
 });

@@ -32,7 +32,9 @@ export async function noFindingLeft(draft: vscode.TextDocument): Promise<void> {
   await findingsOnce(draft, 'no finding', (all) => all.length === 0);
 }
 
-async function findingsOnce(draft: vscode.TextDocument, expected: string, holds: (found: readonly vscode.Diagnostic[]) => boolean): Promise<readonly vscode.Diagnostic[]> {
+type Findings = readonly vscode.Diagnostic[];
+
+async function findingsOnce(draft: vscode.TextDocument, expected: string, holds: (found: Findings) => boolean): Promise<Findings> {
   return new Promise((resolve, reject) => {
     const look = (): void => {
       const found = findings(draft);

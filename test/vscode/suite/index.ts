@@ -25,7 +25,8 @@ export async function run(): Promise<void> {
 
   let posted: Promise<unknown> = Promise.resolve();
   const post = (test: Mocha.Test | Mocha.Hook, error?: Error): void => {
-    const result = { title: test.fullTitle(), passed: error === undefined, milliseconds: test.duration ?? 0, error: error?.stack?.split('\n').slice(0, SHOWN_STACK_LINES).join('\n') };
+    const shown = error?.stack?.split('\n').slice(0, SHOWN_STACK_LINES).join('\n') ?? error?.message;
+    const result = { title: test.fullTitle(), passed: error === undefined, milliseconds: test.duration ?? 0, error: shown };
     posted = posted.then(() => fetch(RESULTS_ADDRESS, { method: 'POST', body: JSON.stringify(result) }));
   };
   const failures = await new Promise<number>((resolve) => {

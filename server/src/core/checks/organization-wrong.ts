@@ -1,6 +1,6 @@
 import { acronymsOf } from '../links/acronyms.js';
 import { compareBodyNames, phraseAround } from '../links/body-name.js';
-import { isQuoted } from '../links/named-block.js';
+import { byBlock, isQuoted } from '../links/named-block.js';
 import type { Links, PlacedBlock } from '../links/types.js';
 import { shift } from '../text/span.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
@@ -22,12 +22,15 @@ export default defineCheck({
     'quoted speech',
   ],
   *run(links): Iterable<FactFinding> {
+    const known = byBlock([
+      ...links.organizations.filter(({ from, to }) => to - from > 1), ...links.persons.filter(({ outcome }) => outcome === 'linked'),
+    ]);
     for (const block of links.blocks) {
       if (block.reading.kind === 'heading') continue;
       const { tokens } = block.reading;
       for (let at = 0; at < tokens.length;) {
         const run = phraseAround(tokens, at);
-        const finding = run && findingIn(run, block, links);
+        const finding = run && findingIn(run, block, links, known.get(block.index) ?? []);
         if (finding) yield finding;
         at = run?.to ?? at + 1;
       }
@@ -36,17 +39,17 @@ export default defineCheck({
 });
 
 /** The first garbled name in a run of capitalised words; the name may begin at any of them ("Leaders of the North Atlantic …"). */
-function findingIn(run: { readonly from: number; readonly to: number }, block: PlacedBlock, links: Links): FactFinding | undefined {
+function findingIn(
+  run: { readonly from: number; readonly to: number }, block: PlacedBlock, links: Links, known: readonly { readonly from: number; readonly to: number }[],
+): FactFinding | undefined {
   const { tokens } = block.reading;
-  const known = [...links.organizations.filter(({ from, to }) => to - from > 1), ...links.persons.filter(({ outcome }) => outcome === 'linked')]
-    .filter((link) => link.block.index === block.index);
   for (let from = run.from; run.to - from >= 3; from++) {
     const start = tokens[from]!;
     if (start.case === 'lower' || start.fold === 'the' || known.some((link) => link.from < run.to && from < link.to)) continue;
     const folds = tokens.slice(from, run.to).map(({ fold }) => fold);
-    const bracketed = links.acronyms.find(({ block: { index }, mention }) => index === block.index && mention.expansion.to === run.to);
+    const bracketed = block.reading.acronyms.find(({ expansion }) => expansion.to === run.to);
     const matches = links.facts.nearOrganizations(folds).flatMap((body) => {
-      const acronymFits = bracketed !== undefined && acronymsOf(body).includes(bracketed.mention.acronym);
+      const acronymFits = bracketed !== undefined && acronymsOf(body).includes(bracketed.acronym);
       const difference = compareBodyNames(folds, body, acronymFits);
       return difference ? [{ body, difference, acronymFits }] : [];
     });

@@ -47,14 +47,11 @@ export async function gatherPacks(folder: string, files: PackFiles): Promise<Gat
   const packs: (readonly PackFile[])[] = [];
   for (const root of roots) {
     const found: PackFile[] = [];
-    const seen = new Set<string>();
     const gather = async (list: readonly FolderEntry[], depth: number): Promise<void> => {
       for (const entry of inOrder(list)) {
         if (isHidden(entry) || found.length >= mostFiles) continue;
         if (entry.kind === 'folder') {
-          const identity = entry.identity ?? entry.path;
-          if (depth >= deepest || seen.has(identity)) continue;
-          seen.add(identity);
+          if (depth >= deepest) continue;
           const inside = await files.list(entry.path);
           if (isRefusal(inside)) refuse(entry.path, 'folder', inside);
           else await gather(inside, depth + 1);

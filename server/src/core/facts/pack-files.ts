@@ -1,7 +1,7 @@
 /**
  * Read access to the folders of fact packs: the port through which packs are loaded, whatever holds the files (a disk, an
  * editor's file system, a test). Neither function fails; what is wrong is said in words that complete "This folder …" or
- * "This file …", what to do included.
+ * "This file …", what to do included. A link that leads back to a folder around it is no entry.
  */
 export interface PackFiles {
   list(folder: string): Promise<readonly FolderEntry[] | Refusal>;
@@ -19,6 +19,4 @@ export interface FolderEntry {
   /** What `list` and `read` take, and what problems show. */
   readonly path: string;
   readonly kind: 'file' | 'folder';
-  /** What the entry really is, where links may lead to one folder by two ways. */
-  readonly identity?: string;
 }

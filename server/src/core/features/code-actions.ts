@@ -1,6 +1,7 @@
 import type { Finding, Fix, TextEdit } from '../checks/define-check.js';
 import { writeStet } from '../engine/stets.js';
 import type { Analysis } from '../engine/types.js';
+import type { Draft } from '../text/draft.js';
 import { contains, overlaps, shift, type Span } from '../text/span.js';
 
 /** Something that can be done about a finding. */
@@ -99,7 +100,7 @@ function meetsAny(spans: readonly Span[], span: Span): boolean {
   return next !== undefined && overlaps(next, span);
 }
 
-/** The edit that lets a finding stand: a comment at the end of its block. Undefined where there is no block to put it in. */
+/** The edit that lets a finding stand: a comment at the end of its block, in plain text behind it. Undefined where there is no block to put it in. */
 export function stetEdit(analysis: Analysis, finding: Finding, reason: string, by: string, date: string): TextEdit | undefined {
   if (!canStet(finding, analysis)) return undefined;
   const { draft } = analysis.links;
@@ -107,7 +108,17 @@ export function stetEdit(analysis: Analysis, finding: Finding, reason: string, b
   if (!block) return undefined;
   const end = block.span.start + draft.text.slice(block.span.start, block.span.end).trimEnd().length;
   const words = draft.text.slice(finding.span.start, finding.span.end);
-  return { span: { start: end, end }, text: ` ${writeStet(finding.check, words, reason, by, date)}` };
+  return { span: { start: end, end }, text: gap(draft) + writeStet(finding.check, words, reason, by, date) };
+}
+
+/**
+ * What parts the comment from its block. In plain text it stands in a paragraph of its own, because there the lengths of lines
+ * tell where a paragraph ends, and the comment must not change that.
+ */
+function gap({ format, text }: Draft): string {
+  if (format === 'markdown') return ' ';
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  return lineEnd + lineEnd;
 }
 
 /** A stet is a comment in a block, so front matter has no room for one; a finding about a stet itself is mended, not let stand. */

@@ -113,7 +113,8 @@ interface Mention {
 function mentionAt(links: Links, offset: number): Mention | undefined {
   const person = links.persons.find((link): link is PersonLink & { readonly person: Person } =>
     link.person !== undefined && link.outcome === 'linked' && touches(link.span, offset));
-  if (person) return { span: person.span, entity: person.person, reasons: person.reasons };
+  // A name in full says itself whom it means; anything shorter is worth a reason.
+  if (person) return { span: person.span, entity: person.person, reasons: person.via === 'full-name' ? [] : person.reasons };
   const named = [...links.organizations, ...links.areas]
     .filter(({ span }) => touches(span, offset))
     .sort((a: NamedLink<Entity>, b: NamedLink<Entity>) => length(a.span) - length(b.span))[0];

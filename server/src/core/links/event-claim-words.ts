@@ -60,6 +60,9 @@ export const RECKONING_WORDS: ReadonlySet<string> = new Set(['before', 'after', 
 /** Before a noun phrase with a date behind it, these do not take the date for another verb: "since the annexation in 2014". */
 export const HARMLESS_GOVERNORS: ReadonlySet<string> = new Set(['since', 'after', 'before', 'until', 'following']);
 
+/** After an event told with a noun: the date that follows says when it was. */
+export const TOOK_PLACE: ReadonlySet<string> = new Set(['took place', 'occurred', 'happened', 'was held', 'came']);
+
 /** Words between a sentence's start and a date that opens it: "But in 2014, …", "Back in 2014, …". */
 export const FRONT_WORDS: ReadonlySet<string> = new Set([
   'in', 'on', 'during', 'back', 'but', 'and', 'then', 'however', 'also', 'later', 'earlier', 'at', 'the', ',', '"', '“', '(', 'so', 'only',

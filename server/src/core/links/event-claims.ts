@@ -4,7 +4,7 @@ import { contains, shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import {
   AFTER_DATE, DETERMINER_WORDS, FRONT_WORDS, HARMLESS_GOVERNORS, isCopula, isPastVerb, isVerbLike, MODALS, NO_STATEMENT, OF_NOUN,
-  RECKONING_UNITS, RECKONING_WORDS, startsClause, WHEN,
+  RECKONING_UNITS, RECKONING_WORDS, startsClause, TOOK_PLACE, WHEN,
 } from './event-claim-words.js';
 import { eventPhraseIndex, findEventHits, type EventHit } from './event-phrases.js';
 import type { DateLink, EventClaim, PlacedBlock } from './types.js';
@@ -142,7 +142,10 @@ function fronts(clause: Clause, date: DateLink, hit: EventHit): boolean {
   const phrase = tokens.slice(hit.from, hit.to);
   // "In 2016, the peninsula annexed by Russia …" dates another verb; "Crimea was annexed by Russia" does not.
   if (phrase.some(({ fold }) => isCopula(fold))) return true;
-  return words.length > 0 && isPastVerb(foldOf(clause, hit.from)) && foldOf(clause, hit.to) !== 'by' && !hasVerbAfter(clause, hit);
+  // The phrase is the verb after its subject, or begins with a named subject and goes on with the verb.
+  const named = phrase[0]?.case !== 'lower' && phrase.slice(1, 3).some(({ fold }) => isPastVerb(fold));
+  const verb = words.length > 0 && isPastVerb(foldOf(clause, hit.from));
+  return (verb || (named && words.length === 0)) && foldOf(clause, hit.to) !== 'by' && !hasVerbAfter(clause, hit);
 }
 
 /** "In 2016, the troops sent to Syria were …": another finite verb follows, so the phrase may be a participle. */
@@ -170,7 +173,16 @@ function follows(clause: Clause, date: DateLink, hit: EventHit): boolean {
   if (next?.kind === 'word' && date.mention.to < clause.to && !AFTER_DATE.has(next.fold) && !isVerbLike(next.fold)) return false;
   const words = clause.tokens.slice(hit.to, end);
   if (verbal) return words.filter(({ kind }) => kind !== 'punctuation').length <= WORDS_BEFORE_DATE && clear(clause, hit.to, end);
-  return words.length <= WORDS_AFTER_NOUN && words.every(({ kind, fold }) => kind !== 'punctuation' && !blocks(fold)) && standsAlone(clause, hit);
+  return endsNoun(words) && standsAlone(clause, hit);
+}
+
+/** What may stand between a noun and its date: nothing, a word ("peninsula"), "by Russia", or "took place". */
+function endsNoun(words: readonly Token[]): boolean {
+  const folds = words.map(({ fold }) => fold);
+  if (TOOK_PLACE.has(folds.join(' '))) return true;
+  const [first, ...rest] = words;
+  if (first?.fold === 'by') return rest.length <= 2 && rest.every(({ kind, case: written }) => kind === 'word' && written !== 'lower');
+  return words.length <= WORDS_AFTER_NOUN && words.every(({ kind, fold }) => kind !== 'punctuation' && !blocks(fold));
 }
 
 /** True where nothing between two tokens opens another clause or brings another verb. */

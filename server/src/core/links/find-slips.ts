@@ -108,7 +108,8 @@ function passesGates(reading: ScoredReading, context: SlipContext, link: PersonL
   if (Math.min(known.length, word.length + 1) < (surely ? W.shortest.withContext : W.shortest.withoutContext)) return false;
   if (isInflection(word, known)) return false;
   if (difference.edits.length > 1 && (word.length < W.shortestForTwoEdits || listed || !strong)) return false;
-  if (difference.agreement === 'initials' && !strong) return false;
+  // "D. Koazk" may be Dmitry Kozak where the draft names him; "Ali Moumen" is not A. K. Momen for an A.
+  if (difference.agreement === 'initials' && (!strong || typed.every(({ length }) => length > 1))) return false;
   if (difference.agreement === 'none') return mayStandAlone(context, listed, link);
   if (syllables) return strong || context.organization || context.country;
   // A surname that people bear is theirs, unless an office or the draft itself says who is meant.

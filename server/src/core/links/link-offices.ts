@@ -3,9 +3,9 @@ import { modifiersBefore } from '../mentions/titles.js';
 import type { TitleMention } from '../mentions/types.js';
 import { shift } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
-import type { LinkedSoFar, NamedBlock } from './named-block.js';
+import { byBlock, type LinkedSoFar, type NamedBlock } from './named-block.js';
 import { postsNamed } from './posts-named.js';
-import type { NamedLink, OfficeClaim, PersonLink } from './types.js';
+import type { NamedLink, OfficeClaim, PersonLink, StoryDate } from './types.js';
 
 /** Days by which a date in the paragraph may lie from the story date and still mean "now". */
 const NEAR_THE_STORY = 45;
@@ -28,10 +28,19 @@ interface Scope {
 
 /** Finds where the draft says that a person holds an office: "Foreign Minister Sergei Lavrov", "Sergei Lavrov, the foreign minister". */
 export function linkOffices(linked: LinkedSoFar): readonly OfficeClaim[] {
-  const places = new Map<NamedBlock, BlockIndex>();
-  for (const block of linked.blocks) places.set(block, indexBlock(linked, block));
-  return linked.blocks.flatMap((block) =>
-    block.reading.titles.flatMap((title) => claimOf(title, block, places.get(block)!, linked) ?? []));
+  const persons = byBlock(linked.persons);
+  const areas = byBlock(linked.areas);
+  const organizations = byBlock(linked.organizations);
+  const dates = byBlock(linked.dates);
+  return linked.blocks.flatMap((block) => {
+    if (block.reading.titles.length === 0) return [];
+    const { index } = block;
+    const places = indexBlock({
+      persons: persons.get(index) ?? [], areas: areas.get(index) ?? [],
+      organizations: organizations.get(index) ?? [], dates: dates.get(index) ?? [],
+    }, linked.storyDate);
+    return block.reading.titles.flatMap((title) => claimOf(title, block, places, linked) ?? []);
+  });
 }
 
 /** Links of one block by their first and last token, so that each title is looked at once. */
@@ -45,13 +54,10 @@ interface BlockIndex {
   readonly timeKnown: boolean;
 }
 
-function indexBlock(linked: LinkedSoFar, block: NamedBlock): BlockIndex {
-  const here = <L extends { readonly block: { readonly index: number } }>(links: readonly L[]): readonly L[] =>
-    links.filter((link) => link.block.index === block.index);
-  const persons = here(linked.persons);
-  const areas = here(linked.areas);
-  const organizations = here(linked.organizations);
-  const { first, last } = linked.storyDate.value;
+function indexBlock(
+  { persons, areas, organizations, dates }: Pick<LinkedSoFar, 'persons' | 'areas' | 'organizations' | 'dates'>, storyDate: StoryDate,
+): BlockIndex {
+  const { first, last } = storyDate.value;
   const byStart = <L extends { readonly from: number }>(links: readonly L[]) => new Map(links.map((link) => [link.from, link]));
   const byEnd = <L extends { readonly to: number }>(links: readonly L[]) => new Map(links.map((link) => [link.to, link]));
   return {
@@ -62,7 +68,7 @@ function indexBlock(linked: LinkedSoFar, block: NamedBlock): BlockIndex {
     organizationAt: byStart(organizations),
     organizationUpTo: byEnd(organizations),
     // A paragraph about another time may name the offices of that time.
-    timeKnown: here(linked.dates).every(({ value }) =>
+    timeKnown: dates.every(({ value }) =>
       value === undefined || (value.last >= first - NEAR_THE_STORY && value.first <= last + NEAR_THE_STORY)),
   };
 }

@@ -4,7 +4,7 @@ import type { NameMention } from '../mentions/types.js';
 import type { Draft } from '../text/draft.js';
 import { shift } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
-import { COURTESY_TITLES, NAME_PARTICLES, NAME_SUFFIXES } from '../values/title-phrases.js';
+import { COURTESY_TITLES, HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from '../values/title-phrases.js';
 import type { BlockHit } from './find-named.js';
 import { isQuoted, type NamedBlock } from './named-block.js';
 import { isGivenName, isWord } from './name-lexicon.js';
@@ -57,7 +57,7 @@ function split(block: NamedBlock, mention: NameMention, facts: FactLookUp): read
     rest = undefined;
     // A sentence's first word is capitalised whatever it is: "Meanwhile Dmitry Peskov".
     if (from === mention.from && mention.opensSentence && !mention.honorific && to - from > 1 && isWord(tokens[from]!.fold)
-      && !isGivenName(tokens[from]!.fold) && !facts.isPersonToken(tokens[from]!.fold)) from++;
+      && !isGivenName(tokens[from]!.fold)) from++;
     if (to - from === 1 && isMereWord(tokens[from]!, facts)) return;
     if (to > from && to - from <= LONGEST_NAME) found.push({ block, mention, from: withParticles(tokens, from, facts), to });
   };
@@ -83,7 +83,7 @@ function split(block: NamedBlock, mention: NameMention, facts: FactLookUp): read
 
 /** A lone capitalised word that names nobody: a word that opens a sentence, "I’m", a heading's word. */
 const isMereWord = ({ fold }: Token, facts: FactLookUp): boolean =>
-  fold.length < 2 || ((isWord(fold) || /^[a-z]+'[a-z]{1,2}$/.test(fold)) && facts.personsByFamilyName(fold).length === 0);
+  fold.length < 2 || HONORIFICS.has(fold) || ((isWord(fold) || /^[a-z]+'[a-z]{1,2}$/.test(fold)) && facts.personsByFamilyName(fold).length === 0);
 
 /** "Jordan Peterson" begins with an area's name but is one person's: the run goes on with a word that nothing knows. */
 function beginsUnknownName(tokens: readonly Token[], hit: BlockHit, mention: NameMention, block: NamedBlock): boolean {

@@ -1,4 +1,4 @@
-import { civilDate, dayExists, dayNumber, daysInMonth, weekdayOf } from './calendar.js';
+import { civilDate, dayExists, dayNumber, daysInMonth } from './calendar.js';
 
 /**
  * Days are counted from 1970-01-01 in the proleptic Gregorian calendar; negative before it. No time zones, no clock.
@@ -96,7 +96,3 @@ export function isoOf(day: DayNumber): string {
   const { year, month, day: dayOfMonth } = civilDate(day);
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 }
-
-/** The weekday of a single day; undefined for anything longer. */
-export const weekdayOfValue = (value: DateValue): number | undefined =>
-  isSingleDay(value) ? weekdayOf(value.first) : undefined;

@@ -168,6 +168,8 @@ function align(typed: readonly string[], known: NameParts, how: Set<VariantKind>
   // A family name alone agrees with any given name; a given name where the fact base knows none does not.
   if (typedGiven.length === 0) return pairs;
   if (knownGiven.length === 0) return undefined;
+  // Of Kim Yong-hyun "Kim Yong" is no short form: both syllables are one name.
+  if (familyFirst && typedGiven.length !== knownGiven.length) return undefined;
   pairs.push({ typed: typedGiven[0]!, known: knownGiven[0]!, part: 'given' });
   if (typedGiven.length === knownGiven.length) {
     for (let index = 1; index < typedGiven.length; index++) {

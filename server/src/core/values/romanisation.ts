@@ -24,17 +24,26 @@ const VOWELS = 'aeiou';
 /**
  * The romanised fold of a name token that is already folded (see text/fold). A "y" that ends the token or stands next to a
  * vowel is one more spelling of "i" (Andrey, Yuri, Mayorov); between consonants it is a letter of its own (Volodymyr).
- * Doubled letters are written once. Linear in the token's length.
+ * Doubled letters are written once, where a romanisation may double them. Linear in the token's length.
  */
 export function romanised(fold: string): string {
   let result = '';
   for (let at = 0; at < fold.length;) {
     const row = BY_INITIAL.get(fold.charAt(at))?.find(([written]) => fold.startsWith(written, at));
     const folded = row ? row[1] : letterAt(fold, at);
-    for (const letter of folded) if (!result.endsWith(letter)) result += letter;
+    if (row || !isSecondOfPair(fold, at)) for (const letter of folded) if (!row || !result.endsWith(letter)) result += letter;
     at += row ? row[0].length : 1;
   }
   return result;
+}
+
+/** Letters that some romanisation doubles. No system writes vv, gg or hh, three in a row, or a double consonant to begin with. */
+const DOUBLED = 'abdefiklmnoprstuyz';
+
+function isSecondOfPair(fold: string, at: number): boolean {
+  const letter = fold.charAt(at);
+  if (at === 0 || fold.charAt(at - 1) !== letter || fold.charAt(at - 2) === letter || fold.charAt(at + 1) === letter) return false;
+  return DOUBLED.includes(letter) && (at > 1 || isVowel(letter));
 }
 
 function letterAt(fold: string, at: number): string {

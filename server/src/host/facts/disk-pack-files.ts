@@ -17,21 +17,24 @@ async function list(folder: string): Promise<readonly FolderEntry[] | Refusal> {
   } catch (error) {
     return { problem: reasonOf(error) };
   }
-  const entries = await Promise.all(names.map((name) => entryOf(path.join(folder, name), name)));
+  const here = await realpath(folder).catch(() => folder);
+  const entries = await Promise.all(names.map((name) => entryOf(path.join(folder, name), name, here)));
   return entries.filter((entry) => entry !== undefined);
 }
 
-/** Links are followed. One that leads nowhere or to itself is passed over if nothing asks for it, so it is left out here. */
-async function entryOf(file: string, name: string): Promise<FolderEntry | undefined> {
+/** Links are followed, but not one that leads to the folder it stands in or to a folder around that. */
+async function entryOf(file: string, name: string, here: string): Promise<FolderEntry | undefined> {
   try {
     const stats = await stat(file);
-    if (stats.isDirectory()) return { name, path: file, kind: 'folder', identity: await realpath(file) };
+    if (stats.isDirectory()) return isAround(await realpath(file), here) ? undefined : { name, path: file, kind: 'folder' };
     return stats.isFile() ? { name, path: file, kind: 'file' } : undefined;
   } catch {
     // A broken link called persons.yaml is worth a word: `read` says it.
     return /\.ya?ml$/i.test(name) ? { name, path: file, kind: 'file' } : undefined;
   }
 }
+
+const isAround = (folder: string, here: string): boolean => here === folder || here.startsWith(folder + path.sep);
 
 async function read(file: string): Promise<string | Refusal> {
   let handle;

@@ -1,6 +1,8 @@
 import { fold } from '../../text/fold.js';
 import { tokenise } from '../../text/tokens.js';
-import type { Area, Event, Figure, Quotation } from '../types.js';
+import { GENERIC } from '../../values/title-phrases.js';
+import { didYouMean } from '../edit-distance.js';
+import type { Area, Event, Figure, Post, Quotation } from '../types.js';
 import { nameOf, type Lookout } from './lookout.js';
 
 /** A quotation in a pack is a short fragment of a public statement, never a passage. */
@@ -25,6 +27,15 @@ export function checkWordings(lookout: Lookout): void {
   for (const figure of base.figures.values()) for (const phrase of figure.phrases) checkPhrase(figure, phrase, lookout);
   for (const quotation of base.quotations.values()) checkQuotation(quotation, lookout);
   for (const area of base.areas.values()) checkCircle(area, lookout);
+  for (const post of base.posts.values()) checkRole(post, lookout);
+}
+
+/** Roles may be new, but not one slip away from a known one: checks would not connect the words with the post. */
+function checkRole(post: Post, lookout: Lookout): void {
+  if (Object.hasOwn(GENERIC, post.role)) return;
+  const meant = didYouMean(post.role, Object.keys(GENERIC));
+  if (meant === undefined) return;
+  lookout.report('warning', { entity: post, property: 'role' }, `\`${post.role}\` is no known role: did you mean \`${meant}\`?`);
 }
 
 function checkPhrase(entity: Event | Figure, phrase: string, lookout: Lookout): void {

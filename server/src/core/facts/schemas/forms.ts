@@ -11,16 +11,18 @@ import { parseEdtf } from '../../values/edtf.js';
 export const mapping = <E extends v.ObjectEntries>(noun: string, entries: E) => v.strictObject(entries, (issue) => {
   const key = String(issue.path?.at(-1)?.key ?? '');
   if (issue.expected === 'never') return unknownKey(key, noun, Object.keys(entries));
-  return issue.path === undefined ? `A ${noun} must be a mapping.` : `This ${noun} has no \`${key}\`.`;
+  return issue.path === undefined ? `Here must stand a mapping: ${withArticle(noun)}.` : `This ${noun} has no \`${key}\`.`;
 });
 
 /** What to say of a key that a mapping does not have. */
 export function unknownKey(key: string, noun: string, known: readonly string[]): string {
   const meant = didYouMean(key, known);
   return meant === undefined
-    ? `\`${key}\` is no key of a ${noun}: it may hold ${known.join(', ')}.`
-    : `\`${key}\` is no key of a ${noun}: did you mean \`${meant}\`?`;
+    ? `\`${key}\` is no key of ${withArticle(noun)}: it may hold ${known.join(', ')}.`
+    : `\`${key}\` is no key of ${withArticle(noun)}: did you mean \`${meant}\`?`;
 }
+
+const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 const scalar = v.union([v.string(), v.number()], 'must be text');
 

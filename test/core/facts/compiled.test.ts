@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { compile, loadCompiled } from '../../../server/src/core/facts/compiled.js';
+import { readPack } from '../../../server/src/core/facts/read-pack.js';
+import { packFiles } from '../../support/facts.js';
+
+const snippet = `
+  areas:
+    - {id: kyiv, name: Kyiv, other_names: [{name: Kiev, kind: romanisation, discouraged: house style, lang: ru, start: 1800, end: 1995-10}]}
+    - {name: Ukraine, demonyms: [Ukrainian], within: [europe], compass: east, capital: [{value: kyiv, start: 1934-06-24, note: moved from Kharkiv}]}
+  organizations:
+    - {id: nato, name: NATO, acronyms: [NATO], founding_date: 1949-04-04, members: [{area: ukraine, start: 2030}, {organization: nato}]}
+  posts:
+    - {id: ukraine-president, area: ukraine, gaps: [{start: 2014-02-22, end: 2014-02-23, note: ousted}, {start: 1990, end: 1991}], discouraged_labels: [{label: Head, reason: vague}]}
+  persons:
+    - id: z
+      name: Volodymyr Zelensky
+      birth_date: {value: 1978-01-26, as_of: 2022, disputed_by: [{value: 1977, sources: [other], note: a slip}]}
+      citizenship: [ukraine]
+      family_name_first: false
+      memberships:
+        - {post: ukraine-president, start: 2019-05-20, sources: [{source: other, locator: p. 3, quote: sworn in}, test-source]}
+        - {organization: nato, role: Guest, start: 2018~, end: unknown, start_known: false}
+        - {organization: nato, start: 2021-12-01/2021-12-15}
+        - {post: ukraine-president, start: 2010-21, end: 201X}
+  events: [{name: E, date: 2014-03-18, tolerance: month, phrases: [a ~ B]}]
+  figures: [{subject: dead, value: 14000, unit: people, comparator: ">", as_of: 2021-12}]
+  quotations: [{text: I need ammunition, speaker: z, date: 2022-02-26, translation: true, context: a call}]
+  sources: [{id: other, type: book, title: Other, author: [{family: Doe, given: Jane}], issued: 2020-01}]
+`;
+
+const readOne = (text: string, id?: string) => readPack(packFiles(text, id));
+
+describe('compiled packs', () => {
+  it('come back as they were read, but for the places in their files', () => {
+    const { pack, problems } = readOne(snippet);
+    assert.deepEqual(problems, []);
+    const loaded = loadCompiled(compile([pack]));
+    assert.deepEqual(loaded.problems, []);
+    assert.deepEqual(loaded.packs, [{ ...pack, places: new Map() }]);
+  });
+
+  it('keep citations of another pack’s sources', () => {
+    const world = readOne(snippet).pack;
+    const desk = readPack([
+      { path: 'pack.yaml', text: 'id: desk\nname: Desk\nversion: 1\nas_of: 2022' },
+      { path: 'areas.yaml', text: '- {id: x, name: X, sources: [other]}' },
+    ], world.sources).pack;
+    const [, back] = loadCompiled(compile([world, desk])).packs;
+    assert.equal(back?.parts.area[0]?.name?.sources[0].source.pack, 'test');
+    assert.equal(back.sources.size, 0);
+  });
+
+  it('are the same text each time', () => {
+    assert.equal(compile([readOne(snippet).pack]), compile([readOne(snippet).pack]));
+  });
+
+  it('name a source, a date and a list of citations once, however often they are used', () => {
+    const areas = (count: number): number =>
+      compile([readOne(`areas: [${Array.from({ length: count }, (_, index) => `{id: a${String(index)}, name: A, capital: [{value: a0, start: 2001-02-03}]}`).join(', ')}]`).pack]).length;
+    assert.equal((areas(20) - areas(10)) / 10 < 60, true);
+  });
+
+  it('that are damaged or foreign are a problem, not a failure', () => {
+    const text = compile([readOne(snippet).pack]);
+    const messageOf = (damaged: string): string => loadCompiled(damaged, 'out/facts.json').problems.map(({ path, message }) => `${path}: ${message}`).join();
+    assert.match(messageOf(text.slice(0, -20)), /^out\/facts\.json: This file of compiled facts cannot be read \(.*\): build it anew\.$/);
+    assert.match(messageOf(text.replace(/"citations":\[\[.*?\]\]/, '"citations":[]')), /there is no list of citations 0/);
+    assert.match(messageOf(text.replace('"format":1', '"format":99')), /was made by another version of Copydesk/);
+    assert.match(messageOf('null'), /cannot be read/);
+    assert.equal(messageOf(text), '');
+  });
+});
