@@ -1,38 +1,67 @@
 /**
- * Derives the schema of the setting `copydesk.checks` in package.json from the checks themselves, so that a new check needs no
- * edit there. `--verify` writes nothing and fails when package.json is stale.
+ * Derives from the checks themselves what editors know of the settings: the schema of `copydesk.checks` in package.json, and
+ * the schema of `.copydesk.yaml`. So a new check needs no edit in either. `--verify` writes nothing and fails where one is stale.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checks } from '../server/src/core/checks/index.js';
 import { checkLevels } from '../server/src/core/engine/settings.js';
 
+interface Setting {
+  properties?: unknown;
+}
+
 interface Manifest {
-  readonly contributes: { readonly configuration: { readonly properties: Record<string, Record<string, unknown>> } };
+  readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, Setting>> } };
 }
 
 const levelDescriptions = {
   off: 'Do not check this.', error: 'Report as an error.', warning: 'Report as a warning.', information: 'Report as information.', hint: 'Report as a hint.',
 } as const satisfies Record<(typeof checkLevels)[number], string>;
 
-const file = path.join(import.meta.dirname, '../package.json');
-const before = readFileSync(file, 'utf8');
-const manifest = JSON.parse(before) as Manifest;
-const setting = manifest.contributes.configuration.properties['copydesk.checks'];
-if (!setting) throw new Error('package.json has no setting copydesk.checks');
-setting['properties'] = Object.fromEntries(checks.map(({ id, title, severity }) => [id, {
-  type: 'string',
-  enum: [...checkLevels],
-  enumDescriptions: checkLevels.map((level) => levelDescriptions[level]),
-  default: severity,
-  description: title,
-}]));
-const after = `${JSON.stringify(manifest, null, 2)}\n`;
+const level = { type: 'string', enum: [...checkLevels], enumDescriptions: checkLevels.map((one) => levelDescriptions[one]) };
 
-if (after !== before) {
-  if (process.argv.includes('--verify')) {
-    console.error('package.json is stale: run npm run build');
-    process.exit(1);
+/** A level for each check, its own severity being the default. */
+const levelsOfChecks = Object.fromEntries(checks.map(({ id, title, severity }) => [id, { ...level, default: severity, description: title }]));
+
+const root = path.join(import.meta.dirname, '..');
+
+/** File → what it should hold. */
+export function settingsFiles(): ReadonlyMap<string, string> {
+  const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Manifest;
+  const setting = manifest.contributes.configuration.properties['copydesk.checks'];
+  if (!setting) throw new Error('package.json has no setting copydesk.checks');
+  setting.properties = levelsOfChecks;
+  const settingsSchema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Copydesk settings: .copydesk.yaml',
+    type: 'object',
+    properties: {
+      checks: {
+        description: 'Checks to switch off, or to report with another severity.',
+        type: 'object', properties: levelsOfChecks, additionalProperties: false,
+      },
+      storyDate: { description: 'The day as of which drafts are checked that state none themselves.', type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+      facts: {
+        description: 'Folders of fact packs, relative to this file; a later pack overrides an earlier one.',
+        anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+      },
+    },
+    additionalProperties: false,
+  };
+  return new Map([
+    ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],
+    ['server/schemas/settings.schema.json', `${JSON.stringify(settingsSchema, null, 1)}\n`],
+  ]);
+}
+
+if (process.argv[1]?.endsWith('list-settings.ts') === true) {
+  for (const [file, text] of settingsFiles()) {
+    const target = path.join(root, file);
+    if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
+    if (process.argv.includes('--verify')) {
+      console.error(`${file} is stale: run npm run build`);
+      process.exitCode = 1;
+    } else writeFileSync(target, text);
   }
-  writeFileSync(file, after);
 }

@@ -6,11 +6,12 @@ import { Session } from './session.js';
 declare const Worker: new (address: string) => object;
 
 /** VS Code in a browser: the server runs in a web worker. */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export function activate(context: vscode.ExtensionContext): void {
   const script = vscode.Uri.joinPath(context.extensionUri, 'server', 'out', 'browserServer.js');
   const session = new Session(context, async (options) =>
     new LanguageClient('copydesk', 'Copydesk', await startWorker(script), options));
-  await session.start();
+  // Not waited for: the editor has other extensions to activate while the server starts.
+  void session.start();
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ClientOptions } from '../../server/src/protocol.js';
 import * as protocol from '../../server/src/protocol.js';
 import { registerCommands } from './commands.js';
 import { answerFileRequests } from './files.js';
+import { Restarts } from './restarts.js';
 import { DraftStatusItem } from './status.js';
 
 /** Makes the client for the place it runs in (Node or a browser). */
@@ -24,7 +25,7 @@ export class Session implements vscode.Disposable {
     this.#context = context;
     this.#makeClient = makeClient;
     context.subscriptions.push(this, this.#status, ...registerCommands(this), vscode.workspace.onDidGrantWorkspaceTrust(() => {
-      void this.#client?.sendNotification(protocol.workspaceTrusted);
+      void this.client?.sendNotification(protocol.workspaceTrusted);
     }));
   }
 
@@ -39,12 +40,16 @@ export class Session implements vscode.Disposable {
 
   /** Starts the server. A failure is said once, with what can be done about it; the writer is not disturbed again. */
   async start(): Promise<void> {
+    let running = false;
     try {
-      const client = await this.#makeClient(this.#options());
+      const client = await this.#makeClient(this.#options(new Restarts(() => running, () => void this.#explainFailure())));
       this.#client = client;
+      // The client would say each error of its own in a pop-up besides.
+      client.error = (message, data) => this.log.error(message, ...(data === undefined ? [] : [data]));
       answerFileRequests(client);
       client.onNotification(protocol.draftStatus, (status: protocol.DraftStatus) => this.#status.show(status));
       await client.start();
+      running = true;
     } catch (error) {
       this.log.error(error instanceof Error ? error : String(error));
       await this.#explainFailure();
@@ -76,7 +81,7 @@ export class Session implements vscode.Disposable {
     else if (answer === show) this.log.show();
   }
 
-  #options(): LanguageClientOptions {
+  #options(errorHandler: Restarts): LanguageClientOptions {
     const initializationOptions: ClientOptions = {
       bundledFacts: vscode.Uri.joinPath(this.#context.extensionUri, 'server', 'out', 'facts.json').toString(),
       readsFiles: true,
@@ -92,6 +97,8 @@ export class Session implements vscode.Disposable {
       ],
       initializationOptions,
       outputChannel: this.log,
+      errorHandler,
+      initializationFailedHandler: () => false,
       diagnosticPullOptions: { onChange: true, onTabs: true },
       markdown: { isTrusted: false, supportHtml: false },
     };

@@ -57,7 +57,7 @@ describe('a later pack', () => {
   it('says when it adds to nobody', () => {
     const { pack } = readPack(packFiles({ persons: [{ id: 'nobody', gender: 'male' }] }));
     assert.deepEqual(layer([pack]).problems.map(({ path, message }) => `${path} ${message}`), [
-      'persons.yaml The person `nobody` has no `name` with a source in any pack, so it is left out: add it.',
+      'persons.yaml The person `nobody` has no `name` in any pack, so it is left out: add it.',
     ]);
   });
 

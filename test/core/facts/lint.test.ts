@@ -41,6 +41,13 @@ describe('the facts of all layers', () => {
     ]);
   });
 
+  it('are reported once: what refers to an entity that was left out is not', () => {
+    const { pack, problems } = readPack(packFiles('areas: [{id: a, name: A, sources: [nowhere]}, {id: b, name: B, within: [a]}]'));
+    const { base, problems: lacking } = layer([pack]);
+    assert.deepEqual([...base.areas.keys()], ['b']);
+    assert.deepEqual([problems.length, ...lacking, ...lintFacts(base, [pack])], [1]);
+  });
+
   it('have no two holders of one office at a time', () => {
     const terms = (may: string, johnson: string): readonly string[] => problemsOf(
       `${post}\npersons: [{name: Theresa May, memberships: [${may}]}, {name: Boris Johnson, memberships: [${johnson}]}]`);

@@ -97,7 +97,6 @@ describe('a problem in a pack', () => {
   it('lists the keys of a small mapping when none is near', () => {
     assert.deepEqual(persons('- {id: a, name: A, sources: [{source: kremlin, page: 7}]}'), [
       'persons.yaml:1:48 `page` is no key of a citation: it may hold source, locator, quote.',
-      'persons.yaml:1:8 No source stands behind `name` of `a`, so that is left out: give the entry `sources`.',
     ]);
   });
   it('is a date in words or a day that does not exist', () => {
@@ -122,11 +121,16 @@ describe('a problem in a pack', () => {
   });
   it('is a source that nobody lists', () => {
     assert.deepEqual(persons('- {id: a, name: A, sources: [kremlin], birth_date: {value: 1958, sources: [kremlim]}}'), [
-      'persons.yaml:1:76 There is no source `kremlim`. Did you mean `kremlin`?',
-      'persons.yaml:1:52 Left out, because no source stands behind it: `birth_date` of `a`.',
+      'persons.yaml:1:76 There is no source `kremlim`. Did you mean `kremlin`? Until then what rests on it alone is left out.',
+    ]);
+    assert.deepEqual(persons('- {id: a, name: A, sources: [unheard-of]}'), [
+      'persons.yaml:1:30 There is no source `unheard-of`. Add it to sources.yaml; until then what rests on it alone is left out.',
     ]);
   });
   it('is a statement without a source, which is left out', () => {
+    assert.deepEqual(persons('- {id: a, name: A, sources: [kremlin], birth_date: {value: 1958, sources: []}}'), [
+      'persons.yaml:1:52 Left out, because no source stands behind it: `birth_date` of `a`.',
+    ]);
     const text = '- {id: a, name: A, birth_date: 1958}';
     assert.deepEqual(persons(text), [
       'persons.yaml:1:8 No source stands behind `name`, `birth_date` of `a`, so that is left out: give the entry `sources`.',

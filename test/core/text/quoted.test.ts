@@ -92,7 +92,7 @@ describe('findQuoted', () => {
 
   it('does not call speech so', () => {
     assert.deepEqual(scare('"Fine," the president replied.'), []);
-    assert.deepEqual(scare('He said "no" to that.'), []);
+    assert.deepEqual(scare('He said "no" to that. The answer: "No comment".'), []);
     assert.deepEqual(scare('They want it "in the near future".'), []);
     assert.deepEqual(scare('He began: "We'), []);
   });

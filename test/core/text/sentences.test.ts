@@ -123,6 +123,10 @@ describe('splitSentences', () => {
     assert.deepEqual(split('The treaty was signed in Geneva.[12] It lapsed.'), ['The treaty was signed in Geneva.[12]', 'It lapsed.']);
   });
 
+  it('takes the star of a footnote with the sentence it follows', () => {
+    assert.deepEqual(split('It fell by half.* The ministry is silent.'), ['It fell by half.*', 'The ministry is silent.']);
+  });
+
   it('splits text in other scripts', () => {
     splits('Министр уехал.', 'Переговоры закончились.');
     assert.deepEqual(split('会談は終わった。大臣は去った。'), ['会談は終わった。', '大臣は去った。']);

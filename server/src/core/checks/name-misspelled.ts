@@ -38,7 +38,11 @@ export default defineCheck({
         because: `${reasons.join('; ')}.`,
         evidence: held ? [spelling, evidenceOf(held.term, describeHolding(held))] : [spelling],
         fixes: [
-          { title: `Replace with "${replacement}"`, edits: [{ span: slip.span, text: replacement }], safe: !slip.link.quoted && slip.score >= NAME_WEIGHTS.sure },
+          {
+            title: `Replace with "${replacement}"`,
+            edits: [{ span: slip.span, text: replacement }],
+            safe: !slip.link.quoted && slip.score >= NAME_WEIGHTS.sure,
+          },
           ...replaceAll(slip, slips),
         ],
       };

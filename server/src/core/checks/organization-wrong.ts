@@ -5,6 +5,11 @@ import type { Links, PlacedBlock } from '../links/types.js';
 import { shift } from '../text/span.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
+type TokenRun = Readonly<{ from: number; to: number }>;
+
+/** Words of the longest name of a body that is looked for. */
+const LONGEST_BODY = 14;
+
 /** A name that is nearly a known organisation's, and no other's. */
 export default defineCheck({
   id: 'organization-wrong',
@@ -29,7 +34,7 @@ export default defineCheck({
       if (block.reading.kind === 'heading') continue;
       const { tokens } = block.reading;
       for (let at = 0; at < tokens.length;) {
-        const run = phraseAround(tokens, at);
+        const run = upToTitle(phraseAround(tokens, at), block);
         const finding = run && findingIn(run, block, links, known.get(block.index) ?? []);
         if (finding) yield finding;
         at = run?.to ?? at + 1;
@@ -38,12 +43,18 @@ export default defineCheck({
   },
 });
 
+/** A run of words as far as the next office: "International Atomic Energy Agency | Director General". */
+function upToTitle(run: TokenRun | undefined, { reading }: PlacedBlock): TokenRun | undefined {
+  const title = run && reading.titles.find(({ from }) => from > run.from && from < run.to);
+  return title ? { from: run.from, to: title.from } : run;
+}
+
 /** The first garbled name in a run of capitalised words; the name may begin at any of them ("Leaders of the North Atlantic …"). */
 function findingIn(
-  run: { readonly from: number; readonly to: number }, block: PlacedBlock, links: Links, known: readonly { readonly from: number; readonly to: number }[],
+  run: TokenRun, block: PlacedBlock, links: Links, known: readonly TokenRun[],
 ): FactFinding | undefined {
   const { tokens } = block.reading;
-  for (let from = run.from; run.to - from >= 3; from++) {
+  for (let from = Math.max(run.from, run.to - LONGEST_BODY); run.to - from >= 3; from++) {
     const start = tokens[from]!;
     if (start.case === 'lower' || start.fold === 'the' || known.some((link) => link.from < run.to && from < link.to)) continue;
     const folds = tokens.slice(from, run.to).map(({ fold }) => fold);

@@ -1,4 +1,4 @@
-import { entityKey, entityKinds, type EntityOf, type PackData, type Part } from './pack-data.js';
+import { entityKey, entityKinds, statementId, type EntityOf, type PackData, type Part } from './pack-data.js';
 import type { Area, Entity, EntityKind, Event, FactBase, Figure, Organization, Person, Post, Problem, Quotation } from './types.js';
 import { mergeParts } from './layer/merge-parts.js';
 import { problemAt } from './read/report.js';
@@ -31,7 +31,7 @@ export function layer(all: readonly PackData[]): Layering {
     for (const part of parts.values()) {
       const made = make(part);
       if (!isMissing(made)) entities.set(part.id, made);
-      else problems.push(missing(part, made, packs));
+      else problems.push(...missing(part, made, packs));
     }
     return entities;
   };
@@ -81,11 +81,17 @@ function withoutReplaced(packs: readonly PackData[], problems: Problem[]): reado
 
 const isMissing = (made: Entity | readonly string[]): made is readonly string[] => Array.isArray(made);
 
-function missing(part: Pick<Entity, 'id' | 'kind' | 'pack'>, keys: readonly string[], packs: readonly PackData[]): Problem {
-  const list = keys.map((key) => `\`${key}\``).join(' and ');
-  const message = `The ${part.kind} \`${part.id}\` has no ${list} with a source in any pack, so it is left out: add it.`;
-  const place = packs.findLast(({ info }) => info.id === part.pack)?.places.get(entityKey(part.kind, part.id));
-  return place === undefined ? { path: part.pack, severity: 'error', message } : problemAt(place, 'error', message);
+/** Says what an entity lacks, unless it is written somewhere and the reader has said why it does not count. */
+function* missing(
+  part: Pick<Entity, 'id' | 'kind' | 'pack'>, keys: readonly string[], packs: readonly PackData[],
+): Generator<Problem> {
+  const { id, kind } = part;
+  const unsaid = keys.filter((key) => !packs.some(({ places }) => places.has(statementId(kind, id, key))));
+  if (unsaid.length === 0) return;
+  const list = unsaid.map((key) => `\`${key}\``).join(' and ');
+  const message = `The ${kind} \`${id}\` has no ${list} in any pack, so it is left out: add it.`;
+  const place = packs.findLast(({ info }) => info.id === part.pack)?.places.get(entityKey(kind, id));
+  yield place === undefined ? { path: part.pack, severity: 'error', message } : problemAt(place, 'error', message);
 }
 
 function personOf(part: Part<Person>): Person | readonly string[] {

@@ -170,7 +170,8 @@ function readEntities<L extends EntityFile, E extends Entity>(
       const property = statementId(kind, id, key);
       if (!pack.places.has(property)) pack.places.set(property, file.place([...steps, key]));
     }
-    if (unsourced.size === 0) continue;
+    // Sources that were named but do not exist have been reported one by one.
+    if (unsourced.size === 0 || (entry.sources !== undefined && entry.sources.length > 0)) continue;
     const left = [...unsourced].map((property) => `\`${property}\``).join(', ');
     pack.report.error(file.place([...steps, 'id']), `No source stands behind ${left} of \`${id}\`, so that is left out: give the entry \`sources\`.`);
   }

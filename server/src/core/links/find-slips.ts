@@ -34,7 +34,8 @@ export function bestSlip(link: PersonLink, draft: DraftNames): Slip | undefined 
   if (!best) return undefined;
   const right = best.name.words[best.difference.knownIndex]!;
   // Two people of the same family name ask for the same correction: they are no rivals.
-  const rival = scored.find(({ name, difference }) => name.words[difference.knownIndex] !== right || difference.typedIndex !== best.difference.typedIndex);
+  const rival = scored.find(({ name, difference }) =>
+    name.words[difference.knownIndex] !== right || difference.typedIndex !== best.difference.typedIndex);
   const margin = rival ? best.score - rival.score : Infinity;
   if (best.score < W.alarm || margin < W.margin || !passesGates(best, best.context, link, draft)) return undefined;
   const token = link.block.reading.tokens[link.from + best.difference.typedIndex]!;

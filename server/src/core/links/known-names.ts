@@ -52,8 +52,19 @@ export interface KnownPerson {
   readonly romanised: boolean;
 }
 
-export const knownPerson = (person: Person, facts: FactLookUp): KnownPerson =>
-  ({ person, names: knownNames(person), romanised: isRomanised(person, facts) });
+/**
+ * Names taken apart, remembered as long as their fact base lives: a pure function of two immutable values, asked for the same few
+ * hundred candidates at every keystroke.
+ */
+const takenApart = new WeakMap<FactLookUp, WeakMap<Person, KnownPerson>>();
+
+export function knownPerson(person: Person, facts: FactLookUp): KnownPerson {
+  let ofFacts = takenApart.get(facts);
+  if (!ofFacts) takenApart.set(facts, (ofFacts = new WeakMap()));
+  let known = ofFacts.get(person);
+  if (!known) ofFacts.set(person, (known = { person, names: knownNames(person), romanised: isRomanised(person, facts) }));
+  return known;
+}
 
 /**
  * True where the person's name may be spelt by several romanisations: it has a form in another script or a recorded romanisation,

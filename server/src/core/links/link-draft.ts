@@ -23,7 +23,10 @@ export interface LinkInputs {
 export function linkDraft(draft: Draft, placed: readonly PlacedBlock[], inputs: LinkInputs): Links {
   const { facts } = inputs;
   const storyDate = findStoryDate(draft, placed, inputs.storyDateSetting, inputs.today);
-  const blocks: readonly NamedBlock[] = placed.map((block) => ({ ...block, hits: findNamed(block.reading, facts) }));
+  const blocks: readonly NamedBlock[] = placed.map((block) => {
+    const hits = findNamed(block.reading, facts);
+    return { ...block, hits, hitAt: new Map(hits.map((hit) => [hit.from, hit])) };
+  });
   const dates: readonly DateLink[] = blocks.flatMap((block) => block.reading.dates.map((mention) => {
     const value = mention.value ?? resolveDate(mention, storyDate.value);
     const span = shift(mention.span, block.offset);

@@ -8,6 +8,7 @@ import { COURTESY_TITLES, HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from '../v
 import type { BlockHit } from './find-named.js';
 import { isQuoted, type NamedBlock } from './named-block.js';
 import { isGivenName, isWord } from './name-lexicon.js';
+import { variantLink } from './link-variant.js';
 import { postsNamed } from './posts-named.js';
 import type { PersonLink, StoryDate } from './types.js';
 
@@ -58,11 +59,11 @@ function split(block: NamedBlock, mention: NameMention, facts: FactLookUp): read
     // A sentence's first word is capitalised whatever it is: "Meanwhile Dmitry Peskov".
     if (from === mention.from && mention.opensSentence && !mention.honorific && to - from > 1 && isWord(tokens[from]!.fold)
       && !isGivenName(tokens[from]!.fold)) from++;
-    if (to - from === 1 && isMereWord(tokens[from]!, facts)) return;
+    if (to - from === 1 && !mention.honorific && isMereWord(tokens[from]!, facts)) return;
     if (to > from && to - from <= LONGEST_NAME) found.push({ block, mention, from: withParticles(tokens, from, facts), to });
   };
   for (let at = mention.from; at < mention.to;) {
-    const hit = block.hits.find((one) => one.from === at);
+    const hit = block.hitAt.get(at);
     if (hit && !beginsUnknownName(tokens, hit, mention, block)) {
       const named = personsOf(hit).length > 0;
       // "Rosa Dmitry Peskov" or "Vladimir Putin Jr" would be somebody else: the whole run stays unknown.
@@ -83,12 +84,12 @@ function split(block: NamedBlock, mention: NameMention, facts: FactLookUp): read
 
 /** A lone capitalised word that names nobody: a word that opens a sentence, "I’m", a heading's word. */
 const isMereWord = ({ fold }: Token, facts: FactLookUp): boolean =>
-  fold.length < 2 || HONORIFICS.has(fold) || ((isWord(fold) || /^[a-z]+'[a-z]{1,2}$/.test(fold)) && facts.personsByFamilyName(fold).length === 0);
+  fold.length < 2 || HONORIFICS.has(fold) || ((isWord(fold) || /^[a-z]+'[a-z]{1,2}$/.test(fold)) && (fold.length <= 3 || facts.personsByFamilyName(fold).length === 0));
 
 /** "Jordan Peterson" begins with an area's name but is one person's: the run goes on with a word that nothing knows. */
 function beginsUnknownName(tokens: readonly Token[], hit: BlockHit, mention: NameMention, block: NamedBlock): boolean {
   if (hit.to - hit.from > 1 || hit.to >= mention.to || personsOf(hit).length > 0 || tokens[hit.from]!.possessive) return false;
-  return isGivenName(tokens[hit.from]!.fold) && !block.hits.some(({ from }) => from === hit.to);
+  return isGivenName(tokens[hit.from]!.fold) && !block.hitAt.has(hit.to);
 }
 
 const startsWithGivenName = (tokens: readonly Token[], rest: number | undefined, to: number): boolean =>
@@ -152,7 +153,12 @@ function linkFamilyName(
   const { tokens } = candidate.block.reading;
   const fold = foldOf(tokens, candidate.from, candidate.to);
   const bearers = facts.personsByFamilyName(fold);
-  if (bearers.length === 0) return { outcome: 'unknown', candidates: [], reasons: [] };
+  if (bearers.length === 0) {
+    const variant = variantLink(tokens.slice(candidate.from, candidate.to).map((token) => token.fold), facts);
+    if (!variant) return { outcome: 'unknown', candidates: [], reasons: [] };
+    const { person, name, how } = variant;
+    return { outcome: 'linked', person, name, candidates: [person], via: 'other-name', reasons: [`The name is ${person.name.value}’s in another form (${how}).`] };
+  }
   const inDraft = bearers.filter((person) => introduced.get(familyFold(person))?.includes(person));
   if (inDraft.length === 1) return family(inDraft[0]!, bearers, `The draft names ${inDraft[0]!.name.value} in full.`);
   const pool = inDraft.length > 0 ? inDraft : bearers;

@@ -38,7 +38,7 @@ export interface DraftNames {
   readonly named: ReadonlySet<Person>;
   /** Of those, the ones with a word that may be near the folded one. */
   namedNear(fold: string): readonly Person[];
-  /** A person's names, taken apart once a draft. */
+  /** A person's names, taken apart. */
   known(person: Person): KnownPerson;
   readonly claims: ReadonlyMap<PersonLink, readonly OfficeClaim[]>;
   readonly areas: ReadonlyMap<number, ReadonlySet<string>>;
@@ -60,12 +60,7 @@ export function readDraftNames(links: Links): DraftNames {
     if (known) known.push(claim);
     else claims.set(claim.person, [claim]);
   }
-  const parsed = new Map<Person, KnownPerson>();
-  const known = (person: Person): KnownPerson => {
-    const found = parsed.get(person) ?? knownPerson(person, links.facts);
-    parsed.set(person, found);
-    return found;
-  };
+  const known = (person: Person): KnownPerson => knownPerson(person, links.facts);
   return {
     namedNear: nearWords([...named].map((person) => [person, known(person).names.flatMap(({ folds }) => folds)])),
     known,
@@ -119,10 +114,12 @@ function officeOf(claims: readonly OfficeClaim[], person: Person, { facts }: Lin
 }
 
 const bodiesOf = (person: Person, { facts }: Links): readonly string[] =>
-  person.terms.flatMap(({ post, organization }) => [organization, post === undefined ? undefined : facts.post(post)?.organization].filter((id) => id !== undefined));
+  person.terms.flatMap(({ post, organization }) =>
+    [organization, post === undefined ? undefined : facts.post(post)?.organization].filter((id) => id !== undefined));
 
 function contradictingTitle(link: PersonLink, claims: readonly OfficeClaim[], person: Person): string | undefined {
   const ever = new Set(person.terms.map(({ post }) => post));
-  const claim = claims.find(({ posts, scopeKnown, title }) => scopeKnown && title.roles.length > 0 && !posts.some((id) => ever.has(id)));
+  // An office that the fact base does not know contradicts nothing.
+  const claim = claims.find(({ posts, scopeKnown }) => scopeKnown && posts.length > 0 && !posts.some((id) => ever.has(id)));
   return claim?.titleText ?? callingOf(link);
 }

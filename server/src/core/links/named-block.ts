@@ -8,6 +8,8 @@ import type { Links, PlacedBlock } from './types.js';
 /** A block with the names of the fact base that stand in it. */
 export interface NamedBlock extends PlacedBlock {
   readonly hits: readonly BlockHit[];
+  /** The hits by their first token. */
+  readonly hitAt: ReadonlyMap<number, BlockHit>;
 }
 
 /** True where the span (relative to the block) lies in quoted speech; a word in inverted commas is not speech. */

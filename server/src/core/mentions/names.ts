@@ -57,7 +57,8 @@ function runEnd(tokens: readonly Token[], taken: Uint8Array, from: number): numb
     const before = tokens[index - 1]!;
     const token = tokens[index]!;
     if (taken[index] || token.kind !== 'word' || before.possessive || token.gap === 'none') break;
-    if (token.case !== 'lower') to = index + 1;
+    // "Moon Jae-in", "Ban Ki-moon": what a hyphen joins to a capitalised word belongs to it.
+    if (token.case !== 'lower' || (token.gap === 'hyphen' && index === to)) to = index + 1;
     else if (!NAME_PARTICLES.has(token.fold) || index - to >= 3) break;
   }
   return to;

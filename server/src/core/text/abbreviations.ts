@@ -43,7 +43,7 @@ const ABBREVIATIONS: ReadonlyMap<string, AbbreviationUse> = new Map([
   // Latin and editorial.
   ...words('anywhere', 'etc viz cf approx est incl excl ibid eds'),
   // Parts of documents, and numbers. "art" and "fig" in lower case are words that end sentences.
-  ...words('before-number', 'No Nos no nos Art Arts Fig Figs Vol Vols vol Ch Sect sec p pp c para paras Para'),
+  ...words('before-number', 'No Nos no nos Art Arts Fig Figs Vol Vols vol Ch Sect sec cl p pp c para paras Para'),
   // Measures: "5 ft. tall". Those that are ordinary words too ("in.") are left out.
   ...words('anywhere', 'ft lb lbs mph hr hrs yr yrs'),
 ]);

@@ -13,12 +13,16 @@ const LETTER = /\p{L}/u;
 const MARK = /\p{M}/u;
 const DIGIT = /\p{N}/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u;
+const HAS_IGNORABLE = /[\u00ad\u200c\u200d\u2060\ufeff\ufe0f]/;
+const IGNORABLES = /[\u00ad\u200c\u200d\u2060\ufeff\ufe0f]/g;
 const SPACE = /[\s\u200b\u2800]/u;
 
 /** The code point at `at`, as a string of one or two code units; empty past the end. */
 export const characterAt = (text: string, at: number): string => {
-  const code = text.codePointAt(at);
-  return code === undefined ? '' : String.fromCodePoint(code);
+  const unit = text.charCodeAt(at);
+  // Most characters are one code unit, and a string of one that the engine holds ready.
+  if (!(unit >= 0xd800 && unit <= 0xdfff)) return text[at] ?? '';
+  return String.fromCodePoint(text.codePointAt(at) ?? unit);
 };
 
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -59,7 +63,8 @@ export const isIgnorable = (character: string): boolean => {
 };
 
 /** The text without them; as it is if nothing else is in it. */
-export const withoutIgnorables = (text: string): string => text.replace(/[\u00ad\u200c\u200d\u2060\ufeff\ufe0f]/g, '') || text;
+export const withoutIgnorables = (text: string): string =>
+  HAS_IGNORABLE.test(text) ? text.replace(IGNORABLES, '') || text : text;
 
 export const isApostrophe = (character: string): boolean =>
   character === "'" || character === '’' || character === 'ʼ' || character === '＇';
@@ -69,9 +74,15 @@ export const isHyphen = (character: string): boolean =>
   character === '-' || character === '\u2010' || character === '\u2011';
 
 /** True for a letter that has a capital form and is not it. Scripts without case have neither. */
-export const isLowerCase = (character: string): boolean =>
-  character !== character.toUpperCase() && character === character.toLowerCase();
+export const isLowerCase = (character: string): boolean => {
+  const code = character.charCodeAt(0);
+  if (code < 128) return code >= 97 && code <= 122;
+  return character !== character.toUpperCase() && character === character.toLowerCase();
+};
 
 /** True for a capital letter of a script that has them. */
-export const isUpperCase = (character: string): boolean =>
-  character !== character.toLowerCase() && character === character.toUpperCase();
+export const isUpperCase = (character: string): boolean => {
+  const code = character.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  return character !== character.toLowerCase() && character === character.toUpperCase();
+};

@@ -16,7 +16,9 @@ export interface Block {
   readonly span: Span;
   /**
    * The block's text with everything that is not prose (emphasis marks, code, link targets, comments) replaced by spaces:
-   * exactly as long as `span`, so an offset in it plus `span.start` is an offset in the draft.
+   * exactly as long as `span`, so an offset in it plus `span.start` is an offset in the draft. Markup that the reader does
+   * not see between two characters (`Ko**z**ak`) is replaced by the invisible JOINER (U+2060) instead, which tokens read
+   * through; an entity (`&rsquo;`) by the character it stands for and joiners. Line breaks stay, as "\n".
    */
   readonly prose: string;
 }

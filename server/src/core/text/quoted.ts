@@ -133,5 +133,6 @@ function isScare(tokens: readonly Token[], opener: number, closer: number): bool
   const last = inner.at(-1);
   // "Fine," said Putin: the comma inside marks speech, unless a word leads up to it (called it "hysteria,").
   if (last?.kind === 'punctuation') return introduced;
-  return before === undefined || before.kind !== 'word' || introduced;
+  // A colon or a speech verb leads up to words that somebody said.
+  return before === undefined || (before.kind === 'word' ? introduced : before.text !== ':');
 }

@@ -43,7 +43,8 @@ interface Place {
 }
 
 const STOPS = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।', '‼', '⁇', '⁉']);
-const CLOSERS = new Set(['"', '”', '“', '’', "'", '»', '›', ')', ']', '}', '」', '』', '）']);
+/** Marks that close after a full stop, and the stars of footnotes and unfinished emphasis. */
+const CLOSERS = new Set(['*', '†', '"', '”', '“', '’', "'", '»', '›', ')', ']', '}', '」', '』', '）']);
 const OPENERS = new Set(['"', '“', '„', '‘', "'", '«', '‹', '(', '[', '—', '–', '-', '--', '…', '...', '•', '·']);
 
 const isStop = (token: Token | undefined): boolean =>

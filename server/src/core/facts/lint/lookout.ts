@@ -6,6 +6,8 @@ import type { Entity, EntityKind, FactBase, Problem, Statement } from '../types.
 /** What a rule over the layered base is given: the base, and a way to report. */
 export interface Lookout {
   readonly base: FactBase;
+  /** True where some pack writes of the entity, though it may have been left out for another problem. */
+  isWritten(kind: EntityKind, id: string): boolean;
   /** Reports at a statement, or at a property (`area`) or the id of an entity. */
   report(severity: Problem['severity'], at: At, message: string): void;
 }
@@ -19,6 +21,7 @@ export function lookOver(base: FactBase, packs: readonly PackData[], problems: P
   const byId = new Map(packs.map((pack) => [pack.info.id, pack]));
   return {
     base,
+    isWritten: (kind, id) => packs.some(({ places }) => places.has(entityKey(kind, id))),
     report(severity, at, message) {
       const pack = byId.get('statement' in at ? at.statement.pack : at.entity.pack);
       const place = pack === undefined ? undefined : placeIn(pack, at);

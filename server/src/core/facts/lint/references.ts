@@ -15,7 +15,7 @@ export function checkReferences(lookout: Lookout): void {
   for (const entity of entitiesOf(lookout.base)) {
     for (const reference of referencesOf(entity)) {
       const { kinds, id, property, statement } = reference;
-      if (kinds.some((kind) => mapOf(lookout.base, kind).has(id))) continue;
+      if (kinds.some((kind) => mapOf(lookout.base, kind).has(id) || lookout.isWritten(kind, id))) continue;
       const noun = kinds.join(' or ');
       const meant = kinds.map((kind) => didYouMean(id, idsOf(lookout.base, kind))).find((found) => found !== undefined);
       const advice = meant === undefined ? `Add it to ${kinds.map((kind) => `${kind}s.yaml`).join(' or ')}.` : `Did you mean \`${meant}\`?`;

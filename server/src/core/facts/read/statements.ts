@@ -60,8 +60,10 @@ export function citationsOf(
     const source = context.sources.get(wanted.source);
     if (source === undefined) {
       const meant = didYouMean(wanted.source, context.sources.keys());
-      const advice = meant === undefined ? 'Add it to sources.yaml.' : `Did you mean \`${meant}\`?`;
-      context.report.error(context.file.place([...steps, index]), `There is no source \`${wanted.source}\`. ${advice}`);
+      const advice = meant === undefined ? 'Add it to sources.yaml' : `Did you mean \`${meant}\`?`;
+      context.report.error(
+        context.file.place([...steps, index]),
+        `There is no source \`${wanted.source}\`. ${advice}${meant === undefined ? '; until then' : ' Until then'} what rests on it alone is left out.`);
       continue;
     }
     found.push({ source, ...given({ locator: wanted.locator, quote: wanted.quote }) });
@@ -83,8 +85,9 @@ export function statementOf<R, V>(
   const sources = form.sources === undefined ? context.own : citationsOf(form.sources, context, [...at, 'sources']);
   const [first, ...others] = sources;
   if (first === undefined) {
+    // Sources that do not exist have been reported one by one, the entity's by its reader.
     if (form.sources === undefined) context.unsourced.add(property);
-    else {
+    else if (form.sources.length === 0) {
       context.report.error(
         context.file.place(at), `Left out, because no source stands behind it: \`${property}\` of \`${context.id}\`.`);
     }

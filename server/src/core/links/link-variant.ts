@@ -1,0 +1,36 @@
+import type { FactLookUp } from '../facts/look-up.js';
+import type { EntityName, Person } from '../facts/types.js';
+import { compareWith, knownPerson } from './known-names.js';
+
+/** A person meant by a legitimate variant of a name that the fact base does not list word for word. */
+export interface VariantLink {
+  readonly person: Person;
+  readonly name: EntityName;
+  /** How the written form differs: "romanisation", "middle name". */
+  readonly how: string;
+}
+
+/** Given names are shared by hundreds; beyond this many bearers the family name alone decides who is compared. */
+const MOST_BEARERS = 400;
+
+/**
+ * The one person whose name, in another legitimate form, is written here: "Sergey Lavrov" for Sergei Lavrov, "Joseph R. Biden"
+ * for Joe Biden. Undefined where nobody is meant, or where several may be.
+ */
+export function variantLink(folds: readonly string[], facts: FactLookUp): VariantLink | undefined {
+  // "J. Sullivan" may be anybody.
+  if (folds.length < 2 || folds[0]!.length < 2) return undefined;
+  const named = facts.personsByGivenName(folds[0]!);
+  const candidates = new Set([...facts.personsByFamilyName(folds.at(-1)!), ...(named.length <= MOST_BEARERS ? named : [])]);
+  let found: VariantLink | undefined;
+  for (const person of candidates) {
+    const { names, romanised } = knownPerson(person, facts);
+    for (const name of names) {
+      const comparison = compareWith(folds, name, romanised);
+      if (comparison.verdict !== 'variant' && comparison.verdict !== 'agrees') continue;
+      if (found && found.person !== person) return undefined;
+      found ??= { person, name: name.name, how: comparison.verdict === 'variant' ? comparison.how.join(', ') : 'spelling' };
+    }
+  }
+  return found;
+}

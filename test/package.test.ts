@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { listFiles } from '@vscode/vsce';
+import { describe, it } from 'mocha';
+import { settingsFiles } from '../scripts/list-settings.js';
+
+const root = path.join(import.meta.dirname, '..');
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+
+interface Contributions {
+  readonly commands: readonly { readonly command: string }[];
+  readonly languages: readonly { readonly id: string; readonly configuration: string }[];
+  readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
+  readonly yamlValidation: readonly { readonly url: string }[];
+  readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+}
+
+const manifest = JSON.parse(read('package.json')) as {
+  readonly main: string; readonly browser: string; readonly activationEvents: readonly string[]; readonly contributes: Contributions;
+};
+const { contributes } = manifest;
+
+describe('the package', () => {
+  it('describes the settings of exactly the checks there are', () => {
+    for (const [file, text] of settingsFiles()) assert.equal(read(file), text, `${file} is stale: run npm run build`);
+  });
+
+  it('contributes every command that the client registers, and no other', () => {
+    const source = ['client/src/commands.ts', 'server/src/protocol.ts'].map(read).join('\n');
+    const registered = new Set([...source.matchAll(/'(copydesk\.[a-zA-Z]+)'/g)].map(([, command]) => command));
+    assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), [...registered].sort());
+  });
+
+  it('points at files that exist', () => {
+    const files = [
+      ...contributes.grammars.map((grammar) => grammar.path), ...contributes.languages.map(({ configuration }) => configuration),
+      ...contributes.yamlValidation.map(({ url }) => url),
+    ];
+    assert.deepEqual(files.filter((file) => !existsSync(path.join(root, file))), []);
+  });
+
+  it('has grammars that are called what they say', () => {
+    for (const { path: file, scopeName } of contributes.grammars) assert.equal((JSON.parse(read(file)) as { readonly scopeName: string }).scopeName, scopeName);
+  });
+
+  it('becomes active only where there may be a draft or a pack', () => {
+    assert.deepEqual(manifest.activationEvents.filter((event) => event === '*' || event.startsWith('onStartup')), []);
+  });
+
+  it('ships the bundles, the facts and what people read, and nothing else', async () => {
+    const allowed = /^(?:package\.json|(?:README|CHANGELOG)\.md|LICENSE|icon\.png|(?:client|server)\/out\/[\w.-]+\.(?:cjs|js)|server\/out\/facts\.json|server\/schemas\/[\w.-]+\.json|syntaxes\/[\w.-]+\.json)$/;
+    const files = await listFiles({ cwd: root, dependencies: [] });
+    assert.deepEqual(files.filter((file) => !allowed.test(file)), []);
+    assert.ok(files.includes('package.json') && files.includes('syntaxes/news-draft.tmLanguage.json'));
+  });
+});
