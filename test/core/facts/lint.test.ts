@@ -59,6 +59,16 @@ describe('the facts of all layers', () => {
     assert.deepEqual(terms('{post: uk-prime-minister, start: 2016-07-13, note: rival claims}', 'uk-prime-minister 2019-07-24/'), []);
   });
 
+  it('are reported where they can be corrected: never in a compiled pack that lies below', () => {
+    const world = readPack(packFiles(`${post}\npersons: [{name: A B, memberships: [uk-prime-minister 2016/2018]}, {name: C D, memberships: [uk-prime-minister 2017-02-01/2018]}]`)).pack;
+    const desk = readPack(packFiles({ persons: [{ name: 'E F', memberships: ['uk-prime-minister 2010/2017-06-01'] }] }, 'desk')).pack;
+    const compiled = { ...world, places: new Map() };
+    const paths = (packs: Parameters<typeof layer>[0]): readonly string[] =>
+      lintFacts(layer(packs).base, packs).map(({ path, message }) => `${path}: ${message.slice(0, 25)}`);
+    assert.deepEqual(paths([compiled]), ['test: A B and C D cannot both b']);
+    assert.deepEqual(paths([compiled, desk]), ['persons.yaml: E F and A B cannot both b', 'persons.yaml: E F and C D cannot both b']);
+  });
+
   it('have no two terms of one person in one office at a time', () => {
     assert.match(problemsOf(`${post}\npersons: [{name: Theresa May, memberships: [uk-prime-minister 2016/2019, uk-prime-minister 2017-02-01/2019]}]`)[0] ?? '',
       /^error: Theresa May has two terms as Prime Minister at one time/);

@@ -14,7 +14,7 @@ import type { BlockReading } from './types.js';
  */
 export function readBlock(kind: BlockKind, prose: string): BlockReading {
   const tokens = tokenise(prose);
-  const sentences = splitSentences(tokens, prose);
+  const sentences = splitSentences(tokens, prose, kind);
   const titles = findTitles(tokens);
   const dates = findDates(tokens, sentences);
   return {

@@ -8,29 +8,44 @@ export interface Lookout {
   readonly base: FactBase;
   /** True where some pack writes of the entity, though it may have been left out for another problem. */
   isWritten(kind: EntityKind, id: string): boolean;
-  /** Reports at a statement, or at a property (`area`) or the id of an entity. */
-  report(severity: Problem['severity'], at: At, message: string): void;
+  /**
+   * Reports at a statement, or at a property (`area`) or the id of an entity. Of several places it is the first one in a
+   * pack that can be corrected: read from files, not compiled.
+   */
+  report(severity: Problem['severity'], at: At | readonly At[], message: string): void;
 }
 
 export type At =
   | { readonly statement: Statement<unknown>; readonly entity: Entity }
   | { readonly entity: Entity; readonly property?: string };
 
-/** A lookout over `packs`, filling `problems`. Packs without places (compiled ones) are named by their id. */
+/**
+ * A lookout over `packs`, filling `problems`. Where some packs were read from files, only what can be corrected in them is
+ * reported, and not what is wrong in the compiled ones below; where all are compiled, problems name the pack.
+ */
 export function lookOver(base: FactBase, packs: readonly PackData[], problems: Problem[]): Lookout {
   const byId = new Map(packs.map((pack) => [pack.info.id, pack]));
+  const allCompiled = packs.every(({ places }) => places.size === 0);
+  const packOf = (at: At): string => ('statement' in at ? at.statement.pack : at.entity.pack);
   return {
     base,
     isWritten: (kind, id) => packs.some(({ places }) => places.has(entityKey(kind, id))),
     report(severity, at, message) {
-      const pack = byId.get('statement' in at ? at.statement.pack : at.entity.pack);
-      const place = pack === undefined ? undefined : placeIn(pack, at);
-      problems.push(place === undefined
-        ? { path: pack?.info.id ?? at.entity.pack, severity, message }
-        : problemAt(place, severity, message));
+      const candidates = isList(at) ? at : [at];
+      for (const one of candidates) {
+        const pack = byId.get(packOf(one));
+        const place = pack === undefined ? undefined : placeIn(pack, one);
+        if (place === undefined) continue;
+        problems.push(problemAt(place, severity, message));
+        return;
+      }
+      const [first] = candidates;
+      if (allCompiled && first !== undefined) problems.push({ path: packOf(first), severity, message });
     },
   };
 }
+
+const isList = (at: At | readonly At[]): at is readonly At[] => Array.isArray(at);
 
 function placeIn(pack: PackData, at: At): Place | undefined {
   const { entity } = at;

@@ -49,7 +49,7 @@ function checkOverlaps(post: Post, terms: readonly Held[], lookout: Lookout): vo
       const to = Math.min(earlier.bounds.sureTo, later.bounds.sureTo);
       // The day of a handover belongs to both, and a note on either term is an explanation (rivals, a locum).
       if (to - from < 1 || later.term.note !== undefined || earlier.term.note !== undefined) continue;
-      const at = { entity: later.person, statement: later.term };
+      const at = [later, earlier].map(({ person, term }) => ({ entity: person, statement: term }));
       const both = `${period(earlier.term)}; ${period(later.term)}`;
       lookout.report('error', at, earlier.person === later.person
         ? `${nameOf(later.person)} has two terms as ${nameOf(post)} at one time (${both}): join them, or correct a date.`
@@ -65,7 +65,8 @@ function checkGaps(post: Post, terms: readonly Held[], lookout: Lookout): void {
   for (const held of terms) {
     const from = held.bounds.possibleFrom;
     if (last !== undefined && from - heldTo - 1 > longestHandover && !isExplained(post, heldTo, from)) {
-      lookout.report('warning', { entity: held.person, statement: held.term },
+      const at = [held, last].map(({ person, term }) => ({ entity: person, statement: term }));
+      lookout.report('warning', at,
         `Nobody is known as ${nameOf(post)} between ${nameOf(last.person)} (${period(last.term)}) and ${nameOf(held.person)} `
         + `(${period(held.term)}): add the holder, or explain the vacancy under \`gaps\` of \`${post.id}\`.`);
     }
