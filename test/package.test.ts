@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { listFiles } from '@vscode/vsce';
+import { listFiles, PackageManager } from '@vscode/vsce';
 import { describe, it } from 'mocha';
 import { settingsFiles } from '../scripts/list-settings.js';
 
@@ -50,7 +50,7 @@ describe('the package', () => {
 
   it('ships the bundles, the facts and what people read, and nothing else', async () => {
     const allowed = /^(?:package\.json|(?:README|CHANGELOG)\.md|LICENSE|icon\.png|(?:client|server)\/out\/[\w.-]+\.(?:cjs|js)|server\/out\/facts\.json|server\/schemas\/[\w.-]+\.json|syntaxes\/[\w.-]+\.json)$/;
-    const files = await listFiles({ cwd: root, dependencies: [] });
+    const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     assert.deepEqual(files.filter((file) => !allowed.test(file)), []);
     assert.ok(files.includes('package.json') && files.includes('syntaxes/news-draft.tmLanguage.json'));
   });

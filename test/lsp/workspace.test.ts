@@ -90,6 +90,14 @@ describe('the workspace', () => {
     assert.deepEqual((await editor.pushed(workspace.uriOf('.copydesk.yaml'))).diagnostics, []);
   });
 
+  it('shows what is wrong in a .copydesk.yaml further down once a draft there is opened', async () => {
+    await workspace.write('desk/.copydesk.yaml', 'storyDate: soon\n');
+    await open();
+    await editor.pull(await draft(koazk, 'desk/draft.md'));
+    const { diagnostics } = await editor.pushed(workspace.uriOf('desk/.copydesk.yaml'));
+    assert.deepEqual(diagnostics.map(messageOf), ['`storyDate` must be a day such as 2022-02-15.']);
+  });
+
   it('reads the packs of its facts folder, and again when they change', async () => {
     await workspace.writePack('facts/newsroom', newsroomPack('Vanderholt'));
     await open();

@@ -85,8 +85,8 @@ export class Drafts {
   }
 }
 
-/** Documents that an editor shows but nobody writes. */
-const NOT_WRITTEN = /^(?:git|gitfs|svn|output|debug|vscode-scm|review|pr|vscode-notebook-cell-output|extension-output)[\w+.-]*:/i;
+/** Schemes of documents that an editor shows but nobody publishes: old states of files, output, conversations. */
+const NOT_WRITTEN = /^(?:git|gitfs|gitlens|svn|output|debug|review|pr|comment|chat\w*|extension-output|vscode-(?:scm|chat[\w-]*|interactive[\w-]*|notebook-cell-output)):/i;
 
 const sameSettings = (a: Project, b: Project): boolean =>
   a.settings === b.settings || JSON.stringify(a.settings) === JSON.stringify(b.settings);

@@ -17,7 +17,7 @@ export class ProblemReports {
     this.#log = log;
   }
 
-  async show(projects: readonly Project[]): Promise<void> {
+  show(projects: readonly Project[]): void {
     const byFile = new Map<string, Map<string, Diagnostic>>();
     const logged = new Set<string>();
     for (const problem of projects.flatMap(({ problems }) => problems)) {
@@ -35,10 +35,10 @@ export class ProblemReports {
     for (const [uri, diagnostics] of byFile) {
       const key = [...diagnostics.keys()].join('\n');
       shown.set(uri, key);
-      if (this.#shown.get(uri) !== key) await this.#connection.sendDiagnostics({ uri, diagnostics: [...diagnostics.values()] });
+      if (this.#shown.get(uri) !== key) void this.#connection.sendDiagnostics({ uri, diagnostics: [...diagnostics.values()] });
     }
     for (const uri of this.#shown.keys()) {
-      if (!byFile.has(uri)) await this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+      if (!byFile.has(uri)) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
     }
     this.#shown = shown;
   }

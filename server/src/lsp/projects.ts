@@ -24,6 +24,8 @@ export interface ProjectPort {
   trusted(): boolean;
   /** The editor's settings for a folder; without one, those for anything outside. */
   editorSettings(root: string | undefined): Promise<StatedSettings>;
+  /** A folder's settings and facts have been loaded for the first time, or anew. */
+  loaded(): void;
 }
 
 /** The folder of a workspace in which packs are looked for without being named. */
@@ -74,6 +76,9 @@ export class Projects {
     if (!project) {
       project = this.#load(folder, root);
       this.#byFolder.set(key, project);
+      // What failed is tried again at the next look.
+      const started = project;
+      project.catch(() => this.#byFolder.get(key) === started && this.#byFolder.delete(key));
     }
     return project;
   }
@@ -89,6 +94,7 @@ export class Projects {
     ];
     const factFolders = [...new Set([...named, ...await this.#ownFolders(root, found?.folder)])].filter((place) => this.#mayRead(place));
     const loaded = await bases.load(factFolders);
+    this.#port.loaded();
     return { facts: loaded.facts, settings, problems: [...(found?.problems ?? []), ...loaded.problems], factFolders };
   }
 

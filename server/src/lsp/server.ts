@@ -1,5 +1,5 @@
 import {
-  CodeActionKind, DidChangeConfigurationNotification, MessageType, ShowMessageNotification, TextDocumentSyncKind, type Connection,
+  CodeActionKind, DidChangeConfigurationNotification, LogMessageNotification, MessageType, ShowMessageNotification, TextDocumentSyncKind, type Connection,
   type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import type { PackData } from '../core/facts/pack-data.js';
@@ -14,20 +14,15 @@ import { withOpenDocuments } from './files.js';
 import { describeError, guardedNotification, type Log } from './guard.js';
 import type { Host } from './host.js';
 import { ProblemReports } from './problem-reports.js';
-import { isProjectFile, Projects } from './projects.js';
+import { Projects } from './projects.js';
 import { answerRequests, fixAllKind } from './requests.js';
+import { Upkeep } from './upkeep.js';
 import { version } from './version.js';
 import { Watch } from './watch.js';
 
-/** Files change in bursts (a branch is changed, a pack is copied): they are read once, so many milliseconds after the last. */
-const RELOAD_MS = 100;
-/** A pack that is being typed in is read after a pause; a larger one only when it is saved. */
-const LIVE_MS = 300;
-const LIVE_CHARACTERS = 200_000;
-
 /** Serves one editor over `connection`: everything is wired here, in the order in which it depends on one another. */
 export function startServer(connection: Connection, host: Host): void {
-  const log: Log = (message) => connection.console.error(message);
+  const log: Log = (message) => void connection.sendNotification(LogMessageNotification.type, { type: MessageType.Error, message });
   connection.onInitialize((params) => {
     const options = readClientOptions(params.initializationOptions);
     const capabilities = readCapabilities(params, options);
@@ -49,47 +44,28 @@ function serve(
   const bases = new FactBases(() => bundledPacks(connection, host, options, log), files);
   const settings = new EditorSettings(connection, capabilities, options.settings);
   const editorSettings = async (root: string | undefined) => (await settings.of(root)).stated;
-  const projects = new Projects({ files, bases, roots: () => roots, trusted: () => trusted, editorSettings });
+  const projects = new Projects({ files, bases, roots: () => roots, trusted: () => trusted, editorSettings, loaded: () => upkeep.report() });
   const drafts = new Drafts(documents, projects, clock, log);
   const diagnostics = new Diagnostics(connection, documents, drafts, capabilities, clock, host.session, log);
-  const problems = new ProblemReports(connection, log);
-  const watch = new Watch(connection, capabilities);
+  const upkeep = new Upkeep({
+    projects, documents, clock, log,
+    problems: new ProblemReports(connection, log),
+    watch: new Watch(connection, capabilities),
+    roots: () => roots,
+    changed: () => diagnostics.refresh(),
+  });
   answerRequests(connection, { drafts, projects, settings, capabilities, clock, log });
-
-  const factFolders = async () => (await projects.loaded()).flatMap((project) => project.factFolders);
-  /** Loads the workspace's own projects, so that problems in their packs show before any draft is opened. */
-  const load = async (): Promise<void> => {
-    await projects.all();
-    await problems.show(await projects.loaded());
-    await watch.over(await factFolders(), roots);
-  };
-  const reload = (what: 'settings' | 'everything' = 'everything'): void => {
-    projects.forget(what);
-    diagnostics.refresh();
-    load().catch((error: unknown) => log(`loading failed: ${describeError(error)}`));
-  };
-  let cancelReload = (): void => undefined;
-  const reloadIn = (ms: number): void => {
-    cancelReload();
-    cancelReload = clock.later(ms, () => reload());
-  };
-  /** An open settings or pack file counts as it stands in the editor. */
-  const edited = async (uri: string): Promise<void> => {
-    if (drafts.isDraft(uri) || !isProjectFile(uri, await factFolders())) return;
-    if ((documents.get(uri)?.text.getText().length ?? 0) <= LIVE_CHARACTERS) reloadIn(LIVE_MS);
-  };
-  const editedSafely = (uri: string): void => void edited(uri).catch((error: unknown) => log(`loading failed: ${describeError(error)}`));
 
   documents.listen(connection, log, {
     opened: (uri) => diagnostics.changed(uri),
     changed: (uri) => {
       diagnostics.changed(uri);
-      editedSafely(uri);
+      upkeep.documentChanged(uri);
     },
     closed: (uri) => {
       drafts.close(uri);
       diagnostics.closed(uri);
-      editedSafely(uri);
+      upkeep.documentChanged(uri);
     },
   });
   connection.onInitialized(guardedNotification(log, 'initialized', async () => {
@@ -100,22 +76,20 @@ function serve(
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => withoutSlash(uri)));
         roots = [...roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => withoutSlash(uri))];
-        reload();
+        upkeep.reload('everything');
       });
     }
-    await load();
+    upkeep.load();
   }));
   connection.onDidChangeConfiguration(guardedNotification(log, 'didChangeConfiguration', (change) => {
     settings.changed(change.settings);
-    reload('settings');
+    upkeep.reload('settings');
   }));
-  connection.onDidChangeWatchedFiles(guardedNotification(log, 'didChangeWatchedFiles', async ({ changes }) => {
-    const folders = await factFolders();
-    if (changes.some(({ uri }) => isProjectFile(uri, folders) || /\/facts(?:\/[^/.]*)?\/?$/.test(uri))) reloadIn(RELOAD_MS);
-  }));
+  connection.onDidChangeWatchedFiles(guardedNotification(log, 'didChangeWatchedFiles', ({ changes }) =>
+    upkeep.filesChanged(changes.map(({ uri }) => uri))));
   connection.onNotification(workspaceTrusted, guardedNotification(log, 'workspaceTrusted', () => {
     trusted = true;
-    reload();
+    upkeep.reload('everything');
   }));
 }
 

@@ -22,6 +22,10 @@ describe('event-date-wrong', () => {
     Russia annexed Ukraine's Crimea region in 2013.
                                               ^^^^ error event-date-wrong: The date of "annexation of Crimea" is 18 March 2014, not 2013.
   `);
+  finds('a wrong year behind a negation of another clause', facts, `
+    NATO has not changed its view since Russia annexed Crimea in 2013.
+                                                                 ^^^^ error event-date-wrong: The date of "annexation of Crimea" is 18 March 2014, not 2013.
+  `);
   finds('a wrong part of a month', facts, `
     He spoke of the draft security guarantees laid out to NATO in late December.
                                                                   ^^^^^^^^^^^^^ error event-date-wrong: The date of "hand-over of the draft guarantees" is 15 December 2021, not late December 2021.

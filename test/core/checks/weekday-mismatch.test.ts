@@ -49,6 +49,12 @@ describe('weekday-mismatch', () => {
   accepts('a weekday of a name', '', 'The Sunday Times, 15 February 2022, page 4.');
   accepts('a date without year half a year from the story', '', 'They met on Monday, 15 November.', { date: '2026-06-01' });
 
+  finds('a date that runs over the end of a line', '', `
+    They spoke on Saturday, February
+                  ^^^^^^^^^^^^^^^^^^ error weekday-mismatch: 13 February 2022 was a Sunday, not a Saturday.
+    13, 2022, by telephone.
+  `);
+
   fixes('the weekday', '', 'They met on <|>Monday, February 15, 2022.', 'They met on Tuesday, February 15, 2022.');
   fixes('an abbreviated weekday', '', 'They met on <|>Tue., Feb. 14.', 'They met on Mon., Feb. 14.');
   fixes('the year, where January still writes the old one', '',

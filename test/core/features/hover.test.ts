@@ -14,14 +14,19 @@ const facts = factsFrom({
     { id: 'rogue', type: 'webpage', title: 'Press [here](command:quit)', URL: 'https://rogue.example/)[x](command:quit)' },
   ],
   areas: ['Russia'],
-  posts: [{ id: 'deputy', label: 'Deputy Kremlin Chief of Staff', role: 'deputy-chief-of-staff', area: 'russia' }],
+  posts: [{ id: 'deputy', label: 'Deputy Kremlin Chief of Staff', role: 'deputy-chief-of-staff', area: 'russia' }, { id: 'minister', label: 'Foreign Minister of Russia', role: 'foreign-minister', area: 'russia' }],
   persons: [
+    { name: 'Sergei Lavrov', memberships: ['minister 2004-03-09/'] },
     {
       name: 'Dmitry Kozak', birth_date: '1958-11-07', other_names: [{ name: 'Dmitri Kozak', kind: 'romanisation' }],
       memberships: [{ post: 'deputy', start: '2020-01-24', sources: [{ source: 'decree', locator: 'para. 7' }] }],
     },
     { name: 'Mallory Rogue', sources: [{ source: 'rogue' }], note: '![see](https://tracker.example/x.png) <script>' },
   ],
+  events: [{
+    name: 'signing of the accord', phrases: ['signed ~ accord'],
+    date: { value: '2015-02-12', sources: ['decree'], disputed_by: [{ value: '2015-02-13', sources: ['decree'], note: 'local time' }] },
+  }],
   organizations: [{ name: 'North Atlantic Treaty Organization', acronyms: ['NATO'], classification: 'military-alliance' }],
 });
 
@@ -66,6 +71,18 @@ describe('hover', () => {
 
   it('shows an organisation by its acronym', () => {
     assert.equal(hover('Envoys met at NA<|>TO on Tuesday.')?.lines[0], '**North Atlantic Treaty Organization** (NATO) — military alliance');
+  });
+
+  it('shows on an office who holds it', () => {
+    const shown = hover('Russian Foreign Min<|>ister Sergei Lavrov met envoys.');
+    assert.match(shown?.words ?? '', /Foreign Minister$/);
+    assert.equal(shown?.lines[0], '**Sergei Lavrov** — Foreign Minister of Russia since 9 March 2004');
+  });
+
+  it('shows on a dated event the date that is known, and what another source has instead', () => {
+    const shown = hover('Both sides signed the accord in February 20<|>15.');
+    assert.equal(shown?.lines[0], '**signing of the accord** — 12 February 2015');
+    assert.ok(shown.lines.includes('Another source has “2015-02-13” (local time): [Decree \\[No. 7\\]](https://presidency.example/decrees%287%29), The Presidency, 24 January 2020.'), shown.lines.join('\n'));
   });
 
   it('is silent on words that the fact base does not know', () => {

@@ -1,9 +1,9 @@
 import type { Holding } from '../facts/look-up.js';
-import type { Area, Citation, Entity, Organization, Person, Post } from '../facts/types.js';
+import type { Area, Citation, Entity, Event, Organization, Person, Post, Statement } from '../facts/types.js';
 import type { Links } from '../links/types.js';
 import { formatDate } from '../values/date-format.js';
 import { civilDate } from '../values/calendar.js';
-import { escapeMarkdown } from './markdown.js';
+import { citationMarkdown, escapeMarkdown } from './markdown.js';
 
 /** An entity on a card: who or what it is as of the story date, a few lines of detail, and where that is written. */
 export interface EntityCard {
@@ -12,6 +12,8 @@ export interface EntityCard {
   readonly details: readonly string[];
   /** The sources behind the headline and the details. */
   readonly sources: readonly Citation[];
+  /** The packs that say all this. */
+  readonly packs: readonly string[];
 }
 
 /** Other names shown: enough to recognise the person by. */
@@ -22,9 +24,28 @@ export function entityCard(entity: Entity, links: Links): EntityCard {
     case 'person': return personCard(entity, links);
     case 'organization': return organizationCard(entity, links);
     case 'area': return areaCard(entity, links);
-    default: return { headline: bold(entity.name.value), details: note(entity), sources: entity.name.sources };
+    case 'event': return eventCard(entity);
+    default: return card(bold(entity.name.value), note(entity), [entity.name]);
   }
 }
+
+/** A card that rests on `statements`: their sources and packs stand behind it, and what contradicts them is told. */
+const card = (headline: string, details: readonly string[], statements: readonly (Statement<unknown> | undefined)[]): EntityCard => {
+  const known = statements.filter((statement) => statement !== undefined);
+  return {
+    headline,
+    details: [...details, ...known.flatMap(disputes)],
+    sources: known.flatMap(({ sources }) => sources),
+    packs: known.map(({ pack }) => pack),
+  };
+};
+
+/** What other sources say instead: "Another source has 1958-11-08: [Who's who](…)." */
+const disputes = ({ disputedBy }: Statement<unknown>): readonly string[] =>
+  disputedBy.map(({ value, sources, note: why }) => {
+    const where = sources.length > 0 ? `: ${sources.map(citationMarkdown).join('; ')}` : '';
+    return `Another source has “${escapeMarkdown(value)}”${why === undefined ? '' : ` (${escapeMarkdown(why)})`}${where}.`;
+  });
 
 function personCard(person: Person, links: Links): EntityCard {
   const holdings = links.holdings(person);
@@ -33,16 +54,14 @@ function personCard(person: Person, links: Links): EntityCard {
   const born = birthDate && `Born ${formatDate(birthDate.value)}`;
   const died = deathDate && `died ${formatDate(deathDate.value)}`;
   const life = [born, died].filter((part) => part !== undefined).join(', ');
-  return {
-    headline: bold(person.name.value) + (offices.length > 0 ? ` — ${offices.join('; ')}` : ''),
-    details: [
-      ...(offices.length === 0 ? ['No office known on the story date.'] : []),
-      ...(life === '' ? [] : [`${life.slice(0, 1).toUpperCase()}${life.slice(1)}${ageOn(person, links)}.`]),
-      ...otherNames(person),
-      ...note(person),
-    ],
-    sources: [...holdings.flatMap(({ term }) => term.sources), ...(birthDate?.sources ?? []), ...person.name.sources],
-  };
+  const details = [
+    ...(offices.length === 0 ? ['No office known on the story date.'] : []),
+    ...(life === '' ? [] : [`${life.slice(0, 1).toUpperCase()}${life.slice(1)}${ageOn(person, links)}.`]),
+    ...otherNames(person),
+    ...note(person),
+  ];
+  const headline = bold(person.name.value) + (offices.length > 0 ? ` — ${offices.join('; ')}` : '');
+  return card(headline, details, [...holdings.map(({ term }) => term), birthDate, deathDate, person.name]);
 }
 
 /** "Deputy Kremlin Chief of Staff since 24 January 2020". */
@@ -74,11 +93,10 @@ function organizationCard(organization: Organization, links: Links): EntityCard 
   const { foundingDate, dissolutionDate } = organization;
   const founded = foundingDate ? [`Founded ${formatDate(foundingDate.value)}.`] : [];
   const ended = dissolutionDate ? [`Dissolved ${formatDate(dissolutionDate.value)}.`] : [];
-  return {
-    headline: bold(organization.name.value) + acronyms + (what.length > 0 ? ` — ${what.join(', ')}` : ''),
-    details: [...founded, ...ended, ...otherNames(organization), ...note(organization)],
-    sources: [...organization.name.sources, ...(organization.seat?.sources ?? []), ...(foundingDate?.sources ?? [])],
-  };
+  const headline = bold(organization.name.value) + acronyms + (what.length > 0 ? ` — ${what.join(', ')}` : '');
+  return card(headline, [...founded, ...ended, ...otherNames(organization), ...note(organization)], [
+    organization.name, organization.seat, foundingDate, dissolutionDate,
+  ]);
 }
 
 function areaCard(area: Area, links: Links): EntityCard {
@@ -88,12 +106,13 @@ function areaCard(area: Area, links: Links): EntityCard {
   const capitalName = capital && links.facts.area(capital.value)?.name.value;
   const within = area.within.flatMap((id) => links.facts.area(id)?.name.value ?? []);
   const where = within.length > 0 ? ` in ${escapeMarkdown(within.join(', '))}` : '';
-  return {
-    headline: `${bold(area.name.value)} — ${escapeMarkdown(area.classification)}${where}`,
-    details: [...(capitalName ? [`Capital: ${escapeMarkdown(capitalName)}.`] : []), ...otherNames(area), ...note(area)],
-    sources: [...(capital?.sources ?? []), ...area.name.sources],
-  };
+  const headline = `${bold(area.name.value)} — ${escapeMarkdown(area.classification)}${where}`;
+  const details = [...(capitalName ? [`Capital: ${escapeMarkdown(capitalName)}.`] : []), ...otherNames(area), ...note(area)];
+  return card(headline, details, [capital, area.name]);
 }
+
+const eventCard = (event: Event): EntityCard =>
+  card(`${bold(event.name.value)} — ${formatDate(event.date.value)}`, note(event), [event.date]);
 
 /** The other legitimate names; demonyms, metonyms and acronyms say something else, and a misspelling is none. */
 function otherNames(entity: Person | Organization | Area | Post): readonly string[] {

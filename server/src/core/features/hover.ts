@@ -39,7 +39,7 @@ export function hoverAt(analysis: Analysis, offset: number): HoverText | undefin
   const { span, entity, reasons } = mention;
   const card = entityCard(entity, links);
   const parts = [card.headline, ...(reasons.length > 0 ? [escapeMarkdown(sentence(reasons.join('; ')))] : []), ...card.details];
-  return { span, markdown: withFooter([parts.join('\n\n'), sourceList(card.sources)], [entity.pack], links) };
+  return { span, markdown: withFooter([parts.join('\n\n'), sourceList(card.sources)], card.packs, links) };
 }
 
 /** What is wrong, why, whom it is about, and by which sources. */
@@ -109,12 +109,19 @@ interface Mention {
   readonly reasons: readonly string[];
 }
 
-/** The shortest linked mention at `offset`, persons before organisations before areas. */
+/**
+ * What the words at `offset` name: a person, else an office (which stands for the person it is given to), else a dated event,
+ * else an organisation or area.
+ */
 function mentionAt(links: Links, offset: number): Mention | undefined {
   const person = links.persons.find((link): link is PersonLink & { readonly person: Person } =>
     link.person !== undefined && link.outcome === 'linked' && touches(link.span, offset));
   // A name in full says itself whom it means; anything shorter is worth a reason.
   if (person) return { span: person.span, entity: person.person, reasons: person.via === 'full-name' ? [] : person.reasons };
+  const office = links.offices.find(({ titleSpan, person: holder }) => holder.person !== undefined && touches(titleSpan, offset));
+  if (office?.person.person) return { span: office.titleSpan, entity: office.person.person, reasons: [] };
+  const claim = links.eventClaims.find(({ phraseSpan, date }) => touches(phraseSpan, offset) || touches(date.span, offset));
+  if (claim) return { span: touches(claim.date.span, offset) ? claim.date.span : claim.phraseSpan, entity: claim.event, reasons: [] };
   const named = [...links.organizations, ...links.areas]
     .filter(({ span }) => touches(span, offset))
     .sort((a: NamedLink<Entity>, b: NamedLink<Entity>) => length(a.span) - length(b.span))[0];

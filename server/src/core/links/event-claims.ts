@@ -222,7 +222,10 @@ function standsAlone(clause: Clause, hit: EventHit): boolean {
 
 /** Negation, doubt, plans or comparison from shortly before the phrase to the end of what is claimed. */
 function doubted(clause: Clause, hit: EventHit, { mention }: DateLink): boolean {
-  const from = Math.max(clause.from, Math.min(hit.from, mention.from) - DOUBT_WINDOW);
+  const earliest = Math.max(clause.from, Math.min(hit.from, mention.from) - DOUBT_WINDOW);
+  // "Has not changed its view since Russia annexed Crimea": the negation is another clause's.
+  let from = earliest;
+  for (let at = earliest; at < hit.from; at += 1) if (foldOf(clause, at) === 'since' || foldOf(clause, at) === 'after') from = at + 1;
   const to = Math.min(clause.to, Math.max(hit.to, mention.to) + 1);
   for (let at = from; at < to; at += 1) {
     const token = clause.tokens[at];

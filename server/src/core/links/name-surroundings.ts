@@ -44,12 +44,22 @@ export function callingOf({ block, from, to }: PersonLink): string | undefined {
   return end || calling?.kind !== 'word' ? undefined : `${article.text} ${calling.text}`;
 }
 
+/** The age that stands behind a name, in years: "Sam Example, 67," or "Sam Example (67)". */
+export function statedAge({ block, to }: PersonLink): number | undefined {
+  const { tokens } = block.reading;
+  const before = tokens[to]?.text;
+  const number = tokens[to + 1];
+  const after = tokens[to + 2];
+  if (number?.kind !== 'number' || !/^\d{2}$/.test(number.text) || (after && after.kind !== 'punctuation')) return undefined;
+  return before === ',' || (before === '(' && after?.text === ')') ? Number(number.text) : undefined;
+}
+
 /** Characters before a word that make it a handle, an address or part of a path. */
 const HANDLE_MARKS = '@#/\\_=&';
 
 /**
- * True where the spelling is somebody's own business: marked "[sic]", part of a handle or an address, or followed by a suffix that
- * makes it another generation.
+ * True where the spelling is somebody's own business: marked "[sic]", part of a handle or an address, followed by a suffix that
+ * makes it another generation, or what the sentence is about ("gave the name as “Koazk”", "misspelled the name of").
  */
 export function isLeftAlone({ block, from, to }: PersonLink): boolean {
   const { tokens, prose } = block.reading;
@@ -59,5 +69,12 @@ export function isLeftAlone({ block, from, to }: PersonLink): boolean {
   // The run was cut inside a compound ("Kim Byong-" of "Kim Byong-joon"): the name is not known whole.
   if (tokens[to]?.gap === 'hyphen' || first.gap === 'hyphen') return true;
   const next = tokens.slice(to, to + 2);
-  return next.some(({ fold }) => fold === 'sic');
+  return next.some(({ fold }) => fold === 'sic') || isTalkedAbout(block.reading, first.start, last.end);
+}
+
+/** A quotation of nothing but the name, or a sentence that tells of a misspelling: the words are spoken of, not used. */
+function isTalkedAbout({ quoted, sentences, tokens, prose }: PersonLink['block']['reading'], start: number, end: number): boolean {
+  if (quoted.some(({ inner, closed }) => closed && inner.start === start && prose.slice(end, inner.end).replace(/[.,;]/, '') === '')) return true;
+  const sentence = sentences.find(({ span }) => span.start <= start && end <= span.end);
+  return sentence !== undefined && tokens.slice(sentence.from, sentence.to).some(({ fold }) => fold.startsWith('misspel'));
 }

@@ -31,7 +31,7 @@ const monthAndYear: DatePattern = (reader, at) => {
 
 function plainYear(reader: DateReader, at: number): { readonly year: number; readonly to: number } | undefined {
   const index = foldAt(reader, at) === 'of' || isMark(reader, at, ',') ? at + 1 : at;
-  const year = tokenAt(reader, index)?.gap === 'break' ? undefined : yearAt(reader, index);
+  const year = yearAt(reader, index);
   return year === undefined || year > 2199 || countsAt(reader, index + 1) ? undefined : { year, to: index + 1 };
 }
 

@@ -65,11 +65,12 @@ const monthFirst: DatePattern = (reader, at) => {
   const next = afterMonth(reader, at);
   const dayIndex = foldAt(reader, next) === 'the' ? next + 1 : next;
   const first = dayAt(reader, dayIndex);
-  if (!first || tokenAt(reader, dayIndex)?.gap === 'break' || (dayIndex > next && !first.ordinal)) return undefined;
+  if (!first || (dayIndex > next && !first.ordinal)) return undefined;
   const { at: end, last } = moreDays(reader, dayIndex + 1);
   const year = yearAfter(reader, end);
   if (year.year === undefined) {
-    if (countsAt(reader, end)) return undefined;
+    // Over the end of a line only what closes shows that the number is the day's: "February⏎13, when".
+    if (countsAt(reader, end) || (tokenAt(reader, dayIndex)?.gap === 'break' && tokenAt(reader, end)?.kind !== 'punctuation')) return undefined;
     // "In March 14 people died": a day of the month takes "on".
     if (at > 0 && /^(in|during)$/.test(reader.tokens[at - 1]?.fold ?? '') && !first.ordinal) return undefined;
   }
@@ -85,7 +86,7 @@ interface YearAfter {
 /** A year after a day and month, past a comma or "of"; no year where the number counts something. */
 function yearAfter(reader: DateReader, at: number): YearAfter {
   const index = isMark(reader, at, ',') || foldAt(reader, at) === 'of' ? at + 1 : at;
-  const year = tokenAt(reader, index)?.gap === 'break' && index === at ? undefined : yearAt(reader, index);
+  const year = yearAt(reader, index);
   if (year === undefined || year < 1000 || year > 2199 || countsAt(reader, index + 1)) return { to: at };
   return { year, to: index + 1 };
 }
