@@ -34,7 +34,7 @@ const facts = `
   persons:
     - {name: Sergei Lavrov, memberships: [russia-foreign-minister 2004-03-09/]}
     - {name: Sergei Ryabkov, memberships: [russia-deputy-foreign-minister 2008-08-15/]}
-    - {name: Dmitry Kozak, memberships: [russia-deputy-chief-of-staff 2020-01-24/]}
+    - {name: Dmitry Kozak, birth_date: 1958-11-07, memberships: [russia-deputy-chief-of-staff 2020-01-24/]}
     - {name: Dmitry Peskov, memberships: [russia-press-secretary 2012-05-22/]}
     - {name: Volodymyr Zelensky, memberships: [ukraine-president 2019-05-20/]}
     - {name: Emmanuel Macron, memberships: [france-president 2017-05-14/]}
@@ -130,6 +130,12 @@ describe('name-misspelled', () => {
   `);
   accepts('a spelling kept on purpose', facts, `
     The letter was signed "Dmitry Koazk [sic]", and the account @DmitryKoazk is his.
+  `);
+  accepts('a spelling that the draft talks about', facts, `
+    The caption gave his name as “Dmitry Koazk”. An earlier version misspelled the name of Dmitry Kozak as Dmitry Koazk.
+  `);
+  accepts('somebody of another age', facts, `
+    Dmitry Kozzak, 19, of Norwich, was first across the line.
   `);
   accepts('plurals and dropped apostrophes', facts, `
     The Bidens went to Delaware. Mr Bidens aide and the Zelenskys stayed.

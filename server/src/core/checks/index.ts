@@ -10,6 +10,7 @@ import nameStyle from './name-style.js';
 import nationalityWrong from './nationality-wrong.js';
 import organizationWrong from './organization-wrong.js';
 import possessiveApostrophe from './possessive-apostrophe.js';
+import quoteUnbalanced from './quote-unbalanced.js';
 import titleStyle from './title-style.js';
 import titleWrong from './title-wrong.js';
 import weekdayMismatch from './weekday-mismatch.js';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   nationalityWrong,
   organizationWrong,
   possessiveApostrophe,
+  quoteUnbalanced,
   titleStyle,
   titleWrong,
   weekdayMismatch,

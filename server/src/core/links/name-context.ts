@@ -1,8 +1,9 @@
 import type { Holding } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
+import { civilDate } from '../values/calendar.js';
 import { areasOf, knownPerson, type KnownPerson } from './known-names.js';
 import { nearWords } from './near-words.js';
-import { callingOf, hasKinWord } from './name-surroundings.js';
+import { callingOf, hasKinWord, statedAge } from './name-surroundings.js';
 import type { Links, OfficeClaim, PersonLink } from './types.js';
 
 /** What the draft says around a name, as far as it bears on who is meant. Plain data, so that a score can be tested without a draft. */
@@ -19,6 +20,8 @@ export interface SlipContext {
   readonly country: boolean;
   /** A word of kinship stands near. */
   readonly kin: boolean;
+  /** The draft gives an age that the candidate cannot have on the story date. */
+  readonly otherAge: boolean;
   /** "Mr", "Ms" stands before the name. */
   readonly honorific: boolean;
   /** How often this spelling stands in the draft. */
@@ -28,7 +31,7 @@ export interface SlipContext {
 
 /** A context that says nothing. */
 export const NO_CONTEXT: SlipContext = {
-  namedInDraft: false, inOffice: true, organization: false, country: false, kin: false, honorific: false, occurrences: 1, quoted: false,
+  namedInDraft: false, inOffice: true, organization: false, country: false, kin: false, otherAge: false, honorific: false, occurrences: 1, quoted: false,
 };
 
 /** What contexts are made of, gathered once a draft. */
@@ -92,6 +95,7 @@ export function contextOf(link: PersonLink, person: Person, typed: string, draft
     organization: bodiesHere !== undefined && bodiesOf(person, links).some((id) => bodiesHere.has(id)),
     country: areasHere !== undefined && [...areasOf(person, links.facts)].some((id) => areasHere.has(id)),
     kin: hasKinWord(link),
+    otherAge: isOfAnotherAge(link, person, links),
     honorific: link.honorific !== undefined,
     occurrences: draft.occurrences.get(typed) ?? 1,
     quoted: link.quoted,
@@ -111,6 +115,15 @@ function officeOf(claims: readonly OfficeClaim[], person: Person, { facts }: Lin
     if (term && post) return { held: { term, post, person }, scoped };
   }
   return undefined;
+}
+
+/** Years by which a stated age may be off and still be the same person's: birthdays, and ages copied from last year's cuttings. */
+const AGE_TOLERANCE = 2;
+
+function isOfAnotherAge(link: PersonLink, { birthDate }: Person, { storyDate }: Links): boolean {
+  const stated = statedAge(link);
+  if (stated === undefined || birthDate?.value.year === undefined) return false;
+  return Math.abs(civilDate(storyDate.value.first).year - birthDate.value.year - stated) > AGE_TOLERANCE;
 }
 
 const bodiesOf = (person: Person, { facts }: Links): readonly string[] =>

@@ -66,6 +66,7 @@ export function contextWeight(context: SlipContext): number {
   else if (context.country) weight += W.context.country;
   if (!context.inOffice && !office) weight += W.context.notInOffice;
   if (context.kin) weight += W.context.kin;
+  if (context.otherAge) weight += W.context.otherAge;
   if (context.quoted) weight += W.context.quoted;
   if (context.occurrences >= 3 && !context.namedInDraft) weight += W.context.consistent;
   return weight;

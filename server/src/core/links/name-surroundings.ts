@@ -69,12 +69,15 @@ export function isLeftAlone({ block, from, to }: PersonLink): boolean {
   // The run was cut inside a compound ("Kim Byong-" of "Kim Byong-joon"): the name is not known whole.
   if (tokens[to]?.gap === 'hyphen' || first.gap === 'hyphen') return true;
   const next = tokens.slice(to, to + 2);
-  return next.some(({ fold }) => fold === 'sic') || isTalkedAbout(block.reading, first.start, last.end);
+  return next.some(({ fold }) => fold === 'sic') || isTalkedAbout(block, from, to);
 }
 
 /** A quotation of nothing but the name, or a sentence that tells of a misspelling: the words are spoken of, not used. */
-function isTalkedAbout({ quoted, sentences, tokens, prose }: PersonLink['block']['reading'], start: number, end: number): boolean {
-  if (quoted.some(({ inner, closed }) => closed && inner.start === start && prose.slice(end, inner.end).replace(/[.,;]/, '') === '')) return true;
-  const sentence = sentences.find(({ span }) => span.start <= start && end <= span.end);
+function isTalkedAbout({ reading: { quoted, sentences, tokens, prose } }: PersonLink['block'], from: number, to: number): boolean {
+  const { start } = tokens[from]!;
+  const { end } = tokens[to - 1]!;
+  const wholly = quoted.some(({ inner, closed }) => closed && inner.start === start && inner.end >= end && !/[\p{L}\p{N}]/u.test(prose.slice(end, inner.end)));
+  if (wholly) return true;
+  const sentence = sentences.find((one) => one.from <= from && to <= one.to);
   return sentence !== undefined && tokens.slice(sentence.from, sentence.to).some(({ fold }) => fold.startsWith('misspel'));
 }
