@@ -13,6 +13,7 @@ const editors = process.platform === 'linux' ? ['node', 'web', 'screens'] : ['de
 
 const stages = [
   { name: 'derived files', command: [node, ['scripts/list-checks.mjs', '--verify']], counts: false },
+  { name: 'README tables', command: [node, ['--import', 'tsx', 'scripts/fill-readme.ts', '--verify']], counts: false },
   { name: 'types', command: [node, [bin('typescript/bin/tsc'), '--noEmit', '-p', '.']], counts: false },
   { name: 'lint', command: [node, [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']], counts: false },
   { name: 'unit, language server, command line', command: [node, [bin('mocha/bin/mocha.js'), 'test/*.test.ts', 'test/{core,host,lsp,cli,corpus}/**/*.test.ts']], counts: true },

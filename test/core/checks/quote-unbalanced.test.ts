@@ -32,8 +32,8 @@ describe('quote-unbalanced', () => {
   `);
   finds('a mark turned the wrong way', '', `
     The mayor called it “a scandal“ and left. “Nobody asked us,” she said.
-                                 ^^ warning quote-unbalanced: The quotation mark that closes here is turned the wrong way.
-  `.replace('                             ^^', '                           ^^^^^^^^'));
+                           ^^^^^^^^ warning quote-unbalanced: The quotation mark that closes here is turned the wrong way.
+  `);
   finds('a headline that loses its mark', '', `
     # "Nobody asked us: mayor turns on planners
       ^^^^^^^ warning quote-unbalanced: The quotation that opens with “Nobody asked us mayor” is never closed.

@@ -14,7 +14,29 @@ export interface NamedBlock extends PlacedBlock {
 
 /** True where the span (relative to the block) lies in quoted speech; a word in inverted commas is not speech. */
 export function isQuoted(block: PlacedBlock, span: Span): boolean {
-  return block.reading.kind === 'quote' || block.reading.quoted.some((quoted: Quoted) => !quoted.scare && contains(quoted.span, span));
+  if (block.reading.kind === 'quote') return true;
+  const speech = speechIn(block.reading.quoted);
+  let low = 0;
+  let high = speech.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (speech[middle]!.end < span.end) low = middle + 1;
+    else high = middle;
+  }
+  return low < speech.length && contains(speech[low]!, span);
+}
+
+/** Outermost stretches of speech, in order; remembered with the block's reading, because every mention asks. */
+const outermost = new WeakMap<readonly Quoted[], readonly Span[]>();
+
+function speechIn(quoted: readonly Quoted[]): readonly Span[] {
+  let speech = outermost.get(quoted);
+  if (!speech) {
+    const found: Span[] = [];
+    for (const { span, scare } of quoted) if (!scare && span.end > (found.at(-1)?.end ?? -1)) found.push(span);
+    outermost.set(quoted, (speech = found));
+  }
+  return speech;
 }
 
 /** The part of the links that later stages of linking read. */

@@ -77,6 +77,7 @@ function hangsOnBefore(tokens: readonly Token[], at: number): boolean {
 export const areOfOneKind = (opener: string, other: string): boolean =>
   opener === other || (CLOSING_MARKS.get(opener) ?? '').includes(other) || (MIXED_CLOSING_MARKS.get(opener) ?? '').includes(other);
 
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their']);
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we']);
 /** "said Kremlin spokesman Dmitry Peskov": longer subjects are not looked for. */
 const LONGEST_SUBJECT = 5;
@@ -99,13 +100,14 @@ function givesSpeech(tokens: readonly Token[], at: number): boolean {
   if (first?.kind !== 'word') return false;
   if (SPEECH_VERBS.has(first.fold)) {
     const subject = tokens[at + 1];
-    return subject?.kind === 'word' && (PRONOUNS.has(subject.fold) || subject.case !== 'lower') && endsClause(tokens, at + 1);
+    return subject?.kind === 'word' && (ARTICLES.has(subject.fold) || PRONOUNS.has(subject.fold) || subject.case !== 'lower')
+      && endsClause(tokens, at + 1);
   }
   for (let verb = at + 1; verb <= at + LONGEST_SUBJECT; verb++) {
     const token = tokens[verb];
     if (token?.kind !== 'word') return false;
     if (!SPEECH_VERBS.has(token.fold)) continue;
-    const subject = PRONOUNS.has(first.fold) ? verb === at + 1 : tokens[verb - 1]!.case !== 'lower';
+    const subject = PRONOUNS.has(first.fold) ? verb === at + 1 : ARTICLES.has(first.fold) || tokens[verb - 1]!.case !== 'lower';
     // "he said no" goes on: only what closes its clause here or says to whom is surely the writer's.
     const after = tokens[verb + 1];
     return subject && (after === undefined || after.kind === 'punctuation' || TOLD_TO.has(token.fold) || after.fold === 'in' || after.fold === 'on');
@@ -115,13 +117,12 @@ function givesSpeech(tokens: readonly Token[], at: number): boolean {
 
 const TOLD_TO = new Set(['told', 'tells', 'telling']);
 
-/** A subject that begins at `at` runs over capitalised words and ends before a mark or the end. */
+/** A subject that begins at `at` ends before a mark, the end, or the words that say where. */
 function endsClause(tokens: readonly Token[], at: number): boolean {
   for (let end = at + 1; end <= at + LONGEST_SUBJECT; end++) {
     const token = tokens[end];
-    if (token === undefined || token.kind === 'punctuation') return true;
-    if (token.case === 'lower' && token.fold !== 'in' && token.fold !== 'on') return false;
-    if (token.case === 'lower') return true;
+    if (token === undefined || token.kind === 'punctuation' || token.fold === 'in' || token.fold === 'on') return true;
+    if (token.case === 'lower' && !ARTICLES.has(tokens[at]!.fold)) return false;
   }
   return false;
 }

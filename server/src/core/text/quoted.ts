@@ -38,7 +38,9 @@ export function findQuoted(prose: string, tokens: readonly Token[]): readonly Qu
   };
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'punctuation') continue;
-    const kind = mayClose(tokens, at) ? stack.closable(token.text) : undefined;
+    const closable = mayClose(tokens, at) ? stack.closable(token.text) : undefined;
+    // “a 12" single”: behind a number a straight mark measures, rather than that it closes what a curly one opened.
+    const kind = closable === 'mixed' && followsNumber(tokens, at) ? undefined : closable;
     if (kind !== undefined) {
       for (let opened = stack.pop(); opened !== undefined; opened = stack.pop()) {
         const matches = opened[kind].includes(token.text);
@@ -104,6 +106,10 @@ function mayClose(tokens: readonly Token[], at: number): boolean {
   if (token.gap === 'none') return detached || !isApostrophe(token.text);
   return detached && !isApostrophe(token.text);
 }
+
+/** A mark right behind a number, with a word after it. */
+const followsNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.gap === 'none' && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'word';
 
 /** The inches of 6'2". */
 function measures(tokens: readonly Token[], at: number): boolean {
