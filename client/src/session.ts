@@ -88,6 +88,7 @@ export class Session implements vscode.Disposable {
       asksForReason: true,
       trusted: vscode.workspace.isTrusted,
       showsStatus: true,
+      showsFindingOnHover: true,
     };
     return {
       documentSelector: [

@@ -15,6 +15,8 @@ export interface ClientOptions {
   readonly trusted?: boolean;
   /** The client shows what `draftStatus` tells. */
   readonly showsStatus?: boolean;
+  /** The editor shows a finding's message above its hover, so that the hover need not say it again. */
+  readonly showsFindingOnHover?: boolean;
   /** Settings for a client that cannot answer `workspace/configuration`. */
   readonly settings?: unknown;
 }

@@ -7,6 +7,8 @@ export interface Capabilities {
   readonly refreshesDiagnostics: boolean;
   readonly showsStatus: boolean;
   readonly asksForReason: boolean;
+  /** The editor itself shows a finding's message above the hover. */
+  readonly showsFindingOnHover: boolean;
   readonly hasConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -25,6 +27,7 @@ export function readCapabilities({ capabilities: { textDocument, workspace } }: 
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     showsStatus: options.showsStatus === true,
     asksForReason: options.asksForReason === true,
+    showsFindingOnHover: options.showsFindingOnHover === true,
     hasConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -45,6 +48,7 @@ export function readClientOptions(given: unknown): ClientOptions {
     asksForReason: flag('asksForReason') === true,
     trusted: flag('trusted') !== false,
     showsStatus: flag('showsStatus') === true,
+    showsFindingOnHover: flag('showsFindingOnHover') === true,
     ...(bundledFacts !== undefined && { bundledFacts }),
     settings: options['settings'],
   };

@@ -51,7 +51,7 @@ export function answerRequests(connection: Connection, port: RequestPort): void 
 }
 
 function hover({ document, analysis }: AnalyzedDraft, { position }: HoverParams, capabilities: Capabilities): Hover | null {
-  const text = hoverAt(analysis, toOffset(document, position));
+  const text = hoverAt(analysis, toOffset(document, position), { verdictShown: capabilities.showsFindingOnHover });
   if (!text) return null;
   const contents = capabilities.hoverMarkdown
     ? { kind: MarkupKind.Markdown, value: text.markdown }

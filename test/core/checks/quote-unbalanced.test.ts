@@ -34,6 +34,10 @@ describe('quote-unbalanced', () => {
     The mayor called it “a scandal“ and left. “Nobody asked us,” she said.
                            ^^^^^^^^ warning quote-unbalanced: The quotation mark that closes here is turned the wrong way.
   `);
+  finds('a mark that hangs on the word before', '', `
+    The board spoke of"green" bonds on Tuesday.
+                    ^^^^^^^^ warning quote-unbalanced: A space is missing before the quotation mark of “green”.
+  `);
   finds('a headline that loses its mark', '', `
     # "Nobody asked us: mayor turns on planners
       ^^^^^^^ warning quote-unbalanced: The quotation that opens with “Nobody asked us mayor” is never closed.
@@ -77,5 +81,6 @@ describe('quote-unbalanced', () => {
 
   fixes('by closing before the speaker', '', '<|>“We have waited long enough, the mayor said.', '“We have waited long enough,” the mayor said.');
   fixes('by closing at the end', '', 'The mayor wrote: "<|>We have waited long enough.', 'The mayor wrote: "We have waited long enough."');
+  fixes('by parting the mark from the word before', '', 'The board spoke <|>of"green" bonds.', 'The board spoke of "green" bonds.');
   fixes('by turning the mark', '', 'She called it “a <|>scandal“ and “a shame”.', 'She called it “a scandal” and “a shame”.');
 });

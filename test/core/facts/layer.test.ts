@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { layer } from '../../../server/src/core/facts/layer.js';
 import { readPack } from '../../../server/src/core/facts/read-pack.js';
+import { parseEdtf } from '../../../server/src/core/values/edtf.js';
 import { factsFrom, packFiles } from '../../support/facts.js';
 
 const bundled = `
@@ -52,6 +53,18 @@ describe('a later pack', () => {
     ]);
     const again = factsFrom(bundled, 'persons: [{id: petro-poroshenko, memberships: [ukraine-president 2024-05-20/]}]');
     assert.deepEqual(again.person('petro-poroshenko')?.terms.map(({ pack }) => pack), ['test', 'test2']);
+  });
+
+  it('that stopped watching earlier does not hide what the pack below knows of later days', () => {
+    const old = 'as_of: 2022-02-15\npersons: [{id: zelensky, memberships: [ukraine-president 2019-05-20/]}]';
+    const stillThere = factsFrom(bundled, old);
+    const day = parseEdtf('2024-03-01')!;
+    assert.deepEqual(stillThere.holdersAt('ukraine-president', day).map(({ person }) => person.id), ['zelensky']);
+    assert.equal(stillThere.person('zelensky')?.terms[0]?.start?.day, 20);
+    assert.deepEqual(stillThere.person('zelensky')?.terms[0]?.sources.map(({ source }) => source.id), ['test2-source', 'test-source']);
+    const left = factsFrom(bundled.replace('ukraine-president 2019-05-21/]', 'ukraine-president 2019-05-21/2023-05-20]'), old);
+    assert.deepEqual(left.holdersAt('ukraine-president', day), []);
+    assert.equal(left.person('zelensky')?.terms[0]?.end?.year, 2023);
   });
 
   it('says when it adds to nobody', () => {

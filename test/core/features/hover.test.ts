@@ -46,8 +46,7 @@ describe('hover', () => {
         '**The name is spelt “Kozak”.**',
         'The given name and the office agree.',
         '**Dmitry Kozak** — Deputy Kremlin Chief of Staff since 24 January 2020',
-        '- Dmitry Kozak is spelt so.',
-        '  - [Source of the test](https://example.org/source)',
+        '- **Dmitry Kozak** is spelt so. [Source of the test](https://example.org/source "Source of the test")',
         '*The \\*world\\*, as of 1 March 2022 · Story date 15 February 2022 (from the settings)*',
       ],
     });

@@ -14,5 +14,6 @@ describe('short and translated forms of given names', () => {
   }
   for (const [a, b] of [
     ['anthony', 'antony'], ['jack', 'jake'], ['john', 'joe'], ['eric', 'erik'], ['igor', 'sergei'], ['jon', 'john'], ['xyz', 'xyz'],
+    ['wiliam', 'william'], ['emanuel', 'emmanuel'], ['phillippe', 'philippe'],
   ] as const) it(`${a} does not stand for ${b}`, () => assert.ok(!sameGivenName(a, b)));
 });

@@ -1,7 +1,7 @@
 import { describeHolding, labelWithArea } from '../facts/describe.js';
 import { judgeOffice } from '../links/judge-office.js';
 import { replaceName } from '../links/rewrite-office.js';
-import { formatDate } from '../values/date-format.js';
+import { formatDate, formatWhen } from '../values/date-format.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 /** The office is another person's on the story date: the one named has left it, or has not yet come to it. */
@@ -32,7 +32,7 @@ export default defineCheck({
       yield {
         span: claim.person.span,
         message: `${holder.person.name.value} was ${office} on ${formatDate(claim.at)}; ${held.person.name.value} ${
-          ended ? `left office on ${formatDate(held.term.end!)}` : `took office on ${formatDate(held.term.start!)}`}.`,
+          ended ? `left office ${formatWhen(held.term.end!)}` : `took office ${formatWhen(held.term.start!)}`}.`,
         because: `${describeHolding(held)} ${describeHolding(holder)}`,
         evidence: [evidenceOf(held.term, describeHolding(held)), evidenceOf(holder.term, describeHolding(holder))],
         fixes: [

@@ -5,6 +5,7 @@ import dateImpossible from './date-impossible.js';
 import eventDateWrong from './event-date-wrong.js';
 import givenNameWrong from './given-name-wrong.js';
 import holderWrong from './holder-wrong.js';
+import homoglyph from './homoglyph.js';
 import nameMisspelled from './name-misspelled.js';
 import nameStyle from './name-style.js';
 import nationalityWrong from './nationality-wrong.js';
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   eventDateWrong,
   givenNameWrong,
   holderWrong,
+  homoglyph,
   nameMisspelled,
   nameStyle,
   nationalityWrong,

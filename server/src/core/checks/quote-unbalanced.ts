@@ -12,7 +12,7 @@ export default defineCheck({
   restsOn: 'draft',
   rationale: 'Where a quotation is not closed, readers cannot tell whose words they read. The check pairs the double marks of each '
     + 'paragraph. A quotation that runs over several paragraphs opens each of them and closes in the last one, so a mark may stay '
-    + 'open where the next paragraph opens again; everything else without a partner is reported at the mark.',
+    + 'open where the next paragraph opens again; everything else without a partner, turned the wrong way or stuck to the word before is reported at the mark.',
   examples: [
     { wrong: '“We want peace, he said.', right: '“We want peace,” he said.' },
     { wrong: '“Fine“, he said.', right: '“Fine”, he said.' },
@@ -36,6 +36,8 @@ export default defineCheck({
       for (const mark of marks) {
         if (mark.kind === 'close') {
           if (!closesEarlier(blocks, marksOf, index)) yield neverOpened(block, mark);
+        } else if (mark.kind === 'glued') {
+          yield glued(block, mark);
         } else if (mark.kind !== 'open') {
           if (!turnedIsStyle) yield turned(block, mark);
         } else if (mark !== lastOpen || !goesOn(blocks, marksOf, index, mark)) {
@@ -155,5 +157,16 @@ function turned(block: PlacedBlock, { kind, at, token }: LooseMark): DraftFindin
     message: `The quotation mark that ${closes ? 'closes' : 'opens'} here is turned the wrong way.`,
     because: `It is written ${token.text}, which ${closes ? 'opens' : 'closes'} a quotation.`,
     fixes: [{ title: `Replace with "${text}"`, edits: [{ span, text }] }],
+  };
+}
+
+function glued(block: PlacedBlock, { at, token }: LooseMark): DraftFinding {
+  const { tokens } = block.reading;
+  const start = block.offset + token.start;
+  return {
+    span: spanOf(block, tokens[at - 1]!, tokens[at + 1]!),
+    message: `A space is missing before the quotation mark of “${tokens[at + 1]!.text}”.`,
+    because: 'The mark hangs on the word before it, and yet a quotation closes behind it.',
+    fixes: [{ title: 'Insert the space', safe: true, edits: [{ span: { start, end: start }, text: ' ' }] }],
   };
 }

@@ -19,12 +19,13 @@ type Maker<K extends EntityKind> = (part: Part<EntityOf[K]>) => EntityOf[K] | re
 export function layer(all: readonly PackData[]): Layering {
   const problems: Problem[] = [];
   const packs = withoutReplaced(all, problems);
+  const knownTo = new Map(packs.map(({ info }) => [info.id, info.asOf.last]));
   const collect = <K extends EntityKind>(kind: K, make: Maker<K>): ReadonlyMap<string, EntityOf[K]> => {
     const parts = new Map<string, Part<EntityOf[K]>>();
     for (const pack of packs) {
       for (const part of pack.parts[kind] as readonly Part<EntityOf[K]>[]) {
         const below = parts.get(part.id);
-        parts.set(part.id, below === undefined ? part : mergeParts(below, part));
+        parts.set(part.id, below === undefined ? part : mergeParts(below, part, knownTo));
       }
     }
     const entities = new Map<string, EntityOf[K]>();

@@ -5,13 +5,19 @@ import type { Links, NamedLink, PersonLink, StoryDate } from '../links/types.js'
 import type { Span } from '../text/span.js';
 import { formatDate } from '../values/date-format.js';
 import { entityCard } from './entity-card.js';
-import { citationMarkdown, escapeMarkdown } from './markdown.js';
+import { citationMarkdown, escapeMarkdown, shortCitationMarkdown } from './markdown.js';
 
 /** What is shown when the writer points at a place of the draft. */
 export interface HoverText {
   /** The words that it is about. */
   readonly span: Span;
   readonly markdown: string;
+}
+
+/** What the editor does by itself. */
+export interface HoverOptions {
+  /** It shows a finding's message above the hover: the hover then begins with the reason. */
+  readonly verdictShown?: boolean;
 }
 
 /** Sources shown for one statement: more would bury the verdict. */
@@ -21,17 +27,12 @@ const SOURCES_SHOWN = 3;
  * What is known about the words at `offset`: the findings there, each with its verdict first, else the person, organisation
  * or area that the words name. Undefined where the fact base says nothing about them.
  */
-export function hoverAt(analysis: Analysis, offset: number): HoverText | undefined {
+export function hoverAt(analysis: Analysis, offset: number, options: HoverOptions = {}): HoverText | undefined {
   const { links, findings } = analysis;
   const here = findings.filter(({ span }) => touches(span, offset)).sort((a, b) => length(a.span) - length(b.span));
   const first = here[0];
   if (first) {
-    // A card that several findings would show stands once, under the last of them.
-    const subjects = here.map((finding) => subjectOf(finding, links));
-    const parts = here.map((finding, index) => {
-      const subject = subjects[index];
-      return findingMarkdown(finding, links, subjects.indexOf(subject, index + 1) < 0 ? subject : undefined);
-    });
+    const parts = here.map((finding) => findingMarkdown(finding, links, options));
     return { span: first.span, markdown: withFooter(parts, here.flatMap(({ evidence }) => evidence.map(({ pack }) => pack)), links) };
   }
   const mention = mentionAt(links, offset);
@@ -42,19 +43,28 @@ export function hoverAt(analysis: Analysis, offset: number): HoverText | undefin
   return { span, markdown: withFooter([parts.join('\n\n'), sourceList(card.sources)], card.packs, links) };
 }
 
-/** What is wrong, why, whom it is about, and by which sources. */
-function findingMarkdown(finding: Finding, links: Links, subject: Entity | undefined): string {
-  const card = subject && entityCard(subject, links);
+/** What is wrong, why, and each statement that says so with its sources; who it is about where no statement tells. */
+function findingMarkdown({ message, because, evidence, span }: Finding, links: Links, { verdictShown }: HoverOptions): string {
+  // A reason that is nothing but the statements below it is not said twice.
+  const reason = evidence.reduce((text, { statement }) => text.replace(statement, ''), because).replace(/ {2,}/g, ' ').trim();
+  const subject = subjectOf(evidence[0], links, span);
+  const told = evidence.some(({ statementId }) => statementId.includes('#membership'));
   return [
-    `**${escapeMarkdown(finding.message)}**`,
-    ...(finding.because ? [escapeMarkdown(finding.because)] : []),
-    ...(card ? [card.headline] : []),
-    evidenceList(finding.evidence),
+    ...(verdictShown === true ? [] : [`**${escapeMarkdown(message)}**`]),
+    ...(reason === '' ? [] : [escapeMarkdown(reason)]),
+    ...(subject && !told ? [entityCard(subject, links).headline] : []),
+    evidence.map((one) => evidenceLine(one, subject?.name.value)).join('\n'),
   ].filter((part) => part !== '').join('\n\n');
 }
 
-const evidenceList = (evidence: readonly Evidence[]): string =>
-  evidence.map(({ statement, sources }) => [`- ${escapeMarkdown(statement)}`, ...sourceLines(sources, '  ')].join('\n')).join('\n');
+/** "- **Dmitry Kozak** has been Deputy Kremlin Chief of Staff since 24 January 2020. [Reuters, 15 December 2021](…) · [TASS](…)" */
+function evidenceLine({ statement, sources }: Evidence, subject: string | undefined): string {
+  const text = escapeMarkdown(statement);
+  const name = subject === undefined ? '' : escapeMarkdown(subject);
+  const cited = [...new Set(sources.map(shortCitationMarkdown))];
+  const more = cited.length > SOURCES_SHOWN ? ` · and ${cited.length - SOURCES_SHOWN} more` : '';
+  return `- ${name === '' ? text : text.replace(name, `**${name}**`)} ${cited.slice(0, SOURCES_SHOWN).join(' · ')}${more}`;
+}
 
 const sourceList = (sources: readonly Citation[]): string => sourceLines(sources, '').join('\n');
 
@@ -87,8 +97,8 @@ const ORIGIN: Readonly<Record<StoryDate['origin'], string>> = {
 const storyDateLine = ({ value, origin }: StoryDate): string => `Story date ${formatDate(value)} (${ORIGIN[origin]})`;
 
 /** The entity that a finding is about: the one linked at its words, else the one whose statement is its first evidence. */
-function subjectOf(finding: Finding, links: Links): Entity | undefined {
-  const statement = finding.evidence[0]?.statementId;
+function subjectOf(evidence: Evidence | undefined, links: Links, span: Span): Entity | undefined {
+  const statement = evidence?.statementId;
   const key = statement?.split('#', 1)[0] ?? '';
   const slash = key.indexOf('/');
   const [kind, id] = [key.slice(0, slash), key.slice(slash + 1)];
@@ -96,7 +106,7 @@ function subjectOf(finding: Finding, links: Links): Entity | undefined {
     case 'person': return links.facts.person(id);
     case 'organization': return links.facts.organization(id);
     case 'area': return links.facts.area(id);
-    default: return linkedPerson(links, finding.span);
+    default: return linkedPerson(links, span);
   }
 }
 

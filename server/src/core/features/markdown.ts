@@ -19,6 +19,18 @@ export function link(text: string, address: string | undefined): string {
   return `[${escapeMarkdown(text)}](${target})`;
 }
 
+/**
+ * "[Reuters, 15 December 2021](http://…), para. 7": the publisher and the date are what a checker knows a source by. The title
+ * shows when the mouse rests on the link.
+ */
+export function shortCitationMarkdown({ source, locator }: Citation): string {
+  const issued = source.issued === undefined ? undefined : parseEdtf(source.issued);
+  const publisher = source.publisher ?? source.containerTitle ?? source.title;
+  const label = issued ? `${publisher}, ${formatDate(issued)}` : publisher;
+  const linked = link(label, source.URL).replace(/\)$/, ` "${source.title.replace(/["\\<>]/g, '').replace(/\s+/g, ' ')}")`);
+  return `${source.URL === undefined ? escapeMarkdown(label) : linked}${locator === undefined ? '' : `, ${escapeMarkdown(locator)}`}`;
+}
+
 /** "[Dmitry Kozak](http://…), Presidential Executive Office of Russia, 24 January 2020, para. 7". */
 export function citationMarkdown({ source, locator, quote }: Citation): string {
   const issued = source.issued === undefined ? undefined : parseEdtf(source.issued);
@@ -35,6 +47,6 @@ export function citationMarkdown({ source, locator, quote }: Citation): string {
 /** The same text for an editor that shows no Markdown: only the marks that this folder writes are taken out. */
 export const withoutMarkdown = (markdown: string): string =>
   markdown
-    .replace(/(?<!\\)\[((?:[^\]\\]|\\.)*)\]\(([^)\s]*)\)/g, '$1 <$2>')
+    .replace(/(?<!\\)\[((?:[^\]\\]|\\.)*)\]\(([^)\s]*)(?: "[^"]*")?\)/g, '$1 <$2>')
     .replace(/(?<!\\)\*{1,2}/g, '')
     .replace(/\\([\\`*_{}[\]#<>~&|!$@:.])/g, '$1');

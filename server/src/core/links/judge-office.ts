@@ -59,7 +59,7 @@ function otherArea(claim: OfficeClaim, surely: readonly Holding[], facts: FactLo
 
 function otherTime(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict | undefined {
   // "President Obama" is a form of address; "US President Barack Obama" claims the office.
-  if (COURTESY_TITLES.has(claim.title.phrase) && claim.area === undefined) return undefined;
+  if (COURTESY_TITLES.has(claim.title.phrase) && claim.area === undefined && claim.organization === undefined) return undefined;
   const posts = new Set(claim.posts);
   for (const term of claim.person.person!.terms) {
     const post = term.post !== undefined && posts.has(term.post) ? facts.post(term.post) : undefined;

@@ -1,3 +1,4 @@
+import type { FactLookUp } from '../facts/look-up.js';
 import type { Area, Organization, Post } from '../facts/types.js';
 import { modifiersBefore } from '../mentions/titles.js';
 import type { TitleMention } from '../mentions/types.js';
@@ -51,6 +52,8 @@ interface BlockIndex {
   readonly areaUpTo: ReadonlyMap<number, NamedLink<Area>>;
   readonly organizationAt: ReadonlyMap<number, NamedLink<Organization>>;
   readonly organizationUpTo: ReadonlyMap<number, NamedLink<Organization>>;
+  /** Bodies by each token in which a title may begin that shares its words: "European Council President". */
+  readonly organizationAround: ReadonlyMap<number, NamedLink<Organization>>;
   readonly timeKnown: boolean;
 }
 
@@ -67,11 +70,15 @@ function indexBlock(
     areaUpTo: byEnd(areas),
     organizationAt: byStart(organizations),
     organizationUpTo: byEnd(organizations),
+    organizationAround: new Map(organizations.flatMap((link) => tokensInside(link).map((at) => [at, link]))),
     // A paragraph about another time may name the offices of that time.
     timeKnown: dates.every(({ value }) =>
       value === undefined || (value.last >= first - NEAR_THE_STORY && value.first <= last + NEAR_THE_STORY)),
   };
 }
+
+const tokensInside = ({ from, to }: NamedLink<Organization>): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => from + 1 + index);
 
 function claimOf(title: TitleMention, block: NamedBlock, index: BlockIndex, linked: LinkedSoFar): OfficeClaim | undefined {
   if (title.plural) return undefined;
@@ -81,6 +88,7 @@ function claimOf(title: TitleMention, block: NamedBlock, index: BlockIndex, link
   const person = before ?? personBefore(scope, tokens, index);
   if (!person) return undefined;
   const titleSpan = shift(title.span, block.offset);
+  const modifiers = modifiersBefore(tokens, scope.start);
   return {
     person,
     title,
@@ -90,17 +98,34 @@ function claimOf(title: TitleMention, block: NamedBlock, index: BlockIndex, link
     ...(scope.organization && { organization: scope.organization }),
     position: before ? 'before' : 'after',
     at: linked.storyDate.value,
-    timeKnown: index.timeKnown && isPresent(title.frame) && isPresent(modifiersBefore(tokens, scope.start).frame),
+    timeKnown: index.timeKnown && isPresent(title.frame) && isPresent(modifiers.frame),
     scopeKnown: !scope.unknown,
-    posts: scope.unknown ? [] : postsNamed(title, linked.facts).filter((post) => fits(post, scope)).map(({ id }) => id),
+    // "Deputy Bank of England Governor" is not the governor.
+    posts: scope.unknown || (modifiers.deputy && !title.deputy) ? [] : postsOf(title, scope, tokens, linked.facts),
   };
+}
+
+/** The posts that a title with its scope may name: by role or label in the area or body stated, or by the whole wording. */
+function postsOf(title: TitleMention, scope: Scope, tokens: readonly Token[], facts: FactLookUp): readonly string[] {
+  const wording = (from: number, to: number): string => tokens.slice(from, to).map(({ fold }) => fold).join(' ');
+  const found = new Set(postsNamed(title, facts).filter((post) => fits(post, scope)));
+  // "Bank of England Governor", "Governor of the Bank of England": a label may hold the name of a body that the post does not state.
+  if (scope.organization && !title.deputy) {
+    for (const post of facts.postsByLabel(wording(scope.start, title.to))) found.add(post);
+    for (const post of facts.postsByLabel(wording(title.from, scope.end))) found.add(post);
+  }
+  return [...found].map(({ id }) => id);
 }
 
 const isPresent = (frame: TitleMention['frame']): boolean => frame === 'current' || frame === 'acting';
 
 /** What stands around a title: "Russian", "Ukraine's", "the White House", "of the Russian Federation". */
 function scopeOf(title: TitleMention, tokens: readonly Token[], index: BlockIndex): Scope {
-  const before = { area: index.areaUpTo.get(title.from), organization: index.organizationUpTo.get(title.from) };
+  const shared = index.organizationAround.get(title.from);
+  const before = {
+    area: index.areaUpTo.get(title.from),
+    organization: index.organizationUpTo.get(title.from) ?? (shared && shared.to < title.to ? shared : undefined),
+  };
   const organization = before.organization;
   let start = title.from;
   if (organization) start = organization.from;

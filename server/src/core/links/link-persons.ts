@@ -31,7 +31,10 @@ const LONGEST_NAME = 5;
 export function linkPersons(
   draft: Draft, blocks: readonly NamedBlock[], facts: FactLookUp, storyDate: StoryDate,
 ): readonly PersonLink[] {
-  const candidates = blocks.flatMap((block) => block.reading.names.flatMap((mention) => split(block, mention, facts)));
+  const candidates = blocks.flatMap((block) => {
+    const inside = insideNames(block);
+    return block.reading.names.flatMap((mention) => split(block, mention, facts, inside));
+  });
   const introduced = new Map<string, Person[]>();
   for (const { hit } of candidates) {
     for (const person of personsOf(hit)) {
@@ -47,8 +50,15 @@ export function linkPersons(
 const personsOf = (hit: BlockHit | undefined): readonly Person[] =>
   hit?.hits.flatMap(({ entity }) => (entity.kind === 'person' ? [entity] : [])) ?? [];
 
+/** Marks the tokens within a known name, its first one excepted: the England of "Bank of England" is nobody's family name. */
+function insideNames({ hits, reading }: NamedBlock): Uint8Array {
+  const inside = new Uint8Array(reading.tokens.length);
+  for (const { from, to } of hits) inside.fill(1, from + 1, to);
+  return inside;
+}
+
 /** Splits a run at the names that the fact base knows: "Kremlin Dmitry Peskov" is a body and a person. */
-function split(block: NamedBlock, mention: NameMention, facts: FactLookUp): readonly Candidate[] {
+function split(block: NamedBlock, mention: NameMention, facts: FactLookUp, inside: Uint8Array): readonly Candidate[] {
   const { tokens } = block.reading;
   const found: Candidate[] = [];
   let rest: number | undefined;
@@ -62,7 +72,9 @@ function split(block: NamedBlock, mention: NameMention, facts: FactLookUp): read
     if (to - from === 1 && !mention.honorific && isMereWord(tokens[from]!, facts)) return;
     if (to > from && to - from <= LONGEST_NAME) found.push({ block, mention, from: withParticles(tokens, from, facts), to });
   };
-  for (let at = mention.from; at < mention.to;) {
+  let first = mention.from;
+  while (first < mention.to && inside[first] === 1) first++;
+  for (let at = first; at < mention.to;) {
     const hit = block.hitAt.get(at);
     if (hit && !beginsUnknownName(tokens, hit, mention, block)) {
       const named = personsOf(hit).length > 0;

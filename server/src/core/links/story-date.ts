@@ -116,8 +116,18 @@ function cueOf(tokens: readonly Token[], line: Line, mention: DateMention, opens
   }
   if (labelled) return { strength: 5, origin: 'leading-date' };
   if (words.some(({ fold }) => BYLINE_WORDS.has(fold) || AGENCIES.has(fold))) return { strength: 4, origin: 'leading-date' };
-  // Nothing but the date, perhaps with a time and a place.
-  return words.length === 0 ? { strength: 2, origin: 'leading-date' } : undefined;
+  // Nothing but the date, perhaps with a time.
+  if (words.length === 0) return { strength: 2, origin: 'leading-date' };
+  return isPlaceBefore(tokens, line, mention) ? { strength: 1, origin: 'leading-date' } : undefined;
+}
+
+/** "Paris, Friday 13 December 2024" alone on its line: two words at most, capitalised, a comma, the date and nothing behind it. */
+function isPlaceBefore(tokens: readonly Token[], line: Line, mention: DateMention): boolean {
+  const before = tokens.slice(line.from, mention.from);
+  const place = before.slice(0, -1);
+  return before.at(-1)?.text === ',' && place.length > 0 && place.length <= 2
+    && place.every(({ kind, case: written }) => kind === 'word' && written !== 'lower')
+    && tokens.slice(mention.to, line.to).every(({ kind }) => kind === 'punctuation');
 }
 
 const opening = (sure: boolean): Cue | undefined => (sure ? { strength: 3, origin: 'leading-date' } : undefined);

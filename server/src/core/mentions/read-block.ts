@@ -5,6 +5,7 @@ import { tokenise } from '../text/tokens.js';
 import { findAcronyms } from './acronyms.js';
 import { findDates } from './dates.js';
 import { findNames } from './names.js';
+import { findQuantities } from './quantities.js';
 import { findTitles } from './titles.js';
 import type { BlockReading } from './types.js';
 
@@ -27,5 +28,6 @@ export function readBlock(kind: BlockKind, prose: string): BlockReading {
     dates,
     names: findNames(tokens, sentences, titles, dates),
     acronyms: findAcronyms(tokens),
+    quantities: findQuantities(tokens, sentences, dates),
   };
 }

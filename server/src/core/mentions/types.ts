@@ -3,6 +3,8 @@ import type { Quoted } from '../text/quoted.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import type { DateValue } from '../values/date.js';
+import type { Comparator, Quantity } from '../values/quantity.js';
+import type { Unit } from '../values/units.js';
 import type { BlockKind } from '../text/draft.js';
 
 /** A stretch of a block, as a span (offsets relative to the block) and as a range of token indices. */
@@ -78,7 +80,30 @@ export interface AcronymMention extends TokenRange {
   readonly expansion: TokenRange;
 }
 
-export type Mention = NameMention | TitleMention | DateMention | AcronymMention;
+/** What a number counts or measures, as far as the words right beside it say. */
+export type QuantityUnit =
+  | { readonly kind: 'percent' }
+  | { readonly kind: 'points' }
+  | { readonly kind: 'money'; readonly currency: string }
+  | { readonly kind: 'measure'; readonly unit: Unit };
+
+/** A number with its unit: "$1.2 billion", "26 per cent", "5-mile", "70,000". The words of a comparator lie outside of it. */
+export interface QuantityMention extends TokenRange {
+  readonly kind: 'quantity';
+  readonly value: Quantity;
+  /** The digits with their power of ten, without currency and unit: what a fix replaces. Relative to the block. */
+  readonly numberSpan: Span;
+  /** Absent where a noun or nothing follows: what is counted is for the reader of the sentence to say. */
+  readonly unit?: QuantityUnit;
+  readonly comparator?: Comparator;
+  /** First token with the comparator, and the first behind the mention and a comparator that follows ("or more"). */
+  readonly outerFrom: number;
+  readonly outerTo: number;
+  /** True for "Article 5", "Nord Stream 2", "No. 10": a name's part, which counts nothing. */
+  readonly label?: true;
+}
+
+export type Mention = NameMention | TitleMention | DateMention | AcronymMention | QuantityMention;
 
 /** All that one block states: pure function of the block's prose and kind, so it is cached by them. */
 export interface BlockReading {
@@ -91,4 +116,5 @@ export interface BlockReading {
   readonly titles: readonly TitleMention[];
   readonly dates: readonly DateMention[];
   readonly acronyms: readonly AcronymMention[];
+  readonly quantities: readonly QuantityMention[];
 }

@@ -8,9 +8,9 @@ import type { Token } from './tokens.js';
 export interface LooseMark {
   /**
    * `open`: nothing closes it. `close`: nothing opened it. `turned-open` and `turned-close`: a curly mark that stands where the
-   * other one of its pair belongs.
+   * other one of its pair belongs. `glued`: it opens a quotation that ends further on, but no space parts it from the word before.
    */
-  readonly kind: 'open' | 'close' | 'turned-open' | 'turned-close';
+  readonly kind: 'open' | 'close' | 'turned-open' | 'turned-close' | 'glued';
   readonly at: number;
   readonly token: Token;
 }
@@ -31,10 +31,17 @@ export function looseMarks(tokens: readonly Token[], quoted: readonly Quoted[]):
     else openAt.add(span.start);
   }
   const loose: LooseMark[] = [];
+  /** A mark between two words without a space on either side. */
+  let glued: LooseMark | undefined;
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'punctuation' || paired.has(token.start)) continue;
-    if (openAt.has(token.start)) open(tokens, at, loose);
-    else if (DOUBLE_CLOSERS.has(token.text)) close(tokens, at, loose);
+    if (token.kind !== 'punctuation') continue;
+    if (paired.has(token.start)) glued = undefined;
+    else if (openAt.has(token.start)) open(tokens, at, loose);
+    else if (DOUBLE_CLOSERS.has(token.text)) {
+      if (token.text === '"' && isGlued(tokens, at)) glued = { kind: 'glued', at, token };
+      else if (close(tokens, at, loose) && glued !== undefined) loose.splice(-1, 1, glued);
+      if (glued?.at !== at) glued = undefined;
+    }
   }
   return loose;
 }
@@ -51,21 +58,28 @@ function open(tokens: readonly Token[], at: number, loose: LooseMark[]): void {
   loose.push({ kind: 'open', at, token });
 }
 
-function close(tokens: readonly Token[], at: number, loose: LooseMark[]): void {
+const isGlued = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.gap === 'none' && tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.gap === 'none';
+
+/** True where the mark closes what was never opened. */
+function close(tokens: readonly Token[], at: number, loose: LooseMark[]): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   // A 12" record, 46" of arc: what stands behind a number measures.
-  if (before?.kind === 'number' && token.gap === 'none') return;
+  if (before?.kind === 'number' && token.gap === 'none') return false;
   const detached = after === undefined || after.gap !== 'none' || after.kind === 'punctuation';
   if (before !== undefined && token.gap === 'none' && detached && (before.kind === 'word' || SENTENCE_MARKS.has(before.text))) {
     const opener = loose.at(-1);
     // ”Fine”, he said: the first one opens what the second one closes.
-    if (token.text === '”' && opener?.kind === 'turned-open') return;
+    if (token.text === '”' && opener?.kind === 'turned-open') return false;
     loose.push({ kind: 'close', at, token });
-  } else if (token.text === '”' && !detached && opensAfter(token.gap === 'none' ? before?.text ?? '' : '')) {
+    return true;
+  }
+  if (token.text === '”' && !detached && opensAfter(token.gap === 'none' ? before?.text ?? '' : '')) {
     loose.push({ kind: 'turned-open', at, token });
   }
+  return false;
 }
 
 function hangsOnBefore(tokens: readonly Token[], at: number): boolean {

@@ -11,6 +11,9 @@ export function formatDate(value: DateValue): string {
   return (value.approximate && value.precision !== 'season' ? 'about ' : '') + formatExactly(value);
 }
 
+/** With the preposition that answers "when?": "on 15 December 2021", "in December 2021", "in 2021". */
+export const formatWhen = (value: DateValue): string => `${value.precision === 'day' ? 'on' : 'in'} ${formatDate(value)}`;
+
 /** As `formatDate`, without "about". */
 export function formatExactly(value: DateValue): string {
   const from = civilDate(value.first);

@@ -90,8 +90,13 @@ const GROUPS: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   return groups;
 })();
 
+/** All forms of the tables as they are written there. */
+const LISTED: ReadonlySet<string> = new Set([...entries(SHORT_FORMS), ...entries(TRANSLATED_FORMS)].flatMap((entry) => entry.split(/[:\s]+/)).filter(Boolean));
+
 /** True where one folded given name is a short form of the other, or both are forms of one name in different languages. */
 export function sameGivenName(a: string, b: string): boolean {
+  // "Wiliam" is no short form of William: what differs in a doubled letter alone must be known to be another spelling.
+  if (a !== b && romanised(a) === romanised(b) && !(LISTED.has(a) && LISTED.has(b))) return false;
   const ofB = GROUPS.get(romanised(b));
   return ofB !== undefined && [...GROUPS.get(romanised(a)) ?? []].some((group) => ofB.has(group));
 }

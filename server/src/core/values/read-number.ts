@@ -77,6 +77,9 @@ function figures(tokens: readonly Token[], at: number, limit: number, money: boo
   };
 }
 
+/** Denominators that are written with a stroke. Anything else between two numbers is a date, a result, a ratio. */
+const FRACTION_BASES = new Set([2, 3, 4, 5, 8, 16]);
+
 /** "1/2" is a fraction; "9/11", "24/7", "3:1", "12:57" are no number at all. */
 function slashed(tokens: readonly Token[], at: number, first: Digits): NumberReading | 'none' | undefined {
   const mark = tokens[at + 1]!;
@@ -86,7 +89,7 @@ function slashed(tokens: readonly Token[], at: number, first: Digits): NumberRea
   if (mark.text !== '/' && mark.text !== '⁄') return undefined;
   const over = digitsOf(second);
   const [upper, lower] = [Number(first.digits), Number(over?.digits)];
-  if (!over || over.suffix !== '' || over.decimals + first.decimals > 0 || !(upper < lower && lower <= 16)) return 'none';
+  if (!over || over.suffix !== '' || over.decimals + first.decimals > 0 || !(upper < lower && FRACTION_BASES.has(lower))) return 'none';
   return { to: at + 3, value: { amount: upper / lower, step: 1 / lower, inWords: false, fraction: true }, suffix: '', end: second.end };
 }
 

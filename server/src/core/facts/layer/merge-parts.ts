@@ -1,3 +1,4 @@
+import type { DayNumber } from '../../values/date.js';
 import type { Part } from '../pack-data.js';
 import type { Entity, EntityName, Statement, Term } from '../types.js';
 
@@ -7,14 +8,14 @@ const joined = ['citizenship', 'terms', 'members', 'capital'] as const;
 /** Lists of plain words that are joined: what the earlier pack says stays true. */
 const united = ['acronyms', 'demonyms', 'within', 'phrases', 'otherLabels', 'discouragedLabels', 'gaps'] as const;
 
-/** `above` laid over `below`: the same entity, said by a later pack. */
-export function mergeParts<E extends Entity>(below: Part<E>, above: Part<E>): Part<E> {
+/** `above` laid over `below`: the same entity, said by a later pack. `knownTo`: the last day of which each pack knows, by its id. */
+export function mergeParts<E extends Entity>(below: Part<E>, above: Part<E>, knownTo: ReadonlyMap<string, DayNumber>): Part<E> {
   const merged: Record<string, unknown> = { ...below, ...above };
   const lower = below as Readonly<Record<string, unknown>>;
   const upper = above as Readonly<Record<string, unknown>>;
   for (const key of joined) {
     if (lower[key] !== undefined && upper[key] !== undefined) {
-      merged[key] = joinStatements(lower[key] as readonly Statement<string>[], upper[key] as readonly Statement<string>[]);
+      merged[key] = joinStatements(lower[key] as readonly Statement<string>[], upper[key] as readonly Statement<string>[], knownTo);
     }
   }
   for (const key of united) {
@@ -30,9 +31,29 @@ export function mergeParts<E extends Entity>(below: Part<E>, above: Part<E>): Pa
  * The statements of both, the later pack's instead of an earlier one that speaks of the same thing: the same value with a
  * term that overlaps, because nobody holds one office twice at a time. So a desk can correct a start or add an end.
  */
-function joinStatements(below: readonly Statement<string>[], above: readonly Statement<string>[]): readonly Statement<string>[] {
+function joinStatements(
+  below: readonly Statement<string>[], above: readonly Statement<string>[], knownTo: ReadonlyMap<string, DayNumber>,
+): readonly Statement<string>[] {
   const kept = below.filter((old) => !above.some((now) => sameThing(old, now)));
-  return [...kept, ...above];
+  return [...kept, ...above.map((now) => below.filter((old) => sameThing(old, now)).reduce((one, old) => withLaterNews(one, old, knownTo), now))];
+}
+
+/**
+ * A statement that is still open in a pack which stopped watching in 2022 says nothing of 2024: what the pack below knows of the time
+ * after that stays, with its sources.
+ */
+function withLaterNews(now: Statement<string>, old: Statement<string>, knownTo: ReadonlyMap<string, DayNumber>): Statement<string> {
+  if (now.end !== undefined || (now as Term).endUnknown || (old as Term).endUnknown) return now;
+  const knows = ({ asOf, pack }: Statement<string>): DayNumber => Math.max(asOf?.last ?? -Infinity, knownTo.get(pack) ?? -Infinity);
+  if ((old.end?.first ?? knows(old)) <= knows(now)) return now;
+  const cited = new Set(now.sources.map(({ source }) => source.id));
+  return {
+    ...now,
+    pack: old.pack,
+    ...(old.asOf && { asOf: old.asOf }),
+    ...(old.end && { end: old.end }),
+    sources: [...now.sources, ...old.sources.filter(({ source }) => !cited.has(source.id))],
+  };
 }
 
 function sameThing(a: Statement<string>, b: Statement<string>): boolean {

@@ -1,0 +1,71 @@
+import type { PlacedBlock } from '../links/types.js';
+import { hasOtherScript, intrusionIn, lonelyLookAlike, type Intrusion } from '../text/look-alikes.js';
+import type { Token } from '../text/tokens.js';
+import { defineCheck, type DraftFinding } from './define-check.js';
+
+/** A letter of another script inside a word. */
+export default defineCheck({
+  id: 'homoglyph',
+  title: 'Letter of another script in a word',
+  severity: 'error',
+  restsOn: 'draft',
+  rationale: 'A Cyrillic or Greek letter that looks like a Latin one comes in with a second keyboard, with machine translation or '
+    + 'with scanned text. Nobody sees it, but searches, links and spelling checks no longer find the word. The letters without a '
+    + 'twin in the other script decide which script a word is written in.',
+  examples: [
+    { wrong: 'The talks w\u0435re held in Geneva.', right: 'The talks were held in Geneva.' },
+    { wrong: 'The sign reads Москв\u0061.', right: 'The sign reads Москва.' },
+  ],
+  silences: [
+    'whole words of another script: Голодомор, Ελλάδα',
+    'symbols of science: TNFα, NFκB, μm, ΔT',
+    'names that mix scripts for show by letters nobody mistakes for each other: KoЯn',
+    'web addresses and code',
+  ],
+  *run({ blocks }): Iterable<DraftFinding> {
+    for (const block of blocks) {
+      if (!hasOtherScript(block.reading.prose)) continue;
+      for (const [at, token] of block.reading.tokens.entries()) {
+        if (token.kind !== 'word') continue;
+        const intrusion = intrusionIn(token.text);
+        if (intrusion) yield mixed(block, token, intrusion);
+        else if (lonelyLookAlike(token.text) !== undefined && standsAmongLatin(block, at)) yield lonely(block, token);
+      }
+    }
+  },
+});
+
+const spanOf = (block: PlacedBlock, token: Token): DraftFinding['span'] => ({ start: block.offset + token.start, end: block.offset + token.end });
+
+function mixed(block: PlacedBlock, token: Token, { host, guest, letters, mended }: Intrusion): DraftFinding {
+  const span = spanOf(block, token);
+  const several = letters.length > 1;
+  return {
+    span,
+    message: `The ${several ? 'letters' : 'letter'} ${listed(letters)} in “${token.text}” ${several ? 'are' : 'is'} ${guest}; the word is ${host}.`,
+    because: `In print nobody sees it, but searches and spelling checks miss the word: ${letters.map(codeOf).join(', ')}.`,
+    fixes: [{ title: `Replace by ${host} letters: "${mended}"`, safe: mended.length > 3, edits: [{ span, text: mended }] }],
+  };
+}
+
+function lonely(block: PlacedBlock, token: Token): DraftFinding {
+  const span = spanOf(block, token);
+  const latin = lonelyLookAlike(token.text)!;
+  return {
+    span,
+    message: `This “${token.text}” is a Cyrillic letter, not the English word “${latin}”.`,
+    because: `In print nobody sees it, but searches and spelling checks miss the word: ${codeOf(token.text)}.`,
+    fixes: [{ title: `Replace by the Latin letter "${latin}"`, safe: true, edits: [{ span, text: latin }] }],
+  };
+}
+
+/** A word of one letter tells its script by its neighbours only, and only where nothing else in the block is Cyrillic. */
+function standsAmongLatin({ reading: { tokens, prose } }: PlacedBlock, at: number): boolean {
+  const neighbours = [tokens[at - 1], tokens[at + 1]].filter((token) => token !== undefined && token.kind === 'word');
+  return neighbours.length > 0 && neighbours.every((token) => /^[a-z]+$/i.test(token!.text)) && !/[\u0400-\u052f]{2}/.test(prose);
+}
+
+const listed = (letters: readonly string[]): string =>
+  letters.map((letter) => `“${letter}”`).join(', ').replace(/, (?=[^,]*$)/, ' and ');
+
+const codeOf = (letter: string): string => `“${letter}” is U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

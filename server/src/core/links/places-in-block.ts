@@ -1,0 +1,61 @@
+import type { Area } from '../facts/types.js';
+import type { Sentence } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
+import { byBlock } from './named-block.js';
+import type { DateLink, Links, NamedLink, PlacedBlock, StoryDate } from './types.js';
+
+/** The places of one block by their first token and by the token after them, so that patterns are matched without a search. */
+export interface PlacesInBlock {
+  readonly block: PlacedBlock;
+  readonly tokens: readonly Token[];
+  readonly places: readonly NamedLink<Area>[];
+  readonly placeAt: ReadonlyMap<number, NamedLink<Area>>;
+  readonly placeUpTo: ReadonlyMap<number, NamedLink<Area>>;
+  readonly dates: readonly DateLink[];
+}
+
+/** The blocks that name a place. Linear in the draft. */
+export function placesByBlock(links: Links): readonly PlacesInBlock[] {
+  const dates = byBlock(links.dates);
+  return [...byBlock(links.areas).values()].map((places) => {
+    const { block } = places[0]!;
+    return {
+      block,
+      tokens: block.reading.tokens,
+      places,
+      placeAt: new Map(places.map((place) => [place.from, place])),
+      placeUpTo: new Map(places.map((place) => [place.to, place])),
+      dates: dates.get(block.index) ?? [],
+    };
+  });
+}
+
+/** True where the block states a date more than `days` away from the story: it tells of another time. */
+export const tellsOfAnotherTime = (dates: readonly DateLink[], { value: story }: StoryDate, days: number): boolean =>
+  dates.some(({ value }) => value !== undefined && (value.last < story.first - days || value.first > story.last + days));
+
+/** The sentence that holds token `at`. */
+export function sentenceAround({ reading }: PlacedBlock, at: number): Sentence {
+  const { sentences, tokens } = reading;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.from <= at) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low] ?? { from: 0, to: tokens.length };
+}
+
+/** True where an apposition or a list item may end before the token: nothing, or a mark that closes, follows. */
+export const closesAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token === undefined || (token.kind === 'punctuation' && /^(?:[.,;:!?)\]—–-]|--|\.\.\.|…)$/.test(token.text));
+};
+
+/** A capitalised word that goes on with the name before it ("Sydney | Morning Herald"). */
+export const goesOn = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && token.gap !== 'break' && (token.gap === 'hyphen'
+    || (token.kind === 'word' && token.case !== 'lower' && tokens[at - 1]?.possessive === ''));
+};
