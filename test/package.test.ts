@@ -49,7 +49,7 @@ describe('the package', () => {
   });
 
   it('ships the bundles, the facts and what people read, and nothing else', async () => {
-    const allowed = /^(?:package\.json|(?:README|CHANGELOG)\.md|LICENSE|icon\.png|(?:client|server)\/out\/[\w.-]+\.(?:cjs|js)|server\/out\/facts\.json|server\/schemas\/[\w.-]+\.json|syntaxes\/[\w.-]+\.json)$/;
+    const allowed = /^(?:package\.json|(?:README|CHANGELOG)\.md|LICENSE|icon\.png|client\/out\/(?:extension\.cjs|browser\.js)|server\/out\/(?:server\.cjs|browserServer\.js)|server\/out\/facts\.json|server\/schemas\/[\w.-]+\.json|syntaxes\/[\w.-]+\.json)$/;
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     assert.deepEqual(files.filter((file) => !allowed.test(file)), []);
     assert.ok(files.includes('package.json') && files.includes('syntaxes/news-draft.tmLanguage.json'));

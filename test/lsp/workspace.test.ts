@@ -43,6 +43,17 @@ describe('the workspace', () => {
     assert.deepEqual(await editor.pull(uri), []);
   });
 
+  it('is not checked anew when the settings that changed are those of others', async () => {
+    await open({ settings: { checks: { 'name-misspelled': 'hint' } } });
+    const uri = await draft(koazk);
+    await editor.pull(uri);
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    editor.settings = { checks: { 'name-misspelled': 'warning' } };
+    await refreshed(() => editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null }));
+    assert.equal(editor.refreshes, 1);
+    assert.deepEqual((await editor.pull(uri)).map(({ severity }) => severity), [2]);
+  });
+
   it('takes settings as they are sent, where the editor cannot be asked', async () => {
     await open({ capabilities: pushing, initializationOptions: { settings: { checks: { 'name-misspelled': 'off' } } } });
     const uri = await draft(koazk);

@@ -35,10 +35,17 @@ export class EditorSettings {
     return asked;
   }
 
-  /** The settings have changed; `settings` is what a `didChangeConfiguration` brought, if anything. */
-  changed(settings: unknown): void {
+  /**
+   * The settings may have changed; `settings` is what a `didChangeConfiguration` brought, if anything. True where something
+   * that was asked for really differs: editors also send this for settings of others, and at their start.
+   */
+  async changed(settings: unknown): Promise<boolean> {
+    const before = this.#asked;
     this.#asked = new Map();
     if (isMapping(settings)) this.#sent = settings[section] ?? settings;
+    const same = await Promise.all([...before].map(async ([key, old]) =>
+      JSON.stringify(await old) === JSON.stringify(await this.of(key === '' ? undefined : key))));
+    return same.includes(false);
   }
 
   async #ask(root: string | undefined): Promise<ReadSettings> {

@@ -81,9 +81,8 @@ function serve(
     }
     upkeep.load();
   }));
-  connection.onDidChangeConfiguration(guardedNotification(log, 'didChangeConfiguration', (change) => {
-    settings.changed(change.settings);
-    upkeep.reload('settings');
+  connection.onDidChangeConfiguration(guardedNotification(log, 'didChangeConfiguration', async (change) => {
+    if (await settings.changed(change.settings)) upkeep.reload('settings');
   }));
   connection.onDidChangeWatchedFiles(guardedNotification(log, 'didChangeWatchedFiles', ({ changes }) =>
     upkeep.filesChanged(changes.map(({ uri }) => uri))));

@@ -35,6 +35,7 @@ const facts = `
     - {name: Sergei Lavrov, memberships: [russia-foreign-minister 2004-03-09/]}
     - {name: Sergei Ryabkov, memberships: [russia-deputy-foreign-minister 2008-08-15/]}
     - {name: Dmitry Kozak, birth_date: 1958-11-07, memberships: [russia-deputy-chief-of-staff 2020-01-24/]}
+    - {name: Mevlüt Çavuşoğlu}
     - {name: Dmitry Peskov, memberships: [russia-press-secretary 2012-05-22/]}
     - {name: Volodymyr Zelensky, memberships: [ukraine-president 2019-05-20/]}
     - {name: Emmanuel Macron, memberships: [france-president 2017-05-14/]}
@@ -162,6 +163,10 @@ describe('name-misspelled', () => {
   fixes('capitals as they stand', facts,
     'They met Dmitry <|>KOAZK in Kyiv.',
     'They met Dmitry KOZAK in Kyiv.');
+  fixes('in the letters of a draft that writes no accents', facts,
+    'The minister, Mevlut <|>Cavusolgu, left.', 'The minister, Mevlut Cavusoglu, left.');
+  fixes('with accents where the draft writes them', facts,
+    'The minister, Mevlüt <|>Çavuşolğu, left.', 'The minister, Mevlüt Çavuşoğlu, left.');
   fixes('all places at once when asked, the one under the cursor first', facts,
     'Dmitry <|>Koazk came on Monday; Dmitry Koazk left on Friday.',
     'Dmitry Kozak came on Monday; Dmitry Koazk left on Friday.');

@@ -35,6 +35,8 @@ describe('findStoryDate', () => {
   dated('takes a byline', `# Talks go on\n\nBy Jane Doe, staff correspondent, 3 March 2022${body}`, '2022-03-03', 'leading-date');
   dated('takes the setting where the draft has none', `# Talks go on${body}`, '2022-02-15', 'setting', '2022-02-15');
   dated('takes today where nothing else is known', `# Talks go on${body}`, '2026-11-22', 'today');
+  dated('takes a place and a date alone on a line', `Barnier packs\n\nBy Example Staff\nParis, Friday 13 December 2024${body}`, '2024-12-13', 'leading-date');
+  dated('takes no heading for a place and a date', `# Geneva, 12 February 2015${body}`, '2026-11-22', 'today');
   dated('takes no date out of running text', `The two leaders spoke on January 28, 2022, about the drafts that their ministers had exchanged a month before in Geneva.${body}`, '2026-11-22', 'today');
   dated('takes no date out of a quotation', `# "We met on 3 March 2022," said the staff${body}`, '2026-11-22', 'today');
   dated('takes no date out of a headline', `# Talks set for 3 March 2022 in Geneva${body}`, '2026-11-22', 'today');

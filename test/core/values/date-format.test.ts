@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { partOfMonthValue, partOfYearValue } from '../../../server/src/core/values/date.js';
-import { formatDate } from '../../../server/src/core/values/date-format.js';
+import { formatDate, formatWhen } from '../../../server/src/core/values/date-format.js';
 import { parseEdtf } from '../../../server/src/core/values/edtf.js';
 
 describe('formatDate', () => {
@@ -23,6 +23,12 @@ describe('formatDate', () => {
       assert.equal(value && formatDate(value), words);
     });
   }
+
+  it('says when with the right preposition', () => {
+    assert.equal(formatWhen(parseEdtf('2021-12-15')!), 'on 15 December 2021');
+    assert.equal(formatWhen(parseEdtf('2021-12')!), 'in December 2021');
+    assert.equal(formatWhen(parseEdtf('2021')!), 'in 2021');
+  });
 
   it('writes parts of months and years', () => {
     assert.equal(formatDate(partOfMonthValue(2021, 12, 'late')), 'late December 2021');

@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 export async function packageExtension(extension: string, folder: string): Promise<string> {
   const vsce = path.join(path.dirname(createRequire(import.meta.url).resolve('@vscode/vsce/package.json')), 'vsce');
   const vsix = path.join(folder, 'packaged.vsix');
-  const parameters = [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', vsix];
+  const parameters = [vsce, 'package', '--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository', '--skip-license', '--out', vsix];
   await promisify(execFile)(process.execPath, parameters, { cwd: extension });
   return vsix;
 }

@@ -63,7 +63,7 @@ function contradiction(claim: CapitalClaim, facts: FactLookUp, storyDate: StoryD
   const countries = countriesMeant(claim, facts);
   const cities = areasNamed(city, facts);
   if (countries.length === 0 || cities.length === 0 || cities.some(({ classification }) => classification !== 'city')) return undefined;
-  if (namesMoreThanPlaces(city, facts) || countries.some((one) => standsForGovernmentOf(city, one, facts))) return undefined;
+  if (namesMoreThanPlaces(city, facts) || countries.some((one) => standsForGovernmentOf(city, one, facts) || isNoted(cities, one))) return undefined;
   const found = countries.map((of) => ({ of, capitals: capitalsAt(of, facts, storyDate) }));
   if (found.some(({ capitals }) => capitals?.some(({ value }) => cities.some(({ id }) => id === value)) ?? true)) return undefined;
   const [meant, ...others] = found;
@@ -72,6 +72,10 @@ function contradiction(claim: CapitalClaim, facts: FactLookUp, storyDate: StoryD
   if (!meant || !capital || others.length > 0 || further.length > 0 || country.quoted) return undefined;
   return { of: meant.of, capital, statement };
 }
+
+/** A city that the pack's note on the country or its capital tells of ("Cotonou is the seat of the government") has a claim of its own. */
+const isNoted = (cities: readonly Area[], { note, capital }: Area): boolean =>
+  [note, ...capital.map((statement) => statement.note)].some((text) => text !== undefined && cities.some(({ name }) => text.includes(name.value)));
 
 /** The countries that the draft may mean; of several of one name those in which the city lies, if it lies in any. */
 function countriesMeant({ city, country }: CapitalClaim, facts: FactLookUp): readonly Area[] {

@@ -1,8 +1,10 @@
 // Derived from the folder by scripts/list-checks.mjs; do not edit.
 import type { Check } from './define-check.js';
 import acronymWrong from './acronym-wrong.js';
+import capitalWrong from './capital-wrong.js';
 import dateImpossible from './date-impossible.js';
 import eventDateWrong from './event-date-wrong.js';
+import figureWrong from './figure-wrong.js';
 import givenNameWrong from './given-name-wrong.js';
 import holderWrong from './holder-wrong.js';
 import homoglyph from './homoglyph.js';
@@ -10,6 +12,7 @@ import nameMisspelled from './name-misspelled.js';
 import nameStyle from './name-style.js';
 import nationalityWrong from './nationality-wrong.js';
 import organizationWrong from './organization-wrong.js';
+import placeholderLeft from './placeholder-left.js';
 import possessiveApostrophe from './possessive-apostrophe.js';
 import quoteUnbalanced from './quote-unbalanced.js';
 import titleStyle from './title-style.js';
@@ -19,8 +22,10 @@ import weekdayMismatch from './weekday-mismatch.js';
 /** Every check, sorted by id. */
 export const checks: readonly Check[] = [
   acronymWrong,
+  capitalWrong,
   dateImpossible,
   eventDateWrong,
+  figureWrong,
   givenNameWrong,
   holderWrong,
   homoglyph,
@@ -28,6 +33,7 @@ export const checks: readonly Check[] = [
   nameStyle,
   nationalityWrong,
   organizationWrong,
+  placeholderLeft,
   possessiveApostrophe,
   quoteUnbalanced,
   titleStyle,

@@ -1,22 +1,10 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Event } from '../facts/types.js';
-import { tokenise, type Token } from '../text/tokens.js';
+import type { Token } from '../text/tokens.js';
+import { findPhraseHits, indexPhrases, type PhraseIndex } from './phrases.js';
 
-/** A wording of an event: runs of folded words, between which up to `MAXIMUM_GAP` other words may stand. */
-interface Phrase {
-  readonly event: Event;
-  readonly segments: readonly (readonly string[])[];
-}
-
-/** Where in which phrase a word stands. */
-interface Anchor {
-  readonly phrase: Phrase;
-  readonly segment: number;
-  readonly position: number;
-}
-
-/** Phrases by their rarest word: a draft's words that are nobody's rarest cost one look-up each. */
-export type EventPhraseIndex = ReadonlyMap<string, readonly Anchor[]>;
+/** Event phrases by their rarest word. */
+export type EventPhraseIndex = PhraseIndex<Event>;
 
 /** An event phrase in a block, as a range of tokens. */
 export interface EventHit {
@@ -24,12 +12,6 @@ export interface EventHit {
   readonly from: number;
   readonly to: number;
 }
-
-const MAXIMUM_GAP = 5;
-/** A sentence that names more events than this is none; the bound keeps the comparison of hits with one another linear. */
-const MAXIMUM_HITS = 24;
-/** Marks that end a clause for good: no phrase reaches over them. */
-const WALLS = new Set(['.', ';', ':', '!', '?', '—', '–', '--', '…', '...']);
 
 const indexes = new WeakMap<FactLookUp, EventPhraseIndex>();
 
@@ -42,106 +24,7 @@ export function eventPhraseIndex(facts: FactLookUp): EventPhraseIndex {
   return made;
 }
 
-export function indexPhrases(events: readonly Event[]): EventPhraseIndex {
-  const phrases = events.flatMap((event) => event.phrases.flatMap((text) => readPhrase(event, text) ?? []));
-  const frequency = new Map<string, number>();
-  for (const word of phrases.flatMap(({ segments }) => segments.flat())) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const index = new Map<string, Anchor[]>();
-  for (const phrase of phrases) {
-    const { word, ...anchor } = rarest(phrase, frequency);
-    const anchors = index.get(word);
-    if (anchors) anchors.push(anchor);
-    else index.set(word, [anchor]);
-  }
-  return index;
-}
-
-function readPhrase(event: Event, text: string): Phrase | undefined {
-  const segments: string[][] = [[]];
-  for (const token of tokenise(text)) {
-    if (token.text === '~') segments.push([]);
-    else if (token.kind !== 'punctuation') segments.at(-1)?.push(token.fold);
-  }
-  const filled = segments.filter(({ length }) => length > 0);
-  return filled.length > 0 ? { event, segments: filled } : undefined;
-}
-
-/** Words of the language itself, which every draft is full of; they never lead a phrase that has another word. */
-const COMMON = new Set(['the', 'of', 'in', 'a', 'an', 'to', 'and', 'on', 'by', 'with', 'for', 'at', 'from', 'between', 'was', 'were', 's']);
-
-function rarest(phrase: Phrase, frequency: ReadonlyMap<string, number>): Anchor & { readonly word: string } {
-  let best: (Anchor & { readonly word: string; readonly cost: number }) | undefined;
-  phrase.segments.forEach((words, segment) => words.forEach((word, position) => {
-    const cost = (frequency.get(word) ?? 0) + (COMMON.has(word) ? 1_000_000 : 0);
-    if (!best || cost < best.cost) best = { phrase, segment, position, word, cost };
-  }));
-  return best ?? { phrase, segment: 0, position: 0, word: '' };
-}
-
 /** The event phrases among tokens `from` to `to` (one sentence), the longest of each event at a place. */
-export function findEventHits(
+export const findEventHits = (
   tokens: readonly Token[], from: number, to: number, index: EventPhraseIndex,
-): readonly EventHit[] {
-  const hits: EventHit[] = [];
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (!token || token.kind === 'punctuation') continue;
-    for (const anchor of index.get(token.fold) ?? []) {
-      const hit = matchAround(tokens, from, to, at, anchor);
-      if (hit) hits.push(hit);
-    }
-    if (hits.length > MAXIMUM_HITS) return [];
-  }
-  return hits.filter((hit) => !hits.some((other) => other !== hit && covers(other, hit)));
-}
-
-/** True where `other` makes `hit` superfluous: the same event or another, told with more words around the same ones. */
-const covers = (other: EventHit, hit: EventHit): boolean =>
-  other.from <= hit.from && hit.to <= other.to
-  && (other.to - other.from > hit.to - hit.from);
-
-function matchAround(
-  tokens: readonly Token[], from: number, to: number, at: number, { phrase, segment, position }: Anchor,
-): EventHit | undefined {
-  const { event, segments } = phrase;
-  const own = segments[segment] ?? [];
-  let first = at - position;
-  let last = first + own.length;
-  if (first < from || last > to || !matches(tokens, first, own)) return undefined;
-  for (let left = segment - 1; left >= 0; left -= 1) {
-    const start = matchBefore(tokens, from, first, segments[left] ?? []);
-    if (start === undefined) return undefined;
-    first = start;
-  }
-  for (let right = segment + 1; right < segments.length; right += 1) {
-    const start = matchAfter(tokens, to, last, segments[right] ?? []);
-    if (start === undefined) return undefined;
-    last = start + (segments[right]?.length ?? 0);
-  }
-  return { event, from: first, to: last };
-}
-
-const matches = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
-  words.every((word, index) => tokens[at + index]?.kind !== 'punctuation' && tokens[at + index]?.fold === word);
-
-function matchAfter(tokens: readonly Token[], to: number, at: number, words: readonly string[]): number | undefined {
-  let gap = 0;
-  for (let start = at; start + words.length <= to && gap <= MAXIMUM_GAP; start += 1) {
-    const token = tokens[start];
-    if (!token || WALLS.has(token.text)) return undefined;
-    if (matches(tokens, start, words)) return start;
-    if (token.kind !== 'punctuation') gap += 1;
-  }
-  return undefined;
-}
-
-function matchBefore(tokens: readonly Token[], from: number, before: number, words: readonly string[]): number | undefined {
-  let gap = 0;
-  for (let end = before; end - words.length >= from && gap <= MAXIMUM_GAP; end -= 1) {
-    if (matches(tokens, end - words.length, words)) return end - words.length;
-    const token = tokens[end - 1];
-    if (!token || WALLS.has(token.text)) return undefined;
-    if (token.kind !== 'punctuation') gap += 1;
-  }
-  return undefined;
-}
+): readonly EventHit[] => findPhraseHits(tokens, from, to, index).map(({ subject, ...place }) => ({ event: subject, ...place }));

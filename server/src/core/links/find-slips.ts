@@ -1,5 +1,6 @@
 import type { Person } from '../facts/types.js';
 import type { Span } from '../text/span.js';
+import { inLettersOf } from './draft-letters.js';
 import { compareWith } from './known-names.js';
 import { contextOf, readDraftNames, type DraftNames, type SlipContext } from './name-context.js';
 import { isListed, scoreSlip, type Reading, type ScoredReading } from './name-model.js';
@@ -39,14 +40,22 @@ export function bestSlip(link: PersonLink, draft: DraftNames): Slip | undefined 
   const margin = rival ? best.score - rival.score : Infinity;
   if (best.score < W.alarm || margin < W.margin || !passesGates(best, best.context, link, draft)) return undefined;
   const token = link.block.reading.tokens[link.from + best.difference.typedIndex]!;
+  const written = inLettersOf(right, draft.links.draft.text, besideOf(best, link));
   return {
     ...best,
     link,
     margin,
     span: { start: link.block.offset + token.start, end: link.block.offset + token.end },
-    replacement: token.case === 'upper' && token.text.length > 1 ? right.toUpperCase() : right,
+    replacement: token.case === 'upper' && token.text.length > 1 ? written.toUpperCase() : written,
   };
 }
+
+/** The words of the name that are written rightly, as typed and as known. */
+const besideOf = ({ name, difference }: Reading, { words }: PersonLink): readonly (readonly [string, string])[] =>
+  words.flatMap((typed, index) => {
+    const known = name.words[index - difference.typedIndex + difference.knownIndex];
+    return index === difference.typedIndex || known === undefined ? [] : [[typed, known] as const];
+  });
 
 /** Every reading of the name with its score, the best first: what the gates choose from. */
 export function scoredReadings(link: PersonLink, draft: DraftNames): readonly (ScoredReading & { readonly context: SlipContext })[] {

@@ -96,10 +96,15 @@ function candidateOf(block: PlacedBlock, line: Line, opensDraft: boolean): Candi
   if (!mention || quoted.some(({ span, scare }) => !scare && span.start <= mention.span.start)) return undefined;
   const cue = cueOf(tokens, line, mention, opensDraft);
   if (!cue) return undefined;
+  // A headline may be of any place and day.
+  if (cue.strength === PLACE_AND_DATE && block.reading.kind === 'heading') return undefined;
   // A line without year and without dateline ("Unity Day, February 16") dates nothing.
   if (mention.value === undefined && cue.origin !== 'dateline') return undefined;
   return { mention, span: shift(mention.span, block.offset), ...cue };
 }
+
+/** The weakest cue: nothing but a place and a date. */
+const PLACE_AND_DATE = 1;
 
 type Cue = Pick<Candidate, 'strength' | 'origin'>;
 
@@ -118,7 +123,7 @@ function cueOf(tokens: readonly Token[], line: Line, mention: DateMention, opens
   if (words.some(({ fold }) => BYLINE_WORDS.has(fold) || AGENCIES.has(fold))) return { strength: 4, origin: 'leading-date' };
   // Nothing but the date, perhaps with a time.
   if (words.length === 0) return { strength: 2, origin: 'leading-date' };
-  return isPlaceBefore(tokens, line, mention) ? { strength: 1, origin: 'leading-date' } : undefined;
+  return isPlaceBefore(tokens, line, mention) ? { strength: PLACE_AND_DATE, origin: 'leading-date' } : undefined;
 }
 
 /** "Paris, Friday 13 December 2024" alone on its line: two words at most, capitalised, a comma, the date and nothing behind it. */

@@ -68,8 +68,8 @@ function claimedBy({ value, comparator }: StatedQuantity): Interval {
   const { amount } = value;
   const slack = slackOf(value);
   const [low, high] = [amount - slack, amount + slack];
+  if (comparator === undefined) return { low, high };
   switch (comparator) {
-    case undefined: return { low, high };
     case 'about': return { low: Math.min(low, amount * (1 - ABOUT)), high: Math.max(high, amount * (1 + ABOUT)) };
     case 'more': case 'at-least': return { low, high: amount * FAR_BOUND };
     case 'nearly': return { low: amount * NEARLY, high };

@@ -1,0 +1,67 @@
+import { findFigureClaims, type FigureClaim } from '../links/figure-claims.js';
+import { judgeFigure } from '../links/judge-figure.js';
+import type { Links } from '../links/types.js';
+import { formatDate } from '../values/date-format.js';
+import { comparatorOfSign, formatLike, formatStated } from '../values/quantity-format.js';
+import { defineCheck, evidenceOf, type FactFinding, type Fix } from './define-check.js';
+
+/** A sentence gives a known figure another value than the fact base does. */
+export default defineCheck({
+  id: 'figure-wrong',
+  title: 'Wrong figure',
+  severity: 'error',
+  restsOn: 'facts',
+  rationale: 'A figure travels from story to story, and loses a digit on the way. Where a sentence names a figure of the fact base and '
+    + 'gives it a number of the same unit, the two are compared as the writer means his: "more than", "nearly" and "up to" are bounds, a '
+    + 'round number is rounded, and a count that may have moved since is given room.',
+  examples: [{
+    wrong: 'The war in Donbas has killed more than 40,000 people.', right: 'The war in Donbas has killed more than 14,000 people.',
+  }],
+  silences: [
+    'a number of something else, a part, a rate, one of two numbers',
+    'a count of another time: a date in the sentence, or a story long after the known figure',
+    'numbers that another source on record gives, and those near the known one where that is itself an estimate',
+    'denials, doubts, plans and conditions',
+    'quoted speech',
+  ],
+  *run({ blocks, dates, facts, storyDate }: Links): Iterable<FactFinding> {
+    const claims = findFigureClaims(blocks, dates, facts).map((claim) => ({ claim, judged: judgeFigure(claim, storyDate) }));
+    for (const { claim, judged } of claims) {
+      if (judged.verdict !== 'contradicts' || claim.quoted) continue;
+      // Two figures that the same words name: whichever fits is the one that is meant.
+      if (claims.some((other) => other.claim !== claim && other.claim.quantity === claim.quantity && other.judged.verdict !== 'contradicts')) continue;
+      const { figure, quantity, block } = claim;
+      const subject = figure.name.value;
+      const known = knownText(claim);
+      const { start, end } = quantity.numberSpan;
+      yield {
+        span: { start: start + block.offset, end: end + block.offset },
+        message: `The known figure for "${subject}" is ${known}, not ${formatStated(quantity.value.amount, quantity.comparator)}.`,
+        because: `"${claim.phraseText}" names this figure. ${judged.reason}`,
+        evidence: [evidenceOf(figure.value, `${capital(subject)}: ${known}${asOf(claim)}.`)],
+        fixes: [fixFor(claim)],
+        related: [{ span: claim.phraseSpan, message: `These words name "${subject}".` }],
+      };
+    }
+  },
+});
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const knownText = ({ figure }: FigureClaim): string => `${formatStated(figure.value.value, comparatorOfSign(figure.comparator))} ${figure.unit}`;
+
+const asOf = ({ figure }: FigureClaim): string => (figure.value.asOf ? ` (as of ${formatDate(figure.value.asOf)})` : '');
+
+/** The known number in the writer's form; with the known comparator where the writer's own would make it untrue. */
+function fixFor({ figure, quantity, block }: FigureClaim): Fix {
+  const { prose, tokens } = block.reading;
+  const { start, end } = quantity.numberSpan;
+  const number = formatLike(prose.slice(start, end), figure.value.value);
+  const known = comparatorOfSign(figure.comparator);
+  const fits = quantity.comparator === undefined || quantity.comparator === known || quantity.comparator === 'about'
+    || (known === 'more' && quantity.comparator === 'at-least');
+  const from = fits ? start : tokens[quantity.outerFrom]!.start;
+  // Between the comparator and the digits may stand a currency.
+  const lead = fits ? '' : `${known ? formatStated(0, known).replace('0', '') : ''}${prose.slice(tokens[quantity.from]!.start, start)}`;
+  return { title: `Replace with "${lead}${number}"`, edits: [{ span: { start: from + block.offset, end: end + block.offset }, text: `${lead}${number}` }] };
+}

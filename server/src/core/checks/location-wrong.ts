@@ -1,0 +1,97 @@
+import { areaInText } from '../facts/describe.js';
+import type { FactLookUp } from '../facts/look-up.js';
+import type { Area, Statement } from '../facts/types.js';
+import { areasNamed, countriesAround, countryLike, isCountry, namesMoreThanPlaces } from '../links/areas-named.js';
+import { findLocationClaims, type LocationClaim, type StatedSide } from '../links/location-claims.js';
+import { hasNamesakeIn } from '../links/place-namesakes.js';
+import { DISPUTED } from '../links/place-words.js';
+import { areOpposite, compassLike, isCompass, type Compass } from '../values/compass.js';
+import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
+
+/** A place is put into a country, or into a part of it, where it does not lie. */
+export default defineCheck({
+  id: 'location-wrong',
+  title: 'The place lies elsewhere',
+  severity: 'error',
+  restsOn: 'facts',
+  rationale: 'Lviv moves to Poland and Kharkiv to the west of its country when a reporter writes from far away. The check reads where a '
+    + 'sentence says that a city lies ("Lviv, Poland", "the western Ukrainian city of Kharkiv") and speaks where the fact base '
+    + 'knows it in another country, or on the opposite side. A country that has a place of the same name is never contradicted.',
+  examples: [
+    { wrong: 'the western Ukrainian city of Kharkiv', right: 'the north-eastern Ukrainian city of Kharkiv' },
+    { wrong: 'they met in Lviv, Poland, on Monday', right: 'they met in Lviv, Ukraine, on Monday' },
+  ],
+  silences: [
+    'places of one name in several countries: Paris, Texas; Hyderabad, Pakistan; Georgia',
+    'history: births, empires, paragraphs with dates of another age',
+    'disputed territories: Crimea, Golan, Kashmir, Taiwan',
+    'lists: “talks in Kyiv, Poland and Germany”',
+    'a side that is only told more or less precisely: west and north-west',
+    'rivers, airports, people, quoted speech',
+  ],
+  *run(links): Iterable<FactFinding> {
+    for (const claim of findLocationClaims(links)) {
+      const finding = wrongCountry(claim, links.facts) ?? wrongSide(claim, links.facts);
+      if (finding) yield finding;
+    }
+  },
+});
+
+function wrongCountry({ place, country }: LocationClaim, facts: FactLookUp): FactFinding | undefined {
+  const places = areasNamed(place, facts);
+  const stated = areasNamed(country, facts);
+  if (!areSettled(place, places, facts) || stated.length === 0 || !stated.every(isCountry)) return undefined;
+  const right = [...new Set(places.flatMap((one) => countriesAround(one, facts)))];
+  const open = stated.some(({ id, code }) => places.some((one) => facts.liesIn(one.id, id) || isDisputed(one, facts) || hasNamesakeIn(one, code!)));
+  if (open || right.length !== 1 || stated.some(({ id }) => DISPUTED.has(id))) return undefined;
+  const [known, there] = [place.entity.name.value, areaInText(right[0]!.name.value)];
+  const says = `${known} lies in ${there}.`;
+  const instead = countryLike(country, right[0]!);
+  return {
+    span: country.span,
+    message: `${known} lies in ${there}, not in ${areaInText(stated[0]!.name.value)}.`,
+    because: `The draft puts ${place.text} into ${areaInText(stated[0]!.name.value)}. The fact base knows no place of this name there.`,
+    evidence: [evidenceOf(place.entity.name, says)],
+    fixes: instead === undefined ? [] : [{ title: `Replace with "${instead}"`, edits: [{ span: country.span, text: instead }] }],
+    related: [{ span: place.span, message: says }],
+  };
+}
+
+/** True where all that the name may mean are towns and regions, and nothing else bears it. */
+const areSettled = (place: LocationClaim['place'], places: readonly Area[], facts: FactLookUp): boolean =>
+  places.length > 0 && places.every(({ classification }) => classification === 'city' || classification === 'region')
+  && !namesMoreThanPlaces(place, facts);
+
+/** True where the area is, or lies in, a place whose country is in dispute. */
+const isDisputed = (area: Area, facts: FactLookUp): boolean => [...DISPUTED].some((id) => facts.liesIn(area.id, id));
+
+function wrongSide({ place, country, side }: LocationClaim, facts: FactLookUp): FactFinding | undefined {
+  const places = areasNamed(place, facts);
+  const known = side && areSettled(place, places, facts) ? oppositeSide(places, country.entity, side, facts) : undefined;
+  if (!side || !known) return undefined;
+  const { area, compass, statement } = known;
+  const name = area.name.value;
+  const of = areaInText(country.entity.name.value);
+  const right = compassLike(side.text, compass);
+  const says = `${name} lies in the ${compass} of ${of}.`;
+  return {
+    span: side.span,
+    message: `${name} lies in the ${compass} of ${of}, not in the ${side.compass}.`,
+    because: `“${side.text}” puts ${name} on the other side of the country. ${says}`,
+    evidence: [evidenceOf(statement, says)],
+    fixes: [{ title: `Replace with "${right}"`, edits: [{ span: side.span, text: right }] }],
+    related: [{ span: place.span, message: says }],
+  };
+}
+
+/** The side on which the place surely lies, if the stated one is opposite to it for all that bear the name. */
+function oppositeSide(
+  places: readonly Area[], country: Area, side: StatedSide, facts: FactLookUp,
+): { readonly area: Area; readonly compass: Compass; readonly statement: Statement<string> } | undefined {
+  const found = places.flatMap((area) => {
+    const compass = area.compass?.value;
+    const opposite = compass !== undefined && isCompass(compass) && facts.liesIn(area.id, country.id) && areOpposite(compass, side.compass);
+    return opposite ? [{ area, compass, statement: area.compass! }] : [];
+  });
+  return isCountry(country) && found.length === places.length ? found[0] : undefined;
+}

@@ -1,0 +1,175 @@
+import type { Area } from '../facts/types.js';
+import type { Span } from '../text/span.js';
+import { shift } from '../text/span.js';
+import { parseCompass, type Compass } from '../values/compass.js';
+import { LOCATIVE, OTHER_SETTING, PLACE_ADJECTIVES, PLACE_NOUNS } from './place-words.js';
+import { closesAt, goesOn, placesByBlock, sentenceAround, tellsOfAnotherTime, type PlacesInBlock } from './places-in-block.js';
+import type { Links, NamedLink } from './types.js';
+
+/** The draft says that a place lies in a country, perhaps in what part of it. */
+export interface LocationClaim {
+  readonly place: NamedLink<Area>;
+  readonly country: NamedLink<Area>;
+  readonly side?: StatedSide;
+}
+
+/** "western", "north-west" with its place in the draft. */
+export interface StatedSide {
+  readonly compass: Compass;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Borders move: what a paragraph about such a time says of a place is not judged. */
+const ANOTHER_TIME_DAYS = 25 * 365;
+
+/** Words between a place and what it is called: "a sleepy little town in". */
+const MOST_ADJECTIVES = 3;
+
+/**
+ * Finds "Lviv, Poland", "Kharkiv in western Ukraine", "the western Ukrainian city of Kharkiv", "Kharkiv, a city in Russia". A bare
+ * "Kyiv, Poland" may be a list of capitals and a country, so the place must be governed by "in" and the phrase must close.
+ */
+export function findLocationClaims(links: Links): readonly LocationClaim[] {
+  return placesByBlock(links).flatMap((here) => {
+    if (here.places.length < 2 || tellsOfAnotherTime(here.dates, links.storyDate, ANOTHER_TIME_DAYS)) return [];
+    return here.places.flatMap((country) => {
+      if (country.quoted || country.name.kind === 'metonym') return [];
+      const claim = country.name.kind === 'demonym' || country.possessive ? claimBehind(country, here) : claimBefore(country, here);
+      return claim && !claim.place.quoted && !isOtherSetting(here, country.from) ? [claim] : [];
+    });
+  });
+}
+
+function isOtherSetting({ block, tokens }: PlacesInBlock, at: number): boolean {
+  const { from, to } = sentenceAround(block, at);
+  return tokens.slice(from, to).some(({ fold }) => OTHER_SETTING.has(fold));
+}
+
+/** "the western Ukrainian port city of Odesa", "Ukraine’s western city of Lviv". */
+function claimBehind(country: NamedLink<Area>, here: PlacesInBlock): LocationClaim | undefined {
+  const { tokens, placeAt } = here;
+  const before = sideUpTo(here, country.from);
+  if (tokens[country.from]!.gap === 'hyphen' || !mayLead(here, before?.from ?? country.from, country)) return undefined;
+  let side = before?.side;
+  let at = country.to;
+  for (let words = 0; words <= MOST_ADJECTIVES && !isPlaceNoun(here, at); words++) {
+    const stated = sideFrom(here, at);
+    if (stated) side ??= stated.side;
+    else if (tokens[at]?.gap !== 'space' || !PLACE_ADJECTIVES.has(tokens[at].fold)) return undefined;
+    at = stated?.to ?? at + 1;
+  }
+  if (!isPlaceNoun(here, at)) return undefined;
+  const of = tokens[at + 1]?.fold === 'of';
+  const place = placeAt.get(of ? at + 2 : at + 1);
+  if (!place || (!of && !directly(here, place)) || goesOn(tokens, place.to)) return undefined;
+  return { place, country, ...(side && { side }) };
+}
+
+/** "port city": the last of several such words counts. */
+const isPlaceNoun = ({ tokens }: PlacesInBlock, at: number): boolean =>
+  PLACE_NOUNS.has(tokens[at]?.fold ?? '') && !PLACE_NOUNS.has(tokens[at + 1]?.fold ?? '') && tokens[at]!.possessive === '';
+
+const directly = ({ tokens }: PlacesInBlock, place: NamedLink<Area>): boolean => tokens[place.from]!.gap === 'space';
+
+/** "The formerly Polish city", "once-Russian": a word before the country may take it back. */
+function mayLead({ tokens }: PlacesInBlock, from: number, country: NamedLink<Area>): boolean {
+  const before = tokens[from - 1];
+  if (country.possessive || before === undefined || before.kind !== 'word') return true;
+  return before.case === 'lower' && (/^(?:the|a|an|this|that|another|and|or|in|from|near|to|as)$/.test(before.fold) || PLACE_ADJECTIVES.has(before.fold));
+}
+
+/** The country stands behind the place. */
+function claimBefore(country: NamedLink<Area>, here: PlacesInBlock): LocationClaim | undefined {
+  const { tokens, placeUpTo } = here;
+  if (goesOn(tokens, country.to) || isJoined(here, country.to)) return undefined;
+  const before = sideUpTo(here, country.from);
+  let at = before?.from ?? country.from;
+  const side = before && { side: before.side };
+  if (tokens[at - 1]?.fold === 'the') at--;
+  const link = tokens[at - 1];
+  if (link?.text === ',') {
+    const place = placeUpTo.get(at - 1);
+    return place && (isDateline(here, place, country) || closesApposition(here, place, country)) ? { place, country, ...side } : undefined;
+  }
+  if (link?.fold !== 'in') return undefined;
+  const comma = side !== undefined && tokens[at - 2]?.text === ',';
+  const place = placeUpTo.get(comma ? at - 2 : at - 1);
+  if (place) {
+    const fits = comma ? closesAt(tokens, country.to) && isGoverned(here, place) : isGoverned(here, place);
+    return fits ? { place, country, ...side } : undefined;
+  }
+  const called = calledPlace(here, at - 2, country);
+  return called && { place: called, country, ...side };
+}
+
+/** "in Lviv in Poland and Germany", "in Lviv, Poland, and": a list. */
+function isJoined({ tokens }: PlacesInBlock, at: number): boolean {
+  const next = tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at];
+  return next?.fold === 'and' || next?.fold === 'or' || (next?.kind === 'word' && next.case !== 'lower' && tokens[at]?.text === ',');
+}
+
+/**
+ * True where the place is somewhere one can be: "in Lviv", "near the city of Lviv". A city that stands for a government needs the
+ * word that calls it a city: "trust in Kyiv in Poland".
+ */
+function isGoverned({ tokens, block }: PlacesInBlock, place: NamedLink<Area>): boolean {
+  const before = tokens[place.from - 1];
+  if (before?.fold === 'of' && PLACE_NOUNS.has(tokens[place.from - 2]?.fold ?? '')) return true;
+  return LOCATIVE.has(before?.fold ?? '') && place.from - 1 > sentenceAround(block, place.from).from;
+}
+
+/** "The ministers met in Lviv, Poland, on Monday." Not in front of a sentence, where the country may be its subject. */
+function closesApposition(here: PlacesInBlock, place: NamedLink<Area>, country: NamedLink<Area>): boolean {
+  const { tokens, block } = here;
+  if (block.reading.kind === 'heading' || !closesAt(tokens, country.to) || !isGoverned(here, place)) return false;
+  const lead = tokens[place.from - 2];
+  return lead?.kind === 'word' && lead.case === 'lower';
+}
+
+/** "LVIV, Poland (Reuters) —", "LVIV, Poland, Feb. 14 —" at the beginning of a block. */
+function isDateline({ tokens }: PlacesInBlock, place: NamedLink<Area>, country: NamedLink<Area>): boolean {
+  const capitals = tokens.slice(place.from, place.to).every((token) => token.case === 'upper');
+  const next = tokens[country.to];
+  return place.from === 0 && capitals && next !== undefined && /^(?:[(,—–-]|--)$/.test(next.text);
+}
+
+/** "Kharkiv, a city in Russia,", "Kharkiv is a large city in": the place, where the word at `noun` calls one something. */
+function calledPlace(here: PlacesInBlock, noun: number, country: NamedLink<Area>): NamedLink<Area> | undefined {
+  const { tokens, placeUpTo } = here;
+  if (!isPlaceNoun(here, noun)) return undefined;
+  let at = noun - 1;
+  while (noun - at <= MOST_ADJECTIVES && tokens[at]?.kind === 'word' && tokens[at]!.case === 'lower' && !isArticle(tokens[at]!.fold)) at--;
+  if (!isArticle(tokens[at]?.fold ?? '')) return undefined;
+  const link = tokens[at - 1];
+  const place = placeUpTo.get(at - 1);
+  if (!place || place.possessive) return undefined;
+  if (link?.fold === 'is') return sentenceAround(here.block, at).from === place.from ? place : undefined;
+  return link?.text === ',' && closesAt(tokens, country.to) ? place : undefined;
+}
+
+const isArticle = (fold: string): boolean => fold === 'a' || fold === 'an' || fold === 'the';
+
+interface SideFound {
+  readonly side: StatedSide;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The side of the country that the words before token `to` state: "western", "north-western". */
+function sideUpTo(here: PlacesInBlock, to: number): SideFound | undefined {
+  const joined = here.tokens[to - 1]?.gap === 'hyphen';
+  return sideOf(here, joined ? to - 2 : to - 1, to);
+}
+
+const sideFrom = (here: PlacesInBlock, from: number): SideFound | undefined =>
+  sideOf(here, from, here.tokens[from + 1]?.gap === 'hyphen' ? from + 2 : from + 1);
+
+function sideOf({ block, tokens }: PlacesInBlock, from: number, to: number): SideFound | undefined {
+  if (from < 0 || to > tokens.length || tokens[from]!.gap === 'hyphen') return undefined;
+  const words = tokens.slice(from, to);
+  const compass = words.some(({ kind }) => kind !== 'word') ? undefined : parseCompass(words.map(({ fold }) => fold).join('-'));
+  if (!compass) return undefined;
+  const span = { start: words[0]!.start, end: words.at(-1)!.end };
+  return { from, to, side: { compass, span: shift(span, block.offset), text: block.reading.prose.slice(span.start, span.end) } };
+}

@@ -1,0 +1,38 @@
+/** Words of the sentences that say where a place lies. All folded. */
+
+/** What a place may be called: "the Polish city of". */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set([
+  'city', 'town', 'port', 'village', 'settlement', 'suburb', 'municipality', 'resort', 'metropolis', 'hub', 'region', 'province', 'oblast',
+]);
+
+/** What may stand between a country and such a word without changing which country it is. "Sister", "twin" and "held" do. */
+export const PLACE_ADJECTIVES: ReadonlySet<string> = new Set([
+  'border', 'port', 'coastal', 'industrial', 'seaside', 'resort', 'mining', 'garrison', 'university', 'provincial', 'regional', 'frontline',
+  'besieged', 'key', 'strategic', 'major', 'small', 'big', 'large', 'main', 'historic', 'southern', 'northern', 'eastern', 'western', 'central',
+  'second', 'largest', 'biggest', 'riverside', 'lakeside', 'inland', 'commercial', 'tourist',
+]);
+
+/** Words before a place which show that somebody or something is there: its government is not meant then. */
+export const LOCATIVE: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around']);
+
+/** Words that set a sentence in another time, or make it say something else than where a place lies. */
+export const OTHER_SETTING: ReadonlySet<string> = new Set([
+  'born', 'birth', 'birthplace', 'native', 'raised', 'grew', 'childhood', 'ancestors', 'ancestral', 'century', 'centuries', 'empire', 'imperial',
+  'soviet', 'tsarist', 'ottoman', 'habsburg', 'prussian', 'nazi', 'medieval', 'ancient', 'interwar', 'prewar', 'wartime', 'holocaust', 'ghetto',
+  'historically', 'historical', 'fictional', 'novel', 'mistakenly', 'wrongly', 'renamed', 'namesake', 'formerly',
+]);
+
+/**
+ * Places whose country is in dispute, by area id: nothing is said of them or of what lies in them. Both the country that holds
+ * them and the one that claims them would be right to somebody.
+ */
+export const DISPUTED: ReadonlySet<string> = new Set(`
+  crimea sevastopol donbas donetsk-region luhansk-region zaporizhzhia-region kherson-region donetsk-peoples-republic luhansk-peoples-republic
+  donetsk luhansk mariupol kherson melitopol transnistria abkhazia south-ossetia nagorno-karabakh kosovo republika-srpska northern-cyprus
+  golan-heights west-bank gaza-strip gaza-city jerusalem east-jerusalem palestine jerusalem-old-city
+  western-sahara somaliland abyei ceuta melilla mayotte
+  kashmir jammu-and-kashmir azad-kashmir gilgit-baltistan ladakh aksai-chin arunachal-pradesh tibet xinjiang
+  taiwan hong-kong macau kinmen matsu kuril-islands senkaku-islands spratly-islands paracel-islands scarborough-shoal south-china-sea
+  falkland-islands gibraltar-territory gibraltar northern-ireland essequibo guantanamo-bay diego-garcia puerto-rico guam greenland svalbard
+  kurdistan-region iraqi-kurdistan
+`.split(/\s+/).filter(Boolean));
