@@ -78,6 +78,11 @@ describe('architecture', () => {
     assert.deepEqual(impure, []);
   });
 
+  it('opens no connection', () => {
+    const connecting = sources.filter((file) => /\bfetch\(|'node:(https?|net|tls|dgram|http2)'|\bXMLHttpRequest\b|\bWebSocket\b/.test(withoutComments(read(file))));
+    assert.deepEqual(connecting, []);
+  });
+
   it('names every check after its file, documents it and tests it', () => {
     const files = filesUnder('server/src/core/checks').map((file) => path.basename(file, '.ts')).filter((id) => id !== 'index' && id !== 'define-check').sort();
     assert.deepEqual(checks.map(({ id }) => id), files);

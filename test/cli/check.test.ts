@@ -121,6 +121,7 @@ describe('copydesk check', () => {
     assert.equal(code, 2);
     assert.match(err, /^copydesk: facts\/persons\.yaml:5:\d+: error: .*nowhere/m);
     assert.match(out, /Koazk/);
+    assert.match((await call('a.md')).err, /persons\.yaml:5/, 'the folder facts/ counts without being named');
     assert.match((await call('--facts', 'nothing-here', 'a.md')).err, /nothing-here/);
   });
 

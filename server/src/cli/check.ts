@@ -12,7 +12,7 @@ import { decodeDraft, formatOf, readDraftFile, reasonOf } from '../host/drafts/r
 import { loadSettings } from '../host/settings/load-settings.js';
 import { oneOf, readArguments, UsageError } from './arguments.js';
 import type { CheckedDraft } from './checked-draft.js';
-import { openFacts } from './open-facts.js';
+import { openFacts, ownFacts } from './open-facts.js';
 import { mend } from './mend.js';
 import { ExitCode, type Terminal } from './output.js';
 import { printJson } from './print-json.js';
@@ -152,7 +152,9 @@ class Desks {
     for (const problem of found?.problems ?? []) this.#complain(problemLine(problem, this.#terminal.folder), problem.severity === 'error');
     // Folders of packs in a settings file are relative to it.
     const relative = found?.stated.facts?.map((one) => path.resolve(found.folder, one));
-    const settings = mergeSettings({ ...found?.stated, ...(relative && { facts: relative }) }, this.#stated);
+    // The project's own `facts/` counts without being named, as it does in the editor.
+    const own = await ownFacts([this.#terminal.folder, ...(found ? [found.folder] : [])]);
+    const settings = mergeSettings({ facts: own }, { ...found?.stated, ...(relative && { facts: relative }) }, this.#stated);
     const key = settings.facts.join('\n');
     let facts = this.#facts.get(key);
     if (!facts) this.#facts.set(key, (facts = this.#openFacts(settings.facts)));

@@ -34,11 +34,11 @@ describe('figure-wrong', () => {
   `);
   finds('a number in words', facts, `
     The war in Donbas has killed nearly forty thousand people.
-                                        ^^^^^^^^^^^^^^ error figure-wrong: The known figure for "people killed in the war in Donbas since 2014" is more than 14,000 people, not nearly 40,000.
+                                        ^^^^^^^^^^^^^^ error figure-wrong: The known figure for "people killed in the war in Donbas since 2014" is more than 14,000 people, not nearly forty thousand.
   `);
   finds('a million for a billion', facts, `
     Washington is weighing a $1 million sovereign loan guarantee to Ukraine.
-                              ^^^^^^^^^ error figure-wrong: The known figure for "American loan guarantee" is 1 billion US dollars, not 1 million.
+                              ^^^^^^^^^ error figure-wrong: The known figure for "American loan guarantee" is 1 billion US dollars, not $1 million.
   `);
   finds('a number inside the phrase', facts, `
     Officials say Russia has moved 170,000 troops to its border with Ukraine.
@@ -46,11 +46,11 @@ describe('figure-wrong', () => {
   `);
   finds('a small count', facts, `
     The draft treaty with the United States has nine articles.
-                                                ^^^^ error figure-wrong: The known figure for "articles of the draft treaty" is 8 articles, not 9.
+                                                ^^^^ error figure-wrong: The known figure for "articles of the draft treaty" is 8 articles, not nine.
   `);
   finds('a measure in another unit', facts, `
     At its longest the Nord Stream pipeline is 1,230 miles long.
-                                               ^^^^^ error figure-wrong: The known figure for "length of the pipeline" is 1,230 kilometres, not 1,230.
+                                               ^^^^^ error figure-wrong: The known figure for "length of the pipeline" is 1,230 kilometres, not 1,230 miles.
   `);
 
   accepts('the known figure in every form', facts, `

@@ -4,6 +4,21 @@ import { winter2022 } from '../../support/winter-2022.js';
 
 const { finds, accepts, fixes } = testCheck(holderWrong);
 
+const bodies = `
+areas: [{id: united-kingdom, name: United Kingdom, classification: country, demonyms: [British]}]
+organizations:
+  - {id: european-council, name: European Council}
+  - {id: bank-of-england, name: Bank of England, classification: central-bank, area: united-kingdom}
+posts:
+  - {id: council-president, label: President of the European Council, role: council-president, organization: european-council, other_labels: [President]}
+  - {id: bank-governor, label: Governor of the Bank of England, role: central-bank-governor, area: united-kingdom, style_label: Bank of England Governor}
+persons:
+  - {name: Donald Tusk, memberships: [council-president 2014-12-01/2019-11]}
+  - {name: Charles Michel, memberships: [council-president 2019-12-01/]}
+  - {name: Mark Carney, memberships: [bank-governor 2013-07-01/2020-03-15]}
+  - {name: Andrew Bailey, memberships: [bank-governor 2020-03-16/]}
+`;
+
 describe('holder-wrong', () => {
   finds('a chancellor ten weeks out of office', winter2022, `
     German Chancellor Angela Merkel warned of new sanctions on Monday.
@@ -16,6 +31,16 @@ describe('holder-wrong', () => {
   finds('a president whose country is stated', winter2022, `
     US President Donald Trump spoke to allies by video link on Friday.
                  ^^^^^^^^^^^^ error holder-wrong: Joe Biden was President of the United States on 15 February 2022; Donald Trump left office on 20 January 2021.
+  `);
+  finds('an office named by its body', bodies, `
+    European Council President Donald Tusk and Bank of England Governor Mark Carney met.
+                               ^^^^^^^^^^^ error holder-wrong: Charles Michel was President on 15 February 2022; Donald Tusk left office in November 2019.
+                                                                        ^^^^^^^^^^^ error holder-wrong: Andrew Bailey was Bank of England Governor of the United Kingdom on 15 February 2022; Mark Carney left office on 15 March 2020.
+    The governor of the Bank of England, Mark Carney, left first.
+                                         ^^^^^^^^^^^ error holder-wrong: Andrew Bailey was Bank of England Governor of the United Kingdom on 15 February 2022; Mark Carney left office on 15 March 2020.
+  `);
+  accepts('the deputy of a body’s head', bodies, `
+    Deputy Bank of England Governor Mark Carney and European Council Vice President Donald Tusk have never existed.
   `);
   accepts('the holder at the story date', winter2022, `
     German Chancellor Angela Merkel warned of new sanctions on Monday.

@@ -7,19 +7,19 @@ const { finds, accepts, fixes } = testCheck(titleWrong);
 describe('title-wrong', () => {
   finds('a minister with a colleague’s office', winter2022, `
     Russian Defence Minister Sergei Lavrov will fly to Geneva on Friday.
-            ^^^^^^^^^^^^^^^^ error title-wrong: Sergei Lavrov was not the defence minister on 15 February 2022, but Foreign Minister.
+            ^^^^^^^^^^^^^^^^ error title-wrong: Sergei Lavrov was Foreign Minister on 15 February 2022, not Defence Minister.
   `);
   finds('the office behind the name', winter2022, `
     Sergei Shoigu, the Russian foreign minister, inspected the drills.
-                               ^^^^^^^^^^^^^^^^ error title-wrong: Sergei Shoigu was not the foreign minister on 15 February 2022, but Defence Minister.
+                               ^^^^^^^^^^^^^^^^ error title-wrong: Sergei Shoigu was Defence Minister on 15 February 2022, not foreign minister.
   `);
   finds('a deputy raised to his chief’s office', winter2022, `
     Russia’s foreign minister, Sergei Ryabkov, met the envoy in Moscow.
-             ^^^^^^^^^^^^^^^^ error title-wrong: Sergei Ryabkov was not the foreign minister on 15 February 2022, but Deputy Foreign Minister.
+             ^^^^^^^^^^^^^^^^ error title-wrong: Sergei Ryabkov was Deputy Foreign Minister on 15 February 2022, not foreign minister.
   `);
   finds('a minister lowered to his own deputy', winter2022, `
     Deputy Foreign Minister Sergei Lavrov told reporters that talks would go on.
-    ^^^^^^^^^^^^^^^^^^^^^^^ error title-wrong: Sergei Lavrov was not the foreign minister on 15 February 2022, but Foreign Minister.
+    ^^^^^^^^^^^^^^^^^^^^^^^ error title-wrong: Sergei Lavrov was Foreign Minister on 15 February 2022, not Deputy Foreign Minister.
   `);
   accepts('the office as it was held', winter2022, `
     Russian Foreign Minister Sergei Lavrov and Defence Minister Sergei Shoigu reported to President Vladimir Putin.

@@ -20,6 +20,13 @@ describe('stets', () => {
     });
   });
 
+  it('reads a date without initials, and leaves other brackets to the reason', () => {
+    const read = (comment: string) => findStets(readDraft(`${wrong} <!-- ${comment} -->`, 'markdown'))[0];
+    assert.deepEqual([read('stet: so printed (2022-02-15)')?.by, read('stet: so printed (2022-02-15)')?.date], [undefined, '2022-02-15']);
+    assert.equal(read('stet: so printed (on the poster)')?.reason, 'so printed (on the poster)');
+    assert.equal(read('stet: so printed (AB)')?.by, 'AB');
+  });
+
   it('lets a finding of its paragraph stand', () => {
     assert.deepEqual(checksIn(wrong), ['title-wrong']);
     assert.deepEqual(checksIn(`${wrong} <!-- stet title-wrong "Defence Minister": so in the leaflet (AB, 2022-02-15) -->`), []);

@@ -43,6 +43,11 @@ describe('code actions', () => {
     assert.equal(after('Replace all 3 "Koazk" in this draft'), 'Dmitry Kozak spoke. Kozak left.\n\nThen Kozak came back.');
   });
 
+  it('have titles of one line, also where the words go over the end of a line', () => {
+    const { titles } = at('Dmitry\nKo<|>azk met Dmitry\nKoazk.', [planted('Dmitry\nKoazk', ['Dmitry\nKozak'])]);
+    assert.deepEqual(titles, ['Replace with "Dmitry Kozak"', 'Replace all 2 "Dmitry Koazk" in this draft', 'Let it stand (stet)…']);
+  });
+
   it('leave the findings of another check out of it, even on the same letters', () => {
     const { titles } = at('Koazk met Ko<|>azk.', [planted('Koazk met', ['Kozak met'], { id: 'other' }), koazk]);
     assert.equal(titles.find((title) => title.startsWith('Replace all')), 'Replace all 2 "Koazk" in this draft');

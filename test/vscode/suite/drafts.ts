@@ -62,12 +62,18 @@ export async function hoverOn(draft: vscode.TextDocument, { range }: vscode.Diag
   return hovers.flatMap(({ contents }) => contents).map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
 }
 
-/** The quick fixes offered on a finding, with their edits filled in. */
+/**
+ * The quick fixes offered on a finding, with their edits filled in. VS Code drops a request when any provider registers meanwhile,
+ * as the built-in ones do at start, and answers with nothing: so ask until there is an answer.
+ */
 export async function fixesOf(draft: vscode.TextDocument, { range }: vscode.Diagnostic): Promise<readonly vscode.CodeAction[]> {
   const resolved = 10;
-  return vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider', draft.uri, range, vscode.CodeActionKind.QuickFix.value, resolved,
-  );
+  for (let asked = 0; ; asked++) {
+    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider', draft.uri, range, vscode.CodeActionKind.QuickFix.value, resolved,
+    );
+    if (fixes.length > 0 || asked === 20) return fixes;
+  }
 }
 
 /** The draft as it lies on disk. */

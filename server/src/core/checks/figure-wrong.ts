@@ -36,7 +36,7 @@ export default defineCheck({
       const { start, end } = quantity.numberSpan;
       yield {
         span: { start: start + block.offset, end: end + block.offset },
-        message: `The known figure for "${subject}" is ${known}, not ${formatStated(quantity.value.amount, quantity.comparator)}.`,
+        message: `The known figure for "${subject}" is ${known}, not ${written(claim)}.`,
         because: `"${claim.phraseText}" names this figure. ${judged.reason}`,
         evidence: [evidenceOf(figure.value, `${capital(subject)}: ${known}${asOf(claim)}.`)],
         fixes: [fixFor(claim)],
@@ -47,6 +47,12 @@ export default defineCheck({
 });
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** The draft's number with its comparator and unit, as it stands. */
+function written({ quantity, block: { reading: { prose, tokens } } }: FigureClaim): string {
+  const text = prose.slice(tokens[quantity.outerFrom]!.start, Math.max(quantity.span.end, tokens[quantity.outerTo - 1]!.end));
+  return /^[A-Z][a-z]/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+}
 
 const knownText = ({ figure }: FigureClaim): string => `${formatStated(figure.value.value, comparatorOfSign(figure.comparator))} ${figure.unit}`;
 

@@ -8,6 +8,7 @@ import figureWrong from './figure-wrong.js';
 import givenNameWrong from './given-name-wrong.js';
 import holderWrong from './holder-wrong.js';
 import homoglyph from './homoglyph.js';
+import locationWrong from './location-wrong.js';
 import nameMisspelled from './name-misspelled.js';
 import nameStyle from './name-style.js';
 import nationalityWrong from './nationality-wrong.js';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   givenNameWrong,
   holderWrong,
   homoglyph,
+  locationWrong,
   nameMisspelled,
   nameStyle,
   nationalityWrong,

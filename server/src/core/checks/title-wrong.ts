@@ -30,7 +30,7 @@ export default defineCheck({
       const name = held.person.name.value;
       yield {
         span: claim.titleSpan,
-        message: `${name} was not ${withArticle(claim.title.phrase)} on ${formatDate(claim.at)}, but ${withArticle(right)}.`,
+        message: `${name} was ${right} on ${formatDate(claim.at)}, not ${claim.titleText}.`,
         because: [describeHolding(held), holder && describeHolding(holder)].filter(Boolean).join(' '),
         evidence: [evidenceOf(held.term, describeHolding(held)), ...(holder ? [evidenceOf(holder.term, describeHolding(holder))] : [])],
         fixes: [
@@ -41,5 +41,3 @@ export default defineCheck({
     }
   },
 });
-
-const withArticle = (title: string): string => `${/^[A-Z]/.test(title) ? '' : 'the '}${title}`;

@@ -12,7 +12,9 @@ import type { Stet } from './types.js';
  * blocks holds for the block before it.
  */
 const STET = /^\s*stet\b\s*([a-z][a-z-]*[a-z])?\s*(?:"([^"\n]*)")?\s*(?::\s*([^\n]*?))?\s*$/;
-const SIGNATURE = /\s*\(([^();]*?)(?:,\s*(\d{4}-\d{2}-\d{2}))?(?:;\s*until\s+(\d{4}-\d{2}-\d{2}))?\)$/;
+const BRACKET = /\s*\(([^()]*)\)$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const UNTIL = /^until\s+(\d{4}-\d{2}-\d{2})$/;
 
 /** All stets of a draft, in order. A comment that is not one is passed over. */
 export const findStets = (draft: Draft): readonly Stet[] => draft.comments.flatMap((comment) => parseStet(comment) ?? []);
@@ -21,17 +23,20 @@ function parseStet(comment: DraftComment): Stet | undefined {
   const match = STET.exec(comment.text);
   if (!match) return undefined;
   const [, check, words, rest] = match;
-  const signature = rest ? SIGNATURE.exec(rest) : null;
-  const reason = rest && (signature ? rest.slice(0, signature.index) : rest).trim();
-  return {
-    span: comment.span,
-    ...(check && { check }),
-    ...(words && { words }),
-    ...(reason && { reason }),
-    ...(signature?.[1]?.trim() && { by: signature[1].trim() }),
-    ...(signature?.[2] && { date: signature[2] }),
-    ...(signature?.[3] && { until: signature[3] }),
-  };
+  const bracket = rest ? BRACKET.exec(rest) : null;
+  const signature = bracket ? readSignature(bracket[1]!) : undefined;
+  const reason = rest && (signature ? rest.slice(0, bracket!.index) : rest).trim();
+  return { span: comment.span, ...(check && { check }), ...(words && { words }), ...(reason && { reason }), ...signature };
+}
+
+/** "AB, 2022-02-15; until 2022-03-01": each part may be missing. Other words in brackets are the reason's own. */
+function readSignature(text: string): Pick<Stet, 'by' | 'date' | 'until'> | undefined {
+  const parts = text.split(/[,;]/).map((part) => part.trim()).filter(Boolean);
+  const date = parts.find((part) => DAY.test(part));
+  const until = parts.map((part) => UNTIL.exec(part)?.[1]).find((day) => day !== undefined);
+  const by = parts.find((part) => !DAY.test(part) && !UNTIL.test(part));
+  if (!date && !until && !/^\p{Lu}{1,5}$/u.test(text.trim())) return undefined;
+  return { ...(by && { by }), ...(date && { date }), ...(until && { until }) };
 }
 
 /** The comment that lets a finding stand. `date` is ISO. */

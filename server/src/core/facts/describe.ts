@@ -10,8 +10,7 @@ export function describeHolding({ person, post, term }: Holding): string {
   const end = term.end && formatDate(term.end);
   if (end) return `${subject} was ${office} ${start ? `from ${start} to ${end}` : `until ${end}`}.`;
   if (term.endUnknown) return `${subject} was ${office}${start ? ` from ${start}` : ''}; when the term ended is not known.`;
-  const known = term.asOf ? ` (known up to ${formatDate(term.asOf)})` : '';
-  return `${subject} has been ${office}${start ? ` since ${start}` : ''}${known}.`;
+  return `${subject} has been ${office}${start ? ` since ${start}` : ''}.`;
 }
 
 /** The name of an area in running text: "the United States", "Russia". */

@@ -28,7 +28,7 @@ function actionsFor(finding: Finding, analysis: Analysis): readonly FindingActio
   // A check may offer the same change all over the draft by itself: it is not offered twice.
   const own = finding.fixes.filter(({ edits }) => !everywhere || edits.length < 2 || !edits.every((edit) => everywhere.edits.some((other) => sameEdit(edit, other))));
   const fixes = own.slice(0, room).map((fix, index): FindingAction =>
-    ({ kind: 'fix', title: fix.title, finding, edits: fix.edits, preferred: index === 0 }));
+    ({ kind: 'fix', title: oneLine(fix.title), finding, edits: fix.edits, preferred: index === 0 }));
   return [...fixes, ...(everywhere ? [everywhere] : []), ...stet];
 }
 
@@ -44,8 +44,11 @@ function replaceAll(finding: Finding, analysis: Analysis): Extract<FindingAction
   });
   const distinct = withoutOverlaps(edits);
   if (distinct.length < 2 || words === '') return undefined;
-  return { kind: 'fix', title: `Replace all ${distinct.length} "${words}" in this draft`, finding, edits: distinct, preferred: false };
+  return { kind: 'fix', title: oneLine(`Replace all ${distinct.length} "${words}" in this draft`), finding, edits: distinct, preferred: false };
 }
+
+/** A menu shows one line, and words of the draft may go over the end of one. */
+const oneLine = (title: string): string => title.replace(/\s+/g, ' ');
 
 const onlyEdit = (fix: Fix | undefined): TextEdit | undefined => (fix?.edits.length === 1 ? fix.edits[0] : undefined);
 

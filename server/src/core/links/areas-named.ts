@@ -17,6 +17,10 @@ export const areasNamed = (link: NamedLink<Area>, facts: FactLookUp): readonly A
 export const standsForGovernmentOf = (link: NamedLink<Area>, country: Area, facts: FactLookUp): boolean =>
   hitsOf(link, facts).some(({ entity, name }) => entity === country && name.kind === 'metonym');
 
+/** True where the name also stands for some government: "Kyiv said", "trust in Moscow". */
+export const standsForAGovernment = (link: NamedLink<Area>, facts: FactLookUp): boolean =>
+  hitsOf(link, facts).some(({ name }) => name.kind === 'metonym');
+
 /** True where the name is also that of a person, a body or anything else than a place. */
 export const namesMoreThanPlaces = (link: NamedLink<Area>, facts: FactLookUp): boolean => hitsOf(link, facts).some((hit) => !isArea(hit));
 

@@ -113,6 +113,9 @@ function postsOf(title: TitleMention, scope: Scope, tokens: readonly Token[], fa
   if (scope.organization && !title.deputy) {
     for (const post of facts.postsByLabel(wording(scope.start, title.to))) found.add(post);
     for (const post of facts.postsByLabel(wording(title.from, scope.end))) found.add(post);
+    // The words that the body and the title share belong to the body: "European Council" + "President".
+    const rest = Math.max(title.from, scope.organization.to);
+    if (rest > title.from && rest < title.to) for (const post of facts.postsByLabel(wording(rest, title.to))) if (fits(post, scope)) found.add(post);
   }
   return [...found].map(({ id }) => id);
 }

@@ -1,8 +1,10 @@
+import type { FactLookUp } from '../facts/look-up.js';
 import type { Area } from '../facts/types.js';
 import type { Span } from '../text/span.js';
 import { shift } from '../text/span.js';
 import { parseCompass, type Compass } from '../values/compass.js';
-import { LOCATIVE, OTHER_SETTING, PLACE_ADJECTIVES, PLACE_NOUNS } from './place-words.js';
+import { standsForAGovernment } from './areas-named.js';
+import { LEADING_WORDS, LOCATIVE, OTHER_SETTING, PLACE_ADJECTIVES, PLACE_NOUNS } from './place-words.js';
 import { closesAt, goesOn, placesByBlock, sentenceAround, tellsOfAnotherTime, type PlacesInBlock } from './places-in-block.js';
 import type { Links, NamedLink } from './types.js';
 
@@ -35,7 +37,7 @@ export function findLocationClaims(links: Links): readonly LocationClaim[] {
     if (here.places.length < 2 || tellsOfAnotherTime(here.dates, links.storyDate, ANOTHER_TIME_DAYS)) return [];
     return here.places.flatMap((country) => {
       if (country.quoted || country.name.kind === 'metonym') return [];
-      const claim = country.name.kind === 'demonym' || country.possessive ? claimBehind(country, here) : claimBefore(country, here);
+      const claim = country.name.kind === 'demonym' || country.possessive ? claimBehind(country, here) : claimBefore(country, here, links.facts);
       return claim && !claim.place.quoted && !isOtherSetting(here, country.from) ? [claim] : [];
     });
   });
@@ -43,7 +45,7 @@ export function findLocationClaims(links: Links): readonly LocationClaim[] {
 
 function isOtherSetting({ block, tokens }: PlacesInBlock, at: number): boolean {
   const { from, to } = sentenceAround(block, at);
-  return tokens.slice(from, to).some(({ fold }) => OTHER_SETTING.has(fold));
+  return tokens.slice(from, to).some(({ fold, kind }) => OTHER_SETTING.has(fold) || (kind === 'number' && /^1[0-9]{3}s?$/.test(fold)));
 }
 
 /** "the western Ukrainian port city of Odesa", "Ukraine’s western city of Lviv". */
@@ -56,7 +58,7 @@ function claimBehind(country: NamedLink<Area>, here: PlacesInBlock): LocationCla
   for (let words = 0; words <= MOST_ADJECTIVES && !isPlaceNoun(here, at); words++) {
     const stated = sideFrom(here, at);
     if (stated) side ??= stated.side;
-    else if (tokens[at]?.gap !== 'space' || !PLACE_ADJECTIVES.has(tokens[at].fold)) return undefined;
+    else if (tokens[at]?.gap !== 'space' || !PLACE_ADJECTIVES.has(tokens[at]?.fold ?? '')) return undefined;
     at = stated?.to ?? at + 1;
   }
   if (!isPlaceNoun(here, at)) return undefined;
@@ -80,7 +82,7 @@ function mayLead({ tokens }: PlacesInBlock, from: number, country: NamedLink<Are
 }
 
 /** The country stands behind the place. */
-function claimBefore(country: NamedLink<Area>, here: PlacesInBlock): LocationClaim | undefined {
+function claimBefore(country: NamedLink<Area>, here: PlacesInBlock, facts: FactLookUp): LocationClaim | undefined {
   const { tokens, placeUpTo } = here;
   if (goesOn(tokens, country.to) || isJoined(here, country.to)) return undefined;
   const before = sideUpTo(here, country.from);
@@ -90,13 +92,13 @@ function claimBefore(country: NamedLink<Area>, here: PlacesInBlock): LocationCla
   const link = tokens[at - 1];
   if (link?.text === ',') {
     const place = placeUpTo.get(at - 1);
-    return place && (isDateline(here, place, country) || closesApposition(here, place, country)) ? { place, country, ...side } : undefined;
+    return place && (isDateline(here, place, country) || closesApposition(here, place, country, facts)) ? { place, country, ...side } : undefined;
   }
   if (link?.fold !== 'in') return undefined;
   const comma = side !== undefined && tokens[at - 2]?.text === ',';
   const place = placeUpTo.get(comma ? at - 2 : at - 1);
   if (place) {
-    const fits = comma ? closesAt(tokens, country.to) && isGoverned(here, place) : isGoverned(here, place);
+    const fits = isGoverned(here, place, facts) && (!comma || closesAt(tokens, country.to));
     return fits ? { place, country, ...side } : undefined;
   }
   const called = calledPlace(here, at - 2, country);
@@ -113,18 +115,20 @@ function isJoined({ tokens }: PlacesInBlock, at: number): boolean {
  * True where the place is somewhere one can be: "in Lviv", "near the city of Lviv". A city that stands for a government needs the
  * word that calls it a city: "trust in Kyiv in Poland".
  */
-function isGoverned({ tokens, block }: PlacesInBlock, place: NamedLink<Area>): boolean {
+function isGoverned({ tokens, block }: PlacesInBlock, place: NamedLink<Area>, facts: FactLookUp): boolean {
   const before = tokens[place.from - 1];
   if (before?.fold === 'of' && PLACE_NOUNS.has(tokens[place.from - 2]?.fold ?? '')) return true;
-  return LOCATIVE.has(before?.fold ?? '') && place.from - 1 > sentenceAround(block, place.from).from;
+  return LOCATIVE.has(before?.fold ?? '') && place.from - 1 > sentenceAround(block, place.from).from && !standsForAGovernment(place, facts);
 }
 
 /** "The ministers met in Lviv, Poland, on Monday." Not in front of a sentence, where the country may be its subject. */
-function closesApposition(here: PlacesInBlock, place: NamedLink<Area>, country: NamedLink<Area>): boolean {
+function closesApposition(here: PlacesInBlock, place: NamedLink<Area>, country: NamedLink<Area>, facts: FactLookUp): boolean {
   const { tokens, block } = here;
-  if (block.reading.kind === 'heading' || !closesAt(tokens, country.to) || !isGoverned(here, place)) return false;
+  if (block.reading.kind === 'heading' || !closesAt(tokens, country.to) || !isGoverned(here, place, facts)) return false;
   const lead = tokens[place.from - 2];
-  return lead?.kind === 'word' && lead.case === 'lower';
+  const opening = tokens[sentenceAround(block, place.from).from];
+  const fronted = LEADING_WORDS.has(opening?.fold ?? '') || LEADING_WORDS.has(lead?.fold ?? '');
+  return lead?.kind === 'word' && lead.case === 'lower' && !fronted && !/^(?:which|who|whose|as)$/.test(tokens[country.to + 1]?.fold ?? '');
 }
 
 /** "LVIV, Poland (Reuters) —", "LVIV, Poland, Feb. 14 —" at the beginning of a block. */

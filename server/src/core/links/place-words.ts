@@ -15,6 +15,13 @@ export const PLACE_ADJECTIVES: ReadonlySet<string> = new Set([
 /** Words before a place which show that somebody or something is there: its government is not meant then. */
 export const LOCATIVE: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around']);
 
+/** Words that open a phrase in front of a sentence; a country behind it may be the subject: "According to officials in Lviv, Poland …". */
+export const LEADING_WORDS: ReadonlySet<string> = new Set([
+  'in', 'at', 'on', 'near', 'outside', 'around', 'after', 'before', 'according', 'for', 'from', 'with', 'without', 'despite', 'following', 'during',
+  'while', 'when', 'as', 'since', 'if', 'although', 'though', 'because', 'under', 'amid', 'by', 'to', 'unlike', 'like', 'until', 'once', 'of', 'over',
+  'having', 'being', 'where', 'whereas', 'given', 'based',
+]);
+
 /** Words that set a sentence in another time, or make it say something else than where a place lies. */
 export const OTHER_SETTING: ReadonlySet<string> = new Set([
   'born', 'birth', 'birthplace', 'native', 'raised', 'grew', 'childhood', 'ancestors', 'ancestral', 'century', 'centuries', 'empire', 'imperial',

@@ -97,7 +97,7 @@ function candidateOf(block: PlacedBlock, line: Line, opensDraft: boolean): Candi
   const cue = cueOf(tokens, line, mention, opensDraft);
   if (!cue) return undefined;
   // A headline may be of any place and day.
-  if (cue.strength === PLACE_AND_DATE && block.reading.kind === 'heading') return undefined;
+  if (cue.strength === PLACE_AND_DATE && block.reading.kind === 'heading' && block.index === 0) return undefined;
   // A line without year and without dateline ("Unity Day, February 16") dates nothing.
   if (mention.value === undefined && cue.origin !== 'dateline') return undefined;
   return { mention, span: shift(mention.span, block.offset), ...cue };

@@ -1,0 +1,116 @@
+import type { QuantityMention } from '../mentions/types.js';
+import type { Token } from '../text/tokens.js';
+import { isVerbLike } from './event-claim-words.js';
+import { byBlock, isQuoted } from './named-block.js';
+import type { Links, PersonLink, PlacedBlock } from './types.js';
+
+/** The draft gives an age to a person whom the fact base knows. */
+export interface AgeClaim {
+  readonly person: PersonLink;
+  readonly age: QuantityMention;
+  readonly block: PlacedBlock;
+}
+
+const OLDEST = 119;
+/** Words between "the 69-year-old" and the name. */
+const LONGEST_TITLE = 8;
+/** Between a name's comma and the age: "Vladimir Putin, aged 69", "Putin, who is 69". */
+const LEADS: readonly (readonly string[])[] = [[], ['aged'], ['age'], ['now'], ['now', 'aged'], ['who', 'is'], ['who', 'is', 'now']];
+/** What closes the age that stands between commas or brackets. */
+const CLOSERS = new Set([',', '.', ')', ';', '–', '—', ':', '!', '?']);
+/** In a sentence with one of these a number behind a name is a result. */
+const RESULTS = new Set([
+  'percent', '%', 'per', 'poll', 'polls', 'polling', 'vote', 'votes', 'points', 'seats', 'ballots', 'score', 'scored', 'goal', 'goals', 'runs', 'lap',
+  'shirt', 'ranked', 'ranking', 'chapter', 'vs',
+]);
+/** Words that may follow a name whose age was told; any other word makes the name an adjective ("the 52-year-old Putin critic"). */
+const GO_ON = new Set([
+  'and', 'or', 'but', 'is', 'has', 'who', 'in', 'on', 'at', 'to', 'for', 'with', 'from', 'after', 'before', 'when', 'while', 'as', 'into', 'will',
+  'would', 'can', 'could', 'may', 'also', 'still', 'now', 'not', 'never', 'then', 'that', 'because', 'during', 'by', 'than', 'says', 'wants', 'plans',
+]);
+
+/**
+ * Where the draft says how old a linked person is: "Vladimir Putin, 69,", "(69)", "aged 69", "the 69-year-old Russian president,
+ * Vladimir Putin", "Putin, a 69-year-old". An age behind "a" before the name ("a 29-year-old Joe Biden") is that of another time.
+ */
+export function findAgeClaims({ blocks, persons, areas, organizations }: Links): readonly AgeClaim[] {
+  const linked = byBlock(persons.filter(({ outcome, person, quoted }) => outcome === 'linked' && person?.birthDate && !quoted));
+  const places = byBlock([...areas, ...organizations]);
+  return blocks.flatMap((block) => {
+    const own = linked.get(block.index);
+    if (!own) return [];
+    const known = covered(block, places.get(block.index) ?? []);
+    return block.reading.quantities.flatMap((age) => {
+      if (!mayBeAge(age) || isQuoted(block, age.span)) return [];
+      const person = whoseAge(block, age, own, known);
+      return person ? [{ person, age, block }] : [];
+    });
+  });
+}
+
+const mayBeAge = ({ value, unit, comparator }: QuantityMention): boolean =>
+  Number.isInteger(value.amount) && value.amount > 0 && value.amount <= OLDEST && value.upTo === undefined && !value.fraction && !unit && !comparator;
+
+/** The tokens of titles and of names of countries and bodies: what may stand between an age and a name. */
+function covered({ reading }: PlacedBlock, places: readonly { readonly from: number; readonly to: number }[]): Uint8Array {
+  const tokens = new Uint8Array(reading.tokens.length);
+  for (const { from, to } of [...reading.titles, ...places]) tokens.fill(1, from, to);
+  return tokens;
+}
+
+function whoseAge(block: PlacedBlock, age: QuantityMention, persons: readonly PersonLink[], known: Uint8Array): PersonLink | undefined {
+  const { tokens } = block.reading;
+  const old = afterYearOld(tokens, age.to);
+  if (old !== undefined) return personBehind(tokens, age, old, persons, known) ?? personBefore(tokens, age.from, persons, [['a'], ['the'], ['an']]);
+  const end = tokens[age.to]?.fold === 'years' && tokens[age.to + 1]?.fold === 'old' ? age.to + 2 : age.to;
+  const after = tokens[end];
+  if (after && !CLOSERS.has(after.text) && after.fold !== 'and') return undefined;
+  const person = personBefore(tokens, age.from, persons, LEADS);
+  return person && !isResult(block, age) ? person : undefined;
+}
+
+/** Behind "69-year-old" or "69 year old". */
+function afterYearOld(tokens: readonly Token[], at: number): number | undefined {
+  const [year, old] = [tokens[at], tokens[at + 1]];
+  return (year?.fold === 'year' || year?.fold === 'years') && old?.fold === 'old' && old.gap !== 'break' && year.gap === 'hyphen' ? at + 2 : undefined;
+}
+
+/** "The 69-year-old Russian President Vladimir Putin". */
+function personBehind(
+  tokens: readonly Token[], age: QuantityMention, from: number, persons: readonly PersonLink[], known: Uint8Array,
+): PersonLink | undefined {
+  if (tokens[age.from - 1]?.fold !== 'the' && tokens[age.from - 1]?.kind === 'word') return undefined;
+  let at = from;
+  while (at < from + LONGEST_TITLE && known[at] && !persons.some((person) => startOf(person) === at)) at += 1;
+  const person = persons.find((candidate) => startOf(candidate) === at);
+  if (!person || tokens[person.to - 1]!.possessive !== '') return undefined;
+  const next = tokens[person.to];
+  const ends = !next || next.kind === 'punctuation' || (next.kind === 'word' && next.case === 'lower' && (GO_ON.has(next.fold) || isVerb(next.fold)));
+  return ends ? person : undefined;
+}
+
+/** Behind the name of one man of one age, a word in -s is a verb ("skates"), not a plural. */
+const isVerb = (fold: string): boolean => isVerbLike(fold) || (fold.endsWith('s') && !fold.endsWith('ss'));
+
+const startOf = ({ from, honorific }: PersonLink): number => (honorific === undefined ? from : from - 1);
+
+/** The person whose name ends before a comma or bracket and one of the leads. */
+function personBefore(
+  tokens: readonly Token[], at: number, persons: readonly PersonLink[], leads: readonly (readonly string[])[],
+): PersonLink | undefined {
+  for (const lead of leads) {
+    const mark = at - lead.length - 1;
+    if (mark < 0 || (tokens[mark]!.text !== ',' && tokens[mark]!.text !== '(')) continue;
+    if (!lead.every((word, index) => tokens[mark + 1 + index]?.fold === word)) continue;
+    const person = persons.find(({ to }) => to === mark);
+    if (person && tokens[person.to - 1]!.possessive === '') return person;
+  }
+  return undefined;
+}
+
+function isResult({ reading: { tokens, sentences, quantities } }: PlacedBlock, age: QuantityMention): boolean {
+  const sentence = sentences.find(({ from, to }) => from <= age.from && age.from < to);
+  if (!sentence) return true;
+  return tokens.slice(sentence.from, sentence.to).some(({ fold }) => RESULTS.has(fold))
+    || quantities.some(({ from, unit }) => from >= sentence.from && from < sentence.to && unit?.kind === 'percent');
+}

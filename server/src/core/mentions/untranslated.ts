@@ -1,0 +1,61 @@
+import type { Token } from '../text/tokens.js';
+import { editsBetween } from '../values/edits.js';
+import { romanisedCyrillic } from '../values/cyrillic.js';
+import type { BlockReading } from './types.js';
+
+/** Words in square brackets that nobody translated, brackets included. */
+export interface Untranslated {
+  readonly from: number;
+  readonly to: number;
+  readonly script: string;
+}
+
+/** Longer brackets are quotations of the original. */
+const LONGEST = 5;
+
+const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['Cyrillic', /^\p{Script=Cyrillic}+$/u], ['Greek', /^\p{Script=Greek}+$/u], ['Arabic', /^\p{Script=Arabic}+$/u], ['Hebrew', /^\p{Script=Hebrew}+$/u],
+  ['Chinese', /^\p{Script=Han}+$/u], ['Japanese', /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]+$/u], ['Korean', /^\p{Script=Hangul}+$/u],
+];
+
+/**
+ * Words of another script in square brackets that fill a gap in the sentence: an editor's insertion that the translation
+ * left as it was. In quoted speech brackets are always insertions; elsewhere only after a word that asks for another. What
+ * gives the original of the words before it ("Rada [Рада]") is a gloss and none. Linear.
+ */
+export function findUntranslated({ tokens, quoted, sentences }: BlockReading): readonly Untranslated[] {
+  const found: Untranslated[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.text !== '[') continue;
+    let to = at + 1;
+    while (to < tokens.length && to <= at + LONGEST && tokens[to]!.text !== ']') to++;
+    if (tokens[to]?.text !== ']' || to === at + 1) continue;
+    const words = tokens.slice(at + 1, to);
+    const script = SCRIPTS.find(([, pattern]) => words.every(({ text }) => pattern.test(text)))?.[0];
+    if (script === undefined || !isLatinWord(tokens[at - 1] ?? tokens[to + 1]) || glosses(tokens, at, words)) continue;
+    const { start } = tokens[at]!;
+    const inSpeech = quoted.some(({ span, scare }) => !scare && span.start < start && start < span.end);
+    const opens = sentences.some(({ from }) => from === at);
+    if (inSpeech || opens || asksForMore(tokens[at - 1])) found.push({ from: at, to: to + 1, script });
+  }
+  return found;
+}
+
+const isLatinWord = (token: Token | undefined): boolean =>
+  token === undefined || token.kind !== 'word' || /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+$/u.test(token.text);
+
+/** Articles, prepositions and conjunctions: no phrase ends with one. */
+const OPEN_WORDS = new Set(('a an the of in on at to for from with by and or that than as is are was were be been will would can could may might must '
+  + 'about into over under between after before during against without through this these those our their his her its my your').split(' '));
+
+const asksForMore = (token: Token | undefined): boolean => token !== undefined && OPEN_WORDS.has(token.fold);
+
+/** True where the words are the original of as many words before them: "Verkhovna Rada [Верховная Рада]". */
+function glosses(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
+  // After a closing quotation mark stands the original of what was quoted.
+  if (/^["”’»]$/.test(tokens[at - 1]?.text ?? '')) return true;
+  const original = words.map(({ text }) => romanisedCyrillic(text)).join('');
+  const before = tokens.slice(Math.max(0, at - words.length), at).map(({ fold }) => fold).join('');
+  const limit = Math.floor(Math.max(original.length, before.length) * 0.4);
+  return original !== '' && before !== '' && editsBetween(original, before, limit) !== undefined;
+}

@@ -1,0 +1,61 @@
+import type { Block, Draft } from './draft.js';
+import { fold } from './fold.js';
+import { FURNITURE, FURNITURE_AT_EDGES, FURNITURE_LABELS, FURNITURE_OPENINGS } from './page-furniture.js';
+import { spanOf, type Span } from './span.js';
+
+/** Words of the page around a story that stand in the draft. */
+export interface Furniture {
+  /** Which block of the draft. */
+  readonly index: number;
+  readonly span: Span;
+  /** False where only the beginning of the block gives it away. */
+  readonly wholeBlock: boolean;
+}
+
+/** A longer block is no button and no menu. */
+const LONGEST_BUTTON = 60;
+const LONGEST_OPENING = 60;
+/** So many blocks at the head and at the end of a draft may be furniture by their place. */
+const EDGE = 2;
+
+/** The furniture in a draft, in order. Headings and quotations of Markdown are the writer's own. Linear. */
+export function furnitureIn({ blocks, format }: Draft): readonly Furniture[] {
+  const own = ({ kind }: Block): boolean => format === 'markdown' && (kind === 'heading' || kind === 'quote');
+  const sure = blocks.map((block) => (own(block) ? undefined : openingOf(block)));
+  return blocks.flatMap((block, index) => {
+    const length = sure[index] ?? (!own(block) && mayBe(block) && isAtEdge(index, blocks.length, sure) ? block.prose.length : undefined);
+    if (length === undefined) return [];
+    const { start } = block.span;
+    return [{ index, span: spanOf(start, start + length), wholeBlock: length === block.prose.length }];
+  });
+}
+
+/** The part of a block that is surely furniture: its length from the beginning. */
+function openingOf({ prose }: Block): number | undefined {
+  if (prose.length <= LONGEST_BUTTON && FURNITURE.has(bare(prose))) return prose.length;
+  const label = /^([\p{L} ]{4,24}?)\s*[:|]/u.exec(prose.slice(0, 32));
+  if (label && FURNITURE_LABELS.has(bare(label[1]!)) && prose.length > label[0].length) return label[0].length;
+  const opening = bare(prose.slice(0, LONGEST_OPENING));
+  const found = FURNITURE_OPENINGS.find((words) => opening.startsWith(words) && !/^[a-z0-9]/.test(opening.slice(words.length)));
+  if (found === undefined) return undefined;
+  return prose.length <= LONGEST_BUTTON ? prose.length : lengthOf(prose, found.split(' ').length);
+}
+
+const mayBe = ({ prose }: Block): boolean => prose.length <= LONGEST_BUTTON && FURNITURE_AT_EDGES.has(bare(prose));
+
+const isAtEdge = (index: number, count: number, sure: readonly (number | undefined)[]): boolean =>
+  count > 2 * EDGE && (index < EDGE || index >= count - EDGE || sure[index - 1] !== undefined || sure[index + 1] !== undefined);
+
+/** Folded words with one space between them. */
+const bare = (text: string): string => fold(text).replace(/[^a-z0-9']+/g, ' ').trim();
+
+/** How far the first `count` words of a text reach. */
+function lengthOf(text: string, count: number): number {
+  let end = 0;
+  let left = count;
+  for (const match of text.slice(0, 200).matchAll(/[\p{L}\p{N}'’]+/gu)) {
+    end = match.index + match[0].length;
+    if (--left === 0) break;
+  }
+  return end;
+}

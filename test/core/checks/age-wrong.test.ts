@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import ageWrong from '../../../server/src/core/checks/age-wrong.js';
+import { analyzeText, testCheck } from '../../support/test-check.js';
+
+const { finds, accepts, fixes } = testCheck(ageWrong);
+
+const facts = `
+  sources:
+    - {id: almanac, type: book, title: Almanac, publisher: The Almanac}
+  areas:
+    - {name: Russia, classification: country, demonyms: [Russian]}
+    - {name: United States, classification: country, demonyms: [American], other_names: [{name: US, kind: acronym}]}
+  posts:
+    - {id: russia-president, label: President of Russia, role: president, area: russia, other_labels: [President]}
+    - {id: united-states-president, label: President of the United States, role: president, area: united-states, other_labels: [President]}
+    - {id: russia-foreign-minister, label: Foreign Minister of Russia, role: foreign-minister, area: russia, other_labels: [Foreign Minister]}
+  persons:
+    - {name: Vladimir Putin, birth_date: {value: 1952-10-07, sources: [almanac]}, memberships: [russia-president 2012-05-07/]}
+    - {name: Joe Biden, birth_date: 1942-11-20, memberships: [united-states-president 2021-01-20/2025-01-20]}
+    - {name: Sergei Lavrov, birth_date: 1950, memberships: [russia-foreign-minister 2004-03-09/]}
+    - {name: Bill Clinton, birth_date: 1946-08-19, memberships: [united-states-president 1993-01-20/2001-01-20]}
+    - {name: Boris Yeltsin, birth_date: 1931-02-01, death_date: 2007-04-23, memberships: [russia-president 1991-07-10/1999-12-31]}
+    - {name: Michael Brown, birth_date: 1970-01-01}
+`;
+
+// The story is of 15 February 2022.
+describe('age-wrong', () => {
+  finds('an age between commas', facts, `
+    President Vladimir Putin, 79, has ruled for two decades.
+                              ^^ error age-wrong: Vladimir Putin was 69 on 15 February 2022, not 79.
+  `);
+  finds('last year’s age', facts, `
+    Joe Biden, aged 78, took the stairs.
+                    ^^ error age-wrong: Joe Biden was 79 on 15 February 2022, not 78.
+  `);
+  finds('an age before title and name', facts, `
+    The 96-year-old Russian President Vladimir Putin skates once a year.
+        ^^ error age-wrong: Vladimir Putin was 69 on 15 February 2022, not 96.
+  `);
+  finds('an age in apposition', facts, `
+    Joe Biden, a 69-year-old Democrat, is the oldest to have held the office.
+                 ^^ error age-wrong: Joe Biden was 79 on 15 February 2022, not 69.
+  `);
+  finds('an age that neither end of the year of birth allows', facts, `
+    Mr Lavrov (74), the Russian foreign minister, smokes.
+               ^^ error age-wrong: Sergei Lavrov was 71 or 72 on 15 February 2022, not 74.
+  `);
+  finds('a former president’s age', facts, `
+    Former US president Bill Clinton, 85, left hospital.
+                                      ^^ error age-wrong: Bill Clinton was 75 on 15 February 2022, not 85.
+  `);
+
+  accepts('the age', facts, `
+    Vladimir Putin, 69, met Joe Biden, 79, and Sergei Lavrov, 71. The 69-year-old Putin smiled; Sergei Lavrov, aged 72, did not.
+  `);
+  accepts('the week before a birthday', facts, 'President Vladimir Putin, 70, celebrates this week.', { date: '2022-10-03' });
+  accepts('somebody who has died', facts, 'Boris Yeltsin, 68, resigned on the last day of the century.');
+  accepts('a namesake whom no office tells apart', facts, 'Michael Brown, 34, a plumber from Leeds, was fined.');
+  accepts('the age at another time that the paragraph names', facts, `
+    In 1999, Vladimir Putin, 47, was hardly known. The 47-year-old Putin had served in Dresden.
+  `);
+  accepts('a young man of long ago', facts, 'A 29-year-old Joe Biden once won a seat that nobody thought he could win.');
+  accepts('somebody else’s age beside the name', facts, `
+    The 52-year-old Putin critic was freed. Putin's 35-year-old daughter spoke. Vladimir Putin, 14 aides and 3 doctors came.
+  `);
+  accepts('results of a poll', facts, 'In the poll it was Joe Biden, 46, Bill Clinton, 43, with 11 percent undecided.');
+  accepts('quoted speech', facts, '"Vladimir Putin, 79, is our president," said the guide.');
+
+  fixes('the digits', facts, 'President Vladimir Putin, <|>79, spoke.', 'President Vladimir Putin, 69, spoke.');
+  fixes('words by words', facts, 'The <|>seventy-nine-year-old President Vladimir Putin spoke.', 'The sixty-nine-year-old President Vladimir Putin spoke.');
+
+  it('names birth and story date, and warns only where an undated draft may be a birthday old', () => {
+    const [finding] = analyzeText('President Vladimir Putin, 68, spoke.', facts, {}, [ageWrong]).findings;
+    assert.equal(finding?.because, 'Vladimir Putin was born on 7 October 1952; the story is of 15 February 2022.');
+    assert.deepEqual(finding?.evidence.map(({ sources }) => sources[0].source.id), ['almanac']);
+    assert.equal(finding?.severity, 'error');
+    const [undated] = analyzeText('President Vladimir Putin, 68, spoke.', facts, { date: '' }, [ageWrong]).findings;
+    assert.equal(undated?.severity, 'warning');
+  });
+});

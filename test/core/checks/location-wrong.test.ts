@@ -1,0 +1,123 @@
+import locationWrong from '../../../server/src/core/checks/location-wrong.js';
+import { testCheck } from '../../support/test-check.js';
+
+const { finds, accepts, fixes } = testCheck(locationWrong);
+
+const facts = `
+areas:
+  - {name: Ukraine, classification: country, code: UA, demonyms: [Ukrainian, Ukrainians], metonyms: [Kyiv]}
+  - {name: Poland, classification: country, code: PL, demonyms: [Polish, Poles]}
+  - {name: Russia, classification: country, code: RU, demonyms: [Russian, Russians], metonyms: [Moscow]}
+  - {name: Germany, classification: country, code: DE, demonyms: [German, Germans]}
+  - {name: Belarus, classification: country, code: BY, demonyms: [Belarusian]}
+  - {name: France, classification: country, code: FR, demonyms: [French], metonyms: [Paris]}
+  - {name: United States, classification: country, code: US, other_names: [{name: US, kind: acronym}], demonyms: [American]}
+  - {name: Pakistan, classification: country, code: PK, demonyms: [Pakistani]}
+  - {name: India, classification: country, code: IN, demonyms: [Indian]}
+  - {name: Soviet Union, classification: country, demonyms: [Soviet]}
+  - {name: Georgia, id: georgia, classification: country, code: GE, demonyms: [Georgian]}
+  - {name: Georgia, id: georgia-us, classification: region, within: [united-states]}
+  - {name: Texas, classification: region, within: [united-states]}
+  - {name: Lviv, classification: city, within: [ukraine], compass: west, other_names: [{name: Lwow, kind: former}]}
+  - {name: Kyiv, classification: city, within: [ukraine]}
+  - {name: Moscow, classification: city, within: [russia]}
+  - {name: Paris, classification: city, within: [france]}
+  - {name: Athens, classification: city, within: [greece]}
+  - {name: Greece, classification: country, code: GR}
+  - {name: Kharkiv, classification: city, within: [ukraine], compass: north-east}
+  - {name: Odesa, classification: city, within: [ukraine], compass: south, other_names: [{name: Odessa, kind: romanisation}]}
+  - {name: Crimea, classification: region, within: [ukraine], compass: south}
+  - {name: Sevastopol, classification: city, within: [crimea], compass: south}
+  - {name: Belgorod, classification: city, within: [russia], compass: west}
+  - {name: Brest, classification: city, within: [belarus], compass: west}
+  - {name: Hyderabad, classification: city, within: [india]}
+  - {name: Dnieper, classification: waterway, within: [ukraine]}
+  - {name: Cologne, classification: city, within: [germany], compass: west}
+persons:
+  - {name: Kharkiv Poland}
+`;
+
+describe('location-wrong', () => {
+  accepts('places where they lie', facts, `
+    They met in Lviv, Ukraine, on Monday. Shells hit the eastern Ukrainian city of Kharkiv and Belgorod in western Russia.
+    Cologne, a city in western Germany, and the southern Ukrainian port city of Odesa are twins. Kharkiv is a city in Ukraine.
+  `);
+  accepts('places of one name elsewhere', facts, `
+    He grew old in Paris, Texas, and she in Odessa, Texas. The plane flew from Athens, Georgia, to Moscow, US.
+    Ships left Brest, France. The trial in Hyderabad, Pakistan, was adjourned, and the French city of Brest flooded.
+  `);
+  accepts('history', facts, `
+    The writer was born in Lviv, Poland, to a family of lawyers. In 1938 the Polish city of Lviv had three universities.
+
+    In 1925 students gathered in Lviv, Poland, every summer. The Soviet city of Lviv was rebuilt.
+
+    The formerly Polish city of Lviv and the once Russian city of Kharkiv keep their opera houses.
+  `);
+  accepts('disputed territories', facts, `
+    The Russian city of Sevastopol, Russian officials said, was calm. Tourists in Sevastopol in Russia stayed.
+  `);
+  accepts('lists of places and governments', facts, `
+    Ministers from Kyiv, Poland and Germany met. There were talks in Lviv, Poland and Germany, and in Kharkiv, Poland, and Belarus.
+    Trust in Kyiv in Poland is growing. According to officials in Lviv, Poland, which hosts many refugees, will help.
+    In Kharkiv, Poland, said the minister, had a consulate. Protests took place in Kharkiv in Poland and Germany.
+  `);
+  accepts('a country that is the subject behind the place', facts, `
+    After the shelling of Kharkiv, Poland closed its consulate. Near Lviv, Poland has a depot. Russia's Kharkiv offensive failed.
+  `);
+  accepts('what only sounds like a place in a country', facts, `
+    The Polish sister city of Lviv sent a bus. The Russian-held city of Kharkiv was a nightmare that did not come true.
+    Poland's Lviv consulate and the Polish mayor of Kharkiv sent letters. The Dnieper in Russia is a river of many fish.
+  `);
+  accepts('a side told more or less precisely', facts, `
+    The northern Ukrainian city of Kharkiv lies near Belgorod in south-western Russia. Lviv, in north-western Ukraine, was spared.
+    The central Ukrainian city of Kharkiv, the Ukrainian city of Lviv.
+  `);
+  accepts('a side of something else', facts, `
+    Troops in western Russia and the Ukrainian city of Kharkiv watched each other. The eastern half of the city of Lviv had no water.
+  `);
+  accepts('quoted speech', facts, `
+    “We opened a shop in Lviv, Poland, last year,” she said. “The western Ukrainian city of Kharkiv,” he called it.
+  `);
+
+  finds('a city with the neighbour’s name behind it', facts, `
+    The ministers met in Lviv, Poland, on Monday.
+                               ^^^^^^ error location-wrong: Lviv lies in Ukraine, not in Poland.
+  `);
+  finds('the wrong country in a dateline', facts, `
+    LVIV, Poland (Example News) — Trains were late.
+          ^^^^^^ error location-wrong: Lviv lies in Ukraine, not in Poland.
+  `);
+  finds('“in” between city and country', facts, `
+    Three people were hurt in Kharkiv in Russia, the governor said.
+                                         ^^^^^^ error location-wrong: Kharkiv lies in Ukraine, not in Russia.
+  `);
+  finds('a demonym before the city', facts, `
+    Refugees reached the Polish border city of Lviv, where volunteers waited.
+                         ^^^^^^ error location-wrong: Lviv lies in Ukraine, not in Poland.
+  `);
+  finds('a city called one of another country', facts, `
+    Belgorod, a city in Ukraine, was shelled. Lviv is a city in Poland.
+                        ^^^^^^^ error location-wrong: Belgorod lies in Russia, not in Ukraine.
+                                                                ^^^^^^ error location-wrong: Lviv lies in Ukraine, not in Poland.
+  `);
+  finds('the opposite side before a demonym', facts, `
+    Sirens were heard in the western Ukrainian city of Kharkiv.
+                             ^^^^^^^ error location-wrong: Kharkiv lies in the north-east of Ukraine, not in the west.
+  `);
+  finds('the opposite side behind the city', facts, `
+    A depot near Lviv in eastern Ukraine burned. The port of Odesa, in northern Ukraine, was closed.
+                         ^^^^^^^ error location-wrong: Lviv lies in the west of Ukraine, not in the east.
+                                                                       ^^^^^^^^ error location-wrong: Odesa lies in the south of Ukraine, not in the north.
+  `);
+  finds('the opposite side of a country that owns the city', facts, `
+    Drones hit Ukraine's south-western city of Kharkiv.
+                         ^^^^^^^^^^^^^ error location-wrong: Kharkiv lies in the north-east of Ukraine, not in the south-west.
+  `);
+
+  fixes('a demonym by a demonym', facts,
+    'They reached the <|>Polish city of Lviv.',
+    'They reached the Ukrainian city of Lviv.');
+  fixes('a side in the writer’s form', facts,
+    'Sirens were heard in the <|>southwestern Ukrainian city of Kharkiv.',
+    'Sirens were heard in the northeastern Ukrainian city of Kharkiv.');
+});
