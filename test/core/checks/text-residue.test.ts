@@ -17,21 +17,21 @@ describe('text-residue', () => {
     The way out ー he said ー is to talk， and to listen。
                 ^ warning text-residue: “ー” is a Japanese mark; English writes “–”.
                           ^ warning text-residue: “ー” is a Japanese mark; English writes “–”.
-                                       ^ warning text-residue: “，” is a Chinese or Japanese mark; English writes “,”.
-                                                      ^ warning text-residue: “。” is a Chinese or Japanese mark; English writes “.”.
+                                      ^ warning text-residue: “，” is a Chinese or Japanese mark; English writes “,”.
+                                                     ^ warning text-residue: “。” is a Chinese or Japanese mark; English writes “.”.
   `);
   finds('garbled characters', '', `
     The ministerâ€™s plan cost Â£40 million, said JosÃ© Ortiz of WrocÅ‚aw.
-                ^^^ warning text-residue: “â€™” is “’” garbled.
-                              ^^ warning text-residue: “Â£” is “£” garbled.
-                                                      ^^ warning text-residue: “Ã©” is “é” garbled.
-                                                                       ^^ warning text-residue: “Å‚” is “ł” garbled.
+                ^^^ warning text-residue: “â€™” is a garbled “’”.
+                               ^^ warning text-residue: “Â£” is a garbled “£”.
+                                                     ^^ warning text-residue: “Ã©” is a garbled “é”.
+                                                                     ^^ warning text-residue: “Å‚” is a garbled “ł”.
   `);
   finds('garbled Cyrillic, a text garbled twice and a lost character', '', `
     The paper ÐžÐ³Ð¾Ð½ wrote of the ministerÃ¢â‚¬â„¢s plan and the caf\ufffd.
-              ^^^^^^^^ warning text-residue: “ÐžÐ³Ð¾Ð½” is “Огон” garbled.
-                                              ^^^^^^^^ warning text-residue: “Ã¢â‚¬â„¢” is “’” garbled.
-                                                                    ^ warning text-residue: A character was lost here: “\ufffd” stands for what could not be read.
+              ^^^^^^^^ warning text-residue: “ÐžÐ³Ð¾Ð½” is a garbled “Огон”.
+                                            ^^^^^^^^ warning text-residue: “Ã¢â‚¬â„¢” is a garbled “’”.
+                                                                      ^ warning text-residue: A character was lost here: “\ufffd” stands for what could not be read.
   `);
   finds('entities that show in plain text', '', `
     Bread&nbsp;and butter, said Marks &amp; Daughters &ndash; in “R&amp;D”.
@@ -67,7 +67,7 @@ describe('text-residue', () => {
 
     Nobody followed him.
 
-    Sign up for our newsletter and never miss a story.
+    Sign up for our newsletter and never again miss what the envoys say.
     ^^^^^^^^^^^^^^^ information text-residue: “Sign up for our” belongs to the page or feed, not to the story.
 
     Search Trends
@@ -79,7 +79,7 @@ describe('text-residue', () => {
     The “open door” [открытая дверь] was shut. The minister spoke of duty (долг).
   `);
   accepts('quotations and names in their own script', '', `
-    The banner read «Нет войне». The paper 人民日报 reported it， as did アサヒ・グラフ. In Tokyo the sign says コーヒー。
+    The banner read «Нет войне». The paper 人民日报 reported it, as did アサヒ・グラフ. In Tokyo the sign says コーヒー。
     “他说，‘好’。” The Urdu paper اُردُو نیوز asked: کیا ہوا؟
   `);
   accepts('accented letters and capitals before quotation marks', '', `

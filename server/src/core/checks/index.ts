@@ -1,7 +1,9 @@
 // Derived from the folder by scripts/list-checks.mjs; do not edit.
 import type { Check } from './define-check.js';
 import acronymWrong from './acronym-wrong.js';
+import ageWrong from './age-wrong.js';
 import capitalWrong from './capital-wrong.js';
+import conversionWrong from './conversion-wrong.js';
 import dateImpossible from './date-impossible.js';
 import eventDateWrong from './event-date-wrong.js';
 import figureWrong from './figure-wrong.js';
@@ -16,6 +18,7 @@ import organizationWrong from './organization-wrong.js';
 import placeholderLeft from './placeholder-left.js';
 import possessiveApostrophe from './possessive-apostrophe.js';
 import quoteUnbalanced from './quote-unbalanced.js';
+import textResidue from './text-residue.js';
 import titleStyle from './title-style.js';
 import titleWrong from './title-wrong.js';
 import weekdayMismatch from './weekday-mismatch.js';
@@ -23,7 +26,9 @@ import weekdayMismatch from './weekday-mismatch.js';
 /** Every check, sorted by id. */
 export const checks: readonly Check[] = [
   acronymWrong,
+  ageWrong,
   capitalWrong,
+  conversionWrong,
   dateImpossible,
   eventDateWrong,
   figureWrong,
@@ -38,6 +43,7 @@ export const checks: readonly Check[] = [
   placeholderLeft,
   possessiveApostrophe,
   quoteUnbalanced,
+  textResidue,
   titleStyle,
   titleWrong,
   weekdayMismatch,

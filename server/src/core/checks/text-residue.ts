@@ -56,10 +56,10 @@ function* residueIn(block: PlacedBlock, format: DraftFormat, links: Links): Iter
   }
   for (const { start, end, text } of findMojibake(prose)) {
     const span = placed(start, end);
-    const shown = /^\s*$/.test(text) ? 'a space' : `“${text}”`;
+    const shown = /^\s*$/.test(text) ? 'space' : `“${text}”`;
     yield {
-      span, message: `“${prose.slice(start, end)}” is ${shown} garbled.`,
-      because: 'The text was written in UTF-8 and read as Windows-1252.', fixes: [replacement(span, text, shown, true)],
+      span, message: `“${prose.slice(start, end)}” is a garbled ${shown}.`,
+      because: 'The text was written in UTF-8 and read as Windows-1252.', fixes: [replacement(span, text, true)],
     };
   }
   for (const match of prose.matchAll(/\ufffd+/g)) {
@@ -76,7 +76,7 @@ function* residueIn(block: PlacedBlock, format: DraftFormat, links: Links): Iter
     const shown = character.trim() === '' ? 'a space' : `“${character}”`;
     yield {
       span, message: `“${visible(match[0])}” shows in the text: it is HTML for ${shown}.`,
-      because: format === 'plain' ? 'Plain text has no entities.' : 'Its ampersand was encoded twice.', fixes: [replacement(span, character, shown, true)],
+      because: format === 'plain' ? 'Plain text has no entities.' : 'Its ampersand was encoded twice.', fixes: [replacement(span, character, true)],
     };
   }
   for (const match of prose.matchAll(MARKUP)) {
@@ -97,8 +97,8 @@ function characterOf(name: string): string | undefined {
 }
 
 const visible = (text: string): string => text.replaceAll('\u2060', '');
-const replacement = (span: Span, text: string, shown: string, safe: boolean): Fix =>
-  ({ title: shown === 'a space' ? 'Replace with a space' : `Replace with "${text}"`, safe, edits: [{ span, text }] });
+const replacement = (span: Span, text: string, safe: boolean): Fix =>
+  ({ title: text.trim() === '' ? 'Replace with a space' : `Replace with "${text}"`, safe, edits: [{ span, text }] });
 const removal = (span: Span, title: string): Fix => ({ title, edits: [{ span, text: '' }] });
 
 function foreignMark({ mark, origin, english, at }: ForeignMark, span: Span, prose: string, { draft }: Links): DraftFinding {
@@ -107,7 +107,7 @@ function foreignMark({ mark, origin, english, at }: ForeignMark, span: Span, pro
   const text = (english === '–' ? dash : english) + (/[,.:;!?)]/.test(english) && /\p{L}/u.test(prose[at + 1] ?? '') ? ' ' : '');
   return {
     span, message: `“${mark}” is a ${origin} mark; English writes “${text.trim()}”.`,
-    because: 'No word of another script stands beside it.', fixes: [replacement(span, text, text, false)],
+    because: `No ${origin} text stands beside it.`, fixes: [replacement(span, text, false)],
   };
 }
 

@@ -1,3 +1,4 @@
+import { insideQuotations } from '../text/inside-quotations.js';
 import { opensAfter } from '../text/quotation-marks.js';
 import { SENTENCE_STARTERS } from '../text/sentence-words.js';
 import type { Token } from '../text/tokens.js';
@@ -17,25 +18,15 @@ export interface Placeholder {
 /** The placeholders of one block, in order. Linear: each look ahead ends after a few tokens. */
 export function findPlaceholders(reading: BlockReading): readonly Placeholder[] {
   const { tokens } = reading;
-  const inSpeech = speechTest(reading);
+  const inQuotation = insideQuotations(reading.quoted);
   const found: Placeholder[] = [];
   for (let at = 0; at < tokens.length;) {
-    const placeholder = placeholderAt(tokens, at, inSpeech(at), reading);
+    const quoted = reading.kind === 'quote' || inQuotation(tokens[at]!.start);
+    const placeholder = placeholderAt(tokens, at, quoted, reading);
     if (placeholder) found.push(placeholder);
     at = placeholder?.to ?? at + 1;
   }
   return found;
-}
-
-/** Whether a token lies between quotation marks; asked with ascending indices. */
-function speechTest({ tokens, quoted, kind }: BlockReading): (at: number) => boolean {
-  let next = 0;
-  let until = -1;
-  return (at) => {
-    const { start } = tokens[at]!;
-    for (; next < quoted.length && quoted[next]!.span.start <= start; next++) until = Math.max(until, quoted[next]!.span.end);
-    return kind === 'quote' || start < until;
-  };
 }
 
 function placeholderAt(tokens: readonly Token[], at: number, quoted: boolean, reading: BlockReading): Placeholder | undefined {

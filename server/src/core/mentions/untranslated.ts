@@ -1,3 +1,4 @@
+import { insideQuotations } from '../text/inside-quotations.js';
 import type { Token } from '../text/tokens.js';
 import { editsBetween } from '../values/edits.js';
 import { romanisedCyrillic } from '../values/cyrillic.js';
@@ -23,8 +24,9 @@ const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
  * left as it was. In quoted speech brackets are always insertions; elsewhere only after a word that asks for another. What
  * gives the original of the words before it ("Rada [Рада]") is a gloss and none. Linear.
  */
-export function findUntranslated({ tokens, quoted, sentences }: BlockReading): readonly Untranslated[] {
+export function findUntranslated({ tokens, quoted }: BlockReading): readonly Untranslated[] {
   const found: Untranslated[] = [];
+  const inSpeech = insideQuotations(quoted, false);
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.text !== '[') continue;
     let to = at + 1;
@@ -33,10 +35,7 @@ export function findUntranslated({ tokens, quoted, sentences }: BlockReading): r
     const words = tokens.slice(at + 1, to);
     const script = SCRIPTS.find(([, pattern]) => words.every(({ text }) => pattern.test(text)))?.[0];
     if (script === undefined || !isLatinWord(tokens[at - 1] ?? tokens[to + 1]) || glosses(tokens, at, words)) continue;
-    const { start } = tokens[at]!;
-    const inSpeech = quoted.some(({ span, scare }) => !scare && span.start < start && start < span.end);
-    const opens = sentences.some(({ from }) => from === at);
-    if (inSpeech || opens || asksForMore(tokens[at - 1])) found.push({ from: at, to: to + 1, script });
+    if (inSpeech(tokens[at]!.start) || asksForMore(tokens[at - 1])) found.push({ from: at, to: to + 1, script });
   }
   return found;
 }
@@ -48,7 +47,8 @@ const isLatinWord = (token: Token | undefined): boolean =>
 const OPEN_WORDS = new Set(('a an the of in on at to for from with by and or that than as is are was were be been will would can could may might must '
   + 'about into over under between after before during against without through this these those our their his her its my your').split(' '));
 
-const asksForMore = (token: Token | undefined): boolean => token !== undefined && OPEN_WORDS.has(token.fold);
+/** At the beginning of a sentence, too, nothing stands before that the brackets could explain. */
+const asksForMore = (token: Token | undefined): boolean => token === undefined || OPEN_WORDS.has(token.fold) || /^[.!?…]$/.test(token.text);
 
 /** True where the words are the original of as many words before them: "Verkhovna Rada [Верховная Рада]". */
 function glosses(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {

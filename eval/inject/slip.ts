@@ -1,0 +1,49 @@
+import { pick, pickWeighted, type Random } from '../sequence.js';
+
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const VOWELS = 'aeiouy';
+/** What is written for what by ear or by eye. */
+const ALIKE: Readonly<Record<string, string>> = {
+  c: 'ks', k: 'c', s: 'cz', z: 's', f: 'v', v: 'fw', w: 'v', g: 'j', j: 'gy', m: 'n', n: 'm', b: 'p', p: 'b', d: 't', t: 'd', l: 'r', r: 'l', i: 'y', y: 'i',
+};
+
+type Operation = 'omission' | 'transposition' | 'vowel' | 'alike' | 'neighbour' | 'insertion' | 'doubling' | 'halving';
+
+/**
+ * How often people make each slip when they write a name. Four in five misspelt words are one edit away, and of these a letter left out,
+ * two exchanged, one too many or a wrong one are the kinds (Damerau 1964); in names vowels are mistaken more often than keys are missed.
+ */
+const OPERATIONS: readonly (readonly [Operation, number])[] = [
+  ['omission', 24], ['transposition', 18], ['vowel', 18], ['alike', 8], ['neighbour', 10], ['insertion', 8], ['doubling', 8], ['halving', 6],
+];
+
+/** One slip in 25 is in the first letter: writers see it at once. */
+const FIRST_LETTER = 0.04;
+
+/** `word` with one slip in it, in its own capitals; undefined where the place drawn does not allow the kind drawn. */
+export function slipIn(word: string, random: Random): string | undefined {
+  const at = random() < FIRST_LETTER ? 0 : 1 + Math.floor(random() * (word.length - 1));
+  const letter = word.charAt(at);
+  if (!/^[A-Za-z]$/.test(letter)) return undefined;
+  const lower = letter.toLowerCase();
+  const head = word.slice(0, at);
+  const tail = word.slice(at + 1);
+  const next = tail.charAt(0);
+  const cased = (one: string): string => (letter === lower ? one : one.toUpperCase());
+  const write = (by: string | undefined): string | undefined => (by === undefined || by === '' ? undefined : head + cased(by) + tail);
+  switch (pickWeighted(OPERATIONS, random)) {
+    case 'omission': return at === 0 ? undefined : head + tail;
+    case 'transposition': return /^[a-z]$/.test(next) && next !== lower ? head + cased(next) + lower + tail.slice(1) : undefined;
+    case 'vowel': return VOWELS.includes(lower) ? write(pick([...VOWELS].filter((one) => one !== lower), random)) : undefined;
+    case 'alike': return write(pick([...ALIKE[lower] ?? ''], random));
+    case 'neighbour': return write(neighbour(lower, random));
+    case 'insertion': return at === 0 ? undefined : `${head}${letter}${neighbour(lower, random) ?? ''}${tail}`;
+    case 'doubling': return at === 0 ? undefined : head + letter + lower + tail;
+    case 'halving': return next === lower ? head + tail : undefined;
+  }
+}
+
+function neighbour(letter: string, random: Random): string | undefined {
+  const row = ROWS.find((one) => one.includes(letter));
+  return row && pick([row.charAt(row.indexOf(letter) - 1), row.charAt(row.indexOf(letter) + 1)].filter(Boolean), random);
+}
