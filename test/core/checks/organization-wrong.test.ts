@@ -31,6 +31,9 @@ describe('organization-wrong', () => {
   accepts('bodies of the same pattern that nobody told the fact base of', bodies, `
     The Organization of Turkic States, the World Tourism Organization and the International Renewable Energy Agency took part.
   `);
+  accepts('an office with its own abbreviation', bodies.replace('organizations:', 'organizations:\n  - {name: National Security Agency, acronyms: [NSA]}'), `
+    The National Security Advisor (NSA) briefed lawmakers.
+  `);
   accepts('known bodies', bodies, 'The World Trade Organization and the World Health Organization have their seats in Geneva.');
   accepts('quoted titles of works', bodies, 'Her book on the North Atlantic Salmon Conservation Organization sold well.');
   fixes('by the right word', bodies,

@@ -43,10 +43,15 @@ export default defineCheck({
   },
 });
 
-/** A run of words as far as the next office: "International Atomic Energy Agency | Director General". */
+/**
+ * A run of words without the offices in it: "International Atomic Energy Agency | Director General". An office that a run begins
+ * with is no body's name: "National Security Advisor (NSA)".
+ */
 function upToTitle(run: TokenRun | undefined, { reading }: PlacedBlock): TokenRun | undefined {
-  const title = run && reading.titles.find(({ from }) => from > run.from && from < run.to);
-  return title ? { from: run.from, to: title.from } : run;
+  if (!run) return undefined;
+  const title = reading.titles.find(({ from, to }) => from < run.to && run.from < to);
+  if (!title) return run;
+  return title.from > run.from ? { from: run.from, to: title.from } : { from: Math.min(title.to, run.to), to: run.to };
 }
 
 /** The first garbled name in a run of capitalised words; the name may begin at any of them ("Leaders of the North Atlantic …"). */

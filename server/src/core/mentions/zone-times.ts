@@ -83,7 +83,7 @@ function timeBefore(tokens: readonly Token[], to: number): Time | undefined {
   return decimals === undefined && said === undefined ? undefined : timeOf(Number(digits), Number(decimals ?? 0), said, { from: end, to });
 }
 
-const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([['am', 'am'], ['pm', 'pm'], ['noon', 'pm']]);
+const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([['am', 'am'], ['pm', 'pm']]);
 
 function timeOf(hour: number, minute: number, half: 'am' | 'pm' | 'day' | undefined, range: { readonly from: number; readonly to: number }): Time | undefined {
   if (hour > 24 || minute > 59 || ((half === 'am' || half === 'pm') && hour > 12)) return undefined;
