@@ -46,8 +46,12 @@ function judge(injection: Injection, read: (text: string) => Analysis): Omit<Out
   if (read(before).findings.some((finding) => touches(finding, right))) return undefined;
   const finding = read(after).findings.find((one) => touches(one, span));
   if (!finding) return { injection, mended: false };
-  return { injection, finding, mended: withEdits(after, finding.fixes[0]?.edits ?? []) === before };
+  const mended = unwrapped(withEdits(after, finding.fixes[0]?.edits ?? []));
+  return { injection, finding, mended: [before, ...injection.asRight ?? []].some((right) => unwrapped(right) === mended) };
 }
+
+/** A fix need not know where the line was broken. */
+const unwrapped = (text: string): string => text.replace(/\s+/g, ' ');
 
 const touches = ({ span }: Finding, words: { readonly start: number; readonly end: number }): boolean => overlaps(span, words);
 

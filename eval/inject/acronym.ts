@@ -8,8 +8,8 @@ export const acronym: Injector = {
   kind: 'acronym',
   propose(links, random): readonly Injection[] {
     return links.organizations.flatMap(({ block, to, span, entity, quoted, possessive, text }) => {
-      const known = acronymsOf(entity).find((one) => /^[A-Z]{3,6}$/.test(one));
-      if (quoted || possessive || known === undefined || text.length < 3 * known.length) return [];
+      const known = acronymsOf(entity)[0];
+      if (quoted || possessive || known === undefined || !/^[A-Z]{3,6}$/.test(known) || text.length < 3 * known.length) return [];
       const wrong = scrambled(known, links, random);
       if (wrong === undefined) return [];
       const written = bracketBehind(block.reading.tokens.slice(to, to + 3).map((token) => token.text), known);

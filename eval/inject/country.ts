@@ -17,9 +17,7 @@ export const country: Injector = {
       const other = pick(others, random);
       const demonym = link.name.kind === 'demonym';
       if (!other || (link.name.kind !== 'usual' && !demonym)) return [];
-      const { start } = link.span;
-      return [planted(links, { start, end: start + link.text.length - link.possessive.length }, demonym ? other.demonyms[0]! : other.name.value)]
-        .filter(({ after }) => after !== links.draft.text);
+      return [planted(links, link.span, demonym ? other.demonyms[0]! : other.name.value)];
     });
   },
 };

@@ -10,7 +10,7 @@ export const eventDate: Injector = {
       if (date.quoted || !date.value || compareDates(date.value, event.date.value, { tolerance: event.tolerance }).verdict === 'contradicts') return [];
       const { tokens } = date.block.reading;
       const number = anchoring === 'absolute' ? stated.year : anchoring === 'partial' ? stated.day : undefined;
-      if (number === undefined || event.tolerance === 'year') return [];
+      if (number === undefined) return [];
       const token = tokens.slice(date.mention.from, date.mention.to).find(({ text }) => text === String(number));
       if (!token) return [];
       const step = anchoring === 'absolute' ? 1 : 6 + Math.floor(random() * 3);

@@ -1,3 +1,4 @@
+import type { FactLookUp } from '../../server/src/core/facts/look-up.js';
 import { fold } from '../../server/src/core/text/fold.js';
 import { sameGivenName } from '../../server/src/core/values/nicknames.js';
 import { sameRomanised } from '../../server/src/core/values/romanisation.js';
@@ -10,15 +11,11 @@ export const givenName: Injector = {
   kind: 'given-name',
   propose(links, random): readonly Injection[] {
     const { facts } = links;
-    const byGender = new Map<string, Set<string>>();
-    for (const { gender, givenName: name } of facts.base.persons.values()) {
-      if (gender === undefined || !/^[A-Z][a-z]{2,}$/.test(name)) continue;
-      byGender.set(gender, (byGender.get(gender) ?? new Set()).add(name));
-    }
-    return heldOffices(links).flatMap(({ claim: { person: link }, held: { person } }) => {
+    const byCountry = givenNames(facts);
+    return heldOffices(links).flatMap(({ claim: { person: link }, held: { person, post } }) => {
       const token = link.block.reading.tokens[link.from]!;
       if (link.words.length < 2 || person.familyNameFirst || fold(person.givenName) !== token.fold) return [];
-      const others = [...byGender.get(person.gender ?? '') ?? []].filter((name) => isOther(token.fold, fold(name)));
+      const others = [...byCountry.get(`${post.area} ${person.gender}`) ?? []].filter((name) => isOther(token.fold, fold(name)));
       // Most wrong given names begin like the right one: Jack for Jake.
       const alike = others.filter((name) => name.charAt(0) === token.text.charAt(0));
       const typed = pick(random() < 0.6 && alike.length > 0 ? alike : others, random);
@@ -27,5 +24,18 @@ export const givenName: Injector = {
     });
   },
 };
+
+/** The given names of a country's office-holders, by country and sex: a writer who errs does not make a John of an Olaf. */
+function givenNames(facts: FactLookUp): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { gender, givenName: name, terms } of facts.base.persons.values()) {
+    if (gender === undefined || !/^[A-Z][a-z]{2,}$/.test(name)) continue;
+    for (const { post } of terms) {
+      const key = `${post === undefined ? undefined : facts.post(post)?.area} ${gender}`;
+      found.set(key, (found.get(key) ?? new Set()).add(name));
+    }
+  }
+  return found;
+}
 
 const isOther = (right: string, other: string): boolean => right !== other && !sameGivenName(right, other) && !sameRomanised(right, other);

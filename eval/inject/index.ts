@@ -6,12 +6,12 @@ import { formerHolder } from './former-holder.js';
 import { givenName } from './given-name.js';
 import { impossibleDate } from './impossible-date.js';
 import type { Injector } from './injector.js';
-import { nameTypo } from './name-typo.js';
+import { nameTypo, surnameTypo } from './name-typo.js';
 import { office } from './office.js';
 import { organization } from './organization.js';
 import { weekday } from './weekday.js';
 
 /** All kinds of planted errors, in the order of the table. */
 export const injectors: readonly Injector[] = [
-  nameTypo, givenName, office, formerHolder, country, organization, acronym, weekday, impossibleDate, eventDate, apostrophe,
+  nameTypo, surnameTypo, givenName, office, formerHolder, country, organization, acronym, weekday, impossibleDate, eventDate, apostrophe,
 ];

@@ -8,6 +8,8 @@ export interface Injection {
   readonly after: string;
   /** The planted words in `after`. */
   readonly span: Span;
+  /** Other wordings that are as right as `before`: another label of the same office. */
+  readonly asRight?: readonly string[];
   /** "Kozak → Koazk", for the list of what was missed. */
   readonly what: string;
 }

@@ -2,7 +2,7 @@ import { newsLabel } from '../../server/src/core/facts/describe.js';
 import { likeWritten } from '../../server/src/core/links/rewrite-office.js';
 import { pick } from '../sequence.js';
 import { heldOffices, soleHolder } from './held-offices.js';
-import { planted, type Injection, type Injector } from './injector.js';
+import { planted, replaced, type Injection, type Injector } from './injector.js';
 
 /** Offices that are mistaken for one another. */
 const ROLES = ['president', 'prime-minister', 'foreign-minister', 'defence-minister', 'finance-minister', 'interior-minister'];
@@ -18,7 +18,10 @@ export const office: Injector = {
         other.area === post.area && other.holders === 'one' && soleHolder(other, claim, links) !== undefined
         && !person.terms.some((term) => term.post === other.id));
       const other = pick(others, random);
-      return other ? [planted(links, claim.titleSpan, likeWritten(claim, newsLabel(other, facts)))] : [];
+      if (!other) return [];
+      // "Defense Secretary" and "Secretary of Defense" are one office.
+      const asRight = post.names.map(({ name }) => replaced(links.draft.text, claim.titleSpan, likeWritten(claim, name, links.draft.text)));
+      return [{ ...planted(links, claim.titleSpan, likeWritten(claim, newsLabel(other, facts), links.draft.text)), asRight }];
     });
   },
 };

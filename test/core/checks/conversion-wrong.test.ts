@@ -16,7 +16,7 @@ describe('conversion-wrong', () => {
   `);
   finds('the factor turned round', '', `
     The fire burnt 1,000 acres (2,471 hectares) of pine.
-                                ^^^^^^^^^^^^^^ error conversion-wrong: 1,000 acres is 404.7 hectares, not 2,471.
+                                ^^^^^^^^^^^^^^ error conversion-wrong: 1,000 acres is 405 hectares, not 2,471.
   `);
   finds('a nought too many', '', `
     The bomb weighed 500 pounds (2,270 kilograms).
@@ -32,7 +32,7 @@ describe('conversion-wrong', () => {
   `);
   finds('one end of a range', '', `
     Missiles with a range of 300-500 miles (480-1,200 km) were moved.
-                                            ^^^^^^^^^^^^ error conversion-wrong: 300-500 miles is 480 kilometres, not 480-1,200.
+                                            ^^^^^^^^^^^^ error conversion-wrong: 300-500 miles is 483–805 kilometres, not 480-1,200.
   `);
 
   accepts('roundings in the writer’s precision', '', `
@@ -50,15 +50,15 @@ describe('conversion-wrong', () => {
     It lies 5 miles from the town (12 km from the border by road). The car does 40 miles per gallon (14 km per litre).
     They marched 5 miles and 12 km more. Bread is £2 ($5). The field is 5 miles (300 acres) off.
   `);
-  accepts('vague conversions', '', 'About 5 miles (nearly 10 km)? No: about 6 miles (nearly 10 km).'.replace('About 5 miles (nearly 10 km)? No: a', 'A'));
+  accepts('vague conversions', '', 'It flew about 6 miles (nearly 10 km) up and over 300 miles (some 500 km) out to sea.');
 
-  fixes('the number in brackets', '', 'It lies 5 miles <|>(12 km) away.'.replace('<|>(', '(<|>'), 'It lies 5 miles (8 km) away.');
+  fixes('the number in brackets', '', 'It lies 5 miles (<|>12 km) away.', 'It lies 5 miles (8 km) away.');
   fixes('words by words', '', 'It lies 5 miles (<|>twelve kilometres) away.', 'It lies 5 miles (eight kilometres) away.');
 
   it('shows the sum, and offers to mend the original as well', () => {
     const [finding] = analyzeText('It lies 5 miles (12 km) away.', '', {}, [conversionWrong]).findings;
     assert.equal(finding?.because, '5 × 1.60934 = 8.047 kilometres: one mile is 1.60934 kilometres.');
-    assert.deepEqual(finding?.fixes.map(({ title }) => title), ['Replace with "8"', 'Replace with "7"']);
+    assert.deepEqual(finding?.fixes.map(({ title }) => title), ['Replace with "8"', 'Replace with "7.5"']);
     const [hot] = analyzeText('It was 100 °F (20 °C).', '', {}, [conversionWrong]).findings;
     assert.equal(hot?.because, '(100 − 32) × 5/9 = 37.778 degrees Celsius.');
   });

@@ -19,6 +19,7 @@ const facts = `
     - {subject: Russian troops near Ukraine, phrases: [Russia has moved ~ troops to its border], value: 70000, unit: troops, comparator: "~", as_of: 2021-12-04}
     - {subject: articles of the draft treaty, phrases: [draft treaty with the United States ~ articles, draft treaty with the United States has], value: 8, unit: articles, comparator: "="}
     - {subject: votes for recognition, phrases: [Duma ~ votes in favour], value: 351, unit: votes, comparator: "=", as_of: 2022-02-15}
+    - {subject: resolutions before the Duma, phrases: [consider ~ resolutions on recognition], value: 2, unit: resolutions, comparator: "=", as_of: 2022-02-15}
     - {subject: length of the pipeline, phrases: [the Nord Stream pipeline is], value: 1230, unit: kilometres, comparator: "="}
 `;
 
@@ -51,6 +52,11 @@ describe('figure-wrong', () => {
   finds('a measure in another unit', facts, `
     At its longest the Nord Stream pipeline is 1,230 miles long.
                                                ^^^^^ error figure-wrong: The known figure for "length of the pipeline" is 1,230 kilometres, not 1,230 miles.
+  `);
+
+  finds('a number of things to come', facts, `
+    The speaker said the chamber would consider four resolutions on recognition.
+                                                ^^^^ error figure-wrong: The known figure for "resolutions before the Duma" is 2 resolutions, not four.
   `);
 
   accepts('the known figure in every form', facts, `

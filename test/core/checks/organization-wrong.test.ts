@@ -27,6 +27,10 @@ describe('organization-wrong', () => {
     The Organization for Economic Co-operation and Defence (OECD) cut its forecast.
                                                    ^^^^^^^ error organization-wrong: There is no “Organization for Economic Co-operation and Defence” in the fact base; the Organization for Economic Co-operation and Development is probably meant.
   `);
+  finds('a slip in a short name', bodies.replace('organizations:', 'organizations:\n  - {name: Department of Justice}'), `
+    Lawyers of the Department of Jusitce objected.
+                                 ^^^^^^^ error organization-wrong: There is no “Department of Jusitce” in the fact base; the Department of Justice is probably meant.
+  `);
   accepts('British spelling', bodies, 'The World Health Organisation and the North Atlantic Treaty Organisation issued statements.');
   accepts('bodies of the same pattern that nobody told the fact base of', bodies, `
     The Organization of Turkic States, the World Tourism Organization and the International Renewable Energy Agency took part.

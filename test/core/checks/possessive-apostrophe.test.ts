@@ -24,6 +24,16 @@ describe('possessive-apostrophe', () => {
     Troops crossed into Ukraines Donetsk region.
                         ^^^^^^^^ warning possessive-apostrophe: “Ukraines Donetsk” lacks its apostrophe: Ukraine's.
   `);
+  finds('a name of several words', facts, `
+    The North Atlantic Treaty Organizations secretary general spoke, and so did the United Kingdoms envoy.
+                              ^^^^^^^^^^^^^ warning possessive-apostrophe: “Organizations secretary” lacks its apostrophe: Organization's.
+                                                                                           ^^^^^^^^ warning possessive-apostrophe: “Kingdoms envoy” lacks its apostrophe: Kingdom's.
+  `);
+  finds('a country’s after “of”, even where the word exists', facts.replace('{name: Russia,', '{name: Japan, classification: country}\n  - {name: Russia,'), `
+    It is one of Russias leading trade partners, and Japans exports fell.
+                 ^^^^^^^ warning possessive-apostrophe: “Russias leading” lacks its apostrophe: Russia's.
+                                                     ^^^^^^ warning possessive-apostrophe: “Japans exports” lacks its apostrophe: Japan's.
+  `);
   accepts('names that end in s', facts, 'Wales rugby team, United States officials and Paris hotels were full.');
   accepts('plurals', facts, 'The Putins dined alone; two Germanys became one; there were many Russias then.');
   accepts('an s before a verb or at the end', facts, 'The novel of both Ukraines is out. No more Natos, please.');

@@ -9,7 +9,7 @@ const snippet = `
     - {id: kyiv, name: Kyiv, other_names: [{name: Kiev, kind: romanisation, discouraged: house style, lang: ru, start: 1800, end: 1995-10}]}
     - {name: Ukraine, demonyms: [Ukrainian], within: [europe], compass: east, capital: [{value: kyiv, start: 1934-06-24, note: moved from Kharkiv}]}
   organizations:
-    - {id: nato, name: NATO, acronyms: [NATO], founding_date: 1949-04-04, members: [{area: ukraine, start: 2030}, {organization: nato}]}
+    - {id: nato, name: NATO, acronyms: [NATO], founding_date: 1949-04-04, members: [{area: ukraine, start: 2030}, {organization: nato}], members_complete_as_of: 2031}
   posts:
     - {id: ukraine-president, area: ukraine, gaps: [{start: 2014-02-22, end: 2014-02-23, note: ousted}, {start: 1990, end: 1991}], discouraged_labels: [{label: Head, reason: vague}]}
   persons:

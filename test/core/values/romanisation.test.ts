@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { romanised, sameRomanised } from '../../../server/src/core/values/romanisation.js';
+import { addsDoubledLetter, romanised, sameRomanised } from '../../../server/src/core/values/romanisation.js';
 
 describe('romanisation', () => {
   for (const [a, b] of [
@@ -19,6 +19,13 @@ describe('romanisation', () => {
   ] as const) {
     it(`${a} and ${b} stay apart`, () => assert.ok(!sameRomanised(a, b), romanised(a)));
   }
+
+  for (const [typed, known] of [['shoiigu', 'shoigu'], ['putinn', 'putin'], ['puutin', 'putin'], ['yoonn', 'yoon'], ['vladimmir', 'vladimir']] as const) {
+    it(`${typed} is ${known} with a letter too many`, () => assert.ok(addsDoubledLetter(typed, known)));
+  }
+  for (const [typed, known] of [
+    ['dmitrii', 'dmitry'], ['yuliia', 'yulia'], ['zelenskyy', 'zelensky'], ['kassym', 'kasym'], ['kiril', 'kirill'], ['gennady', 'gennadi'],
+  ] as const) it(`${typed} is a spelling of ${known}`, () => assert.ok(!addsDoubledLetter(typed, known)));
 
   it('leaves a lone letter alone', () => assert.equal(romanised('y'), 'y'));
 });

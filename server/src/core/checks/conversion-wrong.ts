@@ -30,7 +30,7 @@ export default defineCheck({
         const { first, second } = pair;
         if (!contradicts(pair)) continue;
         const [exact = 0] = convertAmount(first.value.amount, first.unit, second.unit);
-        const rounded = formatAmount(roundLike(exact, second.value));
+        const rounded = roundedIn(pair);
         yield {
           span: spanOf(block, second),
           message: `${textOf(block, first)} is ${rounded} ${nameFor(second.unit, rounded)}, not ${numberOf(block, second)}.`,
@@ -41,6 +41,11 @@ export default defineCheck({
     }
   },
 });
+
+/** The first measure in the unit of the second, both ends of a range. */
+const roundedIn = ({ first, second }: UnitPair): string => [first.value.amount, first.value.upTo]
+  .flatMap((amount) => (amount === undefined ? [] : convertAmount(amount, first.unit, second.unit).slice(0, 1)))
+  .map((exact) => formatAmount(roundLike(exact, second.value))).join('–');
 
 /** "About 5 miles (nearly 10 km)" leaves this part of the amount open. */
 const LOOSE = 0.1;

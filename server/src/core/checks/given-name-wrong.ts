@@ -29,7 +29,7 @@ export default defineCheck({
       yield {
         span,
         message: `The given name is ${right}, not ${typed}: ${held.person.name.value} was ${office} on ${formatDate(claim.at)}.`,
-        because: `The draft calls ${claim.person.text} ${claim.titleText}; ${describeHolding(held)}`,
+        because: `The draft calls ${claim.person.words.join(' ')} ${claim.titleText}; ${describeHolding(held)}`,
         evidence: [
           evidenceOf(held.person.name, `The name is spelt ${held.person.name.value}.`), evidenceOf(held.term, describeHolding(held)),
         ],

@@ -1,6 +1,6 @@
 import { describeHolding } from '../facts/describe.js';
 import { findSlips, type Slip } from '../links/find-slips.js';
-import { isGivenNameConflict } from '../links/given-name-conflicts.js';
+import { givenNameConflicts } from '../links/given-name-conflicts.js';
 import { NAME_WEIGHTS } from '../links/name-weights.js';
 import { defineCheck, evidenceOf, type FactFinding, type Fix } from './define-check.js';
 
@@ -27,7 +27,8 @@ export default defineCheck({
     'swapped names: Friedrich Hans is not Hans Friedrich',
   ],
   *run(links): Iterable<FactFinding> {
-    const slips = findSlips(links).filter((slip) => !isGivenNameConflict(slip));
+    const conflicts = new Set(givenNameConflicts(links).map(({ span }) => span.start));
+    const slips = findSlips(links).filter(({ span }) => !conflicts.has(span.start));
     for (const slip of slips) {
       const { person, context, replacement, reasons } = slip;
       const held = context.office?.held ?? links.holdings(person)[0];

@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 /** Words before a name that make its s a plural. */
-const PLURAL_BEFORE = new Set(['the', 'two', 'both', 'all', 'three', 'four', 'many', 'several', 'these', 'those', 'other', 'some', 'few', 'no', 'more', 'of']);
+const PLURAL_BEFORE = new Set(['the', 'two', 'both', 'all', 'three', 'four', 'many', 'several', 'these', 'those', 'other', 'some', 'few', 'no', 'more']);
 
 /** Words that cannot be what somebody owns: the s before them is a plural or a verb's. */
 const NOT_OWNED = new Set([
@@ -52,22 +52,47 @@ export default defineCheck({
   },
 });
 
-/** The draft's own kind of apostrophe. */
-const apostropheOf = ({ draft }: Links): string => (/\p{L}’s/u.test(draft.text) ? '’' : "'");
+/** The draft's own kind of apostrophe; where it has none, of quotation mark. */
+const apostropheOf = ({ draft: { text } }: Links): string => (/’/.test(text) || (/[“”]/.test(text) && !text.includes("'")) ? '’' : "'");
 
 function ownerAt(facts: FactLookUp, block: PlacedBlock, at: number): Entity | undefined {
   const { tokens } = block.reading;
   const token = tokens[at]!;
-  if (token.kind !== 'word' || token.possessive || !/^\p{Lu}.*[^sS]s$/u.test(token.text) || token.fold.length < 4) return undefined;
+  if (token.kind !== 'word' || token.possessive || !/^\p{Lu}.*[^sS]s$/u.test(token.text)) return undefined;
+  if (token.fold.length < (token.text.slice(0, -1) === token.text.slice(0, -1).toUpperCase() ? 3 : 4)) return undefined;
   const next = tokens[at + 1];
   if (!next || next.kind !== 'word' || next.gap === 'none' || next.gap === 'hyphen' || NOT_OWNED.has(next.fold)) return undefined;
   // After an owner comes a noun: a further capitalised word only if it is itself a title or a name ("Ukraines Crimean Peninsula").
-  if (facts.namesAt([token.fold], [token.case], 0).length > 0 || isWord(token.fold) || isGivenName(token.fold) || isSurname(token.fold)) return undefined;
+  const long = longNameAt(facts, tokens, at);
+  if (long) return long;
+  if (facts.namesAt([token.fold], [token.case], 0).length > 0 || isGivenName(token.fold) || isSurname(token.fold)) return undefined;
   const before = tokens[at - 1];
   const owner = entityNamed(facts, token, token.fold.slice(0, -1));
   if (!owner || facts.personsByFamilyName(token.fold).length > 0) return undefined;
+  if (isWord(token.fold) && !isCountry(owner, token.fold.slice(0, -1))) return undefined;
   if (before?.kind === 'word' && PLURAL_BEFORE.has(before.fold) && (owner.kind !== 'organization' || before.fold !== 'the')) return undefined;
   return owner;
+}
+
+/** "Brazils" and "Chinas" are words, too, but not with a capital; "Jordans" may be a family. */
+const isCountry = (owner: Entity, name: string): boolean => owner.kind === 'area' && owner.classification === 'country' && !isGivenName(name);
+
+/** Words before the last one that a name may have: "South Koreas opposition", "the European Commissions plan". */
+const LONGEST_BEFORE = 4;
+
+/** The body or country whose name of several words ends here, with an s too many. */
+function longNameAt(facts: FactLookUp, tokens: readonly Token[], at: number): Entity | undefined {
+  for (let from = Math.max(0, at - LONGEST_BEFORE); from < at; from++) {
+    const run = tokens.slice(from, at + 1);
+    if (run.some(({ kind, possessive, gap }, index) => kind !== 'word' || possessive || (index > 0 && gap === 'none'))) continue;
+    const folds = run.map(({ fold }, index) => (index === run.length - 1 ? fold.slice(0, -1) : fold));
+    const cases = run.map((token) => token.case);
+    if (facts.namesAt(run.map(({ fold }) => fold), cases, 0).some(({ length }) => length === run.length)) return undefined;
+    const hit = facts.namesAt(folds, cases, 0).find(({ entity, length }) => length === run.length
+      && (entity.kind === 'organization' || (entity.kind === 'area' && entity.classification === 'country')));
+    if (hit) return hit.entity;
+  }
+  return undefined;
 }
 
 /** The area, body or person that the word names without its s. A person only by a family name that is no ordinary word. */

@@ -51,7 +51,7 @@ export default defineCheck({
       }
       for (const [index, second] of own.entries()) {
         const first = own[index - 1];
-        if (first && !wrong.has(first) && !wrong.has(second) && areSideBySide(block.reading.tokens, first, second)) yield* differing(block, first, second, links);
+        if (first && !wrong.has(first) && !wrong.has(second) && areSideBySide(block.reading.tokens, first, second)) yield* differing(block, first, second);
       }
     }
   },
@@ -81,18 +81,18 @@ function outOfSeason(place: Place): DraftFinding | undefined {
   return {
     span,
     message: `${time.zone} is ${SEASON_NAMES[season]}; ${on.precision === 'day' ? 'on' : 'in'} ${formatDate(on)} it ${tense} ${other}.`,
-    because: becauseOf(rule, civilDate(on.first).year, inUse),
+    because: becauseOf(rule, civilDate(on.first).year),
     fixes: right === undefined ? [] : [{ title: `Replace with "${right}"`, edits: [{ span, text: right }] }],
   };
 }
 
 const SEASON_NAMES: Readonly<Record<ClockSeason, string>> = { daylight: 'summer time', standard: 'winter time' };
 
-function becauseOf(rule: DaylightRule, year: number, inUse: ClockSeason): string {
+function becauseOf(rule: DaylightRule, year: number): string {
   const { begins, ends, where } = clockChanges(rule, year)!;
-  const [from, to] = begins < ends ? [begins, ends] : [ends, begins];
-  const between = begins < ends ? 'daylight saving' : 'standard';
-  return `In ${where} ${between} time runs from ${formatDay(from)} to ${formatDay(to)}, so it is ${inUse === 'daylight' ? 'daylight saving' : 'standard'} time.`;
+  const summer = begins < ends;
+  const [from, to] = summer ? [begins, ends] : [ends, begins];
+  return `In ${where} ${summer ? 'daylight saving' : 'standard'} time runs from ${formatDay(from)} to ${formatDay(to)}.`;
 }
 
 /** EDT as EST, E.D.T. as E.S.T., "Eastern Daylight Time" as "Eastern Standard Time". */
@@ -147,20 +147,20 @@ function seasonsOf({ mention }: DateLink, rule: DaylightRule, { storyDate }: Lin
   return candidates.length === 0 ? [undefined] : candidates.map((value) => clockSeason(rule, value));
 }
 
-function* differing(block: PlacedBlock, first: ZoneTime, second: ZoneTime, { facts: _ }: Links): Iterable<DraftFinding> {
+function* differing(block: PlacedBlock, first: ZoneTime, second: ZoneTime): Iterable<DraftFinding> {
   const from = ZONES.get(first.zone)!;
   const to = ZONES.get(second.zone)!;
   const day = first.twelveHours || second.twelveHours ? 720 : 1440;
-  const right = offsetsOf(from, to).map((shift) => first.minutes + shift);
-  if (first.zone === second.zone || right.some((minutes) => (minutes - second.minutes) % day === 0)) return;
+  const shifts = shiftsBetween(from.offsets, to.offsets);
+  if (first.zone === second.zone || shifts.some((shift) => (first.minutes + shift - second.minutes) % day === 0)) return;
   const { tokens, prose } = block.reading;
   const textOf = ({ from: start, to: end }: ZoneTime): string => prose.slice(tokens[start]!.start, tokens[end - 1]!.end);
   const span = { start: block.offset + tokens[second.from]!.start, end: block.offset + tokens[second.to - 1]!.end };
-  const times = [...new Set(right.map((minutes) => formatTimeLike(textOf(second), minutes)))];
+  const times = [...new Set(shiftsBetween(usual(from), usual(to)).map((shift) => formatTimeLike(textOf(second), first.minutes + shift)))];
   const fixes: readonly Fix[] = times.map((text) => ({ title: `Replace with "${text}"`, edits: [{ span, text }] }));
   yield {
     span,
-    message: `${textOf(first)} ${first.zone} is ${times.join(' or ')} ${second.zone}, not ${textOf(second)}.`,
+    message: `${textOf(first)} ${first.zone} is ${times.join(' or ')} ${second.zone}, not ${textOf(second).replace(/\.$/, '')}.`,
     because: `${first.zone} is ${aheadOf(from)}, ${second.zone} ${aheadOf(to)}. One of the two times or zones is wrong.`,
     fixes,
     related: [{ span: { start: block.offset + tokens[first.from]!.start, end: block.offset + tokens[first.zoneTo - 1]!.end }, message: 'The other time stands here.' }],
@@ -168,8 +168,12 @@ function* differing(block: PlacedBlock, first: ZoneTime, second: ZoneTime, { fac
 }
 
 /** Minutes from a time in one zone to the same moment in the other: all that the letters may mean. */
-const offsetsOf = (from: Zone, to: Zone): readonly number[] => [...new Set(from.offsets.flatMap((a) => to.offsets.map((b) => b - a)))];
+const shiftsBetween = (from: readonly number[], to: readonly number[]): readonly number[] =>
+  [...new Set(from.flatMap((a) => to.map((b) => b - a)))];
 
-const aheadOf = ({ offsets }: Zone): string =>
-  offsets.map((offset) => `${offset < 0 ? '−' : '+'}${Math.floor(Math.abs(offset) / 60)}${offset % 60 === 0 ? '' : `:${String(Math.abs(offset) % 60).padStart(2, '0')}`}`)
+/** What the letters mean to most readers: the Pacific, not the Philippines. "ET" keeps both of its times. */
+const usual = ({ offsets, rule }: Zone): readonly number[] => (rule === undefined ? offsets : offsets.slice(0, 1));
+
+const aheadOf = (zone: Zone): string =>
+  usual(zone).map((offset) => `${offset < 0 ? '−' : '+'}${Math.floor(Math.abs(offset) / 60)}${offset % 60 === 0 ? '' : `:${String(Math.abs(offset) % 60).padStart(2, '0')}`}`)
     .join(' or ').replace(/^/, 'UTC').replace('UTC+0', 'UTC');

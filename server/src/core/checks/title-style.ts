@@ -13,7 +13,7 @@ export default defineCheck({
     + 'forms of a post’s title the house avoids, and why. This is style, not an error, so it is reported as information.',
   examples: [{ wrong: 'US State Secretary Antony Blinken', right: 'US Secretary of State Antony Blinken' }],
   silences: ['countries where the form is the right one: Norway’s state secretaries', 'quoted speech'],
-  *run({ offices, facts }): Iterable<FactFinding> {
+  *run({ draft, offices, facts }): Iterable<FactFinding> {
     for (const claim of offices) {
       if (claim.person.quoted || claim.title.deputy) continue;
       const person = claim.person.person;
@@ -29,7 +29,7 @@ export default defineCheck({
         message: `“${claim.titleText}” is usually written ${right}.`,
         because: `${capitalised(avoided.reason)}.`.replace(/\.\.$/, '.'),
         evidence: [evidenceOf(post.name, `The post is ${labelWithArea(post, facts)}.`)],
-        fixes: [{ title: `Replace with "${likeWritten(claim, right)}"`, safe: true, edits: [{ span: claim.titleSpan, text: likeWritten(claim, right) }] }],
+        fixes: [{ title: `Replace with "${likeWritten(claim, right, draft.text)}"`, safe: true, edits: [{ span: claim.titleSpan, text: likeWritten(claim, right, draft.text) }] }],
       };
     }
   },

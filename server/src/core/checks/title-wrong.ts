@@ -21,7 +21,7 @@ export default defineCheck({
     'offices with several holders, and offices whose holder on that day is not known for certain',
     'quoted speech',
   ],
-  *run({ offices, facts }): Iterable<FactFinding> {
+  *run({ draft, offices, facts }): Iterable<FactFinding> {
     for (const claim of offices) {
       const verdict = judgeOffice(claim, facts);
       if (verdict.kind !== 'other-office' || claim.person.quoted) continue;
@@ -34,7 +34,7 @@ export default defineCheck({
         because: [describeHolding(held), holder && describeHolding(holder)].filter(Boolean).join(' '),
         evidence: [evidenceOf(held.term, describeHolding(held)), ...(holder ? [evidenceOf(holder.term, describeHolding(holder))] : [])],
         fixes: [
-          { title: `Replace with "${likeWritten(claim, right)}"`, edits: [{ span: claim.titleSpan, text: likeWritten(claim, right) }] },
+          { title: `Replace with "${likeWritten(claim, right, draft.text)}"`, edits: [{ span: claim.titleSpan, text: likeWritten(claim, right, draft.text) }] },
           ...(holder ? replaceName(claim, holder.person) : []),
         ],
       };

@@ -5,6 +5,7 @@ import { NameTable } from './index/name-table.js';
 import { NearTokens } from './index/near-tokens.js';
 import { OrganizationNames } from './index/organization-names.js';
 import { PersonIndex } from './index/persons.js';
+import { QuotationIndex } from './index/quotations.js';
 import { possibly, surely, TermIndex } from './index/terms.js';
 import type { FactLookUp } from './look-up.js';
 import type { FactBase, Organization, Post } from './types.js';
@@ -25,6 +26,8 @@ export function indexFacts(base: FactBase): FactLookUp {
   let nearTokens: NearTokens | undefined;
   let labels: ReturnType<typeof postsByLabel> | undefined;
   let organizationNames: OrganizationNames | undefined;
+  let quotationIndex: QuotationIndex | undefined;
+  const quotations = (): QuotationIndex => (quotationIndex ??= new QuotationIndex(base));
 
   return {
     packs: base.packs,
@@ -65,6 +68,8 @@ export function indexFacts(base: FactBase): FactLookUp {
     postsHeldBy: (person, date) => terms.ofPerson(person).filter((held) => possibly(held, date)).map(({ holding }) => holding),
     knowsUpTo: (term) => terms.knowsUpTo(term),
     liesIn,
+    wordingsOf: (person) => quotations().bySpeaker.get(person) ?? [],
+    wordingsWith: (phrase) => quotations().byPhrase.get(phrase) ?? [],
   };
 }
 

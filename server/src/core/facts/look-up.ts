@@ -1,5 +1,6 @@
 import type { Area, Entity, EntityName, Event, FactBase, Organization, PackInfo, Person, Post, Term } from './types.js';
 import type { DateValue } from '../values/date.js';
+import type { KnownWording } from './index/quotations.js';
 
 /** A name of the fact base found in a token sequence: `length` tokens long. */
 export interface NameHit {
@@ -80,4 +81,9 @@ export interface FactLookUp {
   knowsUpTo(term: Term): number;
   /** True where area `inner` is, or lies in, area `outer` (transitively). */
   liesIn(inner: string, outer: string): boolean;
+
+  /** All wordings of the quotations of a person: the pack's own, and those that other sources give. */
+  wordingsOf(person: string): readonly KnownWording[];
+  /** The wordings of anybody that hold these words in a row (see `phraseAt` in index/quotations.ts). */
+  wordingsWith(phrase: string): readonly KnownWording[];
 }

@@ -116,6 +116,8 @@ export interface Organization extends EntityBase {
   readonly seat?: Statement<string>;
   /** Values are area or organization ids. */
   readonly members: readonly Statement<string>[];
+  /** Up to this day `members` holds everyone who ever was one, with the terms: whoever is missing was none. */
+  readonly membersCompleteAsOf?: Statement<DateValue>;
 }
 
 export interface Post extends EntityBase {

@@ -65,7 +65,7 @@ function statementsOf(facts: FactLookUp, entity: Entity): readonly ShownStatemen
     case 'organization':
       return [
         ...one(entity.foundingDate, edtfText), ...one(entity.dissolutionDate, edtfText), ...one(entity.seat, areaName),
-        ...each(entity.members),
+        ...each(entity.members), ...one(entity.membersCompleteAsOf, edtfText),
       ];
     case 'post':
       return facts.termsOfPost(entity.id).map((term) => ({

@@ -54,11 +54,12 @@ function differenceOf(folds: readonly string[], known: readonly Token[], body: O
   if (differing.length === 0) return 'none';
   const at = differing[0]!;
   const content = right.filter(({ fold: word }) => !SMALL_WORDS.has(word)).length;
-  if (differing.length !== 1 || content < 3 || SMALL_WORDS.has(right[at]!.fold)) return undefined;
+  if (differing.length !== 1 || content < 2 || SMALL_WORDS.has(right[at]!.fold)) return undefined;
   const written = folds[at]!;
   const result = (reason: string): BodyDifference => ({ from: at, to: at + 1, right: right[at]!.text, reason });
-  if (acronymFits) return result(`Only the word “${right[at]!.text}” differs.`);
   if (!isWord(written) && isSlip(written, right[at]!.fold)) return result(`“${right[at]!.text}” is mistyped: no word list knows “${written}”.`);
+  if (content < 3) return undefined;
+  if (acronymFits) return result(`Only the word “${right[at]!.text}” differs.`);
   const initials = folds.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0]).join('');
   const sameInitials = initials.length >= 4 && body.acronyms.some((acronym) => fold(acronym) === initials);
   return sameInitials ? result(`Only the word “${right[at]!.text}” differs, and the initials are those of ${body.acronyms[0]}.`) : undefined;

@@ -18,6 +18,9 @@ export const DOUBTS: ReadonlySet<string> = new Set([
   'fears', 'feared', 'warned', 'warns', 'unverified', 'alleged', 'allegedly', 'initially', 'originally', 'previously', 'formerly', 'claims', 'claimed',
 ]);
 
+/** Auxiliaries that reported speech takes for the future. */
+export const REPORTED: ReadonlySet<string> = new Set(['would', 'will', 'shall']);
+
 /** What may stand between a phrase and its number behind it: "the war in Donbas has killed a total of more than 14,000". */
 export const BEFORE_NUMBER: ReadonlySet<string> = new Set([
   'a', 'the', 'total', 'of', 'some', 'at', 'to', 'by', 'is', 'was', 'were', 'are', 'has', 'have', 'now', 'already', 'so', 'far', 'numbered', 'reached',

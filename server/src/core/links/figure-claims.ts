@@ -4,7 +4,7 @@ import type { QuantityMention } from '../mentions/types.js';
 import { contains, shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { MODALS, startsClause } from './event-claim-words.js';
-import { BEFORE_NUMBER, DOUBTS, PARTIAL_WORDS, RATE_UNITS, RATE_WORDS } from './figure-claim-words.js';
+import { BEFORE_NUMBER, DOUBTS, PARTIAL_WORDS, RATE_UNITS, RATE_WORDS, REPORTED } from './figure-claim-words.js';
 import { byBlock, isQuoted } from './named-block.js';
 import { findPhraseHits, indexPhrases, type PhraseHit, type PhraseIndex } from './phrases.js';
 import type { DateLink, PlacedBlock } from './types.js';
@@ -154,11 +154,13 @@ function isRate({ tokens, to }: Sentence, { outerTo }: QuantityMention): boolean
 function isDoubted({ tokens, from, to }: Sentence, hit: PhraseHit<Figure>, quantity: QuantityMention): boolean {
   const start = Math.max(from, Math.min(hit.from, quantity.outerFrom) - DOUBT_WINDOW);
   const end = Math.min(to, Math.max(hit.to, quantity.outerTo) + 1);
+  // "Would consider two resolutions": the phrase itself is about what is to come, and tells how many there are.
+  const whole = quantity.from >= hit.from && quantity.to <= hit.to;
   for (let at = start; at < end; at += 1) {
     const inPhrase = at >= hit.from && at < hit.to;
     const inNumber = at >= quantity.outerFrom && at < quantity.outerTo;
     const { fold } = tokens[at]!;
-    if (!inPhrase && !inNumber && (DOUBTS.has(fold) || MODALS.has(fold) || fold.endsWith("n't"))) return true;
+    if (!inPhrase && !inNumber && (DOUBTS.has(fold) || (MODALS.has(fold) && !(whole && REPORTED.has(fold))) || fold.endsWith("n't"))) return true;
   }
   return false;
 }

@@ -13,12 +13,23 @@ export interface BlockHit {
  * name is at most a dozen words long. A pure function of the reading and the fact base.
  */
 export function findNamed(reading: BlockReading, facts: FactLookUp): readonly BlockHit[] {
+  let ofFacts = found.get(facts);
+  if (!ofFacts) found.set(facts, (ofFacts = new WeakMap()));
+  let hits = ofFacts.get(reading);
+  if (!hits) ofFacts.set(reading, (hits = search(reading, facts)));
+  return hits;
+}
+
+/** Hits remembered as long as the block's reading and the fact base live: only the edited block is searched anew. */
+const found = new WeakMap<FactLookUp, WeakMap<BlockReading, readonly BlockHit[]>>();
+
+function search(reading: BlockReading, facts: FactLookUp): readonly BlockHit[] {
   const { tokens } = reading;
   const folds = tokens.map(({ fold }) => fold);
   const cases = tokens.map((token) => token.case);
   const inDate = new Uint8Array(tokens.length);
   for (const { from, to } of reading.dates) inDate.fill(1, from, to);
-  const found: BlockHit[] = [];
+  const hitsFound: BlockHit[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
     const mayStart = token.kind === 'word' && token.case !== 'lower' && !inDate[at];
@@ -28,10 +39,10 @@ export function findNamed(reading: BlockReading, facts: FactLookUp): readonly Bl
       at++;
       continue;
     }
-    found.push({ from: at, to: at + length, hits });
+    hitsFound.push({ from: at, to: at + length, hits });
     at += length;
   }
-  return found;
+  return hitsFound;
 }
 
 /** A name does not run over a possessive ("Russia's Security Council") or over glued punctuation. */

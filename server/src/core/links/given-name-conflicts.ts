@@ -1,7 +1,8 @@
 import type { Holding } from '../facts/look-up.js';
 import type { Span } from '../text/span.js';
 import type { NameDifference } from '../values/name.js';
-import type { Slip } from './find-slips.js';
+import { COURTESY_TITLES } from '../values/title-phrases.js';
+import { inLettersOf } from './draft-letters.js';
 import { compareWith, type KnownName } from './known-names.js';
 import { readDraftNames, type DraftNames } from './name-context.js';
 import { familyNameClass, isGivenName, isWord } from './name-lexicon.js';
@@ -17,10 +18,6 @@ export interface GivenNameConflict {
   readonly typed: string;
   readonly right: string;
 }
-
-/** True for a slip that is this check's business: a real given name where the office tells that another is meant. */
-export const isGivenNameConflict = (slip: Slip): boolean =>
-  slip.kind === 'given-slip' && slip.context.office !== undefined && isGivenName(slip.typed[slip.difference.typedIndex]!);
 
 /** All conflicts of a draft. An office with one holder at a time tells who is meant; nicknames and initials are no conflict. */
 export function givenNameConflicts(links: Links): readonly GivenNameConflict[] {
@@ -55,13 +52,14 @@ function conflictOf(claim: OfficeClaim, draft: DraftNames): GivenNameConflict | 
   if (!isTelling(claim, name, difference, draft, held)) return undefined;
   const token = link.block.reading.tokens[link.from + difference.typedIndex]!;
   const words = name.words.length - (name.family.to - name.family.from);
+  // "John Le Drian" lacks the whole of Jean-Yves, not its first half.
+  const right = words > 1 && link.folds.length < name.folds.length ? held.person.givenName : name.words[difference.knownIndex]!;
   return {
     claim,
     held,
     span: { start: link.block.offset + token.start, end: link.block.offset + token.end },
     typed: token.text,
-    // "John Le Drian" lacks the whole of Jean-Yves, not its first half.
-    right: words > 1 && link.folds.length < name.folds.length ? held.person.givenName : name.words[difference.knownIndex]!,
+    right: inLettersOf(right, draft.links.draft.text, link.words.map((word, index) => [word, name.words[index] ?? ''])),
   };
 }
 
@@ -75,5 +73,21 @@ function isTelling(claim: OfficeClaim, name: KnownName, { edits, typedIndex }: N
   if (typed.length === 1 || known.length === 1) return false;
   if (claim.area || claim.organization || draft.named.has(held.person)) return true;
   const family = name.folds.slice(name.family.from, name.family.to).join('');
-  return (edits !== undefined && typed.charAt(0) === known.charAt(0)) || (familyNameClass(family) === 0 && !isWord(family));
+  if ((edits !== undefined && typed.charAt(0) === known.charAt(0)) || (familyNameClass(family) === 0 && !isWord(family))) return true;
+  // The draft is about the holder's country: nobody else of the name holds the office. "President" is a firm's, too, unless the
+  // paragraph names the country.
+  if (claim.position !== 'before' || !/^\p{Lu}/u.test(claim.titleText)) return false;
+  const { index } = claim.person.block;
+  if (!COURTESY_TITLES.has(claim.title.phrase)) return [...draft.areas.keys(), ...draft.organizations.keys()].some((block) => isAbout(block, held, draft));
+  return familyNameClass(family) < COMMON && isAbout(index, held, draft);
+}
+
+/** The class of the commonest family names: "President Smith" may be any firm's. */
+const COMMON = 3;
+
+/** Whether a place of the post's country, or its body, is named in a block. */
+function isAbout(block: number, { post }: Holding, { areas, organizations, links: { facts } }: DraftNames): boolean {
+  const country = post.area;
+  if (country !== undefined) return [...areas.get(block) ?? []].some((id) => facts.liesIn(id, country));
+  return post.organization !== undefined && organizations.get(block)?.has(post.organization) === true;
 }

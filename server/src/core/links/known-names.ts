@@ -1,6 +1,6 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { EntityName, Person } from '../facts/types.js';
-import { compareNames, parseName, type NameComparison, type NameParts } from '../values/name.js';
+import { compareNames, parseName, type NameComparison, type NameParts, type Romanised } from '../values/name.js';
 
 /** A name of a person in its parts. */
 export interface KnownName extends NameParts {
@@ -29,6 +29,13 @@ const ROMANISED_COUNTRIES: ReadonlySet<string> = new Set(`
   china taiwan hong-kong macau japan south-korea north-korea soviet-union abkhazia south-ossetia transnistria kosovo
 `.split(/\s+/).filter(Boolean));
 
+/** Of these, the countries whose names no romanisation gives a doubled letter that another has once. */
+const UNDOUBLED_COUNTRIES: ReadonlySet<string> = new Set(`
+  RU UA BY BG RS MK ME GE AM GR CY CN TW JP KR KP
+  russia ukraine belarus bulgaria serbia north-macedonia montenegro georgia armenia greece cyprus china taiwan japan south-korea
+  north-korea soviet-union
+`.split(/\s+/).filter(Boolean));
+
 /** The areas that a person belongs to by citizenship or office. */
 export function areasOf(person: Person, facts: FactLookUp): ReadonlySet<string> {
   const areas = new Set(person.citizenship.map(({ value }) => value));
@@ -41,7 +48,7 @@ export function areasOf(person: Person, facts: FactLookUp): ReadonlySet<string> 
 }
 
 /** How a typed name stands to one of a person's names; see values/name. */
-export const compareWith = (typed: readonly string[], known: KnownName, romanised: boolean): NameComparison =>
+export const compareWith = (typed: readonly string[], known: KnownName, romanised: Romanised): NameComparison =>
   compareNames(typed, known, { romanised, shortForms: known.name.kind !== 'nickname' });
 
 /** A person as names are compared with. */
@@ -49,7 +56,7 @@ export interface KnownPerson {
   readonly person: Person;
   readonly names: readonly KnownName[];
   /** See `isRomanised`. */
-  readonly romanised: boolean;
+  readonly romanised: Romanised;
 }
 
 /**
@@ -70,9 +77,10 @@ export function knownPerson(person: Person, facts: FactLookUp): KnownPerson {
  * True where the person's name may be spelt by several romanisations: it has a form in another script or a recorded romanisation,
  * or the person's country writes another script. Where nothing is known of the person's country, it may.
  */
-export function isRomanised(person: Person, facts: FactLookUp): boolean {
-  if (person.names.some(({ kind, name }) => kind === 'romanisation' || (kind === 'native' && !LATIN.test(name)))) return true;
-  const areas = areasOf(person, facts);
-  if (areas.size === 0) return true;
-  return [...areas].some((id) => ROMANISED_COUNTRIES.has(id) || ROMANISED_COUNTRIES.has(facts.area(id)?.code ?? ''));
+export function isRomanised(person: Person, facts: FactLookUp): Romanised {
+  const areas = [...areasOf(person, facts)];
+  const isOf = (countries: ReadonlySet<string>) => (id: string): boolean => countries.has(id) || countries.has(facts.area(id)?.code ?? '');
+  const several = areas.length === 0 || areas.some(isOf(ROMANISED_COUNTRIES))
+    || person.names.some(({ kind, name }) => kind === 'romanisation' || (kind === 'native' && !LATIN.test(name)));
+  return several && areas.length > 0 && areas.every(isOf(UNDOUBLED_COUNTRIES)) ? 'undoubled' : several;
 }

@@ -6,6 +6,7 @@ import { findEventClaims } from './event-claims.js';
 import { findNamed } from './find-named.js';
 import { linkOffices } from './link-offices.js';
 import { linkPersons } from './link-persons.js';
+import { linkQuotations } from './link-quotations.js';
 import { isQuoted, type NamedBlock } from './named-block.js';
 import { resolveDate } from './resolve-date.js';
 import { findStoryDate } from './story-date.js';
@@ -50,6 +51,7 @@ export function linkDraft(draft: Draft, placed: readonly PlacedBlock[], inputs: 
       block.reading.acronyms.map((mention) => ({ block, mention, quoted: isQuoted(block, mention.span) }))),
     offices: linkOffices({ draft, blocks, facts, storyDate, persons, areas, organizations, dates }),
     eventClaims: findEventClaims(blocks, dates, facts),
+    quotations: linkQuotations(blocks, persons),
     holdings: (person: Person) => facts.postsHeldBy(person.id, storyDate.value),
   };
 }

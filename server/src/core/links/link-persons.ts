@@ -1,6 +1,6 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
-import type { NameMention } from '../mentions/types.js';
+import type { NameMention, TitleMention } from '../mentions/types.js';
 import type { Draft } from '../text/draft.js';
 import { shift } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
@@ -25,8 +25,9 @@ interface Candidate {
 const LONGEST_NAME = 5;
 
 /**
- * Links the persons of a draft in two passes: whole names first, then family names alone, which mean the person whom the draft
- * names in full, or who holds the office in front of the name, or the only one of that name the fact base knows.
+ * Links the persons of a draft: whole names first, then family names alone, which mean the person whom the draft names in full, or
+ * who holds the office in front of the name, or the only one of that name the fact base knows; what is open then, the one of
+ * whom the draft speaks elsewhere.
  */
 export function linkPersons(
   draft: Draft, blocks: readonly NamedBlock[], facts: FactLookUp, storyDate: StoryDate,
@@ -44,7 +45,16 @@ export function linkPersons(
       else if (!known.includes(person)) known.push(person);
     }
   }
-  return candidates.map((candidate) => linkOf(draft, candidate, facts, storyDate, introduced));
+  const links = candidates.map((candidate) => linkOf(draft, candidate, facts, storyDate, introduced));
+  const met = new Set(links.flatMap(({ person }) => person ?? []));
+  return links.map((link) => (link.outcome === 'ambiguous' ? linkedAsElsewhere(link, met) : link));
+}
+
+/** After "President Biden" a mere "Biden" is the president. */
+function linkedAsElsewhere(link: PersonLink, met: ReadonlySet<Person>): PersonLink {
+  const [person, other] = link.candidates.filter((candidate) => met.has(candidate));
+  if (!person || other || link.words.length > 1) return link;
+  return { ...link, ...family(person, link.candidates, `The draft speaks of ${person.name.value} elsewhere.`) };
 }
 
 const personsOf = (hit: BlockHit | undefined): readonly Person[] =>
@@ -174,8 +184,10 @@ function linkFamilyName(
   const inDraft = bearers.filter((person) => introduced.get(familyFold(person))?.includes(person));
   if (inDraft.length === 1) return family(inDraft[0]!, bearers, `The draft names ${inDraft[0]!.name.value} in full.`);
   const pool = inDraft.length > 0 ? inDraft : bearers;
+  const titled = titleBefore(candidate) !== undefined;
   const holders = byOffice(pool, candidate, facts, storyDate);
-  if (holders.length === 1) return family(holders[0]!, bearers, `${holders[0]!.name.value} is the one of this name who held the office.`);
+  // A mere "Price" or "Franco" is rather a word, or somebody's given name.
+  if (holders.length === 1 && (titled || (!isWord(fold) && !isGivenName(fold)))) return family(holders[0]!, bearers, `${holders[0]!.name.value} is the one of this name who held the office.`);
   const only = bearers.length === 1 ? bearers[0] : undefined;
   if (only && !isWord(fold) && !isGivenName(fold) && facts.postsHeldBy(only.id, storyDate.value).length > 0) {
     return family(only, bearers, `${only.name.value} is the only one of this name in the fact base, and was in office on the story date.`);
@@ -186,11 +198,14 @@ function linkFamilyName(
 const family = (person: Person, candidates: readonly Person[], reason: string): Verdict =>
   ({ outcome: 'linked', person, candidates, via: 'family-name', reasons: [reason] });
 
+function titleBefore({ block, mention, from }: Candidate): TitleMention | undefined {
+  const start = mention.honorific !== undefined ? from - 1 : from;
+  return block.reading.titles.find(({ to }) => to === start);
+}
+
 /** Those of `persons` who held, at the story date, an office that the title right before the name may mean. */
 function byOffice(persons: readonly Person[], candidate: Candidate, facts: FactLookUp, storyDate: StoryDate): readonly Person[] {
-  const { reading } = candidate.block;
-  const start = candidate.mention.honorific !== undefined ? candidate.from - 1 : candidate.from;
-  const title = reading.titles.find(({ to }) => to === start);
+  const title = titleBefore(candidate);
   if (!title) return persons.filter((person) => facts.postsHeldBy(person.id, storyDate.value).length > 0);
   const named = new Set(postsNamed(title, facts).map(({ id }) => id));
   const holding = persons.filter((person) => facts.postsHeldBy(person.id, storyDate.value).some(({ post }) => named.has(post.id)));

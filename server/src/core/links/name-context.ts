@@ -12,7 +12,7 @@ export interface SlipContext {
   readonly office?: { readonly held: Holding; readonly scoped: boolean };
   /** Words beside the name that give it to somebody of another office or calling. */
   readonly contradictingTitle?: string;
-  /** The draft names the candidate in full, rightly. */
+  /** The draft names the candidate rightly elsewhere. */
   readonly namedInDraft: boolean;
   readonly inOffice: boolean;
   /** A body or country of the candidate's is named in the same block. */
@@ -37,7 +37,7 @@ export const NO_CONTEXT: SlipContext = {
 /** What contexts are made of, gathered once a draft. */
 export interface DraftNames {
   readonly links: Links;
-  /** Persons whom the draft names by a whole name of theirs. */
+  /** Persons whom the draft names rightly, in full or by the family name. */
   readonly named: ReadonlySet<Person>;
   /** Of those, the ones with a word that may be near the folded one. */
   namedNear(fold: string): readonly Person[];
@@ -54,7 +54,7 @@ export function readDraftNames(links: Links): DraftNames {
   const named = new Set<Person>();
   const occurrences = new Map<string, number>();
   for (const link of links.persons) {
-    if (link.outcome === 'linked' && link.person && link.via !== 'family-name') named.add(link.person);
+    if (link.outcome === 'linked' && link.person) named.add(link.person);
     if (link.outcome === 'unknown') for (const fold of link.folds) occurrences.set(fold, (occurrences.get(fold) ?? 0) + 1);
   }
   const claims = new Map<PersonLink, OfficeClaim[]>();

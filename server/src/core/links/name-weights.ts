@@ -37,8 +37,8 @@ export const NAME_WEIGHTS = {
     contradictingTitle: -3,
     /** "Daughter of", "his brother": families share names. */
     kin: -3,
-    /** An age beside the name that the person cannot have. */
-    otherAge: -3,
+    /** An age beside the name that the person cannot have: two slips at once are rare. */
+    otherAge: -6,
     /** The spelling stands three times or more, and the right one never. */
     consistent: -0.5,
     /** Words within quotation marks were perhaps copied on purpose. */

@@ -2,10 +2,11 @@ import type { Person } from '../facts/types.js';
 import type { TextEdit } from './edits.js';
 import type { OfficeClaim } from './types.js';
 
-/** A title in the writer's capitals: lower case where the draft writes the office so, and in the draft's spelling of "defence". */
-export function likeWritten(claim: OfficeClaim, label: string): string {
+/** A title in the writer's capitals: lower case where the draft writes the office so, and in the paragraph's or the draft's spelling of "defence". */
+export function likeWritten(claim: OfficeClaim, label: string, draft: string): string {
   const cased = /\p{Lu}/u.test(claim.titleText) ? label : label.replace(/\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
-  const american = /defens/i.test(claim.person.block.reading.prose);
+  const { prose } = claim.person.block.reading;
+  const american = /defens/i.test(/defen[cs]/i.test(prose) ? prose : draft);
   return american ? cased.replace(/efence/g, 'efense') : cased;
 }
 

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.js';
 import type { Area, Event, Organization, Person, EntityName } from '../facts/types.js';
 import type { FactLookUp, Holding } from '../facts/look-up.js';
-import type { BlockReading, DateMention, NameMention, TitleMention, AcronymMention } from '../mentions/types.js';
+import type { BlockReading, DateMention, NameMention, QuotationMention, TitleMention, AcronymMention } from '../mentions/types.js';
+import type { Token } from '../text/tokens.js';
 import type { DateValue } from '../values/date.js';
 import type { Draft } from '../text/draft.js';
 
@@ -103,6 +104,20 @@ export interface EventClaim {
   readonly date: DateLink;
 }
 
+/** A direct quotation of the draft with its speaker. Spans are absolute. */
+export interface QuotationLink {
+  /** Marks included. */
+  readonly span: Span;
+  readonly block: PlacedBlock;
+  readonly mention: QuotationMention;
+  /** The tokens between the marks. */
+  readonly tokens: readonly Token[];
+  /** Who is said to have said it; absent where that is unsure or somebody the fact base does not know. */
+  readonly speaker?: Person;
+  /** The name that says so, where the words beside the quotation hold it; absent for "he added". */
+  readonly named?: PersonLink;
+}
+
 /** Everything the draft says, linked with the fact base: what checks read. */
 export interface Links {
   readonly draft: Draft;
@@ -116,6 +131,7 @@ export interface Links {
   readonly acronyms: readonly { readonly block: PlacedBlock; readonly mention: AcronymMention; readonly quoted: boolean }[];
   readonly offices: readonly OfficeClaim[];
   readonly eventClaims: readonly EventClaim[];
+  readonly quotations: readonly QuotationLink[];
   /** The posts that a linked person holds at the story date. */
   holdings(person: Person): readonly Holding[];
 }

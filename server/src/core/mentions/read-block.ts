@@ -6,6 +6,7 @@ import { findAcronyms } from './acronyms.js';
 import { findDates } from './dates.js';
 import { findNames } from './names.js';
 import { findQuantities } from './quantities.js';
+import { findQuotations } from './quotations.js';
 import { findTitles } from './titles.js';
 import type { BlockReading } from './types.js';
 
@@ -18,16 +19,19 @@ export function readBlock(kind: BlockKind, prose: string): BlockReading {
   const sentences = splitSentences(tokens, prose, kind);
   const titles = findTitles(tokens);
   const dates = findDates(tokens, sentences);
+  const quoted = findQuoted(prose, tokens);
+  const names = findNames(tokens, sentences, titles, dates);
   return {
     kind,
     prose,
     tokens,
     sentences,
-    quoted: findQuoted(prose, tokens),
+    quoted,
     titles,
     dates,
-    names: findNames(tokens, sentences, titles, dates),
+    names,
     acronyms: findAcronyms(tokens),
     quantities: findQuantities(tokens, sentences, dates),
+    quotations: findQuotations(tokens, sentences, quoted, names),
   };
 }

@@ -103,7 +103,22 @@ export interface QuantityMention extends TokenRange {
   readonly label?: true;
 }
 
-export type Mention = NameMention | TitleMention | DateMention | AcronymMention | QuantityMention;
+/** Words between quotation marks, with the words beside them that say whose they are. */
+export interface QuotationMention extends TokenRange {
+  readonly kind: 'quotation';
+  /** The words without their marks. */
+  readonly inner: Span;
+  readonly closed: boolean;
+  /** A word or two in inverted commas. */
+  readonly scare: boolean;
+  /**
+   * The words that name the speaker; absent where none surely do. `named`: a name stands among them; `pronoun`: "he added";
+   * `described`: "the minister said".
+   */
+  readonly speaker?: TokenRange & { readonly how: 'named' | 'pronoun' | 'described' };
+}
+
+export type Mention = NameMention | TitleMention | DateMention | AcronymMention | QuantityMention | QuotationMention;
 
 /** All that one block states: pure function of the block's prose and kind, so it is cached by them. */
 export interface BlockReading {
@@ -117,4 +132,5 @@ export interface BlockReading {
   readonly dates: readonly DateMention[];
   readonly acronyms: readonly AcronymMention[];
   readonly quantities: readonly QuantityMention[];
+  readonly quotations: readonly QuotationMention[];
 }

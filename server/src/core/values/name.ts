@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 import { editsBetween, type EditStep } from './edits.js';
 import { sameGivenName } from './nicknames.js';
-import { sameRomanised } from './romanisation.js';
+import { addsDoubledLetter, sameRomanised } from './romanisation.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from './title-phrases.js';
 
 /** A written name in its parts. Words as written, parts in the order of the name. */
@@ -90,9 +90,15 @@ interface Pair {
   readonly part: 'given' | 'family' | 'middle';
 }
 
+/**
+ * Whether a name has several right spellings because it comes from another script; `undoubled` where none of them adds a doubled
+ * letter, as those of Arabic names do (Husein, Hussein).
+ */
+export type Romanised = boolean | 'undoubled';
+
 /** What a comparison may excuse: romanisations only where the bearer's name comes from another script. */
 export interface CompareOptions {
-  readonly romanised: boolean;
+  readonly romanised: Romanised;
   /** False where the known name is itself a short form: Tony is no reason to accept Anthony for Antony. */
   readonly shortForms?: boolean;
 }
@@ -132,11 +138,12 @@ export function compareNames(typed: readonly string[], known: NameParts, { roman
 }
 
 function relate(
-  typed: string, known: string, part: Pair['part'], romanised: boolean, shortForms: boolean,
+  typed: string, known: string, part: Pair['part'], romanised: Romanised, shortForms: boolean,
 ): 'equal' | VariantKind | undefined {
   if (typed === known) return 'equal';
-  if (romanised && sameRomanised(typed, known)) return 'romanisation';
-  if (part === 'family') return undefined;
+  const doubled = romanised === 'undoubled' && addsDoubledLetter(typed, known);
+  if (romanised && !doubled && sameRomanised(typed, known)) return 'romanisation';
+  if (part === 'family' || doubled) return undefined;
   if ((isInitial(typed) || isInitial(known)) && typed.charAt(0) === known.charAt(0)) return 'initial';
   return shortForms && sameGivenName(typed, known) ? 'short form' : undefined;
 }

@@ -55,5 +55,21 @@ function letterAt(fold: string, at: number): string {
 
 const isVowel = (letter: string): boolean => letter !== '' && VOWELS.includes(letter);
 
+/**
+ * True where `typed` has a letter twice that `known` has once, and no romanisation of Cyrillic, Greek, Georgian, Japanese, Korean or
+ * Chinese would double it there: Shoiigu, Putinn. Dmitrii, Yuliia and Kassym are spellings. Both are folded.
+ */
+export function addsDoubledLetter(typed: string, known: string): boolean {
+  for (let at = 1; at < typed.length; at++) {
+    const letter = typed.charAt(at);
+    if (letter !== typed.charAt(at - 1) || letter === 'o' || known.includes(letter + letter)) continue;
+    const after = typed.charAt(at + 1);
+    const ending = (letter === 'i' || letter === 'y') && (after === '' || isVowel(after));
+    const hissing = letter === 's' && (isVowel(after) || after === 'y') && isVowel(typed.charAt(at - 2));
+    if (!ending && !hissing) return true;
+  }
+  return false;
+}
+
 /** True where two folded tokens differ at most as two romanisations of one name do. */
 export const sameRomanised = (a: string, b: string): boolean => a === b || romanised(a) === romanised(b);

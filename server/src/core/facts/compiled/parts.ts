@@ -19,7 +19,7 @@ const fieldsOf: { readonly [K in EntityKind]: Fields<K> } = {
   organization: [
     ['name', 'statement'], ['names', 'names'], ['acronyms', 'plain'], ['classification', 'plain'], ['area', 'plain'],
     ['seat', 'statement'], ['members', 'statements'], ['foundingDate', 'date-statement'], ['parent', 'plain'],
-    ['dissolutionDate', 'date-statement'], ['wikidata', 'plain'], ['note', 'plain'],
+    ['dissolutionDate', 'date-statement'], ['wikidata', 'plain'], ['note', 'plain'], ['membersCompleteAsOf', 'date-statement'],
   ],
   post: [
     ['name', 'statement'], ['names', 'names'], ['role', 'plain'], ['area', 'plain'], ['organization', 'plain'],
@@ -129,6 +129,7 @@ function writeStatement<V>(statement: Statement<V>, value: (value: V) => unknown
 /** Snake case where a field's statements are called otherwise in a pack. */
 const propertyNames: Readonly<Record<string, string>> = {
   birthDate: 'birth_date', deathDate: 'death_date', foundingDate: 'founding_date', dissolutionDate: 'dissolution_date',
+  membersCompleteAsOf: 'members_complete_as_of',
 };
 const nameProperties: Partial<Record<EntityKind, string>> = { post: 'label', figure: 'subject', quotation: 'text' };
 

@@ -24,6 +24,7 @@ export function readOrganization(entry: Valid<OrganizationEntry>, context: Entit
       dissolutionDate: propertyOf(context, 'dissolution_date', entry.dissolution_date, dateOf),
       seat: propertyOf(context, 'seat', entry.seat, asIs),
       members: membersOf(entry, context),
+      membersCompleteAsOf: propertyOf(context, 'members_complete_as_of', entry.members_complete_as_of, dateOf),
       note: entry.note,
       wikidata: entry.wikidata,
     }),

@@ -55,6 +55,8 @@ export const organization = mapping('organization', {
   dissolution_date: v.optional(dateStatement),
   seat: v.optional(idStatement),
   members: v.optional(v.array(member, 'must be a list of {area} or {organization}')),
+  members_complete_as_of: v.optional(v.pipe(
+    dateStatement, v.description('Up to this day `members` lists everyone who ever was one, with start and end: whoever is missing was none.'))),
   metonyms: v.optional(v.pipe(texts, v.description('Words that stand for it: the Kremlin.'))),
 });
 

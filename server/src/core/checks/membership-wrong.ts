@@ -1,0 +1,92 @@
+import { areaInText } from '../facts/describe.js';
+import type { FactLookUp } from '../facts/look-up.js';
+import type { Area, Organization, Statement } from '../facts/types.js';
+import { areasNamed, isCountry } from '../links/areas-named.js';
+import { findMembershipClaims, type MembershipClaim } from '../links/membership-claims.js';
+import type { Links } from '../links/types.js';
+import type { DateValue } from '../values/date.js';
+import { formatDate } from '../values/date-format.js';
+import { defineCheck, evidenceOf, type Evidence, type FactFinding } from './define-check.js';
+
+/** A country is called a member of a body to which it did not belong on the story date, or the other way round. */
+export default defineCheck({
+  id: 'membership-wrong',
+  title: 'Not a member',
+  severity: 'error',
+  restsOn: 'facts',
+  rationale: 'Partners and candidates become members on paper, and states that have joined or left keep their old status in copy. The check '
+    + 'reads "NATO member X", "X, a member of the EU" and their negations, and compares them with the members on the story date. That '
+    + 'somebody was no member is said only where a pack vouches that its list of members is complete.',
+  examples: [{ wrong: 'NATO member Ukraine', right: 'NATO partner Ukraine' }, { wrong: 'EU member Norway' }],
+  silences: [
+    'aspiring, would-be, future, former and candidate members, partners, allies',
+    'conditions, wishes, the past',
+    'bodies of whose members the fact base has no complete list, stories later than it',
+    'the months of joining and leaving, where the day is not known',
+    'quoted speech',
+  ],
+  *run(links): Iterable<FactFinding> {
+    for (const claim of findMembershipClaims(links)) {
+      const wrong = contradiction(claim, links);
+      if (wrong) yield finding(claim, wrong, links);
+    }
+  },
+});
+
+interface Contradiction {
+  readonly country: Area;
+  readonly body: Organization;
+  /** The membership that is denied, or one of another time. */
+  readonly term?: Statement<string>;
+}
+
+/** Stated for every date that the paragraph may mean, and wrong for all of them. */
+function contradiction({ body: { entity: body }, member, isMember, dates }: MembershipClaim, { facts, storyDate }: Links): Contradiction | undefined {
+  const countries = areasNamed(member, facts).filter(isCountry);
+  const [country] = countries;
+  if (!country || countries.length > 1 || facts.organizationsByAcronym(body.acronyms[0]?.toLowerCase() ?? '').length > 1) return undefined;
+  const times = [storyDate.value, ...dates.flatMap(({ value }) => value ?? [])];
+  const terms = body.members.filter(({ value }) => value === country.id);
+  const wrong = isMember ? times.every((at) => wasSurelyNone(body, terms, at)) : times.every((at) => wasSurelyMember(terms, at, facts));
+  const [term] = isMember ? [terms.findLast(({ end }) => end !== undefined) ?? terms[0]] : terms;
+  return wrong ? { country, body, ...(term && { term }) } : undefined;
+}
+
+/** True where the list of members is complete and no membership touches the date. */
+function wasSurelyNone(body: Organization, terms: readonly Statement<string>[], at: DateValue): boolean {
+  const complete = body.membersCompleteAsOf?.value;
+  return complete !== undefined && at.last <= complete.last
+    && terms.every(({ start, end }) => (start !== undefined && start.first > at.last) || (end !== undefined && end.last < at.first));
+}
+
+/** Nobody leaves a body overnight: so long after what the packs know, a membership still counts. */
+const GRACE_DAYS = 365;
+
+function wasSurelyMember(terms: readonly Statement<string>[], at: DateValue, facts: FactLookUp): boolean {
+  const knownUpTo = Math.max(...facts.packs.map(({ asOf }) => asOf.last)) + GRACE_DAYS;
+  return at.last <= knownUpTo
+    && terms.some(({ start, end }) => start !== undefined && start.last < at.first && (end === undefined || end.first > at.last));
+}
+
+function finding({ member, isMember, former }: MembershipClaim, { country, body, term }: Contradiction, { storyDate }: Links): FactFinding {
+  const name = areaInText(country.name.value);
+  const subject = name.charAt(0).toUpperCase() + name.slice(1);
+  const of = /^[A-Z]+$/.test(body.name.value) ? body.name.value : `the ${body.name.value}`;
+  const known = term && `${subject} ${describe(term)}.`;
+  const complete = body.membersCompleteAsOf;
+  const evidence: Evidence[] = complete && isMember
+    ? [evidenceOf(complete, `The list of members of ${of} is complete up to ${formatDate(complete.value)}.`)] : [];
+  const ended = isMember && term?.end !== undefined && term.end.last < storyDate.value.first;
+  return {
+    span: member.span,
+    message: isMember ? `${subject} was no member of ${of} on ${formatDate(storyDate.value)}.` : `${subject} was a member of ${of} on ${formatDate(storyDate.value)}.`,
+    because: known ?? `The fact base lists all members of ${of}, and ${name} never was one.`,
+    evidence: [evidenceOf(term ?? complete ?? body.name, known ?? `${subject} is not on the list of members of ${of}.`), ...(term ? evidence : [])],
+    fixes: ended ? [{ title: 'Insert "former"', edits: [former] }] : [],
+  };
+}
+
+function describe({ start, end }: Statement<string>): string {
+  if (end) return `was a member${start ? ` from ${formatDate(start)}` : ''} until ${formatDate(end)}`;
+  return start ? `has been a member since ${formatDate(start)}` : 'is a member';
+}

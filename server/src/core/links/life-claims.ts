@@ -1,0 +1,114 @@
+import type { FactLookUp } from '../facts/look-up.js';
+import type { Person } from '../facts/types.js';
+import type { Token } from '../text/tokens.js';
+import { ACTS, BETWEEN, COMING_ACTS, KNOWN_DEAD, REGNAL } from './life-words.js';
+import { hasKinWord, isLeftAlone } from './name-surroundings.js';
+import { familyNameClass, givenNameClass } from './name-lexicon.js';
+import { byBlock } from './named-block.js';
+import { sentenceAround } from './places-in-block.js';
+import { postsNamed } from './posts-named.js';
+import { dateCandidates } from './resolve-date.js';
+import type { DateLink, Links, OfficeClaim, PersonLink } from './types.js';
+
+/** The draft tells of an act of a person at or after a date. */
+export interface LifeClaim {
+  readonly link: PersonLink;
+  readonly person: Person;
+  /** The time of the act: the date beside it, or the story's for "will meet". */
+  readonly date?: DateLink;
+  /** The first day on which the act can have been. */
+  readonly from: number;
+}
+
+/** How far behind its verb the time of an act is looked for. */
+const LONGEST_ACT = 9;
+/** A story may take days to tell of an act; a death in between is no contradiction. */
+const DELAY_DAYS = 7;
+
+/**
+ * Acts of persons whom the fact base knows to have died before: "Kofi Annan said on Monday" in 2022. Only where the person is the
+ * subject right before the verb, is surely meant, and the draft nowhere shows that it knows of the death.
+ */
+export function findActsOfTheDead(links: Links): readonly LifeClaim[] {
+  const dead = links.persons.filter((link) => link.outcome === 'linked' && link.person?.deathDate !== undefined
+    && link.person.deathDate.value.last + DELAY_DAYS < links.storyDate.value.first);
+  if (dead.length === 0) return [];
+  const dates = byBlock(links.dates);
+  const offices = new Map(links.offices.map((claim) => [claim.person, claim]));
+  const knownDead = new Set(dead.filter(isKnownDead).map(({ person }) => person));
+  const identified = new Set(dead.filter((link) => isSurelyMeant(link, offices.get(link), links.facts)).map(({ person }) => person));
+  return dead.flatMap((link) => {
+    if (!link.person || knownDead.has(link.person) || !identified.has(link.person) || link.quoted || hasKinWord(link) || isLeftAlone(link)) return [];
+    return claimOf(link, link.person, dates.get(link.block.index) ?? [], links) ?? [];
+  });
+}
+
+/** The paragraph shows that the person is dead, or speaks of what is named after or made of him or her. */
+const isKnownDead = ({ block }: PersonLink): boolean => block.reading.tokens.some(({ fold }) => KNOWN_DEAD.has(fold));
+
+/**
+ * True where no namesake can be meant: an office that the person held stands beside the name, or the name is a rare one, or that of
+ * a monarch.
+ */
+function isSurelyMeant(link: PersonLink, office: OfficeClaim | undefined, facts: FactLookUp): boolean {
+  if (link.via === 'family-name' || link.via === 'given-name' || link.via === 'initials' || !link.person) return false;
+  if (REGNAL.has(link.folds[0] ?? '')) return true;
+  const held = new Set(link.person.terms.map(({ post }) => post));
+  if (office && postsNamed(office.title, facts).some(({ id }) => held.has(id))) return true;
+  // Both names common: Mike Moore, Robin Cook, Paul O'Neill.
+  return link.folds.length > 1 && familyNameClass(link.folds.at(-1)!) === 0 && (givenNameClass(link.folds[0]!) < 3 || link.folds.at(-1)!.length > 5);
+}
+
+function claimOf(link: PersonLink, person: Person, dates: readonly DateLink[], { storyDate }: Links): LifeClaim | undefined {
+  const { block, from, to } = link;
+  const { tokens } = block.reading;
+  const died = person.deathDate!.value.last;
+  const sentence = sentenceAround(block, from);
+  if (tokens[to - 1]!.possessive || !isSubject(link, sentence.from)) return undefined;
+  // A paragraph with a date of the person's lifetime speaks of it.
+  if (dates.some(({ value }) => value !== undefined && value.first <= died)) return undefined;
+  const verb = verbAfter(tokens, to, sentence.to);
+  if (verb === undefined) return undefined;
+  if (tokens[verb]!.fold === 'will') {
+    return COMING_ACTS.has(tokens[verb + 1]?.fold ?? '') ? { link, person, from: storyDate.value.first } : undefined;
+  }
+  const date = dates.find(({ mention }) => mention.from > verb && mention.to <= sentence.to);
+  if (!date || date.quoted || date.mention.from - verb > LONGEST_ACT || !isClear(tokens, verb + 1, date.mention.from)) return undefined;
+  const times = dateCandidates(date.mention, storyDate.value).map(({ first }) => first);
+  const earliest = Math.min(...times);
+  return times.length > 0 && earliest > died ? { link, person, date, from: earliest } : undefined;
+}
+
+/** The verb right behind the name, or behind an apposition between two commas. */
+function verbAfter(tokens: readonly Token[], to: number, end: number): number | undefined {
+  let at = to;
+  if (tokens[at]?.text === ',') {
+    const close = tokens.findIndex((token, index) => index > at && index < end && token.text === ',');
+    if (close < 0 || close - at > 14) return undefined;
+    at = close + 1;
+  }
+  if (tokens[at]?.fold === 'also') at++;
+  const fold = tokens[at]?.fold ?? '';
+  return at < end && tokens[at]?.case === 'lower' && (ACTS.has(fold) || fold === 'will') ? at : undefined;
+}
+
+/**
+ * True where the person is the subject: the sentence begins with the name, but for a title, or a quotation or "that" ends before it.
+ * "A friend of", "who shot", "a speech by" are somebody else's acts.
+ */
+function isSubject(link: PersonLink, sentenceFrom: number): boolean {
+  const { tokens, titles } = link.block.reading;
+  const title = new Uint8Array(tokens.length);
+  for (const { from, to } of titles) title.fill(1, from, to);
+  let at = link.from - 1;
+  while (at >= sentenceFrom && tokens[at]!.kind === 'word' && (title[at] || tokens[at]!.case !== 'lower' || LEADS.has(tokens[at]!.fold))) at--;
+  const before = tokens[at];
+  return at < sentenceFrom || before === undefined || /^["“”’']$/.test(before.text) || CLAUSE.has(before.fold);
+}
+
+const LEADS = new Set(['former', 'ex', 'the', 'then', 'longtime', 'veteran', 'minister', 'president', 'un', 'chief', 'leader']);
+const CLAUSE = new Set(['that', 'but', 'while', 'when', 'because', 'as', 'meanwhile']);
+
+/** Nothing but an object, a place and small words between a verb and its time: no other verb, clause or quotation. */
+const isClear = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ kind, case: written, fold }) => kind === 'word' && (written !== 'lower' || BETWEEN.has(fold)));

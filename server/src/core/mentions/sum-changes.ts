@@ -1,0 +1,107 @@
+import { foldAt, isPlain, isShare, type StatedSum, type SumSentence as Sentence } from './sum-sentence.js';
+import { BESIDE_CHANGE, FACTORS, FALLS, NO_SIMPLE_CHANGE, RISES } from './sum-words.js';
+import type { QuantityMention } from './types.js';
+
+/** Tokens between "from 40" and "to 60": "from 40 cases in 2019 to 60". */
+const WORDS_BETWEEN = 6;
+/** Tokens between the two numbers and the third. */
+const WORDS_BESIDE = 6;
+
+/** Two numbers of one change. */
+interface Change {
+  readonly from: QuantityMention;
+  readonly to: QuantityMention;
+  /** Tokens that the two with their prepositions cover. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The changes that a sentence tells with both numbers: "rose 30% from 40 to 60", "doubled from 40 to 60", "60, up 30% from 40". */
+export function changesIn(sentence: Sentence): readonly StatedSum[] {
+  const { tokens, from, to, numbers } = sentence;
+  if (tokens.slice(from, to).some(({ fold }, index) => NO_SIMPLE_CHANGE.has(fold) && tokens[from + index + 1]?.fold !== 'cent')) return [];
+  return numbers.flatMap((number, index) => {
+    const after = numbers[index + 1];
+    const change = after && changeOf(sentence, number, after);
+    if (change) return sumOfChange(sentence, change);
+    const third = numbers[index + 2];
+    return after && third ? beforeAndAfter(sentence, number, after, third) : [];
+  });
+}
+
+/** "From A to B", "to B from A". */
+function changeOf(sentence: Sentence, left: QuantityMention, right: QuantityMention): Change | undefined {
+  if (!isPlain(left) || !isPlain(right) || left.value.yearLike || right.value.yearLike || !isSameUnit(left, right)) return undefined;
+  const [before, between] = [foldAt(sentence, left.outerFrom - 1), foldAt(sentence, right.outerFrom - 1)];
+  if (!isClose(sentence, left.outerTo, right.outerFrom - 1)) return undefined;
+  const place = { start: left.outerFrom - 1, end: right.outerTo };
+  if (before === 'from' && between === 'to') return { from: left, to: right, ...place };
+  return before === 'to' && between === 'from' ? { from: right, to: left, ...place } : undefined;
+}
+
+/** Nothing but what is counted and when: no mark, no other preposition that opens something else. */
+function isClose({ tokens, inDate }: Sentence, from: number, to: number): boolean {
+  if (to < from || to - from > WORDS_BETWEEN) return false;
+  return tokens.slice(from, to).every(({ kind, fold }, index) => inDate(from + index) || (kind === 'word' && fold !== 'and' && fold !== 'or'));
+}
+
+/** "40" and "60%" are of one unit if the sentence saves the first sign: "from 40 to 60 per cent". */
+function isSameUnit(a: QuantityMention, b: QuantityMention): boolean {
+  if (!a.unit) return !b.unit || b.unit.kind === 'percent';
+  if (a.unit.kind === 'money') return b.unit?.kind === 'money' && a.unit.currency === b.unit.currency;
+  if (a.unit.kind === 'measure') return b.unit?.kind === 'measure' && a.unit.unit.id === b.unit.unit.id;
+  return b.unit?.kind === a.unit.kind;
+}
+
+function sumOfChange(sentence: Sentence, change: Change): readonly StatedSum[] {
+  const multiple = factorOf(sentence, change);
+  if (multiple) return [multiple];
+  const beside = sentence.numbers.filter((number) => number !== change.from && number !== change.to && isPlain(number)
+    && (isShare(number) || (isSameUnit(number, change.to) && number.unit?.kind === change.to.unit?.kind)));
+  const tied = beside.flatMap((by) => tie(sentence, change, by) ?? []);
+  // With two percentages in the sentence, nobody can say which of them is meant to be this one.
+  const [only] = tied;
+  if (!only || tied.length > 1 || sentence.numbers.filter((number) => isShare(number) && number !== change.from && number !== change.to).length > 1) return [];
+  return [only];
+}
+
+/** The third number, if it stands beside the two and a word beside it says that it is the change. */
+function tie(sentence: Sentence, change: Change, by: QuantityMention): StatedSum | undefined {
+  const { tokens } = sentence;
+  const [from, to] = by.from < change.start ? [by.outerTo, change.start] : [change.end, by.outerFrom];
+  if (to < from || to - from > WORDS_BESIDE) return undefined;
+  const between = tokens.slice(from, to).map(({ fold }) => fold);
+  const passes = between.every((fold, index) => BESIDE_CHANGE.has(fold) || RISES.has(fold) || FALLS.has(fold) || sentence.inDate(from + index));
+  const words = [...between, ...before(sentence, by, 3), foldAt(sentence, by.outerTo), foldAt(sentence, by.outerTo + 1)];
+  const rises = words.some((fold) => RISES.has(fold) && fold !== 'more');
+  const falls = words.some((fold) => FALLS.has(fold) && fold !== 'less');
+  if (!passes || rises === falls) return undefined;
+  return { kind: 'change', from: change.from, to: change.to, by, rises };
+}
+
+const before = (sentence: Sentence, { outerFrom }: QuantityMention, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => foldAt(sentence, outerFrom - 1 - index));
+
+/** "$60 million, up 30% from $40 million": the new number, the change, the old one. */
+function beforeAndAfter(sentence: Sentence, now: QuantityMention, by: QuantityMention, old: QuantityMention): readonly StatedSum[] {
+  if (!isShare(by) || !isPlain(now) || !isPlain(old) || !isPlain(by) || !isSameUnit(old, now) || old.value.yearLike || now.value.yearLike) return [];
+  if (sentence.numbers.filter(isShare).length > (isShare(now) ? 3 : 1)) return [];
+  const [word, mark] = [foldAt(sentence, by.outerFrom - 1), foldAt(sentence, by.outerFrom - 2)];
+  const direct = foldAt(sentence, old.outerFrom - 1) === 'from' && old.outerFrom - 1 === by.outerTo;
+  if (!direct || (word !== 'up' && word !== 'down') || mark !== ',' || by.outerFrom - 2 - now.outerTo > 1) return [];
+  return [{ kind: 'change', from: old, to: now, by, rises: word === 'up' }];
+}
+
+/** "More than doubled from 40 to 60". */
+function factorOf({ tokens, from }: Sentence, change: Change): StatedSum | undefined {
+  for (let at = change.start - 1; at >= Math.max(from, change.start - 3); at -= 1) {
+    const word = tokens[at]!;
+    const factor = FACTORS.get(word.fold);
+    if (factor === undefined) continue;
+    const [last, first] = [tokens[at - 1]?.fold ?? '', tokens[at - 2]?.fold ?? ''];
+    const hedge = first === 'more' && last === 'than' ? 'more'
+      : last === 'nearly' || last === 'almost' ? 'nearly' : ['about', 'roughly', 'around', 'approximately'].includes(last) ? 'about' : undefined;
+    return { kind: 'factor', from: change.from, to: change.to, factor, word, ...(hedge && { hedge }) };
+  }
+  return undefined;
+}

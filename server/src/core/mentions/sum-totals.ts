@@ -1,0 +1,100 @@
+import { foldAt, isCount, type StatedSum, type SumSentence as Sentence } from './sum-sentence.js';
+import { MARGINS, OTHER_MARGINS, TOTAL_BEHIND, UNTOLD } from './sum-words.js';
+import type { QuantityMention } from './types.js';
+
+/** Words that belong to one number of a list: "12 French women". */
+const WORDS_COUNTED = 4;
+/** Tokens between two numbers and their difference. */
+const WORDS_BESIDE = 6;
+
+/** The totals that a sentence tells with their parts: "12 women and 14 men, 27 in all", "a total of 27: 12 women and 14 men". */
+export function totalsIn(sentence: Sentence): readonly StatedSum[] {
+  const { numbers } = sentence;
+  return numbers.flatMap((total, index) => {
+    if (!isCount(total)) return [];
+    const behind = TOTAL_BEHIND.find((words) => words.every((word, step) => foldAt(sentence, total.outerTo + step) === word));
+    // "27 in all since May" counts more than the sentence tells.
+    const next = behind && sentence.tokens[total.outerTo + behind.length];
+    const parts = behind && (!next || next.kind === 'punctuation') ? listUpTo(sentence, index) : broken(sentence, index);
+    return parts ? [{ kind: 'total' as const, parts, total }] : [];
+  });
+}
+
+/** "12 women, 14 men and 3 children, 29 in all": the list that ends before the total. */
+function listUpTo(sentence: Sentence, index: number): readonly QuantityMention[] | undefined {
+  const total = sentence.numbers[index]!;
+  const parts: QuantityMention[] = [];
+  let end = foldAt(sentence, total.from - 1) === 'or' ? total.from - 1 : total.from;
+  if (![',', '–', '—', '('].includes(foldAt(sentence, end - 1))) return undefined;
+  end -= 1;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const part = sentence.numbers[at]!;
+    const joint = jointBetween(sentence, part, end);
+    // Behind the last item comes the total, before it "and", before all others a comma.
+    if (!isCount(part) || joint !== (parts.length === 0 ? 'end' : parts.length === 1 ? 'and' : ',')) break;
+    parts.unshift(part);
+    end = part.from;
+  }
+  return parts.length > 1 ? parts : undefined;
+}
+
+/** What parts a number with its noun from the next one at `to`: a comma, "and", or nothing ("end"). Undefined where it is no list. */
+function jointBetween({ tokens }: Sentence, { to: from }: QuantityMention, to: number): 'and' | ',' | 'end' | undefined {
+  const words = tokens.slice(from, to);
+  const joints = words.filter(({ text }) => text === 'and' || text === ',');
+  const nouns = words.filter(({ text }) => text !== 'and' && text !== ',');
+  if (nouns.length === 0 || nouns.length > WORDS_COUNTED || nouns.some(({ kind, fold }) => kind !== 'word' || UNTOLD.has(fold))) return undefined;
+  const last = words.at(-1)?.text;
+  if (joints.length === 0) return 'end';
+  if (last === 'and') return joints.length === 1 || (joints.length === 2 && words.at(-2)?.text === ',') ? 'and' : undefined;
+  return last === ',' && joints.length === 1 ? ',' : undefined;
+}
+
+/** "A total of 27 people: 12 women and 14 men", "27 people (12 women and 14 men)". */
+function broken(sentence: Sentence, index: number): readonly QuantityMention[] | undefined {
+  const total = sentence.numbers[index]!;
+  const { tokens, to: limit } = sentence;
+  let mark = total.to;
+  while (mark < limit && mark <= total.to + WORDS_COUNTED && tokens[mark]!.kind === 'word') mark += 1;
+  const text = tokens[mark]?.text ?? '';
+  const named = foldAt(sentence, total.outerFrom - 1) === 'of' && foldAt(sentence, total.outerFrom - 2) === 'total';
+  if (mark === total.to || !(text === '(' || (named && (text === ':' || text === '–' || text === '—')))) return undefined;
+  const parts: QuantityMention[] = [];
+  let start = mark + 1;
+  for (const part of sentence.numbers.slice(index + 1)) {
+    if (part.outerFrom !== start || !isCount(part)) return undefined;
+    parts.push(part);
+    const end = listItemEnd(sentence, part.to);
+    if (end === undefined) return undefined;
+    if (end.closed) return parts.length > 1 ? parts : undefined;
+    start = end.next;
+  }
+  return undefined;
+}
+
+/** Where the noun behind a number ends: at "and" or a comma before the next one, or at the mark that closes the list. */
+function listItemEnd({ tokens, to: limit }: Sentence, from: number): { readonly closed: boolean; readonly next: number } | undefined {
+  for (let at = from; at <= from + WORDS_COUNTED; at += 1) {
+    const token = tokens[at];
+    if (at >= limit || !token || [')', '.', ';', '–', '—'].includes(token.text)) return at > from ? { closed: true, next: at } : undefined;
+    if (token.text === ',' || token.text === 'and') {
+      const next = token.text === ',' && tokens[at + 1]?.text === 'and' ? at + 2 : at + 1;
+      return at > from ? { closed: false, next } : undefined;
+    }
+    if (token.kind !== 'word' || UNTOLD.has(token.fold)) return undefined;
+  }
+  return undefined;
+}
+
+/** "By 351 votes to 316, a majority of 35". */
+export function marginsIn(sentence: Sentence): readonly StatedSum[] {
+  const { numbers, tokens } = sentence;
+  return numbers.flatMap((from, index) => {
+    const [to, by] = [numbers[index + 1], numbers[index + 2]];
+    if (!to || !by || ![from, to, by].every(isCount) || foldAt(sentence, to.from - 1) !== 'to' || to.from - 1 - from.to > 1) return [];
+    const between = tokens.slice(to.to, by.from).map(({ fold }) => fold);
+    const named = between.at(-1) === 'of' && MARGINS.has(between.at(-2) ?? '') && between.length <= WORDS_BESIDE;
+    if (!named || between.some((fold) => OTHER_MARGINS.has(fold)) || foldAt(sentence, from.from - 1) === 'from') return [];
+    return [{ kind: 'margin' as const, from, to, by }];
+  });
+}

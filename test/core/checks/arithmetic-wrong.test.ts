@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import arithmeticWrong from '../../../server/src/core/checks/arithmetic-wrong.js';
+import { analyzeText, testCheck } from '../../support/test-check.js';
+
+const { finds, accepts, fixes } = testCheck(arithmeticWrong);
+
+describe('arithmetic-wrong', () => {
+  finds('a percentage behind the two numbers', '', `
+    Sales rose from 40 to 60, up 30%.
+                                 ^^^ warning arithmetic-wrong: From 40 to 60 is a rise of 50%, not 30%.
+  `);
+  finds('a percentage before them', '', `
+    The ministry reported a 50 per cent increase from $40 million to $80 million.
+                            ^^^^^^^^^^^ warning arithmetic-wrong: From $40 million to $80 million is a rise of 100%, not 50 per cent.
+  `);
+  finds('a fall', '', `
+    Deaths fell by 20% to 1,200 from 1,800 a year earlier.
+                   ^^^ warning arithmetic-wrong: From 1,800 to 1,200 is a fall of 33%, not 20%.
+  `);
+  finds('the new number first', '', `
+    Revenue was $66 million, up 10 percent from $50 million.
+                                ^^^^^^^^^^ warning arithmetic-wrong: From $50 million to $66 million is a rise of 32%, not 10 percent.
+  `);
+  finds('per cent for percentage points', '', `
+    Unemployment rose from 12% to 15%, up three per cent.
+                                          ^^^^^^^^^^^^^^ warning arithmetic-wrong: From 12% to 15% is a rise of 3 percentage points, or 25%.
+  `);
+  finds('wrong points', '', `
+    The party fell from 32% to 25%, a drop of nine percentage points.
+                                              ^^^^^^^^^^^^^^^^^^^^^^ warning arithmetic-wrong: From 32% to 25% is a fall of 7 percentage points, not nine.
+  `);
+  finds('a wrong difference', '', `
+    The fare went up by $5 from $40 to $50.
+                        ^^ warning arithmetic-wrong: From $40 to $50 is a rise of $10, not $5.
+  `);
+  finds('a factor', '', `
+    The number of patrols has doubled from 40 to 60.
+                              ^^^^^^^ warning arithmetic-wrong: Twice 40 is 80, not 60.
+  `);
+  finds('a total behind its parts', '', `
+    They freed 12 women and 14 men, 27 in all.
+                                    ^^ warning arithmetic-wrong: 12 and 14 make 26, not 27.
+  `);
+  finds('a total before its parts', '', `
+    A total of 31 people – 12 women, 14 men and three children – crossed the bridge.
+               ^^ warning arithmetic-wrong: 12, 14 and 3 make 29, not 31.
+  `);
+  finds('a majority', '', `
+    The bill passed by 351 votes to 316, a majority of 45.
+                                                       ^^ warning arithmetic-wrong: Between 351 and 316 lie 35, not 45.
+  `);
+
+  accepts('sums that add up', '', `
+    Sales rose from 40 to 60, up 50%. Output fell 33% from 1,800 to 1,200. It freed 12 women and 14 men, 26 in all.
+    Rates rose from 12% to 15%, up three percentage points, or from 12% to 15%, up 25%. It doubled from 40 to 80.
+    The bill passed by 351 votes to 316, a majority of 35. A total of 29 people: 12 women, 14 men and three children.
+  `);
+  accepts('roundings', '', `
+    Sales rose from $1.2 billion to $1.6 billion, up 36%. Output grew 17 per cent from 4.1 million to 4.8 million tonnes.
+    Prices rose from 30 to 40, up about a third. Arrivals rose from 60 to 79, up almost 33%. It more than doubled from 40 to 90.
+  `);
+  accepts('two changes in one sentence', '', 'Sales rose from 40 to 60 and profits, up 30%, were 12% of sales.');
+  accepts('adjusted and annual changes', '', `
+    Adjusted for inflation, pay rose from 40 to 60, up 30%. Output rose an average 6% a year from 40 to 60.
+    Rents ranged from 40 to 60, up 30% on the year.
+  `);
+  accepts('basis points, cents beside dollars and totals of a longer time', '', `
+    The bank cut its rate by 25 basis points from 5% to 4.75%. Shares fell 8 cents, or 0.3%, to $25.40 from $25.48.
+    They freed 12 women and 14 men, 340 in all since May.
+  `);
+  accepts('years, ages and ranks', '', `
+    From 2019 to 2021, trade was up 30%. It moved from 2010 to 2014, up 5%. They fell from 40th to 60th, down 5%.
+  `);
+  accepts('another thing’s percentage', '', 'The price went from $40 to $60 while turnover in the shops of the town, all told, was up 30%.');
+  accepts('lists with something nobody counted', '', `
+    They freed 12 women, 14 men and several children, 30 in all. They freed 12 women and 14 men in 3 raids, 27 in all since May.
+    A total of 31 people – 12 women, 14 men and their children – crossed. Of a total of 31 people (12 women among them) few spoke.
+  `);
+  accepts('an overall majority', '', 'They took 365 seats to 203, an overall majority of 80.');
+  accepts('quoted speech', '', '"We went from 40 to 60, up 30%," she said.');
+
+  fixes('the percentage', '', 'Sales rose from 40 to 60, up <|>30%.', 'Sales rose from 40 to 60, up 50%.');
+  fixes('per cent by points', '', 'Rates rose from 12% to 15%, up <|>three per cent.', 'Rates rose from 12% to 15%, up three percentage points.');
+  fixes('an adjective by points', '', 'It was a <|>3% rise from 12% to 15%.', 'It was a 3-percentage-point rise from 12% to 15%.');
+  fixes('the total', '', 'They freed twelve women and fourteen men, <|>twenty-seven in all.', 'They freed twelve women and fourteen men, twenty-six in all.');
+
+  it('shows the sum', () => {
+    const because = (text: string) => analyzeText(text, '', {}, [arithmeticWrong]).findings.map((finding) => finding.because);
+    assert.deepEqual(because('Sales rose from 40 to 60, up 30%.'), ['(60 − 40) ÷ 40 = 0.5.']);
+    assert.deepEqual(because('They freed 12 women and 14 men, 27 in all.'), ['12 + 14 = 26.']);
+  });
+});

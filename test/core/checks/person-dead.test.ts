@@ -1,0 +1,86 @@
+import personDead from '../../../server/src/core/checks/person-dead.js';
+import { testCheck } from '../../support/test-check.js';
+
+const { finds, accepts } = testCheck(personDead);
+
+const facts = `
+areas:
+  - {name: Zimbabwe, classification: country, demonyms: [Zimbabwean]}
+  - {name: United States, classification: country, demonyms: [American], other_names: [{name: US, kind: acronym}]}
+organizations:
+  - {name: United Nations, acronyms: [UN]}
+posts:
+  - {id: united-nations-secretary-general, label: Secretary-General, role: secretary-general, organization: united-nations, holders: one}
+  - {id: zimbabwe-president, label: President, role: president, area: zimbabwe, holders: one}
+  - {id: united-states-secretary-of-state, label: Secretary of State, role: foreign-minister, area: united-states, holders: one}
+persons:
+  - {name: Kofi Annan, death_date: 2018-08-18, memberships: [united-nations-secretary-general 1997-01-01/2006-12-31]}
+  - {name: Robert Mugabe, death_date: 2019-09, memberships: [zimbabwe-president 1987-12-31/2017-11-21]}
+  - {name: Colin Powell, death_date: 2021-10-18, memberships: [united-states-secretary-of-state 2001-01-20/2005-01-26]}
+  - {name: Pope Francis, death_date: 2025-04-21}
+  - {name: Antony Blinken, memberships: [united-states-secretary-of-state 2021-01-26/2025-01-20]}
+`;
+
+describe('person-dead', () => {
+  accepts('the living', facts, `
+    Antony Blinken said on Monday that talks would go on. Pope Francis will visit Malta in April.
+  `);
+  accepts('drafts that know of the death', facts, `
+    The late Kofi Annan said it best. Kofi Annan will be remembered on Monday; the tribute begins at noon.
+
+    Robert Mugabe, who died in Singapore, met few of them. At the funeral Robert Mugabe was praised on Tuesday.
+  `);
+  accepts('the past', facts, `
+    Kofi Annan said in 2004 that the war was illegal, the broadcaster recalled on Monday. Robert Mugabe once told them to go.
+
+    In March 2003 Kofi Annan spoke often. Kofi Annan told the council on Tuesday that he had doubts.
+  `);
+  accepts('letters, books and recordings', facts, `
+    Kofi Annan said in a letter that was sold on Monday. In a recording released on Friday, Kofi Annan warned the council.
+  `);
+  accepts('what is named after the person', facts, `
+    The Kofi Annan Foundation said on Monday that it would help. Kofi Annan’s office said on Monday that it was closed.
+    The Robert Mugabe airport opened on Monday.
+  `);
+  accepts('others who are told of', facts, `
+    A friend of Kofi Annan said on Monday that he would testify. The driver for Robert Mugabe told reporters on Monday.
+    The man who succeeded Robert Mugabe said on Tuesday that he would not. His son Kofi Annan Jr said on Monday.
+  `);
+  accepts('namesakes', facts, `
+    Colin Powell said on Monday that the shop in Leeds would close.
+  `);
+  accepts('quoted speech', facts, `
+    “Kofi Annan said on Monday that we were late,” the actor read from his script.
+  `);
+  accepts('the days after a death', facts, `
+    Kofi Annan said on Monday that mediation was possible.
+  `, { date: '2018-08-22' });
+  accepts('a story of the person’s lifetime', facts, `
+    Kofi Annan said on Monday that mediation was possible. Robert Mugabe will attend.
+  `, { date: '2012-05-30' });
+
+  finds('a statement with its weekday', facts, `
+    Kofi Annan said on Monday that mediation was still possible.
+    ^^^^^^^^^^ error person-dead: Kofi Annan died on 18 August 2018, before 14 February 2022.
+  `);
+  finds('a journey', facts, `
+    Former UN Secretary-General Kofi Annan arrived in Geneva on 10 February.
+                                ^^^^^^^^^^ error person-dead: Kofi Annan died on 18 August 2018, before 10 February 2022.
+  `);
+  finds('an act to come', facts, `
+    Zimbabwean President Robert Mugabe will attend the summit.
+                         ^^^^^^^^^^^^^ error person-dead: Robert Mugabe died in September 2019, before this story.
+  `);
+  finds('an office behind the name', facts, `
+    Colin Powell, the former US secretary of state, told reporters on Tuesday that he disagreed.
+    ^^^^^^^^^^^^ error person-dead: Colin Powell died on 18 October 2021, before 15 February 2022.
+  `);
+  finds('a speaker behind the quotation', facts, `
+    “There is still time,” Kofi Annan told reporters in Geneva on Monday.
+                           ^^^^^^^^^^ error person-dead: Kofi Annan died on 18 August 2018, before 14 February 2022.
+  `);
+  finds('a monarch or a pope, whose name is nobody else’s', facts, `
+    Pope Francis said on Sunday that he would pray.
+    ^^^^^^^^^^^^ error person-dead: Pope Francis died on 21 April 2025, before 5 October 2025.
+  `, { date: '2025-10-06' });
+});
