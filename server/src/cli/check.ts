@@ -2,22 +2,17 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Severity } from '../core/checks/define-check.js';
 import { createAnalyzer } from '../core/engine/analyze.js';
-import { mergeSettings, type StatedSettings } from '../core/engine/settings.js';
-import type { Settings } from '../core/engine/types.js';
-import type { FactLookUp } from '../core/facts/look-up.js';
-import type { PackInfo } from '../core/facts/types.js';
-import type { DraftFormat } from '../core/text/draft.js';
-import { parseEdtf } from '../core/values/edtf.js';
-import { decodeDraft, formatOf, readDraftFile, reasonOf } from '../host/drafts/read-draft-file.js';
-import { loadSettings } from '../host/settings/load-settings.js';
+import type { StatedSettings } from '../core/engine/settings.js';
+import { reasonOf } from '../host/drafts/read-draft-file.js';
 import { oneOf, readArguments, UsageError } from './arguments.js';
 import type { CheckedDraft } from './checked-draft.js';
-import { openFacts, ownFacts } from './open-facts.js';
+import { Desks, type Desk } from './desks.js';
 import { mend } from './mend.js';
+import { openDraft, type OpenDraft } from './open-draft.js';
 import { ExitCode, type Terminal } from './output.js';
 import { printJson } from './print-json.js';
 import { printText } from './print-text.js';
-import { problemLine } from './problem-line.js';
+import { storyDate } from './story-date.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
@@ -51,12 +46,6 @@ function optionsFrom(args: readonly string[], folder: string): Options {
   };
 }
 
-function storyDate(text: string): string {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseEdtf(text) : undefined;
-  if (date?.precision !== 'day' || date.impossible) throw new UsageError(`--date takes a day such as 2022-02-15, not “${text}”`);
-  return text;
-}
-
 /** `copydesk check PATH…`: checks drafts and prints a report. Whatever cannot be read costs one line and exit 2, the rest is checked. */
 export async function check(args: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
   const options = optionsFrom(args, terminal.folder);
@@ -81,25 +70,6 @@ export async function check(args: readonly string[], terminal: Terminal, version
   return grave ? ExitCode.findings : ExitCode.clean;
 }
 
-interface OpenDraft {
-  readonly text: string;
-  readonly byteOrderMark: boolean;
-  readonly format: DraftFormat;
-  readonly folder: string;
-  readonly file: string | undefined;
-}
-
-async function openDraft(name: string, terminal: Terminal): Promise<OpenDraft | { readonly problem: string }> {
-  const file = name === '-' ? undefined : path.resolve(terminal.folder, name);
-  const reading = file === undefined ? decodeDraft(await terminal.readStandardInput()) : await readDraftFile(file);
-  if ('problem' in reading) return reading;
-  return {
-    ...reading, file,
-    format: file === undefined ? 'markdown' : formatOf(file),
-    folder: file === undefined ? terminal.folder : path.dirname(file),
-  };
-}
-
 async function checkDraft(name: string, draft: OpenDraft, desk: Desk, options: Options, terminal: Terminal): Promise<CheckedDraft> {
   const analyzer = createAnalyzer();
   const analyze = (text: string) =>
@@ -114,66 +84,4 @@ async function checkDraft(name: string, draft: OpenDraft, desk: Desk, options: O
     return { path: name, text: draft.text, analysis, mended: 0 };
   }
   return { path: name, text: mended.text, analysis: analyze(mended.text), mended: mended.count };
-}
-
-/** The settings and facts that count for the drafts of one folder. */
-interface Desk {
-  readonly settings: Settings;
-  readonly facts: FactLookUp;
-}
-
-/** Desks by folder: settings are found once for each folder, facts opened once for each set of packs. */
-class Desks {
-  failed = false;
-  readonly #byFolder = new Map<string, Promise<Desk>>();
-  readonly #facts = new Map<string, Promise<FactLookUp>>();
-  readonly #packs = new Map<string, PackInfo>();
-  readonly #stated: StatedSettings;
-  readonly #terminal: Terminal;
-  readonly #complained = new Set<string>();
-
-  constructor(stated: StatedSettings, terminal: Terminal) {
-    this.#stated = stated;
-    this.#terminal = terminal;
-  }
-
-  deskOf(folder: string): Promise<Desk> {
-    let desk = this.#byFolder.get(folder);
-    if (!desk) this.#byFolder.set(folder, (desk = this.#open(folder)));
-    return desk;
-  }
-
-  packs(): readonly PackInfo[] {
-    return [...this.#packs.values()];
-  }
-
-  async #open(folder: string): Promise<Desk> {
-    const found = await loadSettings(folder);
-    for (const problem of found?.problems ?? []) this.#complain(problemLine(problem, this.#terminal.folder), problem.severity === 'error');
-    // Folders of packs in a settings file are relative to it.
-    const relative = found?.stated.facts?.map((one) => path.resolve(found.folder, one));
-    // The project's own `facts/` counts without being named, as it does in the editor.
-    const own = await ownFacts([this.#terminal.folder, ...(found ? [found.folder] : [])]);
-    const settings = mergeSettings({ facts: own }, { ...found?.stated, ...(relative && { facts: relative }) }, this.#stated);
-    const key = settings.facts.join('\n');
-    let facts = this.#facts.get(key);
-    if (!facts) this.#facts.set(key, (facts = this.#openFacts(settings.facts)));
-    return { settings, facts: await facts };
-  }
-
-  async #openFacts(folders: readonly string[]): Promise<FactLookUp> {
-    const { facts, problems } = await openFacts(folders);
-    for (const problem of problems) {
-      if (problem.severity === 'error') this.#complain(problemLine(problem, this.#terminal.folder), true);
-    }
-    for (const pack of facts.packs) this.#packs.set(pack.id, pack);
-    return facts;
-  }
-
-  #complain(line: string, failure: boolean): void {
-    if (failure) this.failed = true;
-    if (this.#complained.has(line)) return;
-    this.#complained.add(line);
-    this.#terminal.err(`copydesk: ${line}`);
-  }
 }

@@ -5,10 +5,12 @@ import { check } from './check.js';
 import { explain } from './explain.js';
 import { facts } from './facts.js';
 import { ExitCode, type Terminal } from './output.js';
+import { worksheet } from './worksheet.js';
 
 const USAGE = `copydesk: fact-checks drafts against fact packs
 
   copydesk check [--format text|json] [--fix] [--date DAY] [--facts FOLDER]… [--fail-on SEVERITY] DRAFT…
+  copydesk worksheet [--format markdown|json|csv|html] [--date DAY] [--facts FOLDER]… DRAFT
   copydesk explain [CHECK]
   copydesk facts show NAME [--format text|json] [--facts FOLDER]…
   copydesk facts lint [FOLDER]…
@@ -25,6 +27,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     switch (command) {
       case 'check': return await check(rest, terminal, version());
+      case 'worksheet': return await worksheet(rest, terminal);
       case 'explain': return explain(rest, terminal);
       case 'facts': return await facts(rest, terminal);
       case 'lsp': return await serve(rest);

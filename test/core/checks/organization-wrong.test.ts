@@ -31,6 +31,10 @@ describe('organization-wrong', () => {
     Lawyers of the Department of Jusitce objected.
                                  ^^^^^^^ error organization-wrong: There is no “Department of Jusitce” in the fact base; the Department of Justice is probably meant.
   `);
+  finds('a slip beside a shorter name that is right', bodies.replace('organizations:', 'organizations:\n  - {name: United Nations}\n  - {name: United Nations Security Council}'), `
+    A vote of the United Nations Security Counmcil was put off.
+                                          ^^^^^^^^ error organization-wrong: There is no “United Nations Security Counmcil” in the fact base; the United Nations Security Council is probably meant.
+  `);
   accepts('British spelling', bodies, 'The World Health Organisation and the North Atlantic Treaty Organisation issued statements.');
   accepts('bodies of the same pattern that nobody told the fact base of', bodies, `
     The Organization of Turkic States, the World Tourism Organization and the International Renewable Energy Agency took part.

@@ -17,13 +17,12 @@ persons:
   - {name: Kofi Annan, death_date: 2018-08-18, memberships: [united-nations-secretary-general 1997-01-01/2006-12-31]}
   - {name: Robert Mugabe, death_date: 2019-09, memberships: [zimbabwe-president 1987-12-31/2017-11-21]}
   - {name: Colin Powell, death_date: 2021-10-18, memberships: [united-states-secretary-of-state 2001-01-20/2005-01-26]}
-  - {name: Pope Francis, death_date: 2025-04-21}
   - {name: Antony Blinken, memberships: [united-states-secretary-of-state 2021-01-26/2025-01-20]}
 `;
 
 describe('person-dead', () => {
   accepts('the living', facts, `
-    Antony Blinken said on Monday that talks would go on. Pope Francis will visit Malta in April.
+    Antony Blinken said on Monday that talks would go on. Kofi Annan’s successor said so on Tuesday.
   `);
   accepts('drafts that know of the death', facts, `
     The late Kofi Annan said it best. Kofi Annan will be remembered on Monday; the tribute begins at noon.
@@ -71,16 +70,12 @@ describe('person-dead', () => {
     Zimbabwean President Robert Mugabe will attend the summit.
                          ^^^^^^^^^^^^^ error person-dead: Robert Mugabe died in September 2019, before this story.
   `);
-  finds('an office behind the name', facts, `
-    Colin Powell, the former US secretary of state, told reporters on Tuesday that he disagreed.
-    ^^^^^^^^^^^^ error person-dead: Colin Powell died on 18 October 2021, before 15 February 2022.
+  finds('a common name beside an office that the person held', facts, `
+    Former US Secretary of State Colin Powell told reporters on Tuesday that he disagreed.
+                                 ^^^^^^^^^^^^ error person-dead: Colin Powell died on 18 October 2021, before 15 February 2022.
   `);
   finds('a speaker behind the quotation', facts, `
     “There is still time,” Kofi Annan told reporters in Geneva on Monday.
                            ^^^^^^^^^^ error person-dead: Kofi Annan died on 18 August 2018, before 14 February 2022.
   `);
-  finds('a monarch or a pope, whose name is nobody else’s', facts, `
-    Pope Francis said on Sunday that he would pray.
-    ^^^^^^^^^^^^ error person-dead: Pope Francis died on 21 April 2025, before 5 October 2025.
-  `, { date: '2025-10-06' });
 });

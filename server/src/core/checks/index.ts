@@ -2,8 +2,11 @@
 import type { Check } from './define-check.js';
 import acronymWrong from './acronym-wrong.js';
 import ageWrong from './age-wrong.js';
+import anniversaryWrong from './anniversary-wrong.js';
+import arithmeticWrong from './arithmetic-wrong.js';
 import capitalWrong from './capital-wrong.js';
 import conversionWrong from './conversion-wrong.js';
+import countMismatch from './count-mismatch.js';
 import dateImpossible from './date-impossible.js';
 import eventDateWrong from './event-date-wrong.js';
 import figureWrong from './figure-wrong.js';
@@ -11,14 +14,19 @@ import givenNameWrong from './given-name-wrong.js';
 import holderWrong from './holder-wrong.js';
 import homoglyph from './homoglyph.js';
 import locationWrong from './location-wrong.js';
+import membershipWrong from './membership-wrong.js';
 import nameMisspelled from './name-misspelled.js';
 import nameStyle from './name-style.js';
 import nationalityWrong from './nationality-wrong.js';
 import organizationWrong from './organization-wrong.js';
+import personDead from './person-dead.js';
 import placeholderLeft from './placeholder-left.js';
 import possessiveApostrophe from './possessive-apostrophe.js';
+import quoteAltered from './quote-altered.js';
+import quoteMisattributed from './quote-misattributed.js';
 import quoteUnbalanced from './quote-unbalanced.js';
 import textResidue from './text-residue.js';
+import timezoneWrong from './timezone-wrong.js';
 import titleStyle from './title-style.js';
 import titleWrong from './title-wrong.js';
 import weekdayMismatch from './weekday-mismatch.js';
@@ -27,8 +35,11 @@ import weekdayMismatch from './weekday-mismatch.js';
 export const checks: readonly Check[] = [
   acronymWrong,
   ageWrong,
+  anniversaryWrong,
+  arithmeticWrong,
   capitalWrong,
   conversionWrong,
+  countMismatch,
   dateImpossible,
   eventDateWrong,
   figureWrong,
@@ -36,14 +47,19 @@ export const checks: readonly Check[] = [
   holderWrong,
   homoglyph,
   locationWrong,
+  membershipWrong,
   nameMisspelled,
   nameStyle,
   nationalityWrong,
   organizationWrong,
+  personDead,
   placeholderLeft,
   possessiveApostrophe,
+  quoteAltered,
+  quoteMisattributed,
   quoteUnbalanced,
   textResidue,
+  timezoneWrong,
   titleStyle,
   titleWrong,
   weekdayMismatch,

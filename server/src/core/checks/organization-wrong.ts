@@ -54,6 +54,9 @@ function upToTitle(run: TokenRun | undefined, { reading }: PlacedBlock): TokenRu
   return title.from > run.from ? { from: run.from, to: title.from } : { from: Math.min(title.to, run.to), to: run.to };
 }
 
+/** A person in the run, or a body that is the whole of it. */
+const covers = (link: TokenRun & { readonly kind?: string }, from: number, to: number): boolean => link.kind === 'person' || (link.from <= from && link.to >= to);
+
 /** The first garbled name in a run of capitalised words; the name may begin at any of them ("Leaders of the North Atlantic …"). */
 function findingIn(
   run: TokenRun, block: PlacedBlock, links: Links, known: readonly TokenRun[],
@@ -61,7 +64,7 @@ function findingIn(
   const { tokens } = block.reading;
   for (let from = Math.max(run.from, run.to - LONGEST_BODY); run.to - from >= 3; from++) {
     const start = tokens[from]!;
-    if (start.case === 'lower' || start.fold === 'the' || known.some((link) => link.from < run.to && from < link.to)) continue;
+    if (start.case === 'lower' || start.fold === 'the' || known.some((link) => link.from < run.to && from < link.to && covers(link, from, run.to))) continue;
     const folds = tokens.slice(from, run.to).map(({ fold }) => fold);
     const bracketed = block.reading.acronyms.find(({ expansion }) => expansion.to === run.to);
     const matches = links.facts.nearOrganizations(folds).flatMap((body) => {
@@ -73,6 +76,8 @@ function findingIn(
     const { body, difference, acronymFits } = matches[0]!;
     const name = body.name.value;
     const written = links.draft.text.slice(block.offset + start.start, block.offset + tokens[run.to - 1]!.end);
+    // "United Nations Security Counmcil": a shorter name that is right does not excuse the word beside it.
+    if (known.some((link) => link.from <= from + difference.from && from + difference.from < link.to)) return undefined;
     const local = { start: tokens[from + difference.from]!.start, end: tokens[from + difference.to - 1]!.end };
     if (isQuoted(block, local)) return undefined;
     const span = shift(local, block.offset);

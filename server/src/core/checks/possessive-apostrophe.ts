@@ -1,6 +1,6 @@
 import type { Entity } from '../facts/types.js';
 import type { FactLookUp } from '../facts/look-up.js';
-import { isGivenName, isSurname, isWord } from '../links/name-lexicon.js';
+import { givenNameClass, isGivenName, isSurname, isWord } from '../links/name-lexicon.js';
 import type { Links, PlacedBlock } from '../links/types.js';
 import type { Token } from '../text/tokens.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
@@ -70,12 +70,19 @@ function ownerAt(facts: FactLookUp, block: PlacedBlock, at: number): Entity | un
   const owner = entityNamed(facts, token, token.fold.slice(0, -1));
   if (!owner || facts.personsByFamilyName(token.fold).length > 0) return undefined;
   if (isWord(token.fold) && !isCountry(owner, token.fold.slice(0, -1))) return undefined;
-  if (before?.kind === 'word' && PLURAL_BEFORE.has(before.fold) && (owner.kind !== 'organization' || before.fold !== 'the')) return undefined;
+  if (before?.kind === 'word' && PLURAL_BEFORE.has(before.fold) && (before.fold !== 'the' || !mayFollowArticle(owner, token))) return undefined;
   return owner;
 }
 
+/** The class of given names that are no rarity: Jordan, Georgia, Chad. */
+const COMMON = 2;
+
+/** "The Natos" and "the DPRKs" are no plurals; "the Putins" and "the Germanys" are. */
+const mayFollowArticle = (owner: Entity, { text }: Token): boolean =>
+  owner.kind === 'organization' || (owner.kind === 'area' && text.slice(0, -1) === text.slice(0, -1).toUpperCase());
+
 /** "Brazils" and "Chinas" are words, too, but not with a capital; "Jordans" may be a family. */
-const isCountry = (owner: Entity, name: string): boolean => owner.kind === 'area' && owner.classification === 'country' && !isGivenName(name);
+const isCountry = (owner: Entity, name: string): boolean => owner.kind === 'area' && owner.classification === 'country' && givenNameClass(name) < COMMON;
 
 /** Words before the last one that a name may have: "South Koreas opposition", "the European Commissions plan". */
 const LONGEST_BEFORE = 4;

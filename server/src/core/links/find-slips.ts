@@ -1,9 +1,10 @@
 import type { Person } from '../facts/types.js';
 import type { Span } from '../text/span.js';
+import type { EditStep } from '../values/edits.js';
 import { inLettersOf } from './draft-letters.js';
 import { compareWith } from './known-names.js';
 import { contextOf, readDraftNames, type DraftNames, type SlipContext } from './name-context.js';
-import { isListed, scoreSlip, type Reading, type ScoredReading } from './name-model.js';
+import { editWeight, isListed, scoreSlip, type Reading, type ScoredReading } from './name-model.js';
 import { isLeftAlone } from './name-surroundings.js';
 import { NAME_WEIGHTS as W } from './name-weights.js';
 import { isEastAsianGivenName } from './syllables.js';
@@ -79,8 +80,8 @@ function readingsOf(link: PersonLink, draft: DraftNames): readonly Reading[] {
       // One name that is written rightly acquits the person: it is another name's word that differs.
       if (compared.verdict === 'agrees' || compared.verdict === 'variant') return [];
       if (compared.verdict !== 'differs' || compared.edits === undefined) continue;
-      const known = readings.get(person)?.difference.edits.length ?? Infinity;
-      if (compared.edits.length >= known) continue;
+      const known = readings.get(person)?.difference;
+      if (known && !isNearer(compared.edits, draft.spelt.has(name.folds[compared.knownIndex]!), known.edits)) continue;
       const { edits } = compared;
       readings.set(person, {
         typed: link.folds, written: link.words[compared.typedIndex]!, person, name, difference: { ...compared, edits },
@@ -88,6 +89,12 @@ function readingsOf(link: PersonLink, draft: DraftNames): readonly Reading[] {
     }
   }
   return [...readings.values()];
+}
+
+/** Of two forms as near, the one that the draft uses elsewhere (Zelenskyy in a draft that writes so), else the one easier to mistype. */
+function isNearer(edits: readonly EditStep[], spelt: boolean, known: readonly EditStep[]): boolean {
+  if (edits.length !== known.length) return edits.length < known.length;
+  return spelt || editWeight(edits) > editWeight(known);
 }
 
 /** Persons with one word of the typed name and a word near another; for a family name alone, persons whom the draft suggests. */
@@ -116,7 +123,7 @@ function passesGates(reading: ScoredReading, context: SlipContext, link: PersonL
   const listed = syllables || isListed(word, facts);
   const surely = strong || (!listed && reading.score >= W.sure);
   if (Math.min(known.length, word.length + 1) < (surely ? W.shortest.withContext : W.shortest.withoutContext)) return false;
-  if (isInflection(word, known)) return false;
+  if (difference.part === 'family' && isInflection(word, known)) return false;
   if (difference.edits.length > 1 && (word.length < W.shortestForTwoEdits || listed || !strong)) return false;
   // "D. Koazk" may be Dmitry Kozak where the draft names him; "Ali Moumen" is not A. K. Momen for an A.
   if (difference.agreement === 'initials' && (!strong || typed.every(({ length }) => length > 1))) return false;

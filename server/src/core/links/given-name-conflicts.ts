@@ -36,7 +36,9 @@ function conflictOf(claim: OfficeClaim, draft: DraftNames): GivenNameConflict | 
     const { names, romanised } = draft.known(held.person);
     const compared = names.map((name) => ({ name, difference: compareWith(link.folds, name, romanised) }));
     if (compared.some(({ difference }) => difference.verdict === 'agrees' || difference.verdict === 'variant')) return undefined;
-    for (const { name, difference } of compared) {
+    // "Mevlüt Çavuşoğlu" before "Mevlut Cavusoglu" where the draft writes Çavuşoğlu.
+    const written = ({ name }: { readonly name: KnownName }): number => Number(name.words.some((word) => link.words.includes(word)));
+    for (const { name, difference } of [...compared].sort((a, b) => written(b) - written(a))) {
       if (difference.verdict !== 'differs' || difference.part !== 'given' || difference.agreement !== 'exact') continue;
       found.push({ held, name, difference });
       break;

@@ -1,7 +1,7 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
 import type { Token } from '../text/tokens.js';
-import { ACTS, BETWEEN, COMING_ACTS, KNOWN_DEAD, REGNAL } from './life-words.js';
+import { ACTS, BETWEEN, COMING_ACTS, KNOWN_DEAD } from './life-words.js';
 import { hasKinWord, isLeftAlone } from './name-surroundings.js';
 import { familyNameClass, givenNameClass } from './name-lexicon.js';
 import { byBlock } from './named-block.js';
@@ -22,6 +22,8 @@ export interface LifeClaim {
 
 /** How far behind its verb the time of an act is looked for. */
 const LONGEST_ACT = 9;
+/** The sum of the frequency classes of a given and a family name up to which a name is hardly anybody else's. */
+const RARE = 3;
 /** A story may take days to tell of an act; a death in between is no contradiction. */
 const DELAY_DAYS = 7;
 
@@ -47,16 +49,14 @@ export function findActsOfTheDead(links: Links): readonly LifeClaim[] {
 const isKnownDead = ({ block }: PersonLink): boolean => block.reading.tokens.some(({ fold }) => KNOWN_DEAD.has(fold));
 
 /**
- * True where no namesake can be meant: an office that the person held stands beside the name, or the name is a rare one, or that of
- * a monarch.
+ * True where no namesake can be meant: an office that the person held stands beside the name, or the name is a rare one.
  */
 function isSurelyMeant(link: PersonLink, office: OfficeClaim | undefined, facts: FactLookUp): boolean {
   if (link.via === 'family-name' || link.via === 'given-name' || link.via === 'initials' || !link.person) return false;
-  if (REGNAL.has(link.folds[0] ?? '')) return true;
   const held = new Set(link.person.terms.map(({ post }) => post));
   if (office && postsNamed(office.title, facts).some(({ id }) => held.has(id))) return true;
-  // Both names common: Mike Moore, Robin Cook, Paul O'Neill.
-  return link.folds.length > 1 && familyNameClass(link.folds.at(-1)!) === 0 && (givenNameClass(link.folds[0]!) < 3 || link.folds.at(-1)!.length > 5);
+  // Mike Moore, Robin Cook and Paul O'Neill have namesakes in the news.
+  return link.folds.length > 1 && givenNameClass(link.folds[0]!) + familyNameClass(link.folds.at(-1)!) <= RARE;
 }
 
 function claimOf(link: PersonLink, person: Person, dates: readonly DateLink[], { storyDate }: Links): LifeClaim | undefined {
@@ -74,9 +74,8 @@ function claimOf(link: PersonLink, person: Person, dates: readonly DateLink[], {
   }
   const date = dates.find(({ mention }) => mention.from > verb && mention.to <= sentence.to);
   if (!date || date.quoted || date.mention.from - verb > LONGEST_ACT || !isClear(tokens, verb + 1, date.mention.from)) return undefined;
-  const times = dateCandidates(date.mention, storyDate.value).map(({ first }) => first);
-  const earliest = Math.min(...times);
-  return times.length > 0 && earliest > died ? { link, person, date, from: earliest } : undefined;
+  const times = dateCandidates(date.mention, storyDate.value);
+  return times.length > 0 && times.every(({ first }) => first > died) ? { link, person, date, from: times[0]!.first } : undefined;
 }
 
 /** The verb right behind the name, or behind an apposition between two commas. */

@@ -28,6 +28,3 @@ export const KNOWN_DEAD: ReadonlySet<string> = new Set([
   'historian', 'memoir', 'memoirs', 'diary', 'diaries', 'letter', 'letters', 'namesake', 'ghost', 'lookalike', 'impersonator', 'ai', 'deepfake',
   'hologram', 'video', 'footage', 'tape', 'tapes', 'museum', 'foundation', 'airport', 'prize', 'award', 'auction',
 ]);
-
-/** Words that end in a name which is a rank, so that the whole name is nobody else's: "Pope Francis", "King Fahd". */
-export const REGNAL: ReadonlySet<string> = new Set(['pope', 'king', 'queen', 'emperor', 'sultan', 'emir', 'sheikh', 'shah', 'empress', 'ayatollah']);

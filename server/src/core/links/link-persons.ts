@@ -79,7 +79,7 @@ function split(block: NamedBlock, mention: NameMention, facts: FactLookUp, insid
     // A sentence's first word is capitalised whatever it is: "Meanwhile Dmitry Peskov".
     if (from === mention.from && mention.opensSentence && !mention.honorific && to - from > 1 && isWord(tokens[from]!.fold)
       && !isGivenName(tokens[from]!.fold)) from++;
-    if (to - from === 1 && !mention.honorific && isMereWord(tokens[from]!, facts)) return;
+    if (to - from === 1 && !mention.honorific && !isTitled(block, from) && isMereWord(tokens[from]!, facts)) return;
     if (to > from && to - from <= LONGEST_NAME) found.push({ block, mention, from: withParticles(tokens, from, facts), to });
   };
   let first = mention.from;
@@ -104,6 +104,10 @@ function split(block: NamedBlock, mention: NameMention, facts: FactLookUp, insid
   return found;
 }
 
+/** "President Bide": a word behind an office is a name. In a headline every word may have a capital. */
+const isTitled = ({ reading: { titles, kind, tokens } }: NamedBlock, from: number): boolean =>
+  kind !== 'heading' && tokens[from]!.case === 'title' && titles.some(({ to, plural }) => to === from && !plural) && tokens[from]!.gap === 'space';
+
 /** A lone capitalised word that names nobody: a word that opens a sentence, "I’m", a heading's word. */
 const isMereWord = ({ fold }: Token, facts: FactLookUp): boolean =>
   fold.length < 2 || HONORIFICS.has(fold) || ((isWord(fold) || /^[a-z]+'[a-z]{1,2}$/.test(fold)) && (fold.length <= 3 || facts.personsByFamilyName(fold).length === 0));
@@ -111,6 +115,9 @@ const isMereWord = ({ fold }: Token, facts: FactLookUp): boolean =>
 /** "Jordan Peterson" begins with an area's name but is one person's: the run goes on with a word that nothing knows. */
 function beginsUnknownName(tokens: readonly Token[], hit: BlockHit, mention: NameMention, block: NamedBlock): boolean {
   if (hit.to - hit.from > 1 || hit.to >= mention.to || personsOf(hit).length > 0 || tokens[hit.from]!.possessive) return false;
+  // "the Chancellor of Germany Olaf Scholz" and "Jordan Michael Example": a given name behind it begins the name.
+  const after = tokens[hit.to]!.fold;
+  if (tokens[hit.from - 1]?.fold === 'of' || (hit.to + 1 < mention.to && isGivenName(after) && !isWord(after))) return false;
   return isGivenName(tokens[hit.from]!.fold) && !block.hitAt.has(hit.to);
 }
 

@@ -55,6 +55,6 @@ function speakerOf({ speaker: words, from, scare }: QuotationMention, block: Pla
   const named = inWords[0];
   // "The Kremlin said": a name, but nobody's. "Lavrov and Putin said": too many. "Johnson's office said": another's.
   if (!named?.person || named.outcome !== 'linked' || speakers.size > 1) return {};
-  if (inWords.at(-1)!.to === words.to ? false : block.reading.tokens[inWords.at(-1)!.to - 1]!.possessive !== '') return {};
+  if (block.reading.tokens[named.to - 1]!.possessive !== '') return {};
   return { speaker: named.person, named };
 }

@@ -41,6 +41,8 @@ export interface DraftNames {
   readonly named: ReadonlySet<Person>;
   /** Of those, the ones with a word that may be near the folded one. */
   namedNear(fold: string): readonly Person[];
+  /** The folded words of the names that the draft writes rightly. */
+  readonly spelt: ReadonlySet<string>;
   /** A person's names, taken apart. */
   known(person: Person): KnownPerson;
   readonly claims: ReadonlyMap<PersonLink, readonly OfficeClaim[]>;
@@ -67,6 +69,7 @@ export function readDraftNames(links: Links): DraftNames {
   return {
     namedNear: nearWords([...named].map((person) => [person, known(person).names.flatMap(({ folds }) => folds)])),
     known,
+    spelt: new Set(links.persons.flatMap(({ outcome, folds }) => (outcome === 'linked' ? folds : []))),
     links, named, claims, occurrences, areas: idsByBlock(links.areas), organizations: idsByBlock(links.organizations),
   };
 }

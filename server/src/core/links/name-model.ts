@@ -51,7 +51,8 @@ export function scoreSlip(reading: Reading, context: SlipContext, { facts, at }:
   };
 }
 
-const editWeight = (edits: readonly EditStep[]): number =>
+/** How likely the fingers are to make these edits, as a logarithm. */
+export const editWeight = (edits: readonly EditStep[]): number =>
   Math.min(...edits.map(({ kind }) => W.edit[kind])) + (edits.length - 1) * W.furtherEdit;
 
 /** Everything the surroundings say for the person, as one number. */

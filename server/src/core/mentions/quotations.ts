@@ -151,7 +151,9 @@ class SpeakerFinder {
   private subject(from: number, to: number): Speaker | undefined {
     if (to <= from) return undefined;
     const range = this.rangeOf(from, to);
-    if (this.names.some((name) => name.from < to && from < name.to)) return { ...range, how: 'named' };
+    // "He" at the head of a sentence looks like a name.
+    const named = this.names.some((name) => name.from < to && from < name.to && !(name.to - name.from === 1 && ALL_PRONOUNS.has(this.tokens[name.from]!.fold)));
+    if (named) return { ...range, how: 'named' };
     const words = this.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
     if (words.length === 0) return undefined;
     if (words.some(({ fold }) => ALL_PRONOUNS.has(fold) && !PRONOUNS.has(fold))) return undefined;

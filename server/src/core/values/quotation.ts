@@ -130,7 +130,9 @@ export function alignSegments(known: QuoteSegment, typed: QuoteSegment): QuoteAl
       const agree = sameKey(k[row - 1]!.key, t[column - 1]!.key);
       const value = Math.max(score[(row - 1) * width + column - 1]! + (agree ? 1 : -1), score[(row - 1) * width + column]! - 1, score[row * width + column - 1]! - 1);
       score[row * width + column] = value;
-      if (value > best && (row === k.length || column === t.length)) {
+      if (row !== k.length && column !== t.length) continue;
+      // Of equals the one that takes in more: a last word that differs is changed, rather than left out on one side and added on the other.
+      if (value > best || (end && value === best && row + column > end[0] + end[1])) {
         best = value;
         end = [row, column];
       }

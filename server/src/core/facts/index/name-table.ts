@@ -4,7 +4,7 @@ import type { Entity, EntityName } from '../types.js';
 import { nameTokens, type NameToken } from './name-tokens.js';
 
 /** How a token of a draft must be written to be a token of a name. */
-type Writing = 'any' | 'capital' | 'capitals';
+type Writing = 'any' | 'capital' | 'mixed' | 'capitals';
 
 /** One written form of a name, with all that bear it. */
 interface Form {
@@ -94,17 +94,21 @@ function standsAt(form: Form, folds: readonly string[], cases: readonly string[]
     const writing = form.writings[i];
     const written = cases[at + i];
     if (writing === 'capitals' && written !== 'upper') return false;
+    if (writing === 'mixed' && written !== 'mixed' && written !== 'upper') return false;
     if (writing === 'capital' && written === 'lower') return false;
   }
   return true;
 }
 
 /**
- * Short acronyms must be in capitals ("US" and "us", "WHO" and "who"); longer ones also stand as "Nato" and "Unicef" in
- * many house styles. A proper name must have a capital; a particle ("von", "of") may be written either way.
+ * Short acronyms must be in capitals ("US" and "us", "WHO" and "who", "LeT" and "Let’s"); longer ones also stand as "Nato" and
+ * "Unicef" in many house styles. A proper name must have a capital; a particle ("von", "of") may be written either way.
  */
-const writingOf = (tokenCase: TokenCase, fold: string): Writing =>
-  tokenCase === 'lower' ? 'any' : tokenCase === 'upper' && fold.length < 4 ? 'capitals' : 'capital';
+function writingOf(tokenCase: TokenCase, fold: string): Writing {
+  if (tokenCase === 'lower') return 'any';
+  if (fold.length >= 4) return 'capital';
+  return tokenCase === 'upper' ? 'capitals' : tokenCase === 'mixed' ? 'mixed' : 'capital';
+}
 
 /**
  * Without the article that sentences drop and add. A capital "The" before a single word is part of the name and stays,

@@ -33,7 +33,7 @@ export class TermIndex {
 
   /** A statement checked on a day of its own is known up to then; otherwise the pack's day counts. */
   knowsUpTo(term: Term): DayNumber {
-    return Math.max(term.asOf?.last ?? -Infinity, this.#knownTo.get(term.pack) ?? -Infinity);
+    return term.asOf?.last ?? this.#knownTo.get(term.pack) ?? -Infinity;
   }
 
   ofPost(post: string): readonly Held[] {

@@ -1,0 +1,138 @@
+import { checks } from '../checks/index.js';
+import type { Finding } from '../checks/define-check.js';
+import type { Analysis } from '../engine/types.js';
+import type { FactLookUp } from '../facts/look-up.js';
+import type { Citation, Entity } from '../facts/types.js';
+import type { Span } from '../text/span.js';
+import { itemSource, union, type Candidate, type ItemKind, type WorksheetItem } from './worksheet/items.js';
+import { ageItems, officeItems, personItems } from './worksheet/people.js';
+import { capitalItems, locationItems, organizationItems } from './worksheet/things.js';
+import { dateItems, figureItems, quotationItems } from './worksheet/values.js';
+
+/** All checkable items of a draft with what is known of them: plain data, ready for JSON. */
+export interface Worksheet {
+  /** ISO form, `2022-02-15`. */
+  readonly storyDate: string;
+  /** In the order of the draft. */
+  readonly items: readonly WorksheetItem[];
+}
+
+/** What a finding is about where no item of the draft was waiting for it. */
+const KINDS: readonly (readonly [prefix: string, kind: ItemKind])[] = [
+  ['name-', 'person'], ['given-', 'person'], ['person-', 'person'], ['age-', 'age'], ['title-', 'office'], ['holder-', 'office'], ['nationality-', 'office'],
+  ['organization-', 'organization'], ['acronym-', 'organization'], ['membership-', 'organization'], ['capital-', 'place'], ['location-', 'place'],
+  ['event-', 'event'], ['date-', 'date'], ['weekday-', 'date'], ['timezone-', 'date'], ['anniversary-', 'date'], ['figure-', 'figure'],
+  ['arithmetic-', 'figure'], ['conversion-', 'figure'], ['count-', 'figure'], ['ordinal-', 'figure'], ['quote-', 'quotation'],
+];
+
+/**
+ * Every checkable item of an analysed draft. An item contradicts only where a finding stands, and agrees only where a
+ * statement of the fact base says the very thing that the draft says; for all others nobody can tell.
+ */
+export function worksheet(analysis: Analysis): Worksheet {
+  const { links } = analysis;
+  const candidates = [
+    ...personItems(links), ...officeItems(links), ...ageItems(links), ...organizationItems(links), ...capitalItems(links),
+    ...locationItems(links), ...dateItems(links), ...figureItems(links), ...quotationItems(links),
+  ];
+  const { upon, alone } = layFindings(candidates, analysis);
+  const items = [
+    ...candidates.map((candidate) => item(candidate, upon.get(candidate) ?? [], analysis)),
+    ...alone.map(({ finding, stands }) => item(candidateFor(finding, links.facts), [{ finding, stands }], analysis)),
+  ];
+  return { storyDate: links.storyDate.iso, items: items.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) };
+}
+
+/** A finding, and whether it stands or a stet lets the words stand. */
+interface Laid {
+  readonly finding: Finding;
+  readonly stands: boolean;
+}
+
+/** Gives each finding to the first item that its check judges and whose words it touches. Linear after sorting. */
+function layFindings(candidates: readonly Candidate[], { findings, letStand }: Analysis) {
+  const byCheck = new Map<string, Candidate[]>();
+  for (const candidate of [...candidates].sort((a, b) => a.reach.start - b.reach.start)) {
+    for (const check of candidate.checks) {
+      const list = byCheck.get(check);
+      if (list) list.push(candidate);
+      else byCheck.set(check, [candidate]);
+    }
+  }
+  const laid: readonly Laid[] = [...findings.map((finding) => ({ finding, stands: true })), ...letStand.map((finding) => ({ finding, stands: false }))]
+    .sort((a, b) => a.finding.span.start - b.finding.span.start);
+  const next = new Map<string, number>();
+  const upon = new Map<Candidate, Laid[]>();
+  const alone: Laid[] = [];
+  for (const one of laid) {
+    const { check, span } = one.finding;
+    // What is wrong with a stet is not a thing that the draft says.
+    if (check === 'stet') continue;
+    const list = byCheck.get(check) ?? [];
+    let at = next.get(check) ?? 0;
+    while (at < list.length && list[at]!.reach.end <= span.start) at++;
+    next.set(check, at);
+    const candidate = list[at];
+    if (!candidate || candidate.reach.start >= span.end) {
+      alone.push(one);
+      continue;
+    }
+    const before = upon.get(candidate);
+    if (before) before.push(one);
+    else upon.set(candidate, [one]);
+  }
+  return { upon, alone };
+}
+
+function candidateFor({ check, span, evidence }: Finding, facts: FactLookUp): Candidate {
+  const entity = evidence[0] && entityOf(evidence[0].statementId, facts);
+  const kind = KINDS.find(([prefix]) => check.startsWith(prefix))?.[1] ?? 'text';
+  return { span, kind, verdict: 'cannot-tell', checks: [check], reach: span, ...(entity && { entity }) };
+}
+
+/** The entity of a statement's id, `person/dmitry-kozak#birth_date`. */
+function entityOf(statementId: string, facts: FactLookUp): Entity | undefined {
+  const [kind, id = ''] = (statementId.split('#', 1)[0] ?? '').split('/');
+  switch (kind) {
+    case 'person': return facts.person(id);
+    case 'organization': return facts.organization(id);
+    case 'post': return facts.post(id);
+    case 'area': return facts.area(id);
+    case 'event': return facts.base.events.get(id);
+    case 'figure': return facts.base.figures.get(id);
+    case 'quotation': return facts.base.quotations.get(id);
+    default: return undefined;
+  }
+}
+
+/** The checks that only prefer one right form to another: what they find is contradicted by nothing. */
+const STYLE: ReadonlySet<string> = new Set(checks.filter(({ severity }) => severity === 'information' || severity === 'hint').map(({ id }) => id));
+
+function item(candidate: Candidate, laid: readonly Laid[], { links: { draft } }: Analysis): WorksheetItem {
+  const wrong = laid.find(({ finding, stands }) => stands && !STYLE.has(finding.check))?.finding;
+  const span = wrong ? union(candidate.span, wrong.span) : candidate.span;
+  const others = laid.filter(({ finding }) => finding !== wrong).map(({ finding, stands }) => (stands ? finding.message : `A stet lets this stand: ${finding.message}`));
+  // What a stet lets stand is no longer surely right, whatever else is known of it.
+  const open = laid.some(({ finding, stands }) => !stands && !STYLE.has(finding.check));
+  const note = [wrong?.message ?? candidate.note, ...others].filter((text) => text !== undefined).join(' ');
+  const said = wrong && wrong.evidence.length > 0;
+  return {
+    span: { start: span.start, end: span.end },
+    text: textAt(draft.text, span),
+    kind: candidate.kind,
+    verdict: wrong ? 'contradicts' : open ? 'cannot-tell' : candidate.verdict,
+    entity: candidate.entity ? { kind: candidate.entity.kind, id: candidate.entity.id, name: candidate.entity.name.value } : null,
+    statement: said ? wrong.evidence.map(({ statement }) => statement).join(' ') : wrong ? null : candidate.statement ?? null,
+    sources: distinct(said ? wrong.evidence.flatMap(({ sources }) => sources) : wrong ? [] : candidate.sources ?? []),
+    check: wrong?.check ?? null,
+    note: note === '' ? null : note,
+  };
+}
+
+const textAt = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+/** Each passage once, however many statements rest on it. */
+function distinct(citations: readonly Citation[]): WorksheetItem['sources'] {
+  const found = new Map(citations.map((citation) => [`${citation.source.pack}\n${citation.source.id}\n${citation.locator ?? ''}`, citation]));
+  return [...found.values()].map(itemSource);
+}

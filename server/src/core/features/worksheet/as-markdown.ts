@@ -1,0 +1,88 @@
+import type { Draft } from '../../text/draft.js';
+import { readFrontMatter } from '../../text/front-matter.js';
+import { formatDate } from '../../values/date-format.js';
+import { parseEdtf } from '../../values/edtf.js';
+import { escapeMarkdown, link } from '../markdown.js';
+import type { Worksheet } from '../worksheet.js';
+import type { ItemSource, WorksheetItem } from './items.js';
+import { meantBy, shortText, sourceDetails, summaryOf, VERDICTS } from './words.js';
+
+/** What stands before the number of a contradiction, so that it is seen without reading the notes. */
+const WRONG = ' ✗';
+
+/**
+ * The annotated draft as Markdown: the draft with a numbered footnote behind each item, then the notes with verdict, statement
+ * and sources. A Markdown draft keeps its markup; plain text becomes paragraphs.
+ */
+export function worksheetMarkdown(sheet: Worksheet, draft: Draft, name: string): string {
+  // The draft may have footnotes of its own.
+  const prefix = draft.text.includes('[^') ? 'check-' : '';
+  const label = (index: number): string => `[^${prefix}${index + 1}]`;
+  const story = parseEdtf(sheet.storyDate);
+  const notes = sheet.items.map((item, index) => `${label(index)}: ${noteOf(item)}`);
+  return [
+    `# Fact check of ${escapeMarkdown(name)}`,
+    `Story date ${story ? formatDate(story) : sheet.storyDate}. ${summaryOf(sheet)}`,
+    '---',
+    annotated(sheet, draft, label),
+    '---',
+    '## Notes',
+    ...(notes.length === 0 ? ['Nothing in the draft can be checked.'] : [notes.join('\n')]),
+  ].join('\n\n') + '\n';
+}
+
+/** A place of the draft behind which numbers stand. */
+interface Mark {
+  readonly at: number;
+  readonly text: string;
+}
+
+function annotated({ items }: Worksheet, draft: Draft, label: (index: number) => string): string {
+  const marks = items.map(({ span, verdict }, index): Mark => ({ at: span.end, text: `${verdict === 'contradicts' ? WRONG : ''}${label(index)}` }))
+    .sort((a, b) => a.at - b.at);
+  return draft.format === 'markdown' ? markdownDraft(draft, marks) : plainDraft(draft, marks);
+}
+
+/** Front matter is for machines; in the middle of a page it would be read as a heading. */
+function markdownDraft({ text }: Draft, marks: readonly Mark[]): string {
+  return withMarks(text, { start: readFrontMatter(text).end, end: text.length }, marks, (part) => part).trim();
+}
+
+function plainDraft({ text, blocks }: Draft, marks: readonly Mark[]): string {
+  let next = 0;
+  return blocks.map(({ span }) => {
+    const from = next;
+    while (next < marks.length && marks[next]!.at <= span.end) next++;
+    const own = marks.slice(from, next);
+    // At the beginning of a line "1." or "-" would begin a list.
+    return withMarks(text, span, own, escapeMarkdown).trim().replace(/^(\d{1,9})([.)])/, '$1\\$2').replace(/^([-+=])/, '\\$1');
+  }).filter((paragraph) => paragraph !== '').join('\n\n');
+}
+
+function withMarks(text: string, { start, end }: { readonly start: number; readonly end: number }, marks: readonly Mark[], written: (part: string) => string): string {
+  let result = '';
+  let at = start;
+  for (const mark of marks) {
+    const to = Math.max(at, mark.at);
+    result += written(text.slice(at, to)) + mark.text;
+    at = to;
+  }
+  return result + written(text.slice(at, end));
+}
+
+/** "**Contradicts** (person, Dmitry Kozak): “Koazk”. The name is … Source: [Title](https://…), Publisher, 24 January 2020." */
+function noteOf(item: WorksheetItem): string {
+  const { verdict, kind, note, statement, sources } = item;
+  const meant = meantBy(item);
+  return [
+    `**${VERDICTS[verdict]}** (${kind}${meant === undefined ? '' : `, ${escapeMarkdown(meant)}`}): “${escapeMarkdown(shortText(item))}”.`,
+    ...(note === null ? [] : [escapeMarkdown(note)]),
+    ...(statement === null ? [] : [escapeMarkdown(statement)]),
+    ...(sources.length === 0 ? [] : [`${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.map(sourceMarkdown).join('; ')}.`]),
+  ].join(' ');
+}
+
+function sourceMarkdown(source: ItemSource): string {
+  const details = sourceDetails(source);
+  return link(source.title, source.URL) + (details === '' ? '' : `, ${escapeMarkdown(details)}`);
+}

@@ -1,0 +1,104 @@
+import { describeHolding } from '../../facts/describe.js';
+import { nameFolds } from '../../facts/index/name-tokens.js';
+import type { Holding } from '../../facts/look-up.js';
+import type { Person } from '../../facts/types.js';
+import { findAgeClaims } from '../../links/age-claims.js';
+import { judgeOffice } from '../../links/judge-office.js';
+import type { Links, OfficeClaim, PersonLink } from '../../links/types.js';
+import { modifiersBefore } from '../../mentions/titles.js';
+import { shift } from '../../text/span.js';
+import { yearsPassed } from '../../values/age.js';
+import { formatDate, formatWhen } from '../../values/date-format.js';
+import { rests, union, type Candidate } from './items.js';
+
+/** The persons whom the draft names and the fact base knows, or whose name several of them bear. */
+export function personItems({ persons }: Links): readonly Candidate[] {
+  const inFull = new Set(persons.flatMap((link) => (confirmsName(link) ? link.person ?? [] : [])));
+  return persons.flatMap((link): readonly Candidate[] => {
+    const { person, outcome, span, reasons } = link;
+    const common = { span, kind: 'person', checks: ['name-misspelled', 'given-name-wrong', 'name-style', 'name-inconsistent', 'person-dead'], reach: span } as const;
+    if (outcome === 'linked' && person) {
+      const agrees = confirmsName(link) || (link.via === 'family-name' && inFull.has(person));
+      return [{
+        ...common, entity: person, verdict: agrees ? 'agrees' : 'cannot-tell', ...rests(person.name, `The name is ${person.name.value}.`),
+        ...(!confirmsName(link) && reasons.length > 0 && { note: reasons.join(' ') }),
+      }];
+    }
+    // A lone surname that several may bear tells a checker nothing that the office beside it does not.
+    return outcome === 'ambiguous' && link.words.length > 1 ? [{ ...common, verdict: 'cannot-tell', note: reasons.join(' ') }] : [];
+  });
+}
+
+/** True where the words are, word for word, a name that the fact base gives to the person and the house does not avoid. */
+function confirmsName({ person, outcome, via, name, folds }: PersonLink): boolean {
+  if (outcome !== 'linked' || !person || !name || name.kind === 'misspelling' || name.discouraged !== undefined) return false;
+  if (via === 'full-name') return true;
+  return via === 'other-name' && nameFolds(name.name).join(' ') === folds.join(' ');
+}
+
+const OFFICE_CHECKS = ['title-wrong', 'holder-wrong', 'nationality-wrong', 'title-style'] as const;
+
+/** The offices that the draft gives to persons. */
+export const officeItems = (links: Links): readonly Candidate[] => links.offices.map((claim) => {
+  const { person, titleSpan, area, organization } = claim;
+  const span = union(titleSpan, area?.span, organization?.span);
+  const held = confirmedHolding(claim, links);
+  return {
+    span, kind: 'office', checks: OFFICE_CHECKS, reach: union(span, person.span),
+    ...(person.outcome === 'linked' && person.person && { entity: person.person }),
+    ...(held ? { verdict: 'agrees', ...rests(held.term, describeHolding(held)) } : { verdict: 'cannot-tell', note: openOffice(claim, links) }),
+  };
+});
+
+/** The term that surely covers the day for which the draft claims the office, or surely ended before it where it says "former". */
+function confirmedHolding(claim: OfficeClaim, { facts }: Links): Holding | undefined {
+  const person = claim.person.person;
+  if (!person || claim.person.outcome !== 'linked' || !claim.scopeKnown) return undefined;
+  const posts = new Set(claim.posts);
+  const frame = frameOf(claim);
+  if (frame === 'former') return facts.postsHeldBy(person.id, claim.at).some(({ post }) => posts.has(post.id)) ? undefined : formerHolding(person, claim, posts, { facts });
+  if (frame !== 'current' || judgeOffice(claim, facts).kind !== 'agrees') return undefined;
+  return facts.postsHeldBy(person.id, claim.at).find(({ post, term }) =>
+    posts.has(post.id) && facts.holdersAt(post.id, claim.at).some((sure) => sure.term === term));
+}
+
+function formerHolding(person: Person, claim: OfficeClaim, posts: ReadonlySet<string>, { facts }: Pick<Links, 'facts'>): Holding | undefined {
+  for (const term of person.terms) {
+    const post = term.post !== undefined && posts.has(term.post) ? facts.post(term.post) : undefined;
+    if (post && term.end && term.end.last < claim.at.first) return { term, post, person };
+  }
+  return undefined;
+}
+
+/** "Former" may stand before the country as well as before the title: "former German Chancellor". */
+function frameOf({ title, area, organization, person: { block: { reading } } }: OfficeClaim): OfficeClaim['title']['frame'] {
+  if (title.frame !== 'current') return title.frame;
+  const from = Math.min(title.from, ...[area, organization].flatMap((scope) => (scope && scope.to <= title.to ? [scope.from] : [])));
+  return modifiersBefore(reading.tokens, from).frame;
+}
+
+function openOffice(claim: OfficeClaim, { facts }: Links): string {
+  const { person, outcome, candidates } = claim.person;
+  if (outcome === 'ambiguous' && candidates.length > 1) return `It is open which ${candidates.length === 2 ? 'of two' : `of ${candidates.length}`} bearers of the name is meant.`;
+  if (!person || outcome !== 'linked') return 'No pack knows the person.';
+  if (!claim.scopeKnown) return 'Whose office it is is not known.';
+  if (claim.posts.length === 0) return 'No pack knows the office.';
+  if (!claim.timeKnown) return 'The draft speaks of another time, or leaves it open.';
+  const known = facts.postsHeldBy(person.id, claim.at);
+  return known.length === 0 ? `No office of ${person.name.value} is known for ${formatDate(claim.at)}.` : known.map(describeHolding).join(' ');
+}
+
+/** The ages that the draft gives to persons whose birth date is known. */
+export const ageItems = (links: Links): readonly Candidate[] => findAgeClaims(links).flatMap(({ person: { person }, age, block }) => {
+  const birth = person?.birthDate;
+  if (!birth) return [];
+  const span = shift(age.span, block.offset);
+  const { least, most } = yearsPassed(birth.value, links.storyDate.value);
+  const said = age.value.amount;
+  const agrees = least === most && said === least && !person.deathDate;
+  return [{
+    span, kind: 'age', verdict: agrees ? 'agrees' : 'cannot-tell', entity: person, checks: ['age-wrong'], reach: span,
+    ...rests(birth, `${person.name.value} was born ${formatWhen(birth.value)}.`),
+    ...(!agrees && { note: least === most ? `That makes ${least} on the story date.` : `That makes ${least} or ${most} on the story date.` }),
+  }];
+});

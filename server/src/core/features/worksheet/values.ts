@@ -1,0 +1,96 @@
+import type { KnownWording } from '../../facts/index/quotations.js';
+import { phraseAt } from '../../facts/index/quotations.js';
+import type { Event, Figure } from '../../facts/types.js';
+import { findFigureClaims, type FigureClaim } from '../../links/figure-claims.js';
+import { judgeFigure } from '../../links/judge-figure.js';
+import type { DateLink, EventClaim, Links, QuotationLink } from '../../links/types.js';
+import type { QuantityMention } from '../../mentions/types.js';
+import { shift } from '../../text/span.js';
+import { compareDates } from '../../values/compare-dates.js';
+import { formatDate, formatWhen } from '../../values/date-format.js';
+import { comparatorOfSign, formatStated } from '../../values/quantity-format.js';
+import { alignSegments, quoteSegments, type QuoteSegment } from '../../values/quotation.js';
+import { rests, union, type Candidate } from './items.js';
+
+const DATE_CHECKS = ['date-impossible', 'weekday-mismatch'] as const;
+
+/** Events with the dates that the draft gives them, and all other dates. */
+export function dateItems({ dates, eventClaims }: Links): readonly Candidate[] {
+  const dated = new Set(eventClaims.map(({ date }) => date));
+  return [...eventClaims.map(eventItem), ...dates.filter((date) => !dated.has(date)).map(dateItem)];
+}
+
+function eventItem({ event, phraseSpan, date }: EventClaim): Candidate {
+  const known = event.date.value;
+  const compared = date.value && compareDates(date.value, known, { tolerance: event.tolerance });
+  const agrees = compared?.verdict === 'agrees';
+  return {
+    span: union(phraseSpan, date.span), kind: 'event', verdict: agrees ? 'agrees' : 'cannot-tell', entity: event,
+    checks: ['event-date-wrong', ...DATE_CHECKS], reach: date.span, ...rests(event.date, dateOf(event)),
+    ...(compared && compared.reason !== `Both say ${formatDate(known)}.` && compared.verdict !== 'contradicts' && { note: compared.reason }),
+  };
+}
+
+const dateOf = ({ name, date }: Event): string => `The date of “${name.value}” is ${formatDate(date.value)}.`;
+
+function dateItem({ span, value, mention }: DateLink): Candidate {
+  const meant = value && !value.impossible && mention.anchoring !== 'absolute' ? { note: `In this story that is ${formatDate(value)}.` } : {};
+  return { span, kind: 'date', verdict: 'cannot-tell', checks: DATE_CHECKS, reach: span, ...meant };
+}
+
+const FIGURE_CHECKS = ['figure-wrong', 'arithmetic-wrong', 'conversion-wrong', 'count-mismatch'] as const;
+
+/** Figures that the fact base knows, and all other numbers with a unit. */
+export function figureItems({ blocks, dates, facts, storyDate }: Links): readonly Candidate[] {
+  const claims = new Map<QuantityMention, FigureClaim[]>();
+  for (const claim of findFigureClaims(blocks, dates, facts)) {
+    const others = claims.get(claim.quantity);
+    if (others) others.push(claim);
+    else claims.set(claim.quantity, [claim]);
+  }
+  return blocks.flatMap((block) => block.reading.quantities.flatMap((quantity): readonly Candidate[] => {
+    const span = shift(quantity.span, block.offset);
+    const common = { span, kind: 'figure', checks: FIGURE_CHECKS, reach: span } as const;
+    const known = claims.get(quantity);
+    if (!known) return quantity.unit && !quantity.label ? [{ ...common, verdict: 'cannot-tell' }] : [];
+    // Of several figures that the words may mean, one that fits is enough.
+    const judged = known.map((claim) => ({ claim, ...judgeFigure(claim, storyDate) }));
+    const { claim, verdict, reason } = judged.find((one) => one.verdict === 'agrees') ?? judged[0]!;
+    return [{
+      ...common, entity: claim.figure, verdict: verdict === 'agrees' ? 'agrees' : 'cannot-tell', ...rests(claim.figure.value, figureText(claim.figure)),
+      ...(verdict === 'cannot-tell' && { note: reason }),
+    }];
+  }));
+}
+
+function figureText({ name, value, comparator, unit }: Figure): string {
+  const asOf = value.asOf ? ` (as of ${formatDate(value.asOf)})` : '';
+  return `The known figure for “${name.value}” is ${formatStated(value.value, comparatorOfSign(comparator))} ${unit}${asOf}.`;
+}
+
+/** The quotations of the draft; words in inverted commas are none. */
+export const quotationItems = (links: Links): readonly Candidate[] =>
+  links.quotations.filter(({ mention }) => !mention.scare).map((link) => ({
+    span: link.span, kind: 'quotation', checks: ['quote-altered', 'quote-misattributed'], reach: link.span, ...quotationVerdict(link, links),
+  }));
+
+/** Agrees where every word stands so in the known quotation of the very speaker. */
+function quotationVerdict({ tokens, speaker }: QuotationLink, { facts }: Links): Pick<Candidate, 'verdict' | 'entity' | 'statement' | 'sources' | 'note'> {
+  const segments = quoteSegments(tokens);
+  const known = new Set(segments.flatMap((segment) => facts.wordingsWith(phraseAt(segment, 0))));
+  const wording = [...known].find((one) => one.own && segments.every((segment) => holds(one, segment)));
+  if (!wording) return { verdict: 'cannot-tell', ...(speaker && { entity: speaker }) };
+  const { quotation } = wording;
+  const by = facts.person(quotation.speaker)?.name.value ?? quotation.speaker;
+  const says = rests(quotation.text, `${by} said “${quotation.text.value}”${quotation.date ? ` ${formatWhen(quotation.date)}` : ''}.`);
+  return speaker?.id === quotation.speaker
+    ? { verdict: 'agrees', entity: quotation, ...says }
+    : { verdict: 'cannot-tell', entity: quotation, ...says, note: 'The words agree; whom the draft lets say them is not clear.' };
+}
+
+function holds({ segments }: KnownWording, typed: QuoteSegment): boolean {
+  return segments.some((known) => {
+    const found = alignSegments(known, typed);
+    return found !== undefined && found.changes.length === 0 && found.typed.start === 0 && found.typed.end === typed.length;
+  });
+}

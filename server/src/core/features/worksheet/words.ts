@@ -1,0 +1,41 @@
+import { formatDate } from '../../values/date-format.js';
+import { parseEdtf } from '../../values/edtf.js';
+import type { Worksheet } from '../worksheet.js';
+import type { ItemSource, ItemVerdict, WorksheetItem } from './items.js';
+
+/** The verdicts in words, in the order in which a desk wants to read of them. */
+export const VERDICTS: Readonly<Record<ItemVerdict, string>> = {
+  contradicts: 'Contradicts', 'cannot-tell': 'Cannot tell', agrees: 'Agrees',
+};
+
+/** "12 items: 1 contradicts, 7 agree, 4 cannot be told." */
+export function summaryOf({ items }: Worksheet): string {
+  const count = (verdict: ItemVerdict): number => items.filter((item) => item.verdict === verdict).length;
+  const [wrong, right, open] = [count('contradicts'), count('agrees'), count('cannot-tell')];
+  return `${items.length} ${items.length === 1 ? 'item' : 'items'} to check: ${wrong} ${wrong === 1 ? 'contradicts' : 'contradict'} the fact base, `
+    + `${right} ${right === 1 ? 'agrees' : 'agree'} with it, about ${open} it cannot tell.`;
+}
+
+/** "Reuters, 15 December 2021, para. 6": what a source is told by beside its title. */
+export const sourceDetails = ({ publisher, issued, locator }: ItemSource): string => {
+  const date = issued === undefined ? undefined : parseEdtf(issued);
+  return [publisher, date ? formatDate(date) : issued, locator].filter((part) => part !== undefined && part !== '').join(', ');
+};
+
+/** The words of an item on one line, cut where they are long: a note only has to say which place of the draft it is about. */
+export function shortText({ text }: WorksheetItem): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST) return line;
+  // Never between the halves of one character.
+  return `${line.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+}
+
+const LONGEST = 80;
+
+/** Addresses of the web only: no other scheme is ever followed. */
+export const webAddress = (address: string | undefined): string | undefined =>
+  (address !== undefined && /^https?:\/\/[^\s/]/i.test(address) ? address : undefined);
+
+/** "Sergei Lavrov", where the words do not say it themselves. */
+export const meantBy = ({ entity, text }: WorksheetItem): string | undefined =>
+  (entity && entity.name !== text && entity.kind !== 'quotation' ? entity.name : undefined);

@@ -1,0 +1,182 @@
+import type { Statement } from '../facts/types.js';
+import type { QuantityMention } from '../mentions/types.js';
+import { shift, type Span } from '../text/span.js';
+import type { Token } from '../text/tokens.js';
+import type { DateValue } from '../values/date.js';
+import { readOrdinal } from '../values/read-ordinal.js';
+import { findEventClaims } from './event-claims.js';
+import { eventPhraseIndex, findEventHits } from './event-phrases.js';
+import { byBlock, isQuoted } from './named-block.js';
+import type { DateLink, Links, PlacedBlock } from './types.js';
+
+/** So many years are said to lie between an event (or the founding of a body) and the story. */
+export interface AnniversaryClaim {
+  /** What is counted from, in words. */
+  readonly subject: string;
+  readonly date: Statement<DateValue>;
+  readonly years: number;
+  /** How many years the writer may be off, beside the year that every count leaves open. */
+  readonly slack: number;
+  /** `ago`: "60 years ago", "60 years since"; `ordinal`: "the 60th anniversary". */
+  readonly form: 'ago' | 'ordinal';
+  readonly block: PlacedBlock;
+  /** The number, relative to the block; `unit` is what one of it is in years (10 for decades). */
+  readonly span: Span;
+  readonly unit: number;
+}
+
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['year', 1], ['years', 1], ['decade', 10], ['decades', 10], ['century', 100], ['centuries', 100],
+]);
+/** Words of a title or a possessive between "anniversary of" and the event: "of Russia's annexation of Crimea". */
+const WORDS_BEFORE_EVENT = 3;
+/** These make it the anniversary of a part of the event, or of what followed from it. */
+const OTHER_EVENT = new Set(['end', 'beginning', 'start', 'eve', 'outbreak', 'arrival', 'departure', 'death', 'deaths', 'birth', 'victims', 'aftermath', 'close']);
+const FOUNDING = new Set(['founding', 'foundation', 'creation', 'establishment', 'formation', 'birth', 'launch']);
+
+/**
+ * The counts of years that the draft gives to events and bodies of the fact base, in no order. Silent where the sentence holds a
+ * date of another time than the story's: then the years may be counted from there.
+ */
+export function findAnniversaryClaims(links: Links): readonly AnniversaryClaim[] {
+  return [...yearsAgo(links), ...ordinals(links)].filter((claim) => !isQuoted(claim.block, claim.span) && !elsewhen(claim, links));
+}
+
+/** Up to how many days before the story, and after it, a date in the sentence is of the story's time: anniversaries lie ahead. */
+const DAYS_BACK = 45;
+const DAYS_AHEAD = 366;
+/** A date as near as this to the event's is the event's own, and another check's business. */
+const OWN_DAYS = 366;
+
+/** True where the sentence names another time than the story's, the event's own aside. */
+function elsewhen({ block, span, date: known }: AnniversaryClaim, { dates, storyDate }: Links): boolean {
+  const { tokens, sentences } = block.reading;
+  const sentence = sentences.find(({ from, to }) => (tokens[from]?.start ?? 0) <= span.start && span.start < (tokens[to - 1]?.end ?? 0));
+  return !sentence || dates.some(({ block: other, mention, value }) => {
+    if (other.index !== block.index || mention.from < sentence.from || mention.to > sentence.to) return false;
+    if (!value) return true;
+    const ofStory = value.first <= storyDate.value.last + DAYS_AHEAD && value.last >= storyDate.value.first - DAYS_BACK;
+    const ofEvent = value.first <= known.value.last + OWN_DAYS && value.last >= known.value.first - OWN_DAYS;
+    return !ofStory && !ofEvent;
+  });
+}
+
+/** "Eight years ago" as a date of its own, so that the grammar of dated events decides whose it is. */
+function yearsAgo({ blocks, facts }: Links): readonly AnniversaryClaim[] {
+  const counts = new Map<DateLink, { readonly quantity: QuantityMention; readonly unit: number; readonly years: number }>();
+  const dates = blocks.flatMap((block) => block.reading.quantities.flatMap((quantity) => {
+    const { tokens } = block.reading;
+    const unit = UNITS.get(tokens[quantity.to]?.fold ?? '');
+    if (!unit || tokens[quantity.to + 1]?.fold !== 'ago' || quantity.unit || quantity.label || quantity.value.upTo !== undefined) return [];
+    const span = { start: tokens[quantity.outerFrom]!.start, end: tokens[quantity.to + 1]!.end };
+    const link: DateLink = {
+      span: shift(span, block.offset),
+      text: block.reading.prose.slice(span.start, span.end),
+      block,
+      mention: { kind: 'date', span, from: quantity.outerFrom, to: quantity.to + 2, anchoring: 'relative', stated: {}, relation: 'years-ago', range: false },
+      quoted: isQuoted(block, span),
+    };
+    counts.set(link, { quantity, unit, years: quantity.value.amount * unit });
+    return [link];
+  }));
+  return findEventClaims(blocks, dates, facts).flatMap(({ event, date }) => {
+    const count = counts.get(date);
+    return count ? [claim(event.name.value, event.date, count.quantity, count.unit, date.block)] : [];
+  });
+}
+
+function claim(subject: string, date: Statement<DateValue>, quantity: QuantityMention, unit: number, block: PlacedBlock): AnniversaryClaim {
+  const years = quantity.value.amount * unit;
+  return { subject, date, years, slack: slackOf(years, unit, quantity), form: 'ago', block, span: quantity.numberSpan, unit };
+}
+
+/** Round numbers of years are round: "30 years ago" may be 32, "two decades ago" 25, "some 60 years ago" 54. */
+function slackOf(years: number, unit: number, { comparator }: QuantityMention): number {
+  const round = years >= 20 && years % 10 === 0 ? 2 : years >= 15 && years % 5 === 0 ? 1 : 0;
+  return Math.max(unit === 1 ? round : unit * 0.6, comparator ? years * 0.15 : 0);
+}
+
+/** "The 60th anniversary of the Cuban Missile Crisis", "NATO's 75th anniversary", "60 years since the Cuban Missile Crisis". */
+function ordinals(links: Links): readonly AnniversaryClaim[] {
+  const index = eventPhraseIndex(links.facts);
+  const bodies = byBlock(links.organizations);
+  return links.blocks.flatMap((block) => {
+    const { tokens, sentences, quantities } = block.reading;
+    return sentences.flatMap(({ from, to }) => {
+      const marks: readonly Mark[] = [...anniversaries(tokens, from, to), ...since(tokens, from, to, quantities)];
+      if (marks.length === 0) return [];
+      const hits = findEventHits(tokens, from, to, index);
+      return marks.flatMap((mark) => {
+        const subject = eventOf(tokens, mark, hits) ?? bodyOf(tokens, mark, to, bodies.get(block.index) ?? []);
+        if (!subject) return [];
+        return mark.quantity ? [claim(subject.name, subject.date, mark.quantity, 1, block)]
+          : [{ subject: subject.name, date: subject.date, years: mark.years, slack: 0, form: 'ordinal' as const, block, span: mark.span, unit: 1 }];
+      });
+    });
+  });
+}
+
+/** A count of years at some tokens; its subject ends at `before`, or begins at `after`. */
+interface Mark {
+  readonly years: number;
+  readonly span: Span;
+  readonly before: number;
+  readonly after: number | undefined;
+  readonly quantity?: QuantityMention;
+}
+
+function anniversaries(tokens: readonly Token[], from: number, to: number): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]!.fold !== 'anniversary') continue;
+    // The ordinal stands right before, in one word or two.
+    const two = at - 2 >= from ? readOrdinal(tokens, at - 2, to) : undefined;
+    const start = two?.to === at ? at - 2 : at - 1;
+    const ordinal = two?.to === at ? two : start >= from ? readOrdinal(tokens, start, to) : undefined;
+    if (ordinal?.to !== at) continue;
+    const span = { start: tokens[start]!.start, end: tokens[at - 1]!.end };
+    marks.push({ years: ordinal.value, span, before: start, after: tokens[at + 1]?.fold === 'of' ? at + 2 : undefined });
+  }
+  return marks;
+}
+
+/** "It is 60 years since": from then to the story. "It had been" counts to another day. */
+function since(tokens: readonly Token[], from: number, to: number, quantities: readonly QuantityMention[]): readonly Mark[] {
+  return quantities.flatMap((quantity) => {
+    if (quantity.from < from || quantity.to >= to || quantity.unit || quantity.value.upTo !== undefined) return [];
+    const counted = tokens[quantity.to]?.fold === 'years' && tokens[quantity.to + 1]?.fold === 'since';
+    if (!counted || tokens.slice(from, to).some(({ fold }) => fold === 'had' || fold === 'would' || fold === 'was')) return [];
+    return [{ years: quantity.value.amount, span: quantity.numberSpan, before: from, after: quantity.to + 2, quantity }];
+  });
+}
+
+interface Subject {
+  readonly name: string;
+  readonly date: Statement<DateValue>;
+}
+
+function eventOf(tokens: readonly Token[], { before, after }: Mark, hits: ReturnType<typeof findEventHits>): Subject | undefined {
+  const hit = hits.find(({ from, to }) => (after !== undefined
+    ? from >= after && from - after <= WORDS_BEFORE_EVENT && tokens.slice(after, from).every(({ kind, fold }) => kind === 'word' && !OTHER_EVENT.has(fold))
+    : to === before && tokens[to - 1]!.possessive !== ''));
+  return hit && { name: hit.event.name.value, date: hit.event.date };
+}
+
+/** The founding of a body that stands alone: "of NATO", "of the founding of NATO", "NATO's". */
+function bodyOf(tokens: readonly Token[], { before, after, quantity }: Mark, limit: number, bodies: Links['organizations']): Subject | undefined {
+  const body = bodies.find(({ from, to }) => {
+    if (after === undefined) return to === before && tokens[to - 1]!.possessive !== '';
+    const lead = tokens.slice(after, from).map(({ fold }) => fold).filter((fold) => fold !== 'the');
+    const founded = lead.length === 2 && FOUNDING.has(lead[0]!) && lead[1] === 'of';
+    return from >= after && from - after <= WORDS_BEFORE_EVENT + 1 && (founded || (lead.length === 0 && !quantity)) && standsAlone(tokens, to, limit);
+  });
+  const date = body?.name.kind === 'metonym' ? undefined : body?.entity.foundingDate;
+  return body && date && { name: `founding of ${body.entity.name.value}`, date };
+}
+
+/** Nothing follows that would make the name a part of another: "of NATO's intervention", "of the UN Charter". */
+function standsAlone(tokens: readonly Token[], to: number, limit: number): boolean {
+  const next = to < limit ? tokens[to] : undefined;
+  return tokens[to - 1]!.possessive === '' && (!next || next.kind === 'punctuation' || ENDS.has(next.fold));
+}
+const ENDS = new Set(['in', 'on', 'at', 'and', 'this', 'next', 'last', 'with', 'by', 'was', 'is', 'will', 'to', 'today', 'as', 'when']);

@@ -1,0 +1,83 @@
+import quoteAltered from '../../../server/src/core/checks/quote-altered.js';
+import { quotations } from '../../support/quotations.js';
+import { testCheck } from '../../support/test-check.js';
+
+const { finds, accepts, fixes } = testCheck(quoteAltered);
+
+describe('quote-altered', () => {
+  finds('a word for another', quotations, `
+    “The bridge will stay closed as long as the ice allows,” Rosa Halvorsen said on Monday.
+                          ^^^^^^ error quote-altered: Rosa Halvorsen said “The bridge will stay open as long as the …”; the draft has “closed” for “open”.
+  `);
+  finds('a word left out', quotations, `
+    Anders Vik told reporters: “We have asked for more than our share.”
+                                   ^^^^^^^^^^ error quote-altered: Anders Vik said “We have never asked for more than …”; the draft leaves out “never”.
+  `);
+  finds('a word added, in a part of the quotation', quotations, `
+    According to Rosa Halvorsen, the ferry rests while the bridge stays, “as long as the thin ice allows”.
+                                                                                         ^^^^ error quote-altered: Rosa Halvorsen said “… as long as the ice allows”; the draft adds “thin”.
+  `);
+  finds('a change in a short sentence', quotations, `
+    “There is no remedy for impatience. None,” said Halvorsen, the mayor. Rosa Halvorsen took office in May.
+                 ^^^^^^ error quote-altered: Rosa Halvorsen said “There is no cure for impatience”; the draft has “remedy” for “cure”.
+  `);
+  finds('a small word, as a warning', quotations, `
+    Marta Lund said “it is weather that decides” on Sunday.
+                        ^^^^^^^^^^ warning quote-altered: Marta Lund said “it is the weather that decides”; the draft leaves out “the”.
+  `);
+  finds('a change in what “she added”', quotations, `
+    “It has been a long winter,” Rosa Halvorsen said.
+
+    “The bridge will remain open as long as the ice allows,” she added.
+                     ^^^^^^ error quote-altered: Rosa Halvorsen said “The bridge will stay open as long as …”; the draft has “remain” for “stay”.
+  `);
+  finds('words of another year, where enough of them agree', quotations, `
+    As Anders Vik said years ago, “a harbour without a railway is a parking space for ships”.
+                                                                    ^^^^^^^^^^^^^ error quote-altered: Anders Vik said “… a railway is a car park for ships”; the draft has “parking space” for “car park”.
+  `);
+
+  accepts('the words as they were said', quotations, `
+    “The bridge will stay open as long as the ice allows,” Rosa Halvorsen said. “There is no cure for impatience.”
+  `);
+  accepts('ellipses, brackets, capitals and parts', quotations, `
+    “[T]he bridge will stay open … as long as the ice allows,” Rosa Halvorsen said. It would stay “open as long as [it] allows”, she said.
+    Anders Vik said: “We’ve never asked … for more than our share!” Rosa Halvorsen said “the bridge [over the fjord] will stay open”.
+  `);
+  accepts('a wording that another source has', quotations, `
+    “We never asked for more than our fair share,” Anders Vik said.
+  `);
+  accepts('translations', quotations, `
+    “We have never closed the door, and we shall not close it now,” Igor Petrenko said.
+  `);
+  accepts('other sentences of the speaker', quotations, `
+    “There is no cure for the flu,” Rosa Halvorsen said. “The bridge will be painted as soon as the weather allows.”
+  `);
+  accepts('another speaker, and one who is unsure', quotations, `
+    “The bridge will stay closed as long as the ice allows,” Anders Vik said.
+
+    “The bridge will stay closed as long as the ice allows,” a fisherman said.
+
+    Rosa Halvorsen and Anders Vik said: “The bridge will stay closed as long as the ice allows.”
+
+    “The bridge will stay closed as long as the ice allows,” Rosa Halvorsen’s spokesman said.
+  `);
+  accepts('few words of another day', quotations, `
+    “There is no remedy for impatience,” Rosa Halvorsen said.
+  `, { date: '2023-06-01' });
+  accepts('British and American spelling, digits and contractions', `
+    persons: [Rosa Halvorsen]
+    quotations: [{speaker: rosa-halvorsen, date: 2022-02-14, text: It is two years since we organised the long-term defence programme}]
+  `, `
+    “It’s 2 years since we organized the long term defense program,” Rosa Halvorsen said.
+  `);
+
+  fixes('by the source’s word', quotations,
+    '“The bridge will stay <|>closed as long as the ice allows,” Rosa Halvorsen said.',
+    '“The bridge will stay open as long as the ice allows,” Rosa Halvorsen said.');
+  fixes('by putting back what was left out', quotations,
+    'Anders Vik said: “We have <|>asked for more than our share.”',
+    'Anders Vik said: “We have never asked for more than our share.”');
+  fixes('by taking out what was added', quotations,
+    'Rosa Halvorsen said: “The bridge will stay <|>wide open as long as the ice allows.”',
+    'Rosa Halvorsen said: “The bridge will stay open as long as the ice allows.”');
+});
