@@ -27,7 +27,7 @@ export const layers = {
     inside: ['server/src/core', 'server/src/host', 'server/src/protocol'],
     packages: ['node:*', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
   },
-  'server/src/cli': { inside: ['server/src/core', 'server/src/host', 'server/src/lsp'], packages: ['node:*'] },
+  'server/src/cli': { inside: ['server/src/core', 'server/src/host', 'server/src/lsp'], packages: ['node:*', 'sarif'] },
   'server/src/protocol': { inside: [], packages: [] },
   'server/data': { inside: [], packages: [] },
   'client/src': { inside: ['server/src/protocol'], packages: ['vscode', 'vscode-languageclient', 'node:*'] },

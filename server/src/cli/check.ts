@@ -3,23 +3,46 @@ import path from 'node:path';
 import type { Severity } from '../core/checks/define-check.js';
 import { createAnalyzer } from '../core/engine/analyze.js';
 import type { StatedSettings } from '../core/engine/settings.js';
+import type { Analysis } from '../core/engine/types.js';
 import { reasonOf } from '../host/drafts/read-draft-file.js';
 import { oneOf, readArguments, UsageError } from './arguments.js';
+import { readBaseline, writeBaseline } from './baseline.js';
 import type { CheckedDraft } from './checked-draft.js';
 import { Desks, type Desk } from './desks.js';
+import { fingerprints } from './fingerprints.js';
 import { mend } from './mend.js';
+import { onChangedLines, withoutKnown } from './narrow.js';
 import { openDraft, type OpenDraft } from './open-draft.js';
 import { ExitCode, type Terminal } from './output.js';
+import { printGithub } from './print-github.js';
 import { printJson } from './print-json.js';
+import { printJunit } from './print-junit.js';
+import { printSarif } from './print-sarif.js';
 import { printText } from './print-text.js';
+import { isGrave, SEVERITIES, type Report } from './report.js';
 import { storyDate } from './story-date.js';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+/** What `--format` may be, and what prints it. */
+const PRINTERS: Readonly<Record<'text' | 'json' | 'sarif' | 'junit' | 'github', (report: Report, terminal: Terminal) => string>> = {
+  text: ({ drafts }, { colour }) => printText(drafts, colour),
+  json: ({ drafts, packs, version }) => printJson(drafts, packs, version),
+  sarif: printSarif,
+  junit: printJunit,
+  github: printGithub,
+};
+
+type Format = keyof typeof PRINTERS;
 
 interface Options {
-  readonly format: 'text' | 'json';
+  readonly format: Format;
   readonly failOn: Severity;
   readonly fix: boolean;
+  /** A git revision: only findings on lines that changed since. */
+  readonly since: string | undefined;
+  /** A file with findings that are accepted as known. */
+  readonly baseline: string | undefined;
+  /** A file to write all findings to as known. */
+  readonly newBaseline: string | undefined;
   readonly stated: StatedSettings;
   readonly paths: readonly string[];
 }
@@ -31,11 +54,19 @@ function optionsFrom(args: readonly string[], folder: string): Options {
     date: { type: 'string' },
     facts: { type: 'string', multiple: true },
     fix: { type: 'boolean', default: false },
+    since: { type: 'string' },
+    baseline: { type: 'string' },
+    'write-baseline': { type: 'string' },
   });
   if (positionals.length === 0) throw new UsageError('check needs at least one draft: copydesk check draft.md, or - for standard input');
   if (values.fix && positionals.includes('-')) throw new UsageError('--fix changes files; it cannot change standard input');
+  if (values.since !== undefined && positionals.includes('-')) throw new UsageError('--since compares files; git does not know standard input');
+  const { since, baseline, 'write-baseline': newBaseline } = values;
+  if (values.fix && (since ?? baseline ?? newBaseline) !== undefined) throw new UsageError('--fix mends all findings; it does not go with --since, --baseline or --write-baseline');
+  if (newBaseline !== undefined && (since ?? baseline) !== undefined) throw new UsageError('--write-baseline accepts all findings; it does not go with --since or --baseline');
   return {
-    format: oneOf(values.format, ['text', 'json'], '--format'),
+    since, baseline, newBaseline,
+    format: oneOf(values.format, Object.keys(PRINTERS) as Format[], '--format'),
     failOn: oneOf(values['fail-on'], SEVERITIES, '--fail-on'),
     fix: values.fix,
     stated: {
@@ -49,25 +80,27 @@ function optionsFrom(args: readonly string[], folder: string): Options {
 /** `copydesk check PATH…`: checks drafts and prints a report. Whatever cannot be read costs one line and exit 2, the rest is checked. */
 export async function check(args: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
   const options = optionsFrom(args, terminal.folder);
+  const { failOn, newBaseline } = options;
+  const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline, terminal.folder);
   const desks = new Desks(options.stated, terminal);
   const checked: CheckedDraft[] = [];
-  let unread = 0;
+  const unread: { path: string; problem: string }[] = [];
   for (const name of options.paths) {
     const draft = await openDraft(name, terminal);
-    if ('problem' in draft) {
-      unread++;
-      terminal.err(`copydesk: ${name} ${draft.problem}`);
-      continue;
-    }
-    const desk = await desks.deskOf(draft.folder);
-    checked.push(await checkDraft(name, draft, desk, options, terminal));
+    const outcome = 'problem' in draft ? draft : await checkDraft(name, draft, await desks.deskOf(draft.folder), options, terminal);
+    const shown = 'problem' in outcome || options.since === undefined ? outcome : await onChangedLines(outcome, options.since, terminal.folder);
+    if ('problem' in shown) {
+      unread.push({ path: name, problem: shown.problem });
+      terminal.err(`copydesk: ${name} ${shown.problem}`);
+    } else checked.push(baseline ? withoutKnown(shown, baseline) : shown);
   }
-  const packs = desks.packs();
-  terminal.out(options.format === 'json' ? printJson(checked, packs, version) : printText(checked, terminal.colour));
-  if (unread > 0 || desks.failed || checked.some(({ analysis }) => analysis.failures.length > 0)) return ExitCode.failed;
-  const limit = SEVERITIES.indexOf(options.failOn);
-  const grave = checked.some(({ analysis }) => analysis.findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit));
-  return grave ? ExitCode.findings : ExitCode.clean;
+  // What has just been accepted is known from here on: the report shows what would be reported next time.
+  const written = newBaseline === undefined ? undefined : await writeBaseline(newBaseline, checked, terminal.folder);
+  const drafts = written ? checked.map((draft) => withoutKnown(draft, written)) : checked;
+  const report: Report = { drafts, unread, packs: desks.packs(), version, folder: terminal.folder, failOn };
+  terminal.out(PRINTERS[options.format](report, terminal));
+  if (unread.length > 0 || desks.failed || drafts.some(({ analysis }) => analysis.failures.length > 0)) return ExitCode.failed;
+  return drafts.some(({ analysis }) => analysis.findings.some((finding) => isGrave(finding, failOn))) ? ExitCode.findings : ExitCode.clean;
 }
 
 async function checkDraft(name: string, draft: OpenDraft, desk: Desk, options: Options, terminal: Terminal): Promise<CheckedDraft> {
@@ -75,13 +108,15 @@ async function checkDraft(name: string, draft: OpenDraft, desk: Desk, options: O
   const analyze = (text: string) =>
     analyzer.analyze({ text, format: draft.format, facts: desk.facts, settings: desk.settings, today: terminal.today });
   const analysis = analyze(draft.text);
+  const asChecked = (text: string, done: Analysis, mendedCount: number): CheckedDraft =>
+    ({ path: name, text, analysis: done, mended: mendedCount, fingerprints: fingerprints(text, done), leftOut: 0 });
   const mended = options.fix ? mend(draft.text, analysis.findings) : undefined;
-  if (!mended?.count || draft.file === undefined) return { path: name, text: draft.text, analysis, mended: 0 };
+  if (!mended?.count || draft.file === undefined) return asChecked(draft.text, analysis, 0);
   try {
     await writeFile(draft.file, `${draft.byteOrderMark ? '\ufeff' : ''}${mended.text}`);
   } catch (error) {
     terminal.err(`copydesk: ${name} ${reasonOf(error).replace('read', 'written')}`);
-    return { path: name, text: draft.text, analysis, mended: 0 };
+    return asChecked(draft.text, analysis, 0);
   }
-  return { path: name, text: mended.text, analysis: analyze(mended.text), mended: mended.count };
+  return asChecked(mended.text, analyze(mended.text), mended.count);
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../core/checks/define-check.js';
 import type { Analysis } from '../core/engine/types.js';
 
 /** A draft with what was found in it: what the printers print. */
@@ -8,6 +9,10 @@ export interface CheckedDraft {
   readonly analysis: Analysis;
   /** How many findings `--fix` mended. */
   readonly mended: number;
+  /** What each finding is known by from run to run; see fingerprints.ts. */
+  readonly fingerprints: ReadonlyMap<Finding, string>;
+  /** How many findings are left out: known, or on lines that did not change. */
+  readonly leftOut: number;
 }
 
 /** Line and column of an offset, both from 1, columns in UTF-16 code units. Made once for a text, asked often. */

@@ -58,9 +58,11 @@ function summary(drafts: readonly CheckedDraft[]): string {
   const count = (...severities: readonly Severity[]): number =>
     drafts.reduce((sum, { analysis }) => sum + analysis.findings.filter(({ severity }) => severities.includes(severity)).length, 0);
   const say = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+  const leftOut = drafts.reduce((sum, draft) => sum + draft.leftOut, 0);
   const failed = drafts.flatMap(({ analysis }) => analysis.failures.map(({ check }) => check));
   return [
     `${say(count('error'), 'error')}, ${say(count('warning'), 'warning')}, ${say(count('information', 'hint'), 'note')} in ${say(drafts.length, 'draft')}.`,
+    ...(leftOut > 0 ? [`Left out: ${say(leftOut, 'finding')}, known or on lines that did not change.`] : []),
     ...(failed.length > 0 ? [`Not all checks could run: ${[...new Set(failed)].join(', ')}.`] : []),
   ].join('\n');
 }

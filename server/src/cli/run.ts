@@ -4,12 +4,15 @@ import { UsageError } from './arguments.js';
 import { check } from './check.js';
 import { explain } from './explain.js';
 import { facts } from './facts.js';
+import { gate } from './gate.js';
 import { ExitCode, type Terminal } from './output.js';
 import { worksheet } from './worksheet.js';
 
 const USAGE = `copydesk: fact-checks drafts against fact packs
 
-  copydesk check [--format text|json] [--fix] [--date DAY] [--facts FOLDER]… [--fail-on SEVERITY] DRAFT…
+  copydesk check [--format text|json|sarif|junit|github] [--fix] [--date DAY] [--facts FOLDER]… [--fail-on SEVERITY]
+                 [--since REVISION] [--baseline FILE] [--write-baseline FILE] DRAFT…
+  copydesk gate [--date DAY] [--facts FOLDER]… DRAFT…
   copydesk worksheet [--format markdown|json|csv|html] [--date DAY] [--facts FOLDER]… DRAFT
   copydesk explain [CHECK]
   copydesk facts show NAME [--format text|json] [--facts FOLDER]…
@@ -18,7 +21,9 @@ const USAGE = `copydesk: fact-checks drafts against fact packs
   copydesk lsp --stdio
 
 A DRAFT is a Markdown or text file, or - for standard input. Exit code 0: no finding at or above --fail-on (default: error);
-1: findings; 2: something could not be read or run.
+1: findings; 2: something could not be read or run. --since reports findings on lines changed since a git revision only;
+--baseline leaves out what --write-baseline accepted as known. gate ends with 1 while a contradiction is open, or a stet is
+unsigned or has expired, whatever the settings say.
 `;
 
 /** Runs one call of the command line and says how it ended; never throws. */
@@ -27,6 +32,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     switch (command) {
       case 'check': return await check(rest, terminal, version());
+      case 'gate': return await gate(rest, terminal);
       case 'worksheet': return await worksheet(rest, terminal);
       case 'explain': return explain(rest, terminal);
       case 'facts': return await facts(rest, terminal);

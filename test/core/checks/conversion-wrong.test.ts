@@ -32,7 +32,7 @@ describe('conversion-wrong', () => {
   `);
   finds('one end of a range', '', `
     Missiles with a range of 300-500 miles (480-1,200 km) were moved.
-                                            ^^^^^^^^^^^^ error conversion-wrong: 300-500 miles is 483–805 kilometres, not 480-1,200.
+                                            ^^^^^^^^^^^^ error conversion-wrong: 300-500 miles is 480–800 kilometres, not 480-1,200.
   `);
 
   accepts('roundings in the writer’s precision', '', `

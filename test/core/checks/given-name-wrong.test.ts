@@ -53,6 +53,10 @@ describe('given-name-wrong', () => {
   accepts('the same family name in no office at all', facts, `
     Jack Sullivan waited outside. Adam Johnson waited, too.
   `);
+  finds('an office whose country the draft tells', facts, `
+    In London, Prime Minister Adam Johnson of the governing party spoke of Britain’s role.
+                              ^^^^ error given-name-wrong: The given name is Boris, not Adam: Boris Johnson was Prime Minister on 15 February 2022.
+  `);
   accepts('a common family name beside an office of nobody knows which country', facts, `
     Prime Minister Adam Johnson of the student parliament gave a speech.
   `);

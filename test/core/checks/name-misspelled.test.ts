@@ -105,6 +105,23 @@ describe('name-misspelled', () => {
                                            ^^^^^^^ error name-misspelled: "Rybakov" looks like a misspelling of Ryabkov.
   `);
 
+  finds('a wrong particle between right words', facts, `
+    The President of the European Commission, Ursula van der Leyen, agreed.
+                                                     ^^^ error name-misspelled: "van" looks like a misspelling of von.
+  `);
+  finds('an ordinary word where an office makes it a name', facts, `
+    Joe Biden has left for Delaware, said an aide to US President Bide.
+                                                                  ^^^^ error name-misspelled: "Bide" looks like a misspelling of Biden.
+  `);
+  finds('a letter doubled that no romanisation doubles', facts, `
+    Dmitry Kozaak was late.
+           ^^^^^^ error name-misspelled: "Kozaak" looks like a misspelling of Kozak.
+  `);
+  finds('a family name alone that the draft writes rightly elsewhere', facts, `
+    Mr Macron called first. Later in the day the Macrno team had no comment.
+                                                 ^^^^^^ error name-misspelled: "Macrno" looks like a misspelling of Macron.
+  `);
+
   accepts('the right names', facts, `
     Dmitry Kozak met Sergei Lavrov. Kozak and Lavrov spoke to Ursula von der Leyen and Mr McConnell.
   `);

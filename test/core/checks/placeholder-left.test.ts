@@ -70,6 +70,7 @@ describe('placeholder-left', () => {
   `);
   accepts('Roman numerals', '', `
     Super Bowl XXX was won by Dallas. Chapter XXX of the code and article XXX say so, and the Games of the XXX Olympiad opened on Friday.
+    The assembly adopted resolution 3452 (XXX) in 1975.
   `);
   accepts('a film, a rating, a beer', '', `
     Diesel returned in “XXX” after the first XXX film. XXX made him rich, though XXX: State of the Union had another star.

@@ -20,8 +20,10 @@ export default defineCheck({
   ],
   *run(links: Links): Iterable<DraftFinding> {
     for (const block of links.blocks) {
-      for (const list of findNumberedLists(block.reading)) {
-        const count = countOf(list, block, links);
+      const lists = findNumberedLists(block.reading);
+      const names = lists.length === 0 ? undefined : namesIn(block, links);
+      for (const list of lists) {
+        const count = names && countOf(list, block, names);
         if (count === undefined || count === list.number.value.amount) continue;
         const { prose, tokens } = block.reading;
         const { start, end } = list.number.numberSpan;
@@ -41,43 +43,54 @@ export default defineCheck({
   },
 });
 
+/** What the fact base and the draft know of the names of one block, by tokens. */
+interface KnownNames {
+  /** Tokens inside the name of one entity, its first one left out. */
+  readonly inside: ReadonlySet<number>;
+  /** Where the name of a known entity, or a whole name of a person, ends. */
+  readonly ends: ReadonlySet<number>;
+  readonly areaEnding: ReadonlyMap<number, string>;
+  readonly facts: Links['facts'];
+}
+
+function namesIn(block: PlacedBlock, { areas, organizations, persons, facts }: Links): KnownNames {
+  const here = <L extends { readonly block: PlacedBlock }>(links: readonly L[]): readonly L[] => links.filter((link) => link.block.index === block.index);
+  const places = here(areas);
+  const entities = [...places, ...here(organizations)];
+  const people = here(persons).filter(({ outcome, from, to }) => outcome === 'linked' || to - from > 1);
+  return {
+    inside: new Set(entities.flatMap(({ from, to }) => Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index))),
+    ends: new Set([...entities, ...people].map(({ to }) => to)),
+    areaEnding: new Map(places.map(({ to, entity }) => [to, entity.id])),
+    facts,
+  };
+}
+
 /** How many names the list holds; undefined where it may be read as holding as many as announced, or cannot be counted. */
-function countOf({ names, number }: NumberedList, block: PlacedBlock, links: Links): number | undefined {
+function countOf({ names, number }: NumberedList, block: PlacedBlock, known: KnownNames): number | undefined {
   const announced = number.value.amount;
-  const whole = joined(names, block, links);
+  const whole = joined(names, known);
   if (!isPlainList(whole)) return undefined;
   // "Paris, Texas, and Rome, Georgia": twice as many parts as names.
-  if (whole.length === announced * 2 || whole.some((name, index) => index > 0 && isPlaceOf(whole[index - 1]!, name, block, links))) return undefined;
+  if (whole.length === announced * 2 || whole.some((name, index) => index > 0 && isPlaceOf(whole[index - 1]!, name, known))) return undefined;
   if (whole.some((name) => isOnlyTitle(name, block))) return undefined;
   // "Serbia, Bosnia and Herzegovina" are two: of names that nobody knows apart, the last "and" may be a name's own.
   const last = whole.at(-1)!;
   const before = whole.at(-2)!;
-  if (whole.length - 1 === announced && last.joint === 'and' && !(isKnown(last, block, links) && isKnown(before, block, links))) return undefined;
+  if (whole.length - 1 === announced && last.joint === 'and' && !(known.ends.has(last.to) && known.ends.has(before.to))) return undefined;
   return whole.length;
 }
 
-/** Entities of the fact base in a block, with their tokens. */
-const entitiesIn = (block: PlacedBlock, { areas, organizations }: Links): readonly { readonly from: number; readonly to: number }[] =>
-  [...areas, ...organizations].filter((link) => link.block.index === block.index);
-
 /** The list with names put together that one entity bears: "Bosnia and Herzegovina". */
-function joined(names: readonly ListedName[], block: PlacedBlock, links: Links): readonly ListedName[] {
-  const entities = entitiesIn(block, links);
-  return names.reduce<readonly ListedName[]>((whole, name) => {
+const joined = (names: readonly ListedName[], { inside }: KnownNames): readonly ListedName[] =>
+  names.reduce<readonly ListedName[]>((whole, name) => {
     const previous = whole.at(-1);
-    const spanned = previous && entities.some(({ from, to }) => from < previous.to && to > name.from);
-    return spanned ? [...whole.slice(0, -1), { ...previous, to: name.to }] : [...whole, name];
+    return previous && inside.has(name.from) ? [...whole.slice(0, -1), { ...previous, to: name.to }] : [...whole, name];
   }, []);
-}
-
-const isKnown = ({ from, to }: ListedName, block: PlacedBlock, links: Links): boolean =>
-  entitiesIn(block, links).some((entity) => entity.to === to && entity.from >= from)
-  || links.persons.some((person) => person.block.index === block.index && person.to === to && (person.outcome === 'linked' || person.to - person.from > 1));
 
 /** "London, England": the second is what the first lies in. */
-function isPlaceOf(inner: ListedName, outer: ListedName, block: PlacedBlock, { areas, facts }: Links): boolean {
-  const areaAt = ({ to }: ListedName) => areas.find((area) => area.block.index === block.index && area.to === to)?.entity.id;
-  const [a, b] = [areaAt(inner), areaAt(outer)];
+function isPlaceOf(inner: ListedName, outer: ListedName, { areaEnding, facts }: KnownNames): boolean {
+  const [a, b] = [areaEnding.get(inner.to), areaEnding.get(outer.to)];
   return a !== undefined && b !== undefined && a !== b && facts.liesIn(a, b);
 }
 

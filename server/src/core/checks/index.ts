@@ -15,6 +15,7 @@ import holderWrong from './holder-wrong.js';
 import homoglyph from './homoglyph.js';
 import locationWrong from './location-wrong.js';
 import membershipWrong from './membership-wrong.js';
+import nameInconsistent from './name-inconsistent.js';
 import nameMisspelled from './name-misspelled.js';
 import nameStyle from './name-style.js';
 import nationalityWrong from './nationality-wrong.js';
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   homoglyph,
   locationWrong,
   membershipWrong,
+  nameInconsistent,
   nameMisspelled,
   nameStyle,
   nationalityWrong,

@@ -1,10 +1,11 @@
 import { describeHolding } from '../facts/describe.js';
+import { findAreaSlips, type AreaSlip } from '../links/find-area-slips.js';
 import { findSlips, type Slip } from '../links/find-slips.js';
 import { givenNameConflicts } from '../links/given-name-conflicts.js';
 import { NAME_WEIGHTS } from '../links/name-weights.js';
 import { defineCheck, evidenceOf, type FactFinding, type Fix } from './define-check.js';
 
-/** A name that is nearly that of a known person, and nobody else's. */
+/** A name that is nearly that of a known person, country or body, and nobody else's. */
 export default defineCheck({
   id: 'name-misspelled',
   title: 'Name misspelled',
@@ -18,6 +19,7 @@ export default defineCheck({
   examples: [
     { wrong: 'talks with Dmitry Koazk, the deputy chief of staff', right: 'talks with Dmitry Kozak, the deputy chief of staff' },
     { wrong: 'Sergie Lavrov said', right: 'Sergei Lavrov said' },
+    { wrong: 'the Untied States and Afganistan', right: 'the United States and Afghanistan' },
   ],
   silences: [
     'other romanisations: Sergey, Zelenskyy',
@@ -25,6 +27,7 @@ export default defineCheck({
     'short forms, initials, middle names',
     'relatives, suffixes such as Jr, [sic], handles and addresses',
     'swapped names: Friedrich Hans is not Hans Friedrich',
+    'forms of places in other languages: Brasil, Kharkov; words that are names of their own: Columbia',
   ],
   *run(links): Iterable<FactFinding> {
     const conflicts = new Set(givenNameConflicts(links).map(({ span }) => span.start));
@@ -48,8 +51,20 @@ export default defineCheck({
         ],
       };
     }
+    const told = new Set(slips.map(({ span }) => span.start));
+    for (const slip of findAreaSlips(links)) if (!told.has(slip.span.start)) yield findingOf(slip);
   },
 });
+
+function findingOf({ span, entity, written, replacement, name, reason, sure, quoted }: AreaSlip): FactFinding {
+  return {
+    span,
+    message: `"${written}" looks like a misspelling of ${replacement}${name === replacement ? '' : ` in ${name}`}.`,
+    because: `${reason}; the name is ${name}.`,
+    evidence: [evidenceOf(entity.name, `The name is spelt ${entity.name.value}.`)],
+    fixes: [{ title: `Replace with "${replacement}"`, edits: [{ span, text: replacement }], safe: sure && !quoted }],
+  };
+}
 
 const writtenIn = ({ link, difference }: Slip): string => link.words[difference.typedIndex]!;
 

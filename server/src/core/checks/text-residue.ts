@@ -1,6 +1,6 @@
 import type { Links, PlacedBlock } from '../links/types.js';
 import { findUntranslated } from '../mentions/untranslated.js';
-import type { DraftFormat } from '../text/draft.js';
+import type { Draft } from '../text/draft.js';
 import { findForeignMarks, type ForeignMark } from '../text/foreign-marks.js';
 import { entityCharacter } from '../text/formats/entities.js';
 import { findMojibake } from '../text/mojibake.js';
@@ -36,13 +36,13 @@ export default defineCheck({
     for (const block of blocks) {
       const { prose } = block.reading;
       // Most paragraphs hold none of the characters that any of this begins with.
-      if (/[[<&\u00c2-\u00ff\ufffd\u0600-\uffff]/.test(prose)) yield* residueIn(block, draft.format, links);
+      if (/[[<&\u00c2-\u00ff\ufffd\u0600-\uffff]/.test(prose)) yield* residueIn(block, draft);
     }
     for (const { index, span, wholeBlock } of furnitureIn(draft)) yield furniture(links, index, span, wholeBlock);
   },
 });
 
-function* residueIn(block: PlacedBlock, format: DraftFormat, links: Links): Iterable<DraftFinding> {
+function* residueIn(block: PlacedBlock, draft: Draft): Iterable<DraftFinding> {
   const { prose, tokens } = block.reading;
   const placed = (start: number, end: number): Span => ({ start: block.offset + start, end: block.offset + end });
   for (const { from, to, script } of findUntranslated(block.reading)) {
@@ -76,18 +76,21 @@ function* residueIn(block: PlacedBlock, format: DraftFormat, links: Links): Iter
     const shown = character.trim() === '' ? 'a space' : `“${character}”`;
     yield {
       span, message: `“${visible(match[0])}” shows in the text: it is HTML for ${shown}.`,
-      because: format === 'plain' ? 'Plain text has no entities.' : 'Its ampersand was encoded twice.', fixes: [replacement(span, character, true)],
+      because: draft.format === 'plain' ? 'Plain text has no entities.' : 'Its ampersand was encoded twice.', fixes: [replacement(span, character, true)],
     };
   }
   for (const match of prose.matchAll(MARKUP)) {
     const span = placed(match.index, match.index + match[0].length);
     yield { span, message: `The tag “${match[0]}” shows in the text.`, because: 'It is markup that nothing here understands.', fixes: [removal(span, 'Remove the tag')] };
   }
-  for (const mark of findForeignMarks(prose)) yield foreignMark(mark, placed(mark.at, mark.at + 1), prose, links);
+  const marks = findForeignMarks(prose);
+  // The draft's own dash.
+  const dash = marks.length > 0 && draft.text.includes(' — ') && !draft.text.includes(' – ') ? '—' : '–';
+  for (const mark of marks) yield foreignMark(mark, placed(mark.at, mark.at + 1), prose, dash);
 }
 
-/** Where Markdown decoded one entity into an ampersand, word joiners keep the place of its letters. */
-const ENTITY = /&\u2060{0,6}(#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,8}\d{0,2});/gi;
+/** Encoded once or several times. Where Markdown decoded one into an ampersand, word joiners keep the place of its letters. */
+const ENTITY = /&\u2060{0,6}(?:amp;){0,3}(#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,8}\d{0,2});/gi;
 const SPACES = new Set(['nbsp', 'ensp', 'emsp', 'thinsp', '#160', '#xa0', '#8239', '#8201']);
 const NOTHING = new Set(['shy', 'zwj', 'zwnj', '#8203', '#173']);
 
@@ -101,9 +104,8 @@ const replacement = (span: Span, text: string, safe: boolean): Fix =>
   ({ title: text.trim() === '' ? 'Replace with a space' : `Replace with "${text}"`, safe, edits: [{ span, text }] });
 const removal = (span: Span, title: string): Fix => ({ title, edits: [{ span, text: '' }] });
 
-function foreignMark({ mark, origin, english, at }: ForeignMark, span: Span, prose: string, { draft }: Links): DraftFinding {
-  // The draft's own dash; a mark that stood close to its neighbours gets the space that English writes behind it.
-  const dash = draft.text.includes(' — ') && !draft.text.includes(' – ') ? '—' : english;
+function foreignMark({ mark, origin, english, at }: ForeignMark, span: Span, prose: string, dash: string): DraftFinding {
+  // A mark that stood close to its neighbours gets the space that English writes behind it.
   const text = (english === '–' ? dash : english) + (/[,.:;!?)]/.test(english) && /\p{L}/u.test(prose[at + 1] ?? '') ? ' ' : '');
   return {
     span, message: `“${mark}” is a ${origin} mark; English writes “${text.trim()}”.`,

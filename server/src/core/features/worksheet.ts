@@ -17,9 +17,9 @@ export interface Worksheet {
   readonly items: readonly WorksheetItem[];
 }
 
-/** What a finding is about where no item of the draft was waiting for it. */
+/** What a finding is about where no item of the draft was waiting for it: told by its check, else by its entity. */
 const KINDS: readonly (readonly [prefix: string, kind: ItemKind])[] = [
-  ['name-', 'person'], ['given-', 'person'], ['person-', 'person'], ['age-', 'age'], ['title-', 'office'], ['holder-', 'office'], ['nationality-', 'office'],
+  ['name-misspelled', 'person'], ['name-inconsistent', 'person'], ['given-', 'person'], ['person-', 'person'], ['age-', 'age'], ['title-', 'office'], ['holder-', 'office'], ['nationality-', 'office'],
   ['organization-', 'organization'], ['acronym-', 'organization'], ['membership-', 'organization'], ['capital-', 'place'], ['location-', 'place'],
   ['event-', 'event'], ['date-', 'date'], ['weekday-', 'date'], ['timezone-', 'date'], ['anniversary-', 'date'], ['figure-', 'figure'],
   ['arithmetic-', 'figure'], ['conversion-', 'figure'], ['count-', 'figure'], ['ordinal-', 'figure'], ['quote-', 'quotation'],
@@ -86,8 +86,17 @@ function layFindings(candidates: readonly Candidate[], { findings, letStand }: A
 
 function candidateFor({ check, span, evidence }: Finding, facts: FactLookUp): Candidate {
   const entity = evidence[0] && entityOf(evidence[0].statementId, facts);
-  const kind = KINDS.find(([prefix]) => check.startsWith(prefix))?.[1] ?? 'text';
+  const kind = KINDS.find(([prefix]) => check.startsWith(prefix))?.[1] ?? kindOf(entity);
   return { span, kind, verdict: 'cannot-tell', checks: [check], reach: span, ...(entity && { entity }) };
+}
+
+function kindOf(entity: Entity | undefined): ItemKind {
+  if (!entity) return 'text';
+  switch (entity.kind) {
+    case 'area': return 'place';
+    case 'post': return 'office';
+    default: return entity.kind;
+  }
 }
 
 /** The entity of a statement's id, `person/dmitry-kozak#birth_date`. */

@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../mentions/types.js';
+import { sentenceAt } from '../text/sentence-at.js';
 import type { Token } from '../text/tokens.js';
 import { isVerbLike } from './event-claim-words.js';
 import { byBlock, isQuoted } from './named-block.js';
@@ -40,12 +41,19 @@ export function findAgeClaims({ blocks, persons, areas, organizations }: Links):
     const own = linked.get(block.index);
     if (!own) return [];
     const known = covered(block, places.get(block.index) ?? []);
+    const persons = { startingAt: new Map(own.map((person) => [startOf(person), person])), endingAt: new Map(own.map((person) => [person.to, person])) };
     return block.reading.quantities.flatMap((age) => {
       if (!mayBeAge(age) || isQuoted(block, age.span)) return [];
-      const person = whoseAge(block, age, own, known);
+      const person = whoseAge(block, age, persons, known);
       return person ? [{ person, age, block }] : [];
     });
   });
+}
+
+/** The linked persons of one block by their first token and by the first behind them. */
+interface Persons {
+  readonly startingAt: ReadonlyMap<number, PersonLink>;
+  readonly endingAt: ReadonlyMap<number, PersonLink>;
 }
 
 const mayBeAge = ({ value, unit, comparator }: QuantityMention): boolean =>
@@ -58,7 +66,7 @@ function covered({ reading }: PlacedBlock, places: readonly { readonly from: num
   return tokens;
 }
 
-function whoseAge(block: PlacedBlock, age: QuantityMention, persons: readonly PersonLink[], known: Uint8Array): PersonLink | undefined {
+function whoseAge(block: PlacedBlock, age: QuantityMention, persons: Persons, known: Uint8Array): PersonLink | undefined {
   const { tokens } = block.reading;
   const old = afterYearOld(tokens, age.to);
   if (old !== undefined) return personBehind(tokens, age, old, persons, known) ?? personBefore(tokens, age.from, persons, [['a'], ['the'], ['an']]);
@@ -77,12 +85,12 @@ function afterYearOld(tokens: readonly Token[], at: number): number | undefined 
 
 /** "The 69-year-old Russian President Vladimir Putin". */
 function personBehind(
-  tokens: readonly Token[], age: QuantityMention, from: number, persons: readonly PersonLink[], known: Uint8Array,
+  tokens: readonly Token[], age: QuantityMention, from: number, persons: Persons, known: Uint8Array,
 ): PersonLink | undefined {
   if (tokens[age.from - 1]?.fold !== 'the' && tokens[age.from - 1]?.kind === 'word') return undefined;
   let at = from;
-  while (at < from + LONGEST_TITLE && known[at] && !persons.some((person) => startOf(person) === at)) at += 1;
-  const person = persons.find((candidate) => startOf(candidate) === at);
+  while (at < from + LONGEST_TITLE && known[at] && !persons.startingAt.has(at)) at += 1;
+  const person = persons.startingAt.get(at);
   if (!person || tokens[person.to - 1]!.possessive !== '') return undefined;
   const next = tokens[person.to];
   const ends = !next || next.kind === 'punctuation' || (next.kind === 'word' && next.case === 'lower' && (GO_ON.has(next.fold) || isVerb(next.fold)));
@@ -96,21 +104,21 @@ const startOf = ({ from, honorific }: PersonLink): number => (honorific === unde
 
 /** The person whose name ends before a comma or bracket and one of the leads. */
 function personBefore(
-  tokens: readonly Token[], at: number, persons: readonly PersonLink[], leads: readonly (readonly string[])[],
+  tokens: readonly Token[], at: number, persons: Persons, leads: readonly (readonly string[])[],
 ): PersonLink | undefined {
   for (const lead of leads) {
     const mark = at - lead.length - 1;
     if (mark < 0 || (tokens[mark]!.text !== ',' && tokens[mark]!.text !== '(')) continue;
     if (!lead.every((word, index) => tokens[mark + 1 + index]?.fold === word)) continue;
-    const person = persons.find(({ to }) => to === mark);
+    const person = persons.endingAt.get(mark);
     if (person && tokens[person.to - 1]!.possessive === '') return person;
   }
   return undefined;
 }
 
-function isResult({ reading: { tokens, sentences, quantities } }: PlacedBlock, age: QuantityMention): boolean {
-  const sentence = sentences.find(({ from, to }) => from <= age.from && age.from < to);
+function isResult({ reading: { tokens, sentences } }: PlacedBlock, age: QuantityMention): boolean {
+  const sentence = sentenceAt(sentences, age.from);
   if (!sentence) return true;
   return tokens.slice(sentence.from, sentence.to).some(({ fold }) => RESULTS.has(fold))
-    || quantities.some(({ from, unit }) => from >= sentence.from && from < sentence.to && unit?.kind === 'percent');
+    || tokens.slice(sentence.from, sentence.to).some(({ text }) => text === '%');
 }

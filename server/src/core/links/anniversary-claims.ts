@@ -1,5 +1,6 @@
 import type { Statement } from '../facts/types.js';
 import type { QuantityMention } from '../mentions/types.js';
+import { sentenceAt } from '../text/sentence-at.js';
 import { shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import type { DateValue } from '../values/date.js';
@@ -20,6 +21,8 @@ export interface AnniversaryClaim {
   /** `ago`: "60 years ago", "60 years since"; `ordinal`: "the 60th anniversary". */
   readonly form: 'ago' | 'ordinal';
   readonly block: PlacedBlock;
+  /** A token of the count. */
+  readonly at: number;
   /** The number, relative to the block; `unit` is what one of it is in years (10 for decades). */
   readonly span: Span;
   readonly unit: number;
@@ -39,7 +42,9 @@ const FOUNDING = new Set(['founding', 'foundation', 'creation', 'establishment',
  * date of another time than the story's: then the years may be counted from there.
  */
 export function findAnniversaryClaims(links: Links): readonly AnniversaryClaim[] {
-  return [...yearsAgo(links), ...ordinals(links)].filter((claim) => !isQuoted(claim.block, claim.span) && !elsewhen(claim, links));
+  const dates = byBlock(links.dates);
+  return [...yearsAgo(links), ...ordinals(links)].filter((claim) =>
+    !isQuoted(claim.block, claim.span) && !elsewhen(claim, dates.get(claim.block.index) ?? [], links.storyDate.value));
 }
 
 /** Up to how many days before the story, and after it, a date in the sentence is of the story's time: anniversaries lie ahead. */
@@ -49,13 +54,12 @@ const DAYS_AHEAD = 366;
 const OWN_DAYS = 366;
 
 /** True where the sentence names another time than the story's, the event's own aside. */
-function elsewhen({ block, span, date: known }: AnniversaryClaim, { dates, storyDate }: Links): boolean {
-  const { tokens, sentences } = block.reading;
-  const sentence = sentences.find(({ from, to }) => (tokens[from]?.start ?? 0) <= span.start && span.start < (tokens[to - 1]?.end ?? 0));
-  return !sentence || dates.some(({ block: other, mention, value }) => {
-    if (other.index !== block.index || mention.from < sentence.from || mention.to > sentence.to) return false;
+function elsewhen({ block, at, date: known }: AnniversaryClaim, dates: readonly DateLink[], story: DateValue): boolean {
+  const sentence = sentenceAt(block.reading.sentences, at);
+  return !sentence || dates.some(({ mention, value }) => {
+    if (mention.from < sentence.from || mention.to > sentence.to) return false;
     if (!value) return true;
-    const ofStory = value.first <= storyDate.value.last + DAYS_AHEAD && value.last >= storyDate.value.first - DAYS_BACK;
+    const ofStory = value.first <= story.last + DAYS_AHEAD && value.last >= story.first - DAYS_BACK;
     const ofEvent = value.first <= known.value.last + OWN_DAYS && value.last >= known.value.first - OWN_DAYS;
     return !ofStory && !ofEvent;
   });
@@ -87,7 +91,7 @@ function yearsAgo({ blocks, facts }: Links): readonly AnniversaryClaim[] {
 
 function claim(subject: string, date: Statement<DateValue>, quantity: QuantityMention, unit: number, block: PlacedBlock): AnniversaryClaim {
   const years = quantity.value.amount * unit;
-  return { subject, date, years, slack: slackOf(years, unit, quantity), form: 'ago', block, span: quantity.numberSpan, unit };
+  return { subject, date, years, slack: slackOf(years, unit, quantity), form: 'ago', block, at: quantity.from, span: quantity.numberSpan, unit };
 }
 
 /** Round numbers of years are round: "30 years ago" may be 32, "two decades ago" 25, "some 60 years ago" 54. */
@@ -102,15 +106,18 @@ function ordinals(links: Links): readonly AnniversaryClaim[] {
   const bodies = byBlock(links.organizations);
   return links.blocks.flatMap((block) => {
     const { tokens, sentences, quantities } = block.reading;
+    let next = 0;
     return sentences.flatMap(({ from, to }) => {
-      const marks: readonly Mark[] = [...anniversaries(tokens, from, to), ...since(tokens, from, to, quantities)];
+      const first = next;
+      while (next < quantities.length && quantities[next]!.from < to) next += 1;
+      const marks: readonly Mark[] = [...anniversaries(tokens, from, to), ...since(tokens, from, to, quantities.slice(first, next))];
       if (marks.length === 0) return [];
       const hits = findEventHits(tokens, from, to, index);
       return marks.flatMap((mark) => {
         const subject = eventOf(tokens, mark, hits) ?? bodyOf(tokens, mark, to, bodies.get(block.index) ?? []);
         if (!subject) return [];
         return mark.quantity ? [claim(subject.name, subject.date, mark.quantity, 1, block)]
-          : [{ subject: subject.name, date: subject.date, years: mark.years, slack: 0, form: 'ordinal' as const, block, span: mark.span, unit: 1 }];
+          : [{ subject: subject.name, date: subject.date, years: mark.years, slack: 0, form: 'ordinal' as const, block, at: mark.at, span: mark.span, unit: 1 }];
       });
     });
   });
@@ -119,6 +126,7 @@ function ordinals(links: Links): readonly AnniversaryClaim[] {
 /** A count of years at some tokens; its subject ends at `before`, or begins at `after`. */
 interface Mark {
   readonly years: number;
+  readonly at: number;
   readonly span: Span;
   readonly before: number;
   readonly after: number | undefined;
@@ -135,7 +143,7 @@ function anniversaries(tokens: readonly Token[], from: number, to: number): read
     const ordinal = two?.to === at ? two : start >= from ? readOrdinal(tokens, start, to) : undefined;
     if (ordinal?.to !== at) continue;
     const span = { start: tokens[start]!.start, end: tokens[at - 1]!.end };
-    marks.push({ years: ordinal.value, span, before: start, after: tokens[at + 1]?.fold === 'of' ? at + 2 : undefined });
+    marks.push({ years: ordinal.value, at, span, before: start, after: tokens[at + 1]?.fold === 'of' ? at + 2 : undefined });
   }
   return marks;
 }
@@ -143,10 +151,10 @@ function anniversaries(tokens: readonly Token[], from: number, to: number): read
 /** "It is 60 years since": from then to the story. "It had been" counts to another day. */
 function since(tokens: readonly Token[], from: number, to: number, quantities: readonly QuantityMention[]): readonly Mark[] {
   return quantities.flatMap((quantity) => {
-    if (quantity.from < from || quantity.to >= to || quantity.unit || quantity.value.upTo !== undefined) return [];
+    if (quantity.unit || quantity.value.upTo !== undefined) return [];
     const counted = tokens[quantity.to]?.fold === 'years' && tokens[quantity.to + 1]?.fold === 'since';
     if (!counted || tokens.slice(from, to).some(({ fold }) => fold === 'had' || fold === 'would' || fold === 'was')) return [];
-    return [{ years: quantity.value.amount, span: quantity.numberSpan, before: from, after: quantity.to + 2, quantity }];
+    return [{ years: quantity.value.amount, at: quantity.from, span: quantity.numberSpan, before: from, after: quantity.to + 2, quantity }];
   });
 }
 

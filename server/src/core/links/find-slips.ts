@@ -1,6 +1,7 @@
 import type { Person } from '../facts/types.js';
 import type { Span } from '../text/span.js';
 import type { EditStep } from '../values/edits.js';
+import { NAME_PARTICLES } from '../values/title-phrases.js';
 import { inLettersOf } from './draft-letters.js';
 import { compareWith } from './known-names.js';
 import { contextOf, readDraftNames, type DraftNames, type SlipContext } from './name-context.js';
@@ -121,6 +122,8 @@ function passesGates(reading: ScoredReading, context: SlipContext, link: PersonL
   const strong = context.office !== undefined || context.namedInDraft;
   const syllables = difference.part === 'given' && name.family.from === 0 && isEastAsianGivenName(word);
   const listed = syllables || isListed(word, facts);
+  // "Ursula van der Leyen": a particle is a short word, but what it stands between says who is meant.
+  if (NAME_PARTICLES.has(known) && NAME_PARTICLES.has(word)) return typed.length > 2 && difference.agreement === 'exact' && strong;
   const surely = strong || (!listed && reading.score >= W.sure);
   if (Math.min(known.length, word.length + 1) < (surely ? W.shortest.withContext : W.shortest.withoutContext)) return false;
   if (difference.part === 'family' && isInflection(word, known)) return false;

@@ -191,7 +191,7 @@ function linkFamilyName(
   const inDraft = bearers.filter((person) => introduced.get(familyFold(person))?.includes(person));
   if (inDraft.length === 1) return family(inDraft[0]!, bearers, `The draft names ${inDraft[0]!.name.value} in full.`);
   const pool = inDraft.length > 0 ? inDraft : bearers;
-  const titled = titleBefore(candidate) !== undefined;
+  const titled = titleBefore(candidate) !== undefined || (candidate.mention.honorific !== undefined && candidate.from === candidate.mention.from);
   const holders = byOffice(pool, candidate, facts, storyDate);
   // A mere "Price" or "Franco" is rather a word, or somebody's given name.
   if (holders.length === 1 && (titled || (!isWord(fold) && !isGivenName(fold)))) return family(holders[0]!, bearers, `${holders[0]!.name.value} is the one of this name who held the office.`);

@@ -61,7 +61,7 @@ const HANDLE_MARKS = '@#/\\_=&';
  * True where the spelling is somebody's own business: marked "[sic]", part of a handle or an address, followed by a suffix that
  * makes it another generation, or what the sentence is about ("gave the name as “Koazk”", "misspelled the name of").
  */
-export function isLeftAlone({ block, from, to }: PersonLink): boolean {
+export function isLeftAlone({ block, from, to }: Pick<PersonLink, 'block' | 'from' | 'to'>): boolean {
   const { tokens, prose } = block.reading;
   const first = tokens[from]!;
   const last = tokens[to - 1]!;

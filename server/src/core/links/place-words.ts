@@ -43,3 +43,11 @@ export const DISPUTED: ReadonlySet<string> = new Set(`
   falkland-islands gibraltar-territory gibraltar northern-ireland essequibo guantanamo-bay diego-garcia puerto-rico guam greenland svalbard
   kurdistan-region iraqi-kurdistan
 `.split(/\s+/).filter(Boolean));
+
+/** Forms of names of countries in other languages and other times, and names of their own: no slips. */
+export const FOREIGN_FORMS: ReadonlySet<string> = new Set(`
+  brasil italia ukraina ukrayina columbia columbian columbians columbus rumania roumania rumanian roumanian marocco argentinean argentineans
+  tadjikistan tadzhikistan kirgizstan kirghizstan kirghizia bahrein koweit indonesie malaysie belgique suisse russie turquie turkiye espana
+  etiopia etiopien tunisie tunesien syrien iranien serbien kroatien slovenie rossiya rossija polska polonia polonais slovensko slovenija
+  nigerien nigeriens nigerienne georgien armenien kasachstan afghani afghanis somaliya oekraine portugais portugaise libano libanon jordanien
+`.split(/\s+/).filter(Boolean));

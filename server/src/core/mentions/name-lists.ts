@@ -1,4 +1,5 @@
 import { AFTER_NOUN, LISTED_NOUNS, NAME_WORDS, PART_OF } from './list-words.js';
+import { sentenceAt } from '../text/sentence-at.js';
 import type { Token } from '../text/tokens.js';
 import type { BlockReading, QuantityMention } from './types.js';
 
@@ -33,7 +34,7 @@ export function findNumberedLists({ tokens, sentences, quantities }: BlockReadin
     const counts = !unit && !comparator && !label && value.upTo === undefined && !value.fraction
       && Number.isInteger(value.amount) && value.amount > 1 && value.amount <= LONGEST_LIST;
     if (!counts || isPart(tokens, number.from)) return [];
-    const sentence = sentences.find(({ from, to }) => from <= number.from && number.from < to);
+    const sentence = sentenceAt(sentences, number.from);
     if (!sentence) return [];
     const noun = nounAfter(tokens, number.to, sentence.to);
     const mark = noun === undefined ? undefined : markAfter(tokens, noun + 1, sentence.to);

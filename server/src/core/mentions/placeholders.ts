@@ -21,6 +21,10 @@ export function findPlaceholders(reading: BlockReading): readonly Placeholder[] 
   const inQuotation = insideQuotations(reading.quoted);
   const found: Placeholder[] = [];
   for (let at = 0; at < tokens.length;) {
+    if (!mayBegin(tokens[at]!)) {
+      at++;
+      continue;
+    }
     const quoted = reading.kind === 'quote' || inQuotation(tokens[at]!.start);
     const placeholder = placeholderAt(tokens, at, quoted, reading);
     if (placeholder) found.push(placeholder);
@@ -28,6 +32,11 @@ export function findPlaceholders(reading: BlockReading): readonly Placeholder[] 
   }
   return found;
 }
+
+const BEGINNINGS = new Set(['[', '{', '?', '_', 'lorem', 'fixme', 'todo', 'goes', 'insert']);
+
+/** A cheap look: nearly every token is none. */
+const mayBegin = ({ fold }: Token): boolean => BEGINNINGS.has(fold) || fold.startsWith('tk') || fold.startsWith('xx');
 
 function placeholderAt(tokens: readonly Token[], at: number, quoted: boolean, reading: BlockReading): Placeholder | undefined {
   const token = tokens[at]!;
@@ -76,6 +85,8 @@ function rowOfX(tokens: readonly Token[], at: number, quoted: boolean, { titles 
   if (before === undefined && next === undefined) return undefined;
   if (before?.kind === 'punctuation' && token.gap === 'none' && !priced && !opensAfter(before.text)) return undefined;
   if (dated || priced) return 'row-of-x';
+  // The session of "resolution 3452 (XXX)".
+  if (before?.text === '(' && next?.text === ')' && tokens[at - 2]?.kind === 'number') return undefined;
   const titled = titles.some(({ to }) => to === at);
   if (before?.kind === 'word' && !titled && !HONORIFICS.has(before.fold)) {
     // "Super Bowl XXX": behind a capital it is a numeral, unless the word is capitalised only because it opens the sentence.

@@ -50,7 +50,7 @@ function quantityAt(tokens: readonly Token[], at: number, { from, to: limit }: S
   const currency = tokens[at]!.kind === 'number' ? currencyBefore(tokens, at, from) : undefined;
   if (!currency && hangsOnWord(tokens, at, from)) return undefined;
   const read = readNumber(tokens, at, limit, currency !== undefined);
-  if (!read || ('one' === tokens[at]!.fold && read.to === at + 1 && !ONE_COUNTS(wordAt(at + 1)))) return undefined;
+  if (!read || (tokens[at]!.fold === 'one' && read.to === at + 1 && !oneCounts(wordAt(at - 1), wordAt(at + 1)))) return undefined;
   const behind = currency ? undefined : unitBehind(tokens, read, limit);
   // Letters that are neither a unit nor a power of ten: "5G", "787B", "3pm".
   if (read.suffix !== '' && !behind) return undefined;
@@ -79,10 +79,11 @@ function quantityAt(tokens: readonly Token[], at: number, { from, to: limit }: S
 }
 
 /** "No one", "one of them", "one another": a pronoun. "One woman", "one per cent": a number. */
-const ONE_COUNTS = (next: string): boolean => next !== '' && /^\p{L}{2}/u.test(next) && !PRONOUN_FOLLOWERS.has(next);
+const oneCounts = (before: string, next: string): boolean => /^\p{L}{2}/u.test(next) && !PRONOUN_FOLLOWERS.has(next) && !PRONOUN_LEADERS.has(before);
+const PRONOUN_LEADERS = new Set(['no', 'any', 'every', 'some', 'each', 'the', 'this', 'that', 'which', 'another']);
 const PRONOUN_FOLLOWERS = new Set([
   'of', 'another', 'who', 'that', 'which', 'is', 'was', 'has', 'can', 'could', 'may', 'might', 'must', 'should', 'would', 'will', 'in', 'on', 'to',
-  'and', 'or', 'for', 'with', 'at', 'by', 'from', 'day', 'side', 'thing', 'else', 'way', 'time', 'such', 'point', 'after',
+  'and', 'or', 'but', 'for', 'with', 'at', 'by', 'from', 'day', 'side', 'thing', 'else', 'way', 'time', 'such', 'point', 'after',
 ]);
 
 /** "COVID-19", "B-52", "(D-3)": digits that end a compound. "Twenty-three" is read from its beginning. */

@@ -31,7 +31,8 @@ export function findUntranslated({ tokens, quoted }: BlockReading): readonly Unt
     if (tokens[at]!.text !== '[') continue;
     let to = at + 1;
     while (to < tokens.length && to <= at + LONGEST && tokens[to]!.text !== ']') to++;
-    if (tokens[to]?.text !== ']' || to === at + 1) continue;
+    // A translation in brackets behind them.
+    if (tokens[to]?.text !== ']' || to === at + 1 || tokens[to + 1]?.text === '(') continue;
     const words = tokens.slice(at + 1, to);
     const script = SCRIPTS.find(([, pattern]) => words.every(({ text }) => pattern.test(text)))?.[0];
     if (script === undefined || !isLatinWord(tokens[at - 1] ?? tokens[to + 1]) || glosses(tokens, at, words)) continue;

@@ -34,4 +34,4 @@ export const FURNITURE_OPENINGS: readonly string[] = lines(`
 export const FURNITURE_LABELS: ReadonlySet<string> = new Set(lines('also read | read also | read more | must read | related | related story | related article | more related'));
 
 /** Elements of HTML and shortcodes of content systems that show in the text when they are not understood. */
-export const MARKUP = /<\/?(?:p|br|div|span|strong|em|b|i|u|a|h[1-6]|ul|ol|li|img|figure|iframe|script|blockquote|font|table|tr|td)(?:\s[^<>\n]{0,300})?\/?>|\[\/?(?:caption|embed|gallery|video|audio|playlist|vc_row|vc_column)(?:\s[^[\]\n]{0,300})?\]/gi;
+export const MARKUP = /<\/?(?:p|br|div|span|strong|em|b|i|u|a|h[1-6]|ul|ol|li|img|figure|iframe|script|blockquote|font|table|tr|td)(?:\s[^<>\n]{0,300})?\/?>|\[\/?(?:caption|embed|gallery|video|audio|playlist|vc_row|vc_column)(?:\s[^[\]\n]{0,150}=[^[\]\n]{0,150})?\]/gi;

@@ -5,7 +5,7 @@ import { parseEdtf } from '../../values/edtf.js';
 import type { Worksheet } from '../worksheet.js';
 import type { ItemSource, ItemVerdict, WorksheetItem } from './items.js';
 import { STYLE } from './page-style.js';
-import { meantBy, shortText, sourceDetails, summaryOf, VERDICTS, webAddress } from './words.js';
+import { meantBy, shortText, sourceDetails, SOURCES_SHOWN, summaryOf, VERDICTS, webAddress } from './words.js';
 
 /**
  * The annotated draft as one HTML page that needs nothing else: no script, no font, no address is loaded. The draft's own
@@ -83,7 +83,8 @@ function notesTable(items: readonly WorksheetItem[]): string {
     const meant = meantBy(item);
     const words = `“${escapeHtml(shortText(item))}”<br><small>${kind}${meant === undefined ? '' : `: ${escapeHtml(meant)}`}</small>`;
     const says = [note, statement].filter((text) => text !== null).map((text) => `<p>${escapeHtml(text)}</p>`).join('');
-    const cited = sources.length === 0 ? '' : `<ul>${sources.map((source) => `<li>${sourceHtml(source)}</li>`).join('')}</ul>`;
+    const more = sources.length > SOURCES_SHOWN ? `<li>and ${sources.length - SOURCES_SHOWN} more</li>` : '';
+    const cited = sources.length === 0 ? '' : `<ul>${sources.slice(0, SOURCES_SHOWN).map((source) => `<li>${sourceHtml(source)}</li>`).join('')}${more}</ul>`;
     const number = index + 1;
     return `<tr id="n${number}"><td><a href="#r${number}">${number}</a></td><td class="${verdict}">${VERDICTS[verdict]}</td><td>${words}</td><td>${says}${cited}</td></tr>`;
   });

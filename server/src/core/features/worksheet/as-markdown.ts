@@ -5,7 +5,7 @@ import { parseEdtf } from '../../values/edtf.js';
 import { escapeMarkdown, link } from '../markdown.js';
 import type { Worksheet } from '../worksheet.js';
 import type { ItemSource, WorksheetItem } from './items.js';
-import { meantBy, shortText, sourceDetails, summaryOf, VERDICTS } from './words.js';
+import { meantBy, shortText, sourceDetails, SOURCES_SHOWN, summaryOf, VERDICTS } from './words.js';
 
 /** What stands before the number of a contradiction, so that it is seen without reading the notes. */
 const WRONG = ' ✗';
@@ -50,12 +50,13 @@ function markdownDraft({ text }: Draft, marks: readonly Mark[]): string {
 
 function plainDraft({ text, blocks }: Draft, marks: readonly Mark[]): string {
   let next = 0;
-  return blocks.map(({ span }) => {
+  return blocks.map(({ kind, span }) => {
     const from = next;
     while (next < marks.length && marks[next]!.at <= span.end) next++;
     const own = marks.slice(from, next);
-    // At the beginning of a line "1." or "-" would begin a list.
-    return withMarks(text, span, own, escapeMarkdown).trim().replace(/^(\d{1,9})([.)])/, '$1\\$2').replace(/^([-+=])/, '\\$1');
+    // The mark of a list stands before its block, and is Markdown's own; elsewhere "1." or "-" must not begin a list.
+    const lead = kind === 'list-item' ? text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start).trimStart() : '';
+    return lead + withMarks(text, span, own, escapeMarkdown).trim().replace(/^(\d{1,9})([.)])/, '$1\\$2').replace(/^([-+=])/, '\\$1');
   }).filter((paragraph) => paragraph !== '').join('\n\n');
 }
 
@@ -74,11 +75,12 @@ function withMarks(text: string, { start, end }: { readonly start: number; reado
 function noteOf(item: WorksheetItem): string {
   const { verdict, kind, note, statement, sources } = item;
   const meant = meantBy(item);
+  const more = sources.length > SOURCES_SHOWN ? `; and ${sources.length - SOURCES_SHOWN} more` : '';
   return [
     `**${VERDICTS[verdict]}** (${kind}${meant === undefined ? '' : `, ${escapeMarkdown(meant)}`}): “${escapeMarkdown(shortText(item))}”.`,
     ...(note === null ? [] : [escapeMarkdown(note)]),
     ...(statement === null ? [] : [escapeMarkdown(statement)]),
-    ...(sources.length === 0 ? [] : [`${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.map(sourceMarkdown).join('; ')}.`]),
+    ...(sources.length === 0 ? [] : [`${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.slice(0, SOURCES_SHOWN).map(sourceMarkdown).join('; ')}${more}.`]),
   ].join(' ');
 }
 

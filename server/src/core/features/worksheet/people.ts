@@ -4,7 +4,8 @@ import type { Holding } from '../../facts/look-up.js';
 import type { Person } from '../../facts/types.js';
 import { findAgeClaims } from '../../links/age-claims.js';
 import { judgeOffice } from '../../links/judge-office.js';
-import type { Links, OfficeClaim, PersonLink } from '../../links/types.js';
+import { byBlock } from '../../links/named-block.js';
+import type { DateLink, Links, OfficeClaim, PersonLink } from '../../links/types.js';
 import { modifiersBefore } from '../../mentions/titles.js';
 import { shift } from '../../text/span.js';
 import { yearsPassed } from '../../values/age.js';
@@ -39,27 +40,34 @@ function confirmsName({ person, outcome, via, name, folds }: PersonLink): boolea
 const OFFICE_CHECKS = ['title-wrong', 'holder-wrong', 'nationality-wrong', 'title-style'] as const;
 
 /** The offices that the draft gives to persons. */
-export const officeItems = (links: Links): readonly Candidate[] => links.offices.map((claim) => {
-  const { person, titleSpan, area, organization } = claim;
-  const span = union(titleSpan, area?.span, organization?.span);
-  const held = confirmedHolding(claim, links);
-  return {
-    span, kind: 'office', checks: OFFICE_CHECKS, reach: union(span, person.span),
-    ...(person.outcome === 'linked' && person.person && { entity: person.person }),
-    ...(held ? { verdict: 'agrees', ...rests(held.term, describeHolding(held)) } : { verdict: 'cannot-tell', note: openOffice(claim, links) }),
-  };
-});
+export function officeItems(links: Links): readonly Candidate[] {
+  const dates = byBlock(links.dates);
+  return links.offices.map((claim) => {
+    const { person, titleSpan, area, organization } = claim;
+    const span = union(titleSpan, area?.span, organization?.span);
+    const held = confirmedHolding(claim, claim.timeKnown ? [] : dates.get(person.block.index) ?? [], links);
+    return {
+      span, kind: 'office', checks: OFFICE_CHECKS, reach: union(span, person.span),
+      ...(person.outcome === 'linked' && person.person && { entity: person.person }),
+      ...(held ? { verdict: 'agrees', ...rests(held.term, describeHolding(held)) } : { verdict: 'cannot-tell', note: openOffice(claim, links) }),
+    };
+  });
+}
 
-/** The term that surely covers the day for which the draft claims the office, or surely ended before it where it says "former". */
-function confirmedHolding(claim: OfficeClaim, { facts }: Links): Holding | undefined {
+/**
+ * The term that surely covers the day for which the draft claims the office, or surely ended before it where it says "former".
+ * `dates`: the other times of which the paragraph speaks; the term has to cover them as well.
+ */
+function confirmedHolding(claim: OfficeClaim, dates: readonly DateLink[], { facts }: Links): Holding | undefined {
   const person = claim.person.person;
   if (!person || claim.person.outcome !== 'linked' || !claim.scopeKnown) return undefined;
   const posts = new Set(claim.posts);
   const frame = frameOf(claim);
   if (frame === 'former') return facts.postsHeldBy(person.id, claim.at).some(({ post }) => posts.has(post.id)) ? undefined : formerHolding(person, claim, posts, { facts });
   if (frame !== 'current' || judgeOffice(claim, facts).kind !== 'agrees') return undefined;
+  const times = new Set([claim.at, ...dates.flatMap(({ value }) => value ?? [])]);
   return facts.postsHeldBy(person.id, claim.at).find(({ post, term }) =>
-    posts.has(post.id) && facts.holdersAt(post.id, claim.at).some((sure) => sure.term === term));
+    posts.has(post.id) && [...times].every((time) => facts.holdersAt(post.id, time).some((sure) => sure.term === term)));
 }
 
 function formerHolding(person: Person, claim: OfficeClaim, posts: ReadonlySet<string>, { facts }: Pick<Links, 'facts'>): Holding | undefined {

@@ -39,3 +39,6 @@ export const webAddress = (address: string | undefined): string | undefined =>
 /** "Sergei Lavrov", where the words do not say it themselves. */
 export const meantBy = ({ entity, text }: WorksheetItem): string | undefined =>
   (entity && entity.name !== text && entity.kind !== 'quotation' ? entity.name : undefined);
+
+/** Sources shown for one item: more would bury the verdict. The formats for machines give all. */
+export const SOURCES_SHOWN = 3;

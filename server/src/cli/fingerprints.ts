@@ -1,0 +1,53 @@
+import type { Finding } from '../core/checks/define-check.js';
+import type { Analysis } from '../core/engine/types.js';
+import { orderFindings } from '../core/engine/order.js';
+import { hash64 } from '../core/facts/hash.js';
+import type { PlacedBlock } from '../core/links/types.js';
+import { contains } from '../core/text/span.js';
+
+/**
+ * What a finding is known by from one run to the next: 16 hexadecimal digits made of the check, the words, the sentence around
+ * them and the number among findings that agree in all three. Lines and offsets do not count, so that an edit elsewhere in the
+ * draft, new line breaks or other markup leave it alone; an edit of the sentence makes it a new finding.
+ */
+export function fingerprints(text: string, analysis: Analysis): ReadonlyMap<Finding, string> {
+  const counts = new Map<string, number>();
+  const prints = new Map<Finding, string>();
+  // Findings that a stet lets stand are counted too: signing the first of two must not rename the second.
+  for (const finding of orderFindings([...analysis.findings, ...analysis.letStand])) {
+    const words = squeeze(text.slice(finding.span.start, finding.span.end));
+    const key = [finding.check, words, sentenceAround(finding, text, analysis.links.blocks)].join('\n');
+    const number = (counts.get(key) ?? 0) + 1;
+    counts.set(key, number);
+    prints.set(finding, hash64(`${key}\n${number}`));
+  }
+  return prints;
+}
+
+/** The folded tokens of the sentences that the finding touches; outside prose (front matter, comments) its lines. */
+function sentenceAround({ span }: Finding, text: string, blocks: readonly PlacedBlock[]): string {
+  const block = blockOf(span.start, blocks);
+  if (block && contains({ start: block.offset, end: block.offset + block.reading.prose.length }, span)) {
+    const { sentences, tokens } = block.reading;
+    const touched = sentences.filter(({ from, to }) =>
+      tokens[from]!.start + block.offset < span.end && tokens[to - 1]!.end + block.offset >= span.start);
+    if (touched.length > 0) return touched.map(({ from, to }) => tokens.slice(from, to).map(({ fold }) => fold).join(' ')).join(' ');
+  }
+  const start = text.lastIndexOf('\n', span.start - 1) + 1;
+  const end = text.indexOf('\n', span.end);
+  return squeeze(text.slice(span.start === 0 ? 0 : start, end < 0 ? text.length : end));
+}
+
+/** The last block that begins at or before an offset, by halving. */
+function blockOf(offset: number, blocks: readonly PlacedBlock[]): PlacedBlock | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.offset <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low - 1];
+}
+
+const squeeze = (text: string): string => text.split(/\s+/u).filter(Boolean).join(' ');

@@ -1,0 +1,177 @@
+import type { Area, Organization } from '../facts/types.js';
+import type { Span } from '../text/span.js';
+import type { Token } from '../text/tokens.js';
+import { describeEdits, editsBetween, type EditStep } from '../values/edits.js';
+import { sameRomanised } from '../values/romanisation.js';
+import { isGivenName, isSurname, isWord } from './name-lexicon.js';
+import { isLeftAlone } from './name-surroundings.js';
+import { isQuoted } from './named-block.js';
+import { MOST_WORDS, placeNames, SHORTEST_WORD, withGap, type PlaceName, type PlaceNames } from './place-names.js';
+import { FOREIGN_FORMS } from './place-words.js';
+import type { Links, PlacedBlock } from './types.js';
+
+/** A mistyped name of a country, a people, a city or a body. */
+export interface AreaSlip {
+  readonly entity: Area | Organization;
+  /** The mistyped word alone, absolute. */
+  readonly span: Span;
+  readonly written: string;
+  readonly replacement: string;
+  /** The whole name as it should be. */
+  readonly name: string;
+  readonly reason: string;
+  /** One likely slip in a word that is nothing else. */
+  readonly sure: boolean;
+  readonly quoted: boolean;
+}
+
+/** From this length two edits leave a word recognisable. */
+const SHORTEST_FOR_TWO_EDITS = 9;
+/** An ordinary word where a name has another must be as long to be a slip of a neighbouring key. */
+const SHORTEST_ORDINARY = 8;
+const SHORTEST_CITY = 6;
+
+/**
+ * All mistyped names of places, peoples and bodies: "Afganistan", "Ukranian", "Untied States", "Associates Press". A word alone must
+ * be nothing else that is known; between the right words of a longer name it may even be an ordinary word. Linear in the draft.
+ */
+export function findAreaSlips(links: Links): readonly AreaSlip[] {
+  const names = placeNames(links.facts);
+  const taken = takenTokens(links);
+  return links.blocks.flatMap((block) => {
+    const named = taken.get(block.index);
+    return block.reading.tokens.flatMap((token, at) => {
+      if (!mayBeMistyped(token, block, at) || named?.[at] === LINKED) return [];
+      return slipInPhrase(block, at, names) ?? slipAlone(block, at, named?.[at] === IN_NAME, names, links) ?? [];
+    });
+  });
+}
+
+const LINKED = 2;
+const IN_NAME = 1;
+
+/** What each token is part of: a name that the fact base knows, or a person's name of several words. */
+function takenTokens({ areas, organizations, persons }: Links): ReadonlyMap<number, Uint8Array> {
+  const taken = new Map<number, Uint8Array>();
+  const fill = ({ block, from, to }: { block: PlacedBlock; from: number; to: number }, value: number): void => {
+    let tokens = taken.get(block.index);
+    if (!tokens) taken.set(block.index, (tokens = new Uint8Array(block.reading.tokens.length)));
+    tokens.fill(value, from, to);
+  };
+  for (const person of persons) if (person.outcome !== 'unknown') fill(person, LINKED);
+    else if (person.to - person.from > 1 || person.honorific !== undefined) fill(person, IN_NAME);
+  for (const link of [...areas, ...organizations]) fill(link, LINKED);
+  return taken;
+}
+
+function mayBeMistyped(token: Token, block: PlacedBlock, at: number): boolean {
+  if (token.kind !== 'word' || token.fold.length < SHORTEST_WORD || !/^[a-z]+$/.test(token.fold)) return false;
+  if (token.case === 'lower' || (token.case === 'upper' && token.fold.length < SHORTEST_CITY)) return false;
+  return token.gap !== 'hyphen' && block.reading.tokens[at + 1]?.gap !== 'hyphen';
+}
+
+/** "Untied States", "Associates Press": all words of a longer name but one. */
+function slipInPhrase(block: PlacedBlock, at: number, names: PlaceNames): AreaSlip | undefined {
+  const { tokens } = block.reading;
+  const beside = [at - 2, at - 1, at + 1, at + 2].some((near) => names.words.has(tokens[near]?.fold ?? ''));
+  if (!beside) return undefined;
+  for (let length = MOST_WORDS; length >= 2; length--) {
+    for (let index = 0; index < length; index++) {
+      const from = at - index;
+      const window = from < 0 ? [] : tokens.slice(from, from + length);
+      if (window.length < length || !isPhrase(window)) continue;
+      const found = (names.byGap.get(withGap(window.map(({ fold }) => fold), index)) ?? [])
+        .flatMap((name) => readAs(block, at, name, index, slipBesideName) ?? []);
+      const [slip] = found;
+      if (slip && found.every(({ replacement }) => replacement === slip.replacement)) return slip;
+    }
+  }
+  return undefined;
+}
+
+/** Words in a row, nothing between them, capitals where a name has them. */
+const isPhrase = (window: readonly Token[]): boolean => window.every(({ kind, gap, possessive, case: written, fold }, index) =>
+  kind === 'word' && (index === 0 || gap === 'space' || gap === 'hyphen') && (possessive === '' || index === window.length - 1)
+  && (written !== 'lower' || /^(?:of|and|the|for|in|on)$/.test(fold)));
+
+/** The edits, if a typed word between the right words of a name is a slip. */
+function slipBesideName(typed: string, known: string): readonly EditStep[] | undefined {
+  const ordinary = isWord(typed) || isGivenName(typed) || isSurname(typed);
+  const edits = editsBetween(known, typed, !ordinary && typed.length >= SHORTEST_FOR_TWO_EDITS ? 2 : 1);
+  const [edit] = edits ?? [];
+  if (!edits || !edit || edits.some(({ at }) => at === 0) || isSpelling(typed, known)) return undefined;
+  if (!ordinary) return isInflection(typed, known) ? undefined : edits;
+  // "White Horse", "Boston Party": another word is another name, unless the fingers slipped.
+  return edit.kind === 'transposition' || (edit.kind === 'keyboard' && edit.operation === 'replace' && typed.length >= SHORTEST_ORDINARY) ? edits : undefined;
+}
+
+/** A single word that is nothing else: "Afganistan", "Portugese". */
+function slipAlone(block: PlacedBlock, at: number, inName: boolean, names: PlaceNames, { facts }: Links): AreaSlip | undefined {
+  const { tokens } = block.reading;
+  const token = tokens[at]!;
+  const { fold } = token;
+  if (inName || isWord(fold) || isGivenName(fold) || isSurname(fold) || FOREIGN_FORMS.has(fold) || facts.isPersonToken(fold)) return undefined;
+  if (facts.namesAt([fold], [token.case], 0).length > 0 || continues(block, at)) return undefined;
+  const found = (names.byInitial.get(fold.charAt(0)) ?? []).flatMap((name) => readAs(block, at, name, 0, slipOfWord(block, at, name)) ?? []);
+  const [slip] = found;
+  return slip && found.every(({ replacement }) => replacement === slip.replacement) ? slip : undefined;
+}
+
+/** Part of a longer run of capitalised words, which may be anything: "Isreal Jones", "Grand Hotel Portugual". */
+function continues({ reading: { tokens, titles } }: PlacedBlock, at: number): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  const capital = (token: Token | undefined): boolean => token?.kind === 'word' && token.case !== 'lower' && token.gap !== 'break';
+  const title = titles.some(({ from, to }) => (at + 1 >= from && at + 1 < to) || to === at);
+  if (title) return false;
+  const ahead = capital(next) && tokens[at]!.possessive === '';
+  const behind = capital(before) && before!.possessive === '' && !isWord(before!.fold) && tokens[at]!.gap === 'space';
+  return ahead || behind;
+}
+
+/** Which slips of a single word count: of a country or a people nearly all, of other places those that no other language writes. */
+const slipOfWord = (block: PlacedBlock, at: number, { entity }: PlaceName) => (typed: string, known: string): readonly EditStep[] | undefined => {
+  const edits = editsBetween(known, typed, Math.min(known.length, typed.length) >= SHORTEST_FOR_TWO_EDITS ? 2 : 1);
+  if (!edits || edits.length === 0 || edits.some((edit) => edit.at === 0) || isInflection(typed, known) || isSpelling(typed, known)) return undefined;
+  if (entity.kind === 'area' && entity.classification === 'country') return edits;
+  // Names of cities and firms are written in many ways; a swapped pair of letters is in none of them.
+  const swapped = edits.length === 1 && edits[0]!.kind === 'transposition' && typed.length >= SHORTEST_CITY;
+  return swapped && isPlaceHere(block, at, entity) ? edits : undefined;
+};
+
+/** "In Khrakiv": a preposition of place; bodies stand anywhere. */
+const isPlaceHere = ({ reading: { tokens } }: PlacedBlock, at: number, entity: Area | Organization): boolean =>
+  entity.kind === 'organization' || /^(?:in|at|near|from|to|of|outside|around|over|through|into|between|and)$/.test(tokens[at - 1]?.fold ?? '');
+
+/** A letter more or less at the end, or another last one: another number, another language, another part of speech. */
+function isInflection(typed: string, known: string): boolean {
+  const [long, short] = typed.length > known.length ? [typed, known] : [known, typed];
+  if (long.startsWith(short)) return long.at(-1) !== short.at(-1);
+  return typed.length === known.length && typed.slice(0, -1) === known.slice(0, -1);
+}
+
+/** Defence and Defense, Centre and Center; Zaporizhia and Zaporizhzhia. */
+const isSpelling = (typed: string, known: string): boolean =>
+  sameRomanised(typed, known) || american(typed) === american(known);
+
+const american = (fold: string): string => fold.replace(/isation/, 'ization').replace(/defence/, 'defense').replace(/tre$/, 'ter').replace(/our$/, 'or').replace(/programme/, 'program');
+
+type Compare = (typed: string, known: string) => readonly EditStep[] | undefined;
+
+function readAs(block: PlacedBlock, at: number, { entity, name, words, folds }: PlaceName, index: number, compare: Compare): AreaSlip | undefined {
+  const token = block.reading.tokens[at]!;
+  const edits = compare(token.fold, folds[index]!);
+  if (!edits || isLeftAlone({ block, from: at, to: at + 1 })) return undefined;
+  const word = words[index]!;
+  const local = { start: token.start, end: token.end };
+  return {
+    entity,
+    span: { start: block.offset + token.start, end: block.offset + token.end },
+    written: token.text,
+    replacement: token.case === 'upper' && word.length > 1 ? word.toUpperCase() : word,
+    name: name.name,
+    reason: describeEdits(edits),
+    sure: edits.length === 1 && !isWord(token.fold) && entity.kind === 'area' && entity.classification === 'country',
+    quoted: isQuoted(block, local),
+  };
+}

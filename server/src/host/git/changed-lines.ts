@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+
+/** Lines of a file, from 1, both ends inclusive. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The lines that changed, in order; or in words why they are not known. */
+export type ChangedLines = { readonly lines: readonly LineRange[] } | { readonly problem: string };
+
+/**
+ * The lines of a file on disk that differ from those of a git revision. A file that git does not know, or that the revision
+ * does not hold under this name, has changed throughout. Runs `git`; never throws.
+ */
+export async function changedLines(file: string, revision: string): Promise<ChangedLines> {
+  const git = (...args: readonly string[]) => runGit(path.dirname(file), args);
+  const inside = await git('rev-parse', '--is-inside-work-tree');
+  if (inside.outcome === 'missing') return { problem: 'cannot be compared: git is not installed, or not on the path' };
+  if (inside.outcome === 'failed') return { problem: `cannot be compared: git says “${inside.said || 'this is no repository'}”` };
+  // What looks like an option would be one: no revision begins with a dash.
+  const commit = revision.startsWith('-') || revision === '' ? undefined : await git('rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
+  if (commit?.outcome !== 'done') {
+    return { problem: `cannot be compared: its repository has no revision “${revision}” (a shallow clone must fetch it first)` };
+  }
+  const name = `./${path.basename(file)}`;
+  if ((await git('--literal-pathspecs', 'ls-files', '--error-unmatch', '--', name)).outcome !== 'done') return { lines: [{ from: 1, to: Infinity }] };
+  // Settings of the user must not change what is read here: no colour, no other program, no file taken for binary.
+  const diff = await git('--literal-pathspecs', 'diff', '--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames', '--text',
+    commit.output.trim(), '--', name);
+  if (diff.outcome !== 'done') return { problem: `cannot be compared: git says “${diff.outcome === 'failed' ? diff.said : 'nothing'}”` };
+  return { lines: readHunks(diff.output) };
+}
+
+const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
+
+/** The new sides of a diff without context. Every line of the texts themselves begins with another mark than a hunk does. */
+export function readHunks(diff: string): readonly LineRange[] {
+  return diff.split('\n').flatMap((line) => {
+    const hunk = HUNK.exec(line);
+    if (!hunk) return [];
+    const from = Number(hunk[1]);
+    const count = hunk[2] === undefined ? 1 : Number(hunk[2]);
+    return count === 0 ? [] : [{ from, to: from + count - 1 }];
+  });
+}
+
+type Ran = { readonly outcome: 'done'; readonly output: string } | { readonly outcome: 'failed'; readonly said: string } | { readonly outcome: 'missing' };
+
+const LARGEST = 256 * 1024 * 1024;
+
+function runGit(folder: string, args: readonly string[]): Promise<Ran> {
+  return new Promise((resolve) => {
+    execFile('git', args, { cwd: folder, maxBuffer: LARGEST, windowsHide: true, env: { ...process.env, LC_ALL: 'C' } }, (error, output, said) => {
+      if (!error) resolve({ outcome: 'done', output });
+      else if (error.code === 'ENOENT') resolve({ outcome: 'missing' });
+      else resolve({ outcome: 'failed', said: said.trim().split('\n')[0]!.replace(/^fatal: /, '') || error.message });
+    });
+  });
+}

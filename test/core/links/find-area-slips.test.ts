@@ -1,0 +1,92 @@
+import nameMisspelled from '../../../server/src/core/checks/name-misspelled.js';
+import { testCheck } from '../../support/test-check.js';
+
+const { finds, accepts, fixes } = testCheck(nameMisspelled);
+
+const facts = `
+areas:
+  - {name: United States, classification: country, code: US, demonyms: [American], other_names: [{name: United States of America, kind: formal}, {name: US, kind: acronym}]}
+  - {name: Philippines, classification: country, code: PH, demonyms: [Filipino]}
+  - {name: Afghanistan, classification: country, code: AF, demonyms: [Afghan]}
+  - {name: Israel, classification: country, code: IL, demonyms: [Israeli, Israelis]}
+  - {name: Portugal, classification: country, code: PT, demonyms: [Portuguese]}
+  - {name: Kazakhstan, classification: country, code: KZ, demonyms: [Kazakh]}
+  - {name: Ukraine, classification: country, code: UA, demonyms: [Ukrainian, Ukrainians]}
+  - {name: Austria, classification: country, code: AT, demonyms: [Austrian]}
+  - {name: Australia, classification: country, code: AU, demonyms: [Australian]}
+  - {name: Colombia, classification: country, code: CO, demonyms: [Colombian]}
+  - {name: Brazil, classification: country, code: BR, demonyms: [Brazilian]}
+  - {name: South Africa, classification: country, code: ZA}
+  - {name: Africa, classification: continent}
+  - {name: Saudi Arabia, classification: country, code: SA}
+  - {name: Kharkiv, classification: city, within: [ukraine], other_names: [{name: Kharkov, kind: romanisation}]}
+  - {name: Brussels, classification: city}
+organizations:
+  - {name: Associated Press, acronyms: [AP]}
+  - {name: White House}
+  - {name: World Trade Center}
+  - {name: European Union, acronyms: [EU]}
+  - {name: Defence Ministry}
+`;
+
+describe('find-area-slips', () => {
+  accepts('the right names', facts, `
+    The United States, the Philippines and Saudi Arabia met in Brussels. Ukrainian and Australian officials came, said the Associated Press.
+  `);
+  accepts('other languages, other times, other spellings', facts, `
+    Grupo Brasil played in Kharkov and Kharkow. Columbia University and the World Trade Centre are in New York; the Defense Ministry is not.
+  `);
+  accepts('plurals, dropped apostrophes and other parts of speech', facts, `
+    Afghanistans neighbours, two Ukraines, Portugals coast, the Israeliness of it and the Saudi Arabian coast.
+  `);
+  accepts('ordinary words and names that are near', facts, `
+    The White Horse is a pub, the European Onion a vegetable, the United Skates a club. The Associate Press moved; Israela Portugall sang.
+  `);
+  accepts('parts of other names', facts, `
+    Hotel Portugual Grand is full, and Isreal Jones, a boxer, lives there. Ms Afganistan won the prize.
+  `);
+  accepts('a word near two countries', facts, `
+    The Austrlian delegation left.
+  `);
+  accepts('a spelling kept on purpose, handles and addresses', facts, `
+    The banner read “Afganistan [sic]”. Follow @Afganistan or see afganistan.example.org/Phillipines.
+  `);
+  accepts('cities that other languages write with other letters', facts, `
+    She was born in Brussel, he in Bruselas, and they met in Charkiw.
+  `);
+
+  finds('letters left out of a country and of a people', facts, `
+    Troops left Afganistan. The Ukranian president and the Portugese minister spoke.
+                ^^^^^^^^^^ error name-misspelled: "Afganistan" looks like a misspelling of Afghanistan.
+                                ^^^^^^^^ error name-misspelled: "Ukranian" looks like a misspelling of Ukrainian.
+                                                           ^^^^^^^^^ error name-misspelled: "Portugese" looks like a misspelling of Portuguese.
+  `);
+  finds('swapped and added letters', facts, `
+    Isreal, Portugual and Kazahkstan abstained; the Phillipines did not.
+    ^^^^^^ error name-misspelled: "Isreal" looks like a misspelling of Israel.
+            ^^^^^^^^^ error name-misspelled: "Portugual" looks like a misspelling of Portugal.
+                          ^^^^^^^^^^ error name-misspelled: "Kazahkstan" looks like a misspelling of Kazakhstan.
+                                                    ^^^^^^^^^^^ error name-misspelled: "Phillipines" looks like a misspelling of Philippines.
+  `);
+  finds('an ordinary word where the name has another', facts, `
+    The Untied States agreed, the Associates Press reported.
+        ^^^^^^ error name-misspelled: "Untied" looks like a misspelling of United in United States.
+                                  ^^^^^^^^^^ error name-misspelled: "Associates" looks like a misspelling of Associated in Associated Press.
+  `);
+  finds('one word of a longer name', facts, `
+    South Arfica and Suadi Arabia voted with the Europaen Union and the United Sttaes of America.
+          ^^^^^^ error name-misspelled: "Arfica" looks like a misspelling of Africa in South Africa.
+                     ^^^^^ error name-misspelled: "Suadi" looks like a misspelling of Saudi in Saudi Arabia.
+                                                 ^^^^^^^^ error name-misspelled: "Europaen" looks like a misspelling of European in European Union.
+                                                                               ^^^^^^ error name-misspelled: "Sttaes" looks like a misspelling of States in United States of America.
+  `);
+  finds('a city whose letters are swapped', facts, `
+    Sirens sounded in Khrakiv. Isreali jets turned back.
+                      ^^^^^^^ error name-misspelled: "Khrakiv" looks like a misspelling of Kharkiv.
+                               ^^^^^^^ error name-misspelled: "Isreali" looks like a misspelling of Israeli.
+  `);
+
+  fixes('the word alone', facts,
+    'The army left <|>Afganistan’s east.',
+    'The army left Afghanistan’s east.');
+});
