@@ -132,7 +132,6 @@ describe('copydesk check --format junit', () => {
     const { out } = await call('--format', 'junit', 'a & <b>.md', 'miss"ing.md');
     assert.match(out, /<testsuite name="a &amp; &lt;b&gt;\.md"/);
     assert.match(out, /errors="1"[^]*<error message="miss&quot;ing\.md does not exist">miss"ing\.md does not exist<\/error>/);
-    // eslint-disable-next-line no-control-regex
     assert.doesNotMatch(out, /[\u0000-\u0008]/);
   });
 });

@@ -61,7 +61,7 @@ describe('copydesk gate', () => {
     assert.equal((await gate('German Chancellor Angela Merkel spoke to reporters.', '--date', '2019-03-01')).code, 0);
     const { out, err, code } = await callCopydesk(['gate', 'missing.md', 'a.md', '-'], { folder, input: KOAZK });
     assert.equal(err, 'copydesk: missing.md does not exist\n');
-    assert.match(out, /^a\.md:1:1: open: [^\n]*\n-:1:59: open: /);
+    assert.match(out, /^a\.md:1:19: open: [^\n]*\n-:1:59: open: /);
     assert.equal(code, 2);
     assert.match((await callCopydesk(['gate'], { folder })).err, /gate needs at least one draft/);
   });

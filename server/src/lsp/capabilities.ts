@@ -18,6 +18,7 @@ export interface Capabilities {
   /** Understands code actions as objects (every client of the last years); without it there are none to offer. */
   readonly codeActionLiterals: boolean;
   readonly hoverMarkdown: boolean;
+  readonly completionMarkdown: boolean;
 }
 
 export function readCapabilities({ capabilities: { textDocument, workspace } }: InitializeParams, options: ClientOptions): Capabilities {
@@ -34,6 +35,7 @@ export function readCapabilities({ capabilities: { textDocument, workspace } }: 
     watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     changesFolders: workspace?.workspaceFolders === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    completionMarkdown: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
     hoverMarkdown: hoverFormats === undefined || hoverFormats.includes('markdown'),
   };
 }

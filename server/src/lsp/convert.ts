@@ -1,9 +1,11 @@
 import {
-  CodeActionKind, DiagnosticSeverity, type CodeAction, type Diagnostic, type Position, type Range, type TextEdit as LspTextEdit,
+  CodeActionKind, DiagnosticSeverity, SymbolKind, type CodeAction, type Diagnostic, type Location, type Position, type Range,
+  type TextEdit as LspTextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity, TextEdit } from '../core/checks/define-check.js';
-import type { Problem } from '../core/facts/types.js';
+import type { Place } from '../core/facts/pack-data.js';
+import type { EntityKind, Problem } from '../core/facts/types.js';
 import type { DraftFormat } from '../core/text/draft.js';
 import type { Span } from '../core/text/span.js';
 
@@ -64,6 +66,21 @@ export function problemDiagnostic(problem: Problem): Diagnostic {
     message: problem.message,
   };
 }
+
+/** Where a statement begins in its pack's file; `path` is an address here. It may go over many lines, and its beginning says enough. */
+export function toLocation({ path, line, column }: Place): Location {
+  const start = { line: line - 1, character: column - 1 };
+  return { uri: path, range: { start, end: start } };
+}
+
+/** The beginning of something that has no place in a file of its own. */
+export const topOf = (uri: string): Location => ({ uri, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } });
+
+/** The nearest that the protocol, which knows programs, has for the kinds of a fact base: each one its own icon. */
+export const SYMBOL_KIND: Readonly<Record<EntityKind, SymbolKind>> = {
+  person: SymbolKind.Class, organization: SymbolKind.Module, post: SymbolKind.Interface, area: SymbolKind.Namespace, event: SymbolKind.Event,
+  figure: SymbolKind.Number, quotation: SymbolKind.String,
+};
 
 /** A quick fix for one finding: the editor shows it at that diagnostic's light bulb. */
 export const toQuickFix = (document: TextDocument, title: string, finding: Finding, edits: readonly TextEdit[], preferred: boolean): CodeAction => ({

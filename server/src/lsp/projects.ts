@@ -1,4 +1,5 @@
 import type { FactLookUp } from '../core/facts/look-up.js';
+import type { PackData } from '../core/facts/pack-data.js';
 import type { Problem } from '../core/facts/types.js';
 import { mergeSettings, settingsFileName, type StatedSettings } from '../core/engine/settings.js';
 import type { Settings } from '../core/engine/types.js';
@@ -9,6 +10,8 @@ import { isInside, resolveUri, type Files } from './files.js';
 /** What a draft is checked with: the settings and facts of the folder it lies in. */
 export interface Project {
   readonly facts: FactLookUp;
+  /** The packs that the facts were layered from: they know where their statements stand. */
+  readonly packs: readonly PackData[];
   readonly settings: Settings;
   readonly problems: readonly Problem[];
   /** Addresses of all folders that packs are read from. */
@@ -95,7 +98,7 @@ export class Projects {
     const factFolders = [...new Set([...named, ...await this.#ownFolders(root, found?.folder)])].filter((place) => this.#mayRead(place));
     const loaded = await bases.load(factFolders);
     this.#port.loaded();
-    return { facts: loaded.facts, settings, problems: [...(found?.problems ?? []), ...loaded.problems], factFolders };
+    return { facts: loaded.facts, packs: loaded.packs, settings, problems: [...(found?.problems ?? []), ...loaded.problems], factFolders };
   }
 
   /** The `facts` folders of the workspace's folder and of the one that the settings stand in, where they hold packs. */

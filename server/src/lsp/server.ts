@@ -13,6 +13,7 @@ import { FactBases } from './fact-bases.js';
 import { withOpenDocuments } from './files.js';
 import { describeError, guardedNotification, type Log } from './guard.js';
 import type { Host } from './host.js';
+import { answerLookUps } from './look-ups.js';
 import { ProblemReports } from './problem-reports.js';
 import { Projects } from './projects.js';
 import { answerRequests, fixAllKind } from './requests.js';
@@ -55,6 +56,7 @@ function serve(
     changed: () => diagnostics.refresh(),
   });
   answerRequests(connection, { drafts, projects, settings, capabilities, clock, log });
+  answerLookUps(connection, { drafts, projects, capabilities, log });
 
   documents.listen(connection, log, {
     opened: (uri) => diagnostics.changed(uri),
@@ -111,6 +113,9 @@ function initializeResult(capabilities: Capabilities): InitializeResult {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
+      definitionProvider: true,
+      workspaceSymbolProvider: true,
+      completionProvider: {},
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       ...(capabilities.pullsDiagnostics && {
         diagnosticProvider: { identifier: 'copydesk', interFileDependencies: false, workspaceDiagnostics: false },

@@ -54,6 +54,8 @@ describe('event-date-wrong', () => {
   accepts('a date beyond the quotation marks', facts, '"Russia annexed Crimea," he wrote in 2015.');
 
   fixes('the year', facts, 'Russia annexed Crimea in <|>2013.', 'Russia annexed Crimea in 2014.');
+  fixes('the year of a day in an event that lasted', facts,
+    'The Cuban Missile Crisis of <|>16 October 1963 is taught in schools.', 'The Cuban Missile Crisis of 16 October 1962 is taught in schools.');
   fixes('the part of the month', facts,
     'The draft security guarantees laid out in <|>late December.', 'The draft security guarantees laid out in mid-December.');
   fixes('the day in American form', facts,

@@ -57,6 +57,8 @@ describe('weekday-mismatch', () => {
 
   fixes('the weekday', '', 'They met on <|>Monday, February 15, 2022.', 'They met on Tuesday, February 15, 2022.');
   fixes('an abbreviated weekday', '', 'They met on <|>Tue., Feb. 14.', 'They met on Mon., Feb. 14.');
+  fixes('the weekday of a day in history, whatever day it falls on in the story’s year', '',
+    'The wall fell on <|>Saturday, 9 November 1989.', 'The wall fell on Thursday, 9 November 1989.', { date: '2024-11-29' });
   fixes('the year, where January still writes the old one', '',
     'They met on <|>Friday, January 14, 2021.', 'They met on Friday, January 14, 2022.');
 

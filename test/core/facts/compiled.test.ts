@@ -19,7 +19,7 @@ const snippet = `
       citizenship: [ukraine]
       family_name_first: false
       memberships:
-        - {post: ukraine-president, start: 2019-05-20, sources: [{source: other, locator: p. 3, quote: sworn in}, test-source]}
+        - {post: ukraine-president, start: 2019-05-20, ordinal: 6, sources: [{source: other, locator: p. 3, quote: sworn in}, test-source]}
         - {organization: nato, role: Guest, start: 2018~, end: unknown, start_known: false}
         - {organization: nato, start: 2021-12-01/2021-12-15}
         - {post: ukraine-president, start: 2010-21, end: 201X}

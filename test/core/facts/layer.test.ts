@@ -40,6 +40,13 @@ describe('a later pack', () => {
     assert.deepEqual(plain.area('kyiv')?.names.map(({ name, kind }) => [name, kind]), [['Kyiv', 'usual'], ['Kiev', 'romanisation']]);
   });
 
+  it('need not count the holders of an office again', () => {
+    const facts = factsFrom(
+      bundled.replace('ukraine-president 2019-05-21/', '{post: ukraine-president, start: 2019-05-21, ordinal: 6}'),
+      'persons: [{id: zelensky, memberships: [ukraine-president 2019-05-20/]}]');
+    assert.deepEqual(facts.person('zelensky')?.terms.map(({ start, ordinal }) => [start?.day, ordinal]), [[20, 6]]);
+  });
+
   it('joins lists of words', () => {
     const facts = factsFrom(bundled, 'areas: [{id: ukraine, demonyms: [Ukrainians]}]');
     assert.deepEqual(facts.area('ukraine')?.demonyms, ['Ukrainians', 'Ukrainian']);

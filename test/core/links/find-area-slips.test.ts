@@ -37,7 +37,7 @@ describe('find-area-slips', () => {
     Grupo Brasil played in Kharkov and Kharkow. Columbia University and the World Trade Centre are in New York; the Defense Ministry is not.
   `);
   accepts('plurals, dropped apostrophes and other parts of speech', facts, `
-    Afghanistans neighbours, two Ukraines, Portugals coast, the Israeliness of it and the Saudi Arabian coast.
+    Afghanistans neighbours, two Ukraines, Ukraines border, Portugals coast, the Israeliness of it and the Saudi Arabian coast.
   `);
   accepts('ordinary words and names that are near', facts, `
     The White Horse is a pub, the European Onion a vegetable, the United Skates a club. The Associate Press moved; Israela Portugall sang.

@@ -5,7 +5,7 @@ import { intervalOf } from '../mentions/date-interval.js';
 import { civilDate } from '../values/calendar.js';
 import { monthName } from '../values/calendar-names.js';
 import { compareDates } from '../values/compare-dates.js';
-import { isSingleDay, type DateValue } from '../values/date.js';
+import { dayValue, isSingleDay, type DateValue } from '../values/date.js';
 import { formatDate } from '../values/date-format.js';
 import { formatDateLike } from '../values/date-rewrite.js';
 import { parseEdtf } from '../values/edtf.js';
@@ -98,13 +98,21 @@ const says = ({ value }: Dispute, draft: DateValue): boolean => {
 function proposalFor(date: DateLink, known: DateValue, storyDate: StoryDate): string {
   const { mention, text } = date;
   if (mention.relation !== undefined) return inPlaceOfRelation(date, known);
-  const written = formatDateLike(text, known);
+  const written = formatDateLike(text, inRightYear(date, known) ?? known);
   const { year, month } = civilDate(known.first);
   if (mention.stated.year !== undefined || written.includes(String(year))) return written;
   const supplied = dateCandidates({ ...mention, stated: { ...mention.stated, month } }, storyDate.value)[0];
   if (supplied?.year === year) return written;
   // "December 15, 2014" takes a comma, "15 December 2014" and "mid-December 2014" none.
   return `${written}${/\d$/.test(written) ? ',' : ''} ${year}`;
+}
+
+/** The written day in the year of an event that lasted: of 14 and 15 April 1912 the writer's own, where the year alone is wrong. */
+function inRightYear({ mention: { stated } }: DateLink, known: DateValue): DateValue | undefined {
+  if (stated.year === undefined || stated.month === undefined || stated.day === undefined || isSingleDay(known)) return undefined;
+  const { month, day } = stated;
+  return [known.first, known.last].map((end) => dayValue(civilDate(end).year, month, day))
+    .find((value) => !value.impossible && known.first <= value.first && value.last <= known.last);
 }
 
 /** "Last year" becomes "in 2014", "last month" "in December 2021", "on Monday" "on 15 December 2021". */

@@ -9,6 +9,7 @@ import conversionWrong from './conversion-wrong.js';
 import countMismatch from './count-mismatch.js';
 import dateImpossible from './date-impossible.js';
 import eventDateWrong from './event-date-wrong.js';
+import eventOrder from './event-order.js';
 import figureWrong from './figure-wrong.js';
 import givenNameWrong from './given-name-wrong.js';
 import holderWrong from './holder-wrong.js';
@@ -19,6 +20,7 @@ import nameInconsistent from './name-inconsistent.js';
 import nameMisspelled from './name-misspelled.js';
 import nameStyle from './name-style.js';
 import nationalityWrong from './nationality-wrong.js';
+import ordinalWrong from './ordinal-wrong.js';
 import organizationWrong from './organization-wrong.js';
 import personDead from './person-dead.js';
 import placeholderLeft from './placeholder-left.js';
@@ -43,6 +45,7 @@ export const checks: readonly Check[] = [
   countMismatch,
   dateImpossible,
   eventDateWrong,
+  eventOrder,
   figureWrong,
   givenNameWrong,
   holderWrong,
@@ -53,6 +56,7 @@ export const checks: readonly Check[] = [
   nameMisspelled,
   nameStyle,
   nationalityWrong,
+  ordinalWrong,
   organizationWrong,
   personDead,
   placeholderLeft,

@@ -128,7 +128,10 @@ function nearestOf(weekday: number, day: DayNumber): DateValue {
 function rightYear({ mention }: DateLink, day: DayNumber, weekday: number, story: DayNumber): DateValue | undefined {
   if (mention.stated.year === undefined) return undefined;
   const { month, day: dayOfMonth } = civilDate(day);
-  const value = dayValue(civilDate(story).year, month, dayOfMonth);
+  const { year } = civilDate(story);
+  // In a story of 2024 a day of 1989 is no slip of the year.
+  if (Math.abs(year - mention.stated.year) !== 1) return undefined;
+  const value = dayValue(year, month, dayOfMonth);
   if (value.impossible || value.first === day || weekdayOf(value.first) !== weekday) return undefined;
   return Math.abs(value.first - story) <= NEAR_DAYS ? value : undefined;
 }

@@ -90,6 +90,8 @@ export interface Term extends Statement<string> {
   readonly endUnknown: boolean;
   /** It began at `start` or before: `start` is the first day known, not the first day in office. */
   readonly startOrBefore?: boolean;
+  /** 46 for the 46th president, where the holders of the post are counted. */
+  readonly ordinal?: number;
 }
 
 export interface Person extends EntityBase {

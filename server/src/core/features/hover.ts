@@ -113,7 +113,7 @@ function subjectOf(evidence: Evidence | undefined, links: Links, span: Span): En
 const linkedPerson = (links: Links, { start, end }: Span): Person | undefined =>
   links.persons.find(({ span, person }) => person !== undefined && span.start <= start && end <= span.end)?.person;
 
-interface Mention {
+export interface Mention {
   readonly span: Span;
   readonly entity: Entity;
   readonly reasons: readonly string[];
@@ -123,7 +123,7 @@ interface Mention {
  * What the words at `offset` name: a person, else an office (which stands for the person it is given to), else a dated event,
  * else an organisation or area.
  */
-function mentionAt(links: Links, offset: number): Mention | undefined {
+export function mentionAt(links: Links, offset: number): Mention | undefined {
   const person = links.persons.find((link): link is PersonLink & { readonly person: Person } =>
     link.person !== undefined && link.outcome === 'linked' && touches(link.span, offset));
   // A name in full says itself whom it means; anything shorter is worth a reason.

@@ -1,9 +1,10 @@
 import type { Area, Organization } from '../facts/types.js';
 import type { Span } from '../text/span.js';
+import { SENTENCE_STARTERS } from '../text/sentence-words.js';
 import type { Token } from '../text/tokens.js';
 import { describeEdits, editsBetween, type EditStep } from '../values/edits.js';
 import { sameRomanised } from '../values/romanisation.js';
-import { isGivenName, isSurname, isWord } from './name-lexicon.js';
+import { frequencyClass, isWord } from './name-lexicon.js';
 import { isLeftAlone } from './name-surroundings.js';
 import { isQuoted } from './named-block.js';
 import { MOST_WORDS, placeNames, SHORTEST_WORD, withGap, type PlaceName, type PlaceNames } from './place-names.js';
@@ -27,8 +28,8 @@ export interface AreaSlip {
 
 /** From this length two edits leave a word recognisable. */
 const SHORTEST_FOR_TWO_EDITS = 9;
-/** An ordinary word where a name has another must be as long to be a slip of a neighbouring key. */
-const SHORTEST_ORDINARY = 8;
+/** From this length a vowel, or the key beside the right one, is a slip and not another name. */
+const SHORTEST_REPLACED = 8;
 const SHORTEST_CITY = 6;
 
 /**
@@ -41,7 +42,7 @@ export function findAreaSlips(links: Links): readonly AreaSlip[] {
   return links.blocks.flatMap((block) => {
     const named = taken.get(block.index);
     return block.reading.tokens.flatMap((token, at) => {
-      if (!mayBeMistyped(token, block, at) || named?.[at] === LINKED) return [];
+      if (!mayBeMistyped(token, block, at) || named?.[at] === LINKED || isNameWithS(token, names)) return [];
       return slipInPhrase(block, at, names) ?? slipAlone(block, at, named?.[at] === IN_NAME, names, links) ?? [];
     });
   });
@@ -49,6 +50,11 @@ export function findAreaSlips(links: Links): readonly AreaSlip[] {
 
 const LINKED = 2;
 const IN_NAME = 1;
+
+/** The class of what some list of names holds without saying of what country; such lists hold misspellings, too. */
+const LISTED = 1;
+
+const isName = (fold: string): boolean => frequencyClass(fold) > 0;
 
 /** What each token is part of: a name that the fact base knows, or a person's name of several words. */
 function takenTokens({ areas, organizations, persons }: Links): ReadonlyMap<number, Uint8Array> {
@@ -58,11 +64,17 @@ function takenTokens({ areas, organizations, persons }: Links): ReadonlyMap<numb
     if (!tokens) taken.set(block.index, (tokens = new Uint8Array(block.reading.tokens.length)));
     tokens.fill(value, from, to);
   };
-  for (const person of persons) if (person.outcome !== 'unknown') fill(person, LINKED);
-    else if (person.to - person.from > 1 || person.honorific !== undefined) fill(person, IN_NAME);
+  for (const person of persons) {
+    if (person.outcome !== 'unknown') fill(person, LINKED);
+    // "The Ukranian president": the article is no given name.
+    else if (person.to - person.from > (SENTENCE_STARTERS.has(person.folds[0]!) ? 2 : 1) || person.honorific !== undefined) fill(person, IN_NAME);
+  }
   for (const link of [...areas, ...organizations]) fill(link, LINKED);
   return taken;
 }
+
+/** "Russias", "Germanys": a name with an s lacks its apostrophe, which has a check of its own, or is a plural. */
+const isNameWithS = ({ fold }: Token, { words }: PlaceNames): boolean => fold.endsWith('s') && words.has(fold.slice(0, -1)) && !words.has(fold);
 
 function mayBeMistyped(token: Token, block: PlacedBlock, at: number): boolean {
   if (token.kind !== 'word' || token.fold.length < SHORTEST_WORD || !/^[a-z]+$/.test(token.fold)) return false;
@@ -96,13 +108,38 @@ const isPhrase = (window: readonly Token[]): boolean => window.every(({ kind, ga
 
 /** The edits, if a typed word between the right words of a name is a slip. */
 function slipBesideName(typed: string, known: string): readonly EditStep[] | undefined {
-  const ordinary = isWord(typed) || isGivenName(typed) || isSurname(typed);
-  const edits = editsBetween(known, typed, !ordinary && typed.length >= SHORTEST_FOR_TWO_EDITS ? 2 : 1);
+  const edits = editsOf(typed, known);
   const [edit] = edits ?? [];
-  if (!edits || !edit || edits.some(({ at }) => at === 0) || isSpelling(typed, known)) return undefined;
-  if (!ordinary) return isInflection(typed, known) ? undefined : edits;
+  if (!edits || !edit) return undefined;
+  const slipped = edit.kind === 'keyboard' && edit.operation === 'replace' && edits.length === 1 && typed.length >= SHORTEST_REPLACED;
   // "White Horse", "Boston Party": another word is another name, unless the fingers slipped.
-  return edit.kind === 'transposition' || (edit.kind === 'keyboard' && edit.operation === 'replace' && typed.length >= SHORTEST_ORDINARY) ? edits : undefined;
+  if (isWord(typed) || isName(typed)) return edit.kind === 'transposition' || slipped ? edits : undefined;
+  return !isInflection(typed, known) && !sameRomanised(typed, known) && (slipped || areLikely(edits, typed, known)) ? edits : undefined;
+}
+
+/** One edit, or two in long words; never at the first letter. */
+function editsOf(typed: string, known: string): readonly EditStep[] | undefined {
+  const edits = editsBetween(known, typed, Math.min(known.length, typed.length) >= SHORTEST_FOR_TWO_EDITS ? 2 : 1);
+  return edits === undefined || edits.length === 0 || edits.some(({ at }) => at === 0) || isSpelling(typed, known) ? undefined : edits;
+}
+
+/**
+ * Letters swapped, doubled, left out, or a vowel too many: what fingers do. Another letter in place of one makes another name
+ * (Javanese, Styria, Guiana), but for a vowel in a long one.
+ */
+const areLikely = (edits: readonly EditStep[], typed: string, known: string): boolean =>
+  withoutDoubles(typed) === withoutDoubles(known) || edits.every((edit) => isLikely(edit, typed, known));
+
+/** "Phillipines" and "Philippines" differ in what is doubled only. */
+const withoutDoubles = (fold: string): string => fold.replace(/([a-z])\1/g, '$1');
+
+function isLikely({ kind, operation, typed: written, at }: EditStep, typed: string, known: string): boolean {
+  const vowel = 'aeiou'.includes(written);
+  if (kind === 'transposition' || kind === 'doubled') return true;
+  if (at >= known.length - 1) return false;
+  if (operation === 'delete') return typed.length >= SHORTEST_CITY;
+  if (operation === 'insert') return vowel && typed.length >= SHORTEST_REPLACED;
+  return kind === 'vowel' && typed.length >= SHORTEST_REPLACED;
 }
 
 /** A single word that is nothing else: "Afganistan", "Portugese". */
@@ -110,11 +147,20 @@ function slipAlone(block: PlacedBlock, at: number, inName: boolean, names: Place
   const { tokens } = block.reading;
   const token = tokens[at]!;
   const { fold } = token;
-  if (inName || isWord(fold) || isGivenName(fold) || isSurname(fold) || FOREIGN_FORMS.has(fold) || facts.isPersonToken(fold)) return undefined;
+  if (inName || isWord(fold) || frequencyClass(fold) > LISTED || FOREIGN_FORMS.has(fold) || facts.isPersonToken(fold)) return undefined;
   if (facts.namesAt([fold], [token.case], 0).length > 0 || continues(block, at)) return undefined;
-  const found = (names.byInitial.get(fold.charAt(0)) ?? []).flatMap((name) => readAs(block, at, name, 0, slipOfWord(block, at, name)) ?? []);
+  // "The Americas", "two Venezuelas", "Natos": a plural, or an apostrophe left out.
+  if (fold.endsWith('s') && facts.namesAt([fold.slice(0, -1)], [token.case], 0).length > 0) return undefined;
+  const near = (names.byInitial.get(fold.charAt(0)) ?? []).flatMap((name) => {
+    const edits = editsOf(fold, name.folds[0]!);
+    return edits ? [{ name, edits }] : [];
+  });
+  const found = near.flatMap(({ name, edits }) => readAs(block, at, name, 0, () => slipOfWord(block, at, name, edits)) ?? []);
   const [slip] = found;
-  return slip && found.every(({ replacement }) => replacement === slip.replacement) ? slip : undefined;
+  const fewest = Math.min(...near.map(({ edits }) => edits.length));
+  // "Austrlian" is as near to another people: the writer must say.
+  const rivals = near.some(({ name, edits }) => edits.length === fewest && name.entity !== slip?.entity && name.name.name !== slip?.name);
+  return slip && !rivals && found.every(({ replacement }) => replacement === slip.replacement) ? slip : undefined;
 }
 
 /** Part of a longer run of capitalised words, which may be anything: "Isreal Jones", "Grand Hotel Portugual". */
@@ -129,15 +175,16 @@ function continues({ reading: { tokens, titles } }: PlacedBlock, at: number): bo
   return ahead || behind;
 }
 
-/** Which slips of a single word count: of a country or a people nearly all, of other places those that no other language writes. */
-const slipOfWord = (block: PlacedBlock, at: number, { entity }: PlaceName) => (typed: string, known: string): readonly EditStep[] | undefined => {
-  const edits = editsBetween(known, typed, Math.min(known.length, typed.length) >= SHORTEST_FOR_TWO_EDITS ? 2 : 1);
-  if (!edits || edits.length === 0 || edits.some((edit) => edit.at === 0) || isInflection(typed, known) || isSpelling(typed, known)) return undefined;
-  if (entity.kind === 'area' && entity.classification === 'country') return edits;
+/** Which slips of a single word count: of a country or a people the likely ones, of other places those that no other language writes. */
+function slipOfWord(block: PlacedBlock, at: number, { entity, name, folds }: PlaceName, edits: readonly EditStep[]): readonly EditStep[] | undefined {
+  const [typed, known] = [block.reading.tokens[at]!.fold, folds[0]!];
+  if (typed.length < SHORTEST_CITY || isInflection(typed, known) || !areLikely(edits, typed, known)) return undefined;
+  const swapped = edits.length === 1 && edits[0]!.kind === 'transposition';
+  const ofCountry = entity.kind === 'area' && entity.classification === 'country' && name.kind !== 'metonym';
+  if (ofCountry) return swapped || !isName(typed) ? edits : undefined;
   // Names of cities and firms are written in many ways; a swapped pair of letters is in none of them.
-  const swapped = edits.length === 1 && edits[0]!.kind === 'transposition' && typed.length >= SHORTEST_CITY;
-  return swapped && isPlaceHere(block, at, entity) ? edits : undefined;
-};
+  return swapped && !isName(typed) && !sameRomanised(typed, known) && isPlaceHere(block, at, entity) ? edits : undefined;
+}
 
 /** "In Khrakiv": a preposition of place; bodies stand anywhere. */
 const isPlaceHere = ({ reading: { tokens } }: PlacedBlock, at: number, entity: Area | Organization): boolean =>
@@ -150,9 +197,8 @@ function isInflection(typed: string, known: string): boolean {
   return typed.length === known.length && typed.slice(0, -1) === known.slice(0, -1);
 }
 
-/** Defence and Defense, Centre and Center; Zaporizhia and Zaporizhzhia. */
-const isSpelling = (typed: string, known: string): boolean =>
-  sameRomanised(typed, known) || american(typed) === american(known);
+/** Defence and Defense, Centre and Center. */
+const isSpelling = (typed: string, known: string): boolean => american(typed) === american(known);
 
 const american = (fold: string): string => fold.replace(/isation/, 'ization').replace(/defence/, 'defense').replace(/tre$/, 'ter').replace(/our$/, 'or').replace(/programme/, 'program');
 

@@ -5,7 +5,7 @@ import type { FrequencyClass } from './name-lexicon.js';
  * All weights by which a name that is nearly a known one is judged. The score is a common logarithm: how much likelier it is
  * that this person was meant and mistyped than that somebody else was meant. The weights of edits and contexts started from
  * 1,008 published articles, in which a bare "one edit from a known name" was wrong 85 times in 100, and were then fitted on
- * planted slips and on true names of office-holders who are not in the fact base (bench/names.ts prints both rates).
+ * planted slips and on true names of office-holders who are not in the fact base (eval/names.ts prints both rates).
  */
 export const NAME_WEIGHTS = {
   /** That the person is meant at all and the name is mistyped, before anything else is known. */

@@ -20,7 +20,7 @@ export interface PlaceNames {
   readonly words: ReadonlySet<string>;
 }
 
-/** Names of more words are looked for word by word by another check. */
+/** Longer names are left out, and those of bodies with three words and more: organization-wrong compares them. */
 export const MOST_WORDS = 5;
 /** A shorter word is near too many others. */
 export const SHORTEST_WORD = 5;
@@ -57,6 +57,7 @@ function indexNames(entities: readonly (Area | Organization)[]): PlaceNames {
       const placed = { entity, name, words: tokens.map(({ text }) => text), folds: tokens.map(({ fold }) => fold) };
       if (tokens.length === 1 && tokens[0]!.fold.length >= SHORTEST_WORD) add(byInitial, tokens[0]!.fold.charAt(0), placed);
       if (tokens.length < 2 || tokens.length > MOST_WORDS || tokens.some(({ possessive }) => possessive)) continue;
+      if (entity.kind === 'organization' && tokens.filter((token) => token.case !== 'lower').length > 2) continue;
       placed.folds.forEach((fold, index) => {
         words.add(fold);
         if (fold.length >= SHORTEST_WORD && tokens[index]!.case !== 'lower') add(byGap, withGap(placed.folds, index), placed);

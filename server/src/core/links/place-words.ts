@@ -49,5 +49,6 @@ export const FOREIGN_FORMS: ReadonlySet<string> = new Set(`
   brasil italia ukraina ukrayina columbia columbian columbians columbus rumania roumania rumanian roumanian marocco argentinean argentineans
   tadjikistan tadzhikistan kirgizstan kirghizstan kirghizia bahrein koweit indonesie malaysie belgique suisse russie turquie turkiye espana
   etiopia etiopien tunisie tunesien syrien iranien serbien kroatien slovenie rossiya rossija polska polonia polonais slovensko slovenija
+  luxemburg luxemburger alegria argentona canadiens canadienne javanese sundanese sorbian sorbians guiana guayana moldavian moldavians moldavia bosniak bosniaks styria styrian australasia australasian
   nigerien nigeriens nigerienne georgien armenien kasachstan afghani afghanis somaliya oekraine portugais portugaise libano libanon jordanien
 `.split(/\s+/).filter(Boolean));

@@ -163,16 +163,16 @@ function readStatement<V>(row: StatementRow, value: (raw: unknown) => V, at: Rea
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** A statement, then post, organisation, role, and 1 for an unknown end plus 2 for a start at or before. */
-type TermRow = readonly [StatementRow, string | null, (string | null)?, (string | null)?, number?];
+/** A statement, then post, organisation, role, 1 for an unknown end plus 2 for a start at or before, and the ordinal. */
+type TermRow = readonly [StatementRow, string | null, (string | null)?, (string | null)?, (number | null)?, number?];
 
 function writeTerm(term: Term, tables: TableWriter): unknown[] {
   const flags = (term.endUnknown ? 1 : 0) + (term.startOrBefore === true ? 2 : 0);
   const statement = writeStatement(term, () => 0, tables);
-  return trimmed([statement, term.post ?? null, term.organization ?? null, term.role ?? null, flags === 0 ? null : flags]);
+  return trimmed([statement, term.post ?? null, term.organization ?? null, term.role ?? null, flags === 0 ? null : flags, term.ordinal ?? null]);
 }
 
-function readTerm([statement, post, organization, role, flags]: TermRow, at: Reading): Term {
+function readTerm([statement, post, organization, role, flags, ordinal]: TermRow, at: Reading): Term {
   const value = post ?? role ?? 'member';
   const term: Writable<Term> = Object.assign(
     readStatement(statement, () => value, at, true, post ?? `${organization ?? ''}:${value}`),
@@ -181,6 +181,7 @@ function readTerm([statement, post, organization, role, flags]: TermRow, at: Rea
   if (organization !== undefined && organization !== null) term.organization = organization;
   if (role !== undefined && role !== null) term.role = role;
   if (((flags ?? 0) & 2) === 2) term.startOrBefore = true;
+  if (ordinal !== undefined) term.ordinal = ordinal;
   return term;
 }
 

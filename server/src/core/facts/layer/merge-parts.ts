@@ -35,7 +35,7 @@ function joinStatements(
   below: readonly Statement<string>[], above: readonly Statement<string>[], knownTo: ReadonlyMap<string, DayNumber>,
 ): readonly Statement<string>[] {
   const kept = below.filter((old) => !above.some((now) => sameThing(old, now)));
-  return [...kept, ...above.map((now) => below.filter((old) => sameThing(old, now)).reduce((one, old) => withLaterNews(one, old, knownTo), now))];
+  return [...kept, ...above.map((now) => below.filter((old) => sameThing(old, now)).reduce((one, old) => withLaterNews(withOrdinal(one, old), old, knownTo), now))];
 }
 
 /**
@@ -54,6 +54,12 @@ function withLaterNews(now: Statement<string>, old: Statement<string>, knownTo: 
     ...(old.end && { end: old.end }),
     sources: [...now.sources, ...old.sources.filter(({ source }) => !cited.has(source.id))],
   };
+}
+
+/** The number of a holder is that of the office's whole history: a desk that writes a term anew need not count again. */
+function withOrdinal(now: Statement<string>, old: Statement<string>): Statement<string> {
+  const { ordinal } = old as Term;
+  return ordinal === undefined || (now as Term).ordinal !== undefined ? now : { ...now, ordinal } as Term;
 }
 
 function sameThing(a: Statement<string>, b: Statement<string>): boolean {

@@ -54,6 +54,6 @@ function termOf(membership: Membership | undefined, index: number, context: Enti
     ...statement,
     person: context.id,
     endUnknown,
-    ...given({ post, organization, role, startOrBefore: membership.start_known === false ? true : undefined }),
+    ...given({ post, organization, role, startOrBefore: membership.start_known === false ? true : undefined, ordinal: membership.ordinal }),
   };
 }

@@ -18,6 +18,8 @@ const membership = mapping('membership', {
     v.union([v.literal('unknown'), date], 'must be an EDTF date, or `unknown`'),
     v.description('Leave out while the term lasts; `unknown` when it ended but nobody knows when.'))),
   start_known: v.optional(v.pipe(flag, v.description('false: the term began at `start` or before.'))),
+  ordinal: v.optional(v.pipe(
+    number, v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more'), v.description('46 for the 46th president, where they are counted.'))),
   ...statementFields,
 });
 

@@ -1,5 +1,5 @@
 /**
- * How well misspelt names are told from other people's: `npx tsx bench/names.ts [--list]`.
+ * How well misspelt names are told from other people's: `npx tsx eval/names.ts [--list]`.
  *
  * The bundled persons are dealt into two halves. One is the fact base; the names of the other are true names of other people
  * of the same trade, so every finding on them is a false alarm. Then each person of the base who was in office on the story

@@ -1,0 +1,168 @@
+import { describeHolding, newsLabel } from '../facts/describe.js';
+import { nameFolds } from '../facts/index/name-tokens.js';
+import type { FactLookUp, Holding } from '../facts/look-up.js';
+import type { Citation, Person, Post } from '../facts/types.js';
+import type { Links, PlacedBlock } from '../links/types.js';
+import { fold } from '../text/fold.js';
+import { shift, type Span } from '../text/span.js';
+import type { Token } from '../text/tokens.js';
+import { formatDate } from '../values/date-format.js';
+import { shortCitationMarkdown, escapeMarkdown, withoutMarkdown } from './markdown.js';
+import { prefixIndex, type Completable } from './completion/prefix-index.js';
+
+/** A name or title that the words before the cursor may become. */
+export interface Completion {
+  readonly kind: 'person' | 'office';
+  /** What stands in the menu and, in place of `span`, in the draft. */
+  readonly text: string;
+  /** Words that begin with what was typed: an editor compares them with it. */
+  readonly filter: string;
+  readonly span: Span;
+  /** One line: the office as of the story date. */
+  readonly detail: string;
+  /** Markdown: what is known, and the source that says so. */
+  readonly documentation: string;
+}
+
+/** So many words before the cursor may belong to what is being typed: "Deputy Minister of Foreign Aff". */
+const MOST_WORDS = 5;
+/** A shorter word may become anything. */
+const SHORTEST_PREFIX = 2;
+/** A menu of more is not read; whoever wants another types a letter more. */
+const SHOWN = 30;
+
+/**
+ * What the words that end at `offset` may become: persons, with and without their title as of the story date, and offices with
+ * whoever holds them then. Nothing before the second letter of a capitalised word, and nothing outside prose.
+ */
+export function completionsAt({ links }: { readonly links: Links }, offset: number): readonly Completion[] {
+  const block = blockAt(links.blocks, offset);
+  if (!block) return [];
+  const { tokens } = block.reading;
+  const last = lastTokenBefore(tokens, offset - block.offset);
+  const typed = tokens[last];
+  if (typed?.kind !== 'word') return [];
+  const cut = block.reading.prose.slice(typed.start, offset - block.offset);
+  if (cut.length < SHORTEST_PREFIX || typed.case === 'lower') return [];
+  const index = prefixIndex(links.facts);
+  // The longest run of words that begins something known is what the writer is at: "Sergei Lav", not any "Lav".
+  for (let from = Math.max(0, last - MOST_WORDS + 1); from <= last; from++) {
+    if (!mayBegin(tokens, from, last)) continue;
+    const phrase = [...tokens.slice(from, last).map((token) => token.fold), fold(cut)].join(' ');
+    const found = index.startingWith(phrase);
+    if (found.length === 0) continue;
+    const span = shift({ start: tokens[from]!.start, end: offset - block.offset }, block.offset);
+    const start = block.reading.prose.slice(tokens[from]!.start, offset - block.offset);
+    return distinct(ranked(found, links).flatMap((one) => proposals(one, links, { span, filter: start + one.key.slice(phrase.length) }))).slice(0, SHOWN);
+  }
+  return [];
+}
+
+function blockAt(blocks: readonly PlacedBlock[], offset: number): PlacedBlock | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.offset + blocks[middle]!.reading.prose.length < offset) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low];
+  return block && block.offset < offset ? block : undefined;
+}
+
+/** The token that ends at `at` or holds it; -1 where none does. */
+function lastTokenBefore(tokens: readonly Token[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && tokens[low - 1]!.end >= at ? low - 1 : -1;
+}
+
+/** True where the tokens are words of one run that begins with a capital. */
+function mayBegin(tokens: readonly Token[], from: number, last: number): boolean {
+  if (tokens[from]!.case === 'lower') return false;
+  for (let at = from; at <= last; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || (at < last && token.possessive !== '') || (at > from && token.gap === 'break')) return false;
+  }
+  return true;
+}
+
+/** Whom the draft speaks of comes first, then who is in office on the story date; otherwise as in the alphabet. */
+function ranked(found: readonly Completable[], links: Links): readonly Completable[] {
+  const met = new Set(links.persons.flatMap(({ person }) => person ?? []));
+  const rank = ({ entity }: Completable): number => {
+    if (entity.kind === 'post') return links.facts.holdersAt(entity.id, links.storyDate.value).length > 0 ? 1 : 2;
+    return met.has(entity) ? 0 : links.holdings(entity).length > 0 ? 1 : 2;
+  };
+  const ranks = new Map(found.map((one) => [one, rank(one)]));
+  return [...found].sort((a, b) => ranks.get(a)! - ranks.get(b)!);
+}
+
+type Place = Pick<Completion, 'span' | 'filter'>;
+
+const proposals = ({ entity }: Completable, links: Links, place: Place): readonly Completion[] =>
+  (entity.kind === 'person' ? ofPerson(entity, links, place) : ofPost(entity, links, place));
+
+function ofPerson(person: Person, links: Links, place: Place): readonly Completion[] {
+  const holdings = links.holdings(person);
+  const name = person.name.value;
+  if (holdings.length === 0) {
+    const detail = `No office known on ${formatDate(links.storyDate.value)}`;
+    return [{ ...place, kind: 'person', text: name, detail, documentation: saying(`${detail}.`, person.name.sources) }];
+  }
+  const said = { detail: holdings.map(officeSince).join('; '), documentation: holdings.map(holdingMarkdown).join('\n\n') };
+  return [
+    { ...place, kind: 'person', text: name, ...said },
+    ...holdings.map((held): Completion =>
+      ({ ...place, kind: 'person', text: `${titleOf(held.post, links.facts)} ${name}`, detail: officeSince(held), documentation: holdingMarkdown(held) })),
+  ];
+}
+
+function ofPost(post: Post, links: Links, place: Place): readonly Completion[] {
+  const title = titleOf(post, links.facts);
+  const holders = links.facts.holdersAt(post.id, links.storyDate.value);
+  const known = holders.length > 0 ? holders.map(holdingMarkdown).join('\n\n') : saying(`${post.name.value}.`, post.name.sources);
+  return [
+    ...(holders.length === 1 ? holders : []).map((held): Completion =>
+      ({ ...place, kind: 'office', text: `${title} ${held.person.name.value}`, detail: officeSince(held), documentation: holdingMarkdown(held) })),
+    { ...place, kind: 'office', text: title, detail: post.name.value, documentation: known },
+  ];
+}
+
+/** "Deputy Kremlin Chief of Staff since 24 January 2020 (The Presidency, 24 January 2020)". */
+function officeSince({ post, term }: Holding): string {
+  const since = term.start ? ` since ${formatDate(term.start)}` : '';
+  const [{ source }] = term.sources;
+  return `${post.name.value}${since} (${source.publisher ?? source.containerTitle ?? source.title})`;
+}
+
+const holdingMarkdown = (held: Holding): string => saying(describeHolding(held), held.term.sources);
+
+const saying = (statement: string, [source]: readonly Citation[]): string =>
+  `${escapeMarkdown(statement)}${source ? ` ${shortCitationMarkdown(source)}` : ''}`;
+
+/** The documentation for an editor that shows no Markdown. */
+export const plainDocumentation = ({ documentation }: Completion): string => withoutMarkdown(documentation);
+
+/** "Russian Foreign Minister": the country's adjective and the title as news writes it, unless the title says itself whose it is. */
+export function titleOf(post: Post, facts: FactLookUp): string {
+  const label = newsLabel(post, facts);
+  const area = post.area === undefined ? undefined : facts.area(post.area);
+  const demonym = area?.demonyms[0];
+  if (!area || demonym === undefined || post.organization !== undefined) return label;
+  const words = new Set(nameFolds(label));
+  const told = [area.name.value, ...area.demonyms, ...area.names.map(({ name }) => name)]
+    .some((name) => nameFolds(name).every((word) => words.has(word)));
+  return told || / of /.test(label) ? label : `${demonym} ${label}`;
+}
+
+/** Each text once: several keys may lead to it. */
+function distinct(completions: readonly Completion[]): readonly Completion[] {
+  const seen = new Set<string>();
+  return completions.filter(({ text }) => !seen.has(text) && seen.add(text));
+}
