@@ -74,7 +74,7 @@ describe('looking things up in an editor', () => {
   });
 
   it('survives a position beyond the text', async () => {
-    const uri = await editor.openDraft(workspace.uriOf('end.md'), 'Dmitry Koz');
+    const uri = await editor.openDraft(workspace.uriOf('end.md'), `${head}Dmitry Koz`);
     const far = { textDocument: { uri }, position: { line: 99, character: 99 } };
     assert.equal((await editor.connection.sendRequest<CompletionList>('textDocument/completion', far)).items.length, 2);
     assert.equal(await editor.connection.sendRequest('textDocument/definition', { ...far, textDocument: { uri: 'file:///not/open.md' } }), null);

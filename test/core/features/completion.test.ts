@@ -42,6 +42,17 @@ describe('completion of names', () => {
     assert.deepEqual(texts('Serg|').filter((text) => !text.includes('Minister')), ['Sergei Lavrov', 'Sergei Ryabkov', 'Sergei Shoigu', 'Sergei Larin']);
     assert.equal(texts('Sergei Larin sang. Later La|')[0], 'Sergei Larin');
   });
+  it('offers behind a title whoever holds the office first, and the title no second time', () => {
+    assert.deepEqual(texts('Secretary of State An|'), ['Antony Blinken', 'Angela Merkel']);
+    assert.equal(taken('Russian Defence Minister Ser|'), 'Russian Defence Minister Sergei Shoigu');
+  });
+  it('gives nobody a title that he may not yet have had', () => {
+    const late = factsFrom(`
+      posts: [{id: russia-foreign-minister, area: russia, holders: one}]
+      persons: [{name: Nomen Nescio, memberships: [{post: russia-foreign-minister, start: "../2024-06"}]}]
+    `);
+    assert.deepEqual(completionsAt(analyzeText('Nesc', late), 4).map(({ text }) => text), ['Nomen Nescio']);
+  });
   it('begins with what was typed, so that an editor keeps it', () => {
     for (const { filter } of offered('Yesterday Serg|')) assert.ok(filter.startsWith('Serg'), filter);
   });

@@ -7,7 +7,7 @@ import { factsFrom, packFiles } from '../../support/facts.js';
 import { analyzeText } from '../../support/test-check.js';
 
 const SNIPPET = `
-  areas: [{id: kyiv, name: Kyiv, other_names: [{name: Kiev, kind: romanisation}]}]
+  areas: [{name: Russia, demonyms: [Russian]}, {id: kyiv, name: Kyiv, other_names: [{name: Kiev, kind: romanisation}]}]
   posts: [{id: russia-president, area: russia, holders: one}]
   persons:
     - {name: Vladimir Putin, memberships: [russia-president 2012-05-07/]}
@@ -37,7 +37,7 @@ describe('a search of the fact base', () => {
 });
 
 describe('the statement behind words of a draft', () => {
-  const text = 'Russian President Vladimir Putin came to the Geneva summit on 16 June 2021.';
+  const text = 'Russian President Vladimir Putin came home. The Geneva summit took place on 16 June 2021.';
   const keys = (words: string): readonly string[] => statementsAt(analyzeText(text, facts), text.indexOf(words) + 1);
   it('is the term behind an office, the person behind a name, the date behind an event', () => {
     assert.equal(keys('President')[0], facts.person('vladimir-putin')!.terms[0]!.id);

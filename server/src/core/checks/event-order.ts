@@ -22,8 +22,8 @@ export default defineCheck({
       if (!isContradicted(earlier, later)) continue;
       yield {
         span,
-        message: `${name(earlier)} (${formatDate(earlier.date.value)}) did not come before ${lower(later)} (${formatDate(later.date.value)}), but after.`,
-        because: `“${word}” puts ${lower(earlier)} first. ${dated(earlier)} ${dated(later)}`,
+        message: `The order is wrong: "${later.name.value}" is of ${formatDate(later.date.value)}, "${earlier.name.value}" of ${formatDate(earlier.date.value)}.`,
+        because: `“${word}” puts "${earlier.name.value}" first. ${dated(earlier)} ${dated(later)}`,
         evidence: [evidenceOf(earlier.date, dated(earlier)), evidenceOf(later.date, dated(later))],
         fixes: [{ title: `Replace with "${contrary}"`, edits: [{ span, text: contrary }] }],
         related: [{ span: earlierSpan, message: dated(earlier) }, { span: laterSpan, message: dated(later) }],
@@ -41,6 +41,4 @@ function isContradicted(earlier: Event, later: Event): boolean {
   return apart > Math.max(APART[earlier.tolerance], APART[later.tolerance], disputed ? APART.year : 0);
 }
 
-const lower = ({ name: { value } }: Event): string => (/^(?:[A-Z]|the )/.test(value) ? value : `the ${value}`);
-const name = (event: Event): string => lower(event).replace(/^t/, 'T');
 const dated = (event: Event): string => `The date of "${event.name.value}" is ${formatDate(event.date.value)}.`;

@@ -2,7 +2,9 @@ import { describeHolding, newsLabel } from '../facts/describe.js';
 import { nameFolds } from '../facts/index/name-tokens.js';
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import type { Citation, Person, Post } from '../facts/types.js';
+import { postsNamed } from '../links/posts-named.js';
 import type { Links, PlacedBlock } from '../links/types.js';
+import type { TitleMention } from '../mentions/types.js';
 import { fold } from '../text/fold.js';
 import { shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
@@ -53,7 +55,8 @@ export function completionsAt({ links }: { readonly links: Links }, offset: numb
     if (found.length === 0) continue;
     const span = shift({ start: tokens[from]!.start, end: offset - block.offset }, block.offset);
     const start = block.reading.prose.slice(tokens[from]!.start, offset - block.offset);
-    return distinct(ranked(found, links).flatMap((one) => proposals(one, links, { span, filter: start + one.key.slice(phrase.length) }))).slice(0, SHOWN);
+    const title = block.reading.titles.find(({ to }) => to === from);
+    return menu(ranked(found, title, links), title !== undefined, links, (one) => ({ span, filter: start + one.key.slice(phrase.length) }));
   }
   return [];
 }
@@ -92,24 +95,49 @@ function mayBegin(tokens: readonly Token[], from: number, last: number): boolean
   return true;
 }
 
-/** Whom the draft speaks of comes first, then who is in office on the story date; otherwise as in the alphabet. */
-function ranked(found: readonly Completable[], links: Links): readonly Completable[] {
+/**
+ * Whom the draft speaks of comes first, then who is in office on the story date; otherwise as in the alphabet. Behind a title
+ * only persons may follow, and first of all whoever holds that office.
+ */
+function ranked(found: readonly Completable[], title: TitleMention | undefined, links: Links): readonly Completable[] {
   const met = new Set(links.persons.flatMap(({ person }) => person ?? []));
+  const named = new Set(title ? postsNamed(title, links.facts).map(({ id }) => id) : []);
   const rank = ({ entity }: Completable): number => {
-    if (entity.kind === 'post') return links.facts.holdersAt(entity.id, links.storyDate.value).length > 0 ? 1 : 2;
-    return met.has(entity) ? 0 : links.holdings(entity).length > 0 ? 1 : 2;
+    if (entity.kind === 'post') return links.facts.holdersAt(entity.id, links.storyDate.value).length > 0 ? 2 : 3;
+    const holdings = surelyHeld(entity, links);
+    if (holdings.some(({ post }) => named.has(post.id))) return 0;
+    return met.has(entity) ? 1 : holdings.length > 0 ? 2 : 3;
   };
   const ranks = new Map(found.map((one) => [one, rank(one)]));
-  return [...found].sort((a, b) => ranks.get(a)! - ranks.get(b)!);
+  return found.filter(({ entity }) => !title || entity.kind === 'person').sort((a, b) => ranks.get(a)! - ranks.get(b)!);
+}
+
+/**
+ * The posts that the person held for certain, each once: nobody is given a title that may be another's on the story date, and
+ * two terms may meet on a day or be told by two packs.
+ */
+function surelyHeld(person: Person, { facts, storyDate }: Links): readonly Holding[] {
+  const sure = facts.postsHeldBy(person.id, storyDate.value).filter(({ post, term }) =>
+    facts.holdersAt(post.id, storyDate.value).some((holding) => holding.term === term));
+  return [...new Map(sure.map((holding) => [holding.post.id, holding])).values()];
+}
+
+/** Proposals until the menu is full, each text once: several keys may lead to it. */
+function menu(found: readonly Completable[], titled: boolean, links: Links, placeOf: (one: Completable) => Place): readonly Completion[] {
+  const texts = new Map<string, Completion>();
+  for (const one of found) {
+    if (texts.size >= SHOWN) break;
+    const proposals = one.entity.kind === 'person' ? ofPerson(one.entity, links, placeOf(one)) : ofPost(one.entity, links, placeOf(one));
+    // The title is written already.
+    for (const proposal of titled ? proposals.slice(0, 1) : proposals) if (!texts.has(proposal.text)) texts.set(proposal.text, proposal);
+  }
+  return [...texts.values()].slice(0, SHOWN);
 }
 
 type Place = Pick<Completion, 'span' | 'filter'>;
 
-const proposals = ({ entity }: Completable, links: Links, place: Place): readonly Completion[] =>
-  (entity.kind === 'person' ? ofPerson(entity, links, place) : ofPost(entity, links, place));
-
 function ofPerson(person: Person, links: Links, place: Place): readonly Completion[] {
-  const holdings = links.holdings(person);
+  const holdings = surelyHeld(person, links);
   const name = person.name.value;
   if (holdings.length === 0) {
     const detail = `No office known on ${formatDate(links.storyDate.value)}`;
@@ -159,10 +187,4 @@ export function titleOf(post: Post, facts: FactLookUp): string {
   const told = [area.name.value, ...area.demonyms, ...area.names.map(({ name }) => name)]
     .some((name) => nameFolds(name).every((word) => words.has(word)));
   return told || / of /.test(label) ? label : `${demonym} ${label}`;
-}
-
-/** Each text once: several keys may lead to it. */
-function distinct(completions: readonly Completion[]): readonly Completion[] {
-  const seen = new Set<string>();
-  return completions.filter(({ text }) => !seen.has(text) && seen.add(text));
 }

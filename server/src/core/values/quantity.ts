@@ -26,15 +26,6 @@ export interface StatedQuantity {
   readonly comparator?: Comparator;
 }
 
-/** Slack for doubles: two amounts closer than this part of themselves are one. */
-const EPSILON = 1e-9;
-
-/** The amounts that round to what is written, both ends included: "1.2 million" may be 1.15 to 1.25 million. */
-export function roundingInterval({ amount, upTo, step }: Quantity): { readonly low: number; readonly high: number } {
-  const slack = step / 2 + Math.abs(amount) * EPSILON;
-  return { low: amount - slack, high: (upTo ?? amount) + slack };
-}
-
 /** The place of the last digit that is not nought: 1000 for 14000, 1 for 351, 0.1 for 2.5. */
 export function stepOf(amount: number): number {
   if (amount === 0 || !Number.isFinite(amount)) return 1;
