@@ -44,7 +44,9 @@ export function findEventOrderClaims({ blocks, facts }: Links): readonly EventOr
   return blocks.flatMap((block) => block.reading.sentences.flatMap(({ from, to }) => {
     const { tokens } = block.reading;
     if (!tokens.slice(from, to).some(({ fold }) => ORDER.has(fold))) return [];
-    const hits = findEventHits(tokens, from, to, index).toSorted((a, b) => a.from - b.from);
+    const found = findEventHits(tokens, from, to, index).toSorted((a, b) => a.from - b.from);
+    // An event may know the same words by two of its wordings.
+    const hits = found.filter((hit, at) => !found.slice(0, at).some((other) => other.event === hit.event && hit.from < other.to));
     const [first, second] = hits;
     // More than two events in a sentence, or two readings of the same words, leave it open which is ordered with which.
     if (!first || !second || hits.length !== 2 || first.to > second.from || first.event === second.event) return [];
