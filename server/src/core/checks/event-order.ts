@@ -1,6 +1,8 @@
 import type { Event } from '../facts/types.js';
 import { findEventOrderClaims } from '../links/event-order-claims.js';
+import type { DateValue } from '../values/date.js';
 import { formatDate } from '../values/date-format.js';
+import { parseEdtf } from '../values/edtf.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 /** Two dated events are told in the wrong order. */
@@ -32,13 +34,17 @@ export default defineCheck({
   },
 });
 
-/** Days by which the events must be apart, by how precisely they are known. */
-const APART = { day: 7, month: 62, year: 731 } as const;
+/** Days by which the events must be apart, by the unit in which sources may differ about them: of one week either may be told first. */
+const APART_DAYS = { day: 7, month: 14, year: 21 } as const;
 
+/** True where the first surely began after the second had ended, whichever source is right about either. */
 function isContradicted(earlier: Event, later: Event): boolean {
-  const apart = earlier.date.value.first - later.date.value.last;
-  const disputed = earlier.date.disputedBy.length + later.date.disputedBy.length > 0;
-  return apart > Math.max(APART[earlier.tolerance], APART[later.tolerance], disputed ? APART.year : 0);
+  const begun = Math.min(...datesOf(earlier).map(({ first }) => first));
+  const ended = Math.max(...datesOf(later).map(({ last }) => last));
+  return begun - ended >= Math.max(APART_DAYS[earlier.tolerance], APART_DAYS[later.tolerance]);
 }
+
+const datesOf = ({ date }: Event): readonly DateValue[] =>
+  [date.value, ...date.disputedBy.flatMap(({ value }) => parseEdtf(value) ?? [])];
 
 const dated = (event: Event): string => `The date of "${event.name.value}" is ${formatDate(event.date.value)}.`;
