@@ -1,5 +1,6 @@
+import { itemSource } from '../core/features/worksheet/items.js';
 import type { Finding } from '../core/checks/define-check.js';
-import type { Citation, PackInfo } from '../core/facts/types.js';
+import type { PackInfo } from '../core/facts/types.js';
 import { linePositions, type CheckedDraft } from './checked-draft.js';
 
 /** The report of `check --format json`, one object; its shape is documented in README and held by test/cli. */
@@ -29,17 +30,7 @@ function findingObject(finding: Finding, text: string, positionAt: ReturnType<ty
     message,
     because,
     evidence: evidence.flatMap(({ statement, sources, pack }) =>
-      sources.map((citation) => ({ statement, source: sourceObject(citation), pack }))),
+      sources.map((citation) => ({ statement, source: itemSource(citation), pack }))),
     fixes: fixes.map(({ title, edits }) => ({ title, edits: edits.map((edit) => ({ span: edit.span, text: edit.text })) })),
   };
 }
-
-/** A citation as the JSON formats give it: the source's id, title and address, and the passage. */
-export const sourceObject = ({ source, locator }: Citation): object => ({
-  id: source.id,
-  title: source.title,
-  ...(source.publisher !== undefined && { publisher: source.publisher }),
-  ...(source.issued !== undefined && { issued: source.issued }),
-  ...(source.URL !== undefined && { URL: source.URL }),
-  ...(locator !== undefined && { locator }),
-});

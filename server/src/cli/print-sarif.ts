@@ -5,7 +5,7 @@ import { checks } from '../core/checks/index.js';
 import type { Span } from '../core/text/span.js';
 import { linePositions, type CheckedDraft } from './checked-draft.js';
 import { explanation } from './explain.js';
-import { sourceObject } from './print-json.js';
+import { itemSource } from '../core/features/worksheet/items.js';
 import { reasonLines, reportPath, type Report } from './report.js';
 
 const LEVEL: Readonly<Record<Severity, Sarif.ReportingConfiguration.level>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
@@ -116,7 +116,7 @@ function draftResults({ text, analysis, fingerprints }: CheckedDraft, artifactLo
 }
 
 const evidenceOf = ({ evidence }: Finding): readonly object[] =>
-  evidence.flatMap(({ statement, sources, pack }) => sources.map((citation) => ({ statement, source: sourceObject(citation), pack })));
+  evidence.flatMap(({ statement, sources, pack }) => sources.map((citation) => ({ statement, source: itemSource(citation), pack })));
 
 /** Braces would be placeholders in a message's text (SARIF 2.1.0, 3.11.5). */
 const message = (text: string): Sarif.Message => ({ text: text.replaceAll('{', '{{').replaceAll('}', '}}') });

@@ -61,6 +61,7 @@ export const union = (...spans: readonly (Span | undefined)[]): Span => {
   return { start: Math.min(...known.map(({ start }) => start)), end: Math.max(...known.map(({ end }) => end)) };
 };
 
+/** A citation as the JSON formats give it: the source with its title and address, and the passage. */
 export const itemSource = ({ source, locator }: Citation): ItemSource => ({
   id: source.id,
   title: source.title,

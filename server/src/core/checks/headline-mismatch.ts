@@ -1,0 +1,37 @@
+import { findHeadlineMismatches } from '../links/headline-claims.js';
+import { formatLike } from '../values/quantity-format.js';
+import { defineCheck, type DraftFinding } from './define-check.js';
+
+/** The headline gives a number or a day, and the story another one for the same thing. */
+export default defineCheck({
+  id: 'headline-mismatch',
+  title: 'Headline and story differ',
+  severity: 'warning',
+  restsOn: 'draft',
+  rationale: 'Stories are updated, headlines are forgotten. The check compares how many were killed, hurt, arrested or missing, and the day '
+    + 'on which something happens, between the headings before the first paragraph and the paragraphs below. It speaks where the '
+    + 'headline’s value stands nowhere in the story and the story has one other value for the same word.',
+  examples: [{ wrong: 'Headline: “Blast kills 12”. Story: “Thirteen people were killed”' }],
+  silences: [
+    'rounded and bounded numbers: dozens, nearly, more than, “at least 10” for 12',
+    'stories that give several numbers of the same kind, or the headline’s number anywhere',
+    'days on which something was said or reported',
+    'headings further down, lists, tables',
+  ],
+  *run(links): Iterable<DraftFinding> {
+    for (const { kind, span, written, inStory, storyWritten, subject, amount } of findHeadlineMismatches(links)) {
+      const right = amount === undefined ? storyWritten : formatLike(written, amount);
+      yield {
+        span,
+        message: kind === 'number'
+          ? `The headline says ${written} ${subject}, the story ${lowerFirst(storyWritten)}.`
+          : `The headline says ${written}, the story ${storyWritten}.`,
+        because: `“${written}” stands nowhere in the story, which for “${subject}” has “${storyWritten}” and nothing else.`,
+        fixes: [{ title: `Replace with "${right}"`, edits: [{ span, text: right }] }],
+        related: [{ span: inStory, message: 'The story says so here.' }],
+      };
+    }
+  },
+});
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

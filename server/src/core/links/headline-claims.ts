@@ -1,0 +1,148 @@
+import type { QuantityMention } from '../mentions/types.js';
+import { shift, type Span } from '../text/span.js';
+import type { Token } from '../text/tokens.js';
+import { byBlock } from './named-block.js';
+import { dateCandidates } from './resolve-date.js';
+import type { DateLink, Links, PlacedBlock } from './types.js';
+
+/** A value of the headline for which the story gives another one. Spans are absolute. */
+export interface HeadlineMismatch {
+  readonly kind: 'number' | 'date';
+  readonly span: Span;
+  readonly written: string;
+  readonly inStory: Span;
+  readonly storyWritten: string;
+  /** What is told: "killed", the word before a date. */
+  readonly subject: string;
+  /** The story's amount. */
+  readonly amount?: number;
+}
+
+/** Words of one kind of happening whose numbers may be compared, by their class. Folded. */
+const HAPPENINGS: ReadonlyMap<string, string> = new Map(Object.entries({
+  killed: 'killed kill kills killing dead die dies died deaths fatalities',
+  injured: 'injured injures injure injuring wounded wounds wounding hurt',
+  arrested: 'arrested arrests arrest arresting detained detains detain',
+  missing: 'missing',
+}).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)));
+
+/** How many tokens may stand between a number and its happening: "13 people, two of them children, were killed" is too much. */
+const REACH = 5;
+/** The paragraphs in which a story tells what its headline tells. */
+const LEAD_BLOCKS = 4;
+/** A "headline" of more words is a paragraph. */
+const LONGEST_HEADLINE = 24;
+const PREPOSITIONS = new Set(['on', 'by', 'at', 'in', 'this', 'next', 'last', 'the']);
+
+/**
+ * Numbers of dead, hurt, arrested and missing, and dates, that the headline and the story's first paragraphs state differently. The
+ * headline's value must stand nowhere in the story, and the story must have one other value for the very same thing.
+ */
+export function findHeadlineMismatches(links: Links): readonly HeadlineMismatch[] {
+  const first = links.blocks.findIndex(({ reading }) => reading.kind !== 'heading');
+  if (first < 1) return [];
+  const heads = links.blocks.slice(0, first).filter(({ reading }) => reading.tokens.length <= LONGEST_HEADLINE);
+  const next = links.blocks.findIndex(({ reading }, at) => at > first && reading.kind === 'heading');
+  const story = links.blocks.slice(first, next < 0 ? undefined : next);
+  const dates = byBlock(links.dates);
+  return heads.flatMap((head) => [...numbersOf(head, story), ...datesOf(head, story, dates, links)]);
+}
+
+/** A number with what happened to so many. */
+interface Counted {
+  readonly block: PlacedBlock;
+  readonly quantity: QuantityMention;
+  readonly kind: string;
+}
+
+function countsIn(block: PlacedBlock): readonly Counted[] {
+  return block.reading.quantities.flatMap((quantity) => {
+    const { value, unit, label } = quantity;
+    if (unit || label || value.yearLike || value.fraction || value.upTo !== undefined || !Number.isInteger(value.amount)) return [];
+    const kind = happeningBeside(block.reading.tokens, quantity);
+    return kind === undefined ? [] : [{ block, quantity, kind }];
+  });
+}
+
+/** "12 killed", "12 people were killed", "kills 12", "killing at least 12": the happening whose number it is. */
+function happeningBeside(tokens: readonly Token[], { outerFrom, outerTo }: QuantityMention): string | undefined {
+  const before = HAPPENINGS.get(tokens[outerFrom - 1]?.fold ?? '');
+  if (before !== undefined) return before;
+  for (let at = outerTo; at < Math.min(tokens.length, outerTo + REACH); at++) {
+    const token = tokens[at]!;
+    const kind = HAPPENINGS.get(token.fold);
+    if (kind !== undefined) return kind;
+    if (token.kind !== 'word' || /^(?:and|but|or|while|after|in|of|from|to|years?|days?|hours?|minutes?)$/.test(token.fold)) return undefined;
+  }
+  return undefined;
+}
+
+function numbersOf(head: PlacedBlock, story: readonly PlacedBlock[]): readonly HeadlineMismatch[] {
+  const heads = countsIn(head);
+  if (heads.length === 0) return [];
+  const told = story.flatMap(countsIn);
+  const amounts = new Set(story.flatMap(({ reading }) => reading.quantities.map(({ value }) => value.amount)));
+  return heads.flatMap(({ quantity, kind }) => {
+    const same = told.filter((one) => one.kind === kind);
+    const lead = same.find(({ block }) => block.index < story[0]!.index + LEAD_BLOCKS);
+    const [only, ...others] = new Set(same.map((one) => one.quantity.value.amount));
+    const { amount } = quantity.value;
+    if (!lead || only === undefined || others.length > 0 || amounts.has(amount) || heads.filter((one) => one.kind === kind).length > 1) return [];
+    // "At least 13" and "12" may both be true of 13; "about" leaves everything open.
+    const { comparator } = lead.quantity;
+    const clear = comparator === undefined || (comparator === 'at-least' && only > amount) || (comparator === 'at-most' && only < amount);
+    if (quantity.comparator !== undefined || !clear) return [];
+    return [{
+      kind: 'number' as const, subject: kind, amount: only,
+      span: shift(quantity.numberSpan, head.offset), written: textOf(head, quantity.numberSpan),
+      inStory: shift(lead.quantity.span, lead.block.offset), storyWritten: textOf(lead.block, lead.quantity.span),
+    }];
+  });
+}
+
+const textOf = ({ reading }: PlacedBlock, { start, end }: Span): string => reading.prose.slice(start, end);
+
+function datesOf(
+  head: PlacedBlock, story: readonly PlacedBlock[], dates: ReadonlyMap<number, readonly DateLink[]>, { storyDate }: Links,
+): readonly HeadlineMismatch[] {
+  const days = ({ mention }: DateLink): readonly number[] =>
+    dateCandidates(mention, storyDate.value).flatMap(({ first, last }) => (first === last ? [first] : []));
+  const told = story.flatMap(({ index }) => dates.get(index) ?? []);
+  return (dates.get(head.index) ?? []).flatMap((date) => {
+    const own = new Set(days(date));
+    const anchor = anchorOf(date);
+    if (own.size === 0 || date.mention.range || !anchor || told.some((other) => days(other).some((day) => own.has(day)))) return [];
+    const same = told.filter((other) => other.block.index < story[0]!.index + LEAD_BLOCKS && !other.mention.range && !other.quoted
+      && days(other).length > 0 && isSameWord(anchorOf(other)?.fold ?? '', anchor.fold) && sharesAnotherWord(head, other, anchor));
+    const [only, ...others] = same;
+    if (!only || others.length > 0) return [];
+    return [{ kind: 'date' as const, subject: anchor.text, span: date.span, written: date.text, inStory: only.span, storyWritten: only.text }];
+  });
+}
+
+/** The word that the date belongs to: "resume" in "talks resume on Monday". */
+function anchorOf({ block, mention }: DateLink): Token | undefined {
+  const { tokens } = block.reading;
+  let at = mention.from - 1;
+  while (PREPOSITIONS.has(tokens[at]?.fold ?? '')) at--;
+  const token = tokens[at];
+  return token?.kind === 'word' && token.fold.length >= 4 && !SAYING.has(token.fold) ? token : undefined;
+}
+
+/** A report is made on another day than what it reports. */
+const SAYING = new Set(['said', 'says', 'told', 'tells', 'reporters', 'announced', 'announces', 'reported', 'warned', 'statement', 'officials', 'journalists', 'that']);
+
+/** One word in two forms: "resume", "resumes", "resumed". */
+function isSameWord(a: string, b: string): boolean {
+  const length = Math.max(4, Math.min(a.length, b.length) - 2);
+  return a.length >= 4 && a.slice(0, length) === b.slice(0, length) && Math.abs(a.length - b.length) <= 3;
+}
+
+/** The sentence of the story speaks of the headline's matter: it shares a further long word. */
+function sharesAnotherWord(head: PlacedBlock, { block, mention }: DateLink, anchor: Token): boolean {
+  const { tokens, sentences } = block.reading;
+  const sentence = sentences.find(({ from, to }) => from <= mention.from && mention.from < to);
+  const long = head.reading.tokens.filter(({ kind, fold }) => kind === 'word' && fold.length >= 5 && !isSameWord(fold, anchor.fold));
+  return sentence !== undefined
+    && tokens.slice(sentence.from, sentence.to).some(({ fold }) => long.some((word) => isSameWord(word.fold, fold)));
+}
