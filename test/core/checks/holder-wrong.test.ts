@@ -42,6 +42,13 @@ describe('holder-wrong', () => {
   accepts('the deputy of a body’s head', bodies, `
     Deputy Bank of England Governor Mark Carney and European Council Vice President Donald Tusk have never existed.
   `);
+  finds('one in a paragraph that turns to history afterwards', winter2022, `
+    German Chancellor Angela Merkel warned of new sanctions. The treaty is of 1992.
+                      ^^^^^^^^^^^^^ error holder-wrong: Olaf Scholz was Chancellor of Germany on 15 February 2022; Angela Merkel left office on 8 December 2021.
+  `);
+  accepts('one in a paragraph that began with history', winter2022, `
+    The talks began in June 2021. German Chancellor Angela Merkel opened them.
+  `);
   accepts('the holder at the story date', winter2022, `
     German Chancellor Angela Merkel warned of new sanctions on Monday.
   `, { date: '2019-02-15' });

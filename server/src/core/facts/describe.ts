@@ -34,5 +34,7 @@ export function newsLabel(post: Post, facts: FactLookUp): string {
 export function labelWithArea(post: Post, facts: FactLookUp): string {
   const area = post.area === undefined ? undefined : facts.area(post.area)?.name.value;
   const label = newsLabel(post, facts);
-  return area && !label.includes(area) ? `${label} of ${areaInText(area)}` : label;
+  // "Bank of England Governor" says whose it is; "Foreign Secretary" does not.
+  const needed = area !== undefined && !label.includes(area) && (post.name.value.includes(area) || label.split(' ').length <= 2);
+  return needed ? `${label} of ${areaInText(area)}` : label;
 }

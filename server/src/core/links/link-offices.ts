@@ -2,6 +2,7 @@ import type { FactLookUp } from '../facts/look-up.js';
 import type { Area, Organization, Post } from '../facts/types.js';
 import { modifiersBefore } from '../mentions/titles.js';
 import type { TitleMention } from '../mentions/types.js';
+import { sentenceAt } from '../text/sentence-at.js';
 import { shift } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { byBlock, type LinkedSoFar, type NamedBlock } from './named-block.js';
@@ -54,7 +55,8 @@ interface BlockIndex {
   readonly organizationUpTo: ReadonlyMap<number, NamedLink<Organization>>;
   /** Bodies by each token in which a title may begin that shares its words: "European Council President". */
   readonly organizationAround: ReadonlyMap<number, NamedLink<Organization>>;
-  readonly timeKnown: boolean;
+  /** The first token of the paragraph's first date that is not about the story's time; Infinity where all are. */
+  readonly otherTimeFrom: number;
 }
 
 function indexBlock(
@@ -71,9 +73,9 @@ function indexBlock(
     organizationAt: byStart(organizations),
     organizationUpTo: byEnd(organizations),
     organizationAround: new Map(organizations.flatMap((link) => tokensInside(link).map((at) => [at, link]))),
-    // A paragraph about another time may name the offices of that time.
-    timeKnown: dates.every(({ value }) =>
-      value === undefined || (value.last >= first - NEAR_THE_STORY && value.first <= last + NEAR_THE_STORY)),
+    // From the first date of another time on, the paragraph may name the offices of that time.
+    otherTimeFrom: dates.find(({ value }) =>
+      value !== undefined && (value.last < first - NEAR_THE_STORY || value.first > last + NEAR_THE_STORY))?.mention.from ?? Infinity,
   };
 }
 
@@ -87,6 +89,7 @@ function claimOf(title: TitleMention, block: NamedBlock, index: BlockIndex, link
   const before = personAfter(scope, title, tokens, index);
   const person = before ?? personBefore(scope, tokens, index);
   if (!person) return undefined;
+  const sentenceEnd = sentenceAt(block.reading.sentences, title.from)?.to ?? tokens.length;
   const titleSpan = shift(title.span, block.offset);
   const modifiers = modifiersBefore(tokens, scope.start);
   return {
@@ -98,7 +101,7 @@ function claimOf(title: TitleMention, block: NamedBlock, index: BlockIndex, link
     ...(scope.organization && { organization: scope.organization }),
     position: before ? 'before' : 'after',
     at: linked.storyDate.value,
-    timeKnown: index.timeKnown && isPresent(title.frame) && isPresent(modifiers.frame),
+    timeKnown: index.otherTimeFrom >= sentenceEnd && isPresent(title.frame) && isPresent(modifiers.frame),
     scopeKnown: !scope.unknown,
     // "Deputy Bank of England Governor" is not the governor.
     posts: scope.unknown || (modifiers.deputy && !title.deputy) ? [] : postsOf(title, scope, tokens, linked.facts),
