@@ -34,10 +34,10 @@ describe('holder-wrong', () => {
   `);
   finds('an office named by its body', bodies, `
     European Council President Donald Tusk and Bank of England Governor Mark Carney met.
-                               ^^^^^^^^^^^ error holder-wrong: Charles Michel was President on 15 February 2022; Donald Tusk left office in November 2019.
-                                                                        ^^^^^^^^^^^ error holder-wrong: Andrew Bailey was Bank of England Governor of the United Kingdom on 15 February 2022; Mark Carney left office on 15 March 2020.
+                               ^^^^^^^^^^^ error holder-wrong: Charles Michel was President of the European Council on 15 February 2022; Donald Tusk left office in November 2019.
+                                                                        ^^^^^^^^^^^ error holder-wrong: Andrew Bailey was Bank of England Governor on 15 February 2022; Mark Carney left office on 15 March 2020.
     The governor of the Bank of England, Mark Carney, left first.
-                                         ^^^^^^^^^^^ error holder-wrong: Andrew Bailey was Bank of England Governor of the United Kingdom on 15 February 2022; Mark Carney left office on 15 March 2020.
+                                         ^^^^^^^^^^^ error holder-wrong: Andrew Bailey was Bank of England Governor on 15 February 2022; Mark Carney left office on 15 March 2020.
   `);
   accepts('the deputy of a body’s head', bodies, `
     Deputy Bank of England Governor Mark Carney and European Council Vice President Donald Tusk have never existed.

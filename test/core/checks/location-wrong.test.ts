@@ -68,6 +68,10 @@ describe('location-wrong', () => {
     The Polish sister city of Lviv sent a bus. The Russian-held city of Kharkiv was a nightmare that did not come true.
     Poland's Lviv consulate and the Polish mayor of Kharkiv sent letters. The Dnieper in Russia is a river of many fish.
   `);
+  accepts('refugees from one place in another', facts, `
+    Families from Kharkiv in western Ukraine told reporters that they would not return. People fleeing Lviv in eastern Ukraine were few.
+    He sent a message to Moscow, Ukraine and others. There was anger in Moscow, Germany, the United States and France.
+  `);
   accepts('a side told more or less precisely', facts, `
     The northern Ukrainian city of Kharkiv lies near Belgorod in south-western Russia. Lviv, in north-western Ukraine, was spared.
     The central Ukrainian city of Kharkiv, the Ukrainian city of Lviv.
@@ -90,6 +94,16 @@ describe('location-wrong', () => {
   finds('“in” between city and country', facts, `
     Three people were hurt in Kharkiv in Russia, the governor said.
                                          ^^^^^^ error location-wrong: Kharkiv lies in Ukraine, not in Russia.
+  `);
+  finds('a place that somebody goes to or comes from', facts, `
+    The envoy travelled to Kharkiv, Russia, last week. Talks were held in Moscow, Belarus.
+                                    ^^^^^^ error location-wrong: Kharkiv lies in Ukraine, not in Russia.
+                                                                                  ^^^^^^^ error location-wrong: Moscow lies in Russia, not in Belarus.
+  `);
+  finds('a demonym that opens the sentence', facts, `
+    The Ukrainian city of Belgorod was hit. Lviv, in eastern Ukraine, was spared.
+        ^^^^^^^^^ error location-wrong: Belgorod lies in Russia, not in Ukraine.
+                                                     ^^^^^^^ error location-wrong: Lviv lies in the west of Ukraine, not in the east.
   `);
   finds('a demonym before the city', facts, `
     Refugees reached the Polish border city of Lviv, where volunteers waited.

@@ -12,6 +12,7 @@ import eventDateWrong from './event-date-wrong.js';
 import eventOrder from './event-order.js';
 import figureWrong from './figure-wrong.js';
 import givenNameWrong from './given-name-wrong.js';
+import headlineMismatch from './headline-mismatch.js';
 import holderWrong from './holder-wrong.js';
 import homoglyph from './homoglyph.js';
 import locationWrong from './location-wrong.js';
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   eventOrder,
   figureWrong,
   givenNameWrong,
+  headlineMismatch,
   holderWrong,
   homoglyph,
   locationWrong,

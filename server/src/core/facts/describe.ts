@@ -34,6 +34,8 @@ export function newsLabel(post: Post, facts: FactLookUp): string {
 export function labelWithArea(post: Post, facts: FactLookUp): string {
   const area = post.area === undefined ? undefined : facts.area(post.area)?.name.value;
   const label = newsLabel(post, facts);
+  const body = post.organization === undefined || area !== undefined ? undefined : facts.organization(post.organization);
+  if (body && ![body.name.value, ...body.acronyms].some((name) => label.includes(name))) return `${label} of the ${body.name.value}`;
   // "Bank of England Governor" says whose it is; "Foreign Secretary" does not.
   const needed = area !== undefined && !label.includes(area) && (post.name.value.includes(area) || label.split(' ').length <= 2);
   return needed ? `${label} of ${areaInText(area)}` : label;

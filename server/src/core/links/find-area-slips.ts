@@ -123,23 +123,22 @@ function editsOf(typed: string, known: string): readonly EditStep[] | undefined 
   return edits === undefined || edits.length === 0 || edits.some(({ at }) => at === 0) || isSpelling(typed, known) ? undefined : edits;
 }
 
-/**
- * Letters swapped, doubled, left out, or a vowel too many: what fingers do. Another letter in place of one makes another name
- * (Javanese, Styria, Guiana), but for a vowel in a long one.
- */
 const areLikely = (edits: readonly EditStep[], typed: string, known: string): boolean =>
   withoutDoubles(typed) === withoutDoubles(known) || edits.every((edit) => isLikely(edit, typed, known));
 
 /** "Phillipines" and "Philippines" differ in what is doubled only. */
 const withoutDoubles = (fold: string): string => fold.replace(/([a-z])\1/g, '$1');
 
+/**
+ * Letters swapped, doubled, left out, or a vowel too many: what fingers do. Another letter in place of one makes another name
+ * (Javanese, Styria, Guiana), but for a vowel in a long one.
+ */
 function isLikely({ kind, operation, typed: written, at }: EditStep, typed: string, known: string): boolean {
-  const vowel = 'aeiou'.includes(written);
   if (kind === 'transposition' || kind === 'doubled') return true;
   if (at >= known.length - 1) return false;
-  if (operation === 'delete') return typed.length >= SHORTEST_CITY;
-  if (operation === 'insert') return vowel && typed.length >= SHORTEST_REPLACED;
-  return kind === 'vowel' && typed.length >= SHORTEST_REPLACED;
+  if (operation === 'delete') return true;
+  if (typed.length < SHORTEST_REPLACED) return false;
+  return operation === 'insert' ? 'aeiou'.includes(written) : kind === 'vowel';
 }
 
 /** A single word that is nothing else: "Afganistan", "Portugese". */

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.js';
 import { shift } from '../text/span.js';
 import { parseCompass, type Compass } from '../values/compass.js';
 import { standsForAGovernment } from './areas-named.js';
-import { LEADING_WORDS, LOCATIVE, OTHER_SETTING, PLACE_ADJECTIVES, PLACE_NOUNS } from './place-words.js';
+import { DIRECTIONAL, LEADING_WORDS, LOCATIVE, OTHER_SETTING, PLACE_ADJECTIVES, PLACE_NOUNS } from './place-words.js';
 import { closesAt, goesOn, placesByBlock, sentenceAround, tellsOfAnotherTime, type PlacesInBlock } from './places-in-block.js';
 import type { Links, NamedLink } from './types.js';
 
@@ -78,7 +78,7 @@ const directly = ({ tokens }: PlacesInBlock, place: NamedLink<Area>): boolean =>
 function mayLead({ tokens }: PlacesInBlock, from: number, country: NamedLink<Area>): boolean {
   const before = tokens[from - 1];
   if (country.possessive || before === undefined || before.kind !== 'word') return true;
-  return before.case === 'lower' && (/^(?:the|a|an|this|that|another|and|or|in|from|near|to|as)$/.test(before.fold) || PLACE_ADJECTIVES.has(before.fold));
+  return /^(?:the|a|an|this|that|another|and|or|in|from|near|to|as)$/.test(before.fold) || (before.case === 'lower' && PLACE_ADJECTIVES.has(before.fold));
 }
 
 /** The country stands behind the place. */
@@ -98,7 +98,8 @@ function claimBefore(country: NamedLink<Area>, here: PlacesInBlock, facts: FactL
   const comma = side !== undefined && tokens[at - 2]?.text === ',';
   const place = placeUpTo.get(comma ? at - 2 : at - 1);
   if (place) {
-    const fits = isGoverned(here, place, facts) && (!comma || closesAt(tokens, country.to));
+    const subject = side !== undefined && sentenceAround(here.block, place.from).from === place.from;
+    const fits = (subject || isGoverned(here, place, LOCATIVE, facts)) && (!comma || closesAt(tokens, country.to));
     return fits ? { place, country, ...side } : undefined;
   }
   const called = calledPlace(here, at - 2, country);
@@ -108,23 +109,27 @@ function claimBefore(country: NamedLink<Area>, here: PlacesInBlock, facts: FactL
 /** "in Lviv in Poland and Germany", "in Lviv, Poland, and": a list. */
 function isJoined({ tokens }: PlacesInBlock, at: number): boolean {
   const next = tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at];
-  return next?.fold === 'and' || next?.fold === 'or' || (next?.kind === 'word' && next.case !== 'lower' && tokens[at]?.text === ',');
+  if (next?.fold === 'and' || next?.fold === 'or') return true;
+  return tokens[at]?.text === ',' && next?.kind === 'word' && (next.case !== 'lower' || next.fold === 'the');
 }
 
 /**
- * True where the place is somewhere one can be: "in Lviv", "near the city of Lviv". A city that stands for a government needs the
- * word that calls it a city: "trust in Kyiv in Poland".
+ * True where the place is somewhere one can be or go: "in Lviv", "near the city of Lviv". With `facts`, a city that stands for a
+ * government needs the word that calls it a city: "trust in Kyiv in Poland".
  */
-function isGoverned({ tokens, block }: PlacesInBlock, place: NamedLink<Area>, facts: FactLookUp): boolean {
+function isGoverned({ tokens, block }: PlacesInBlock, place: NamedLink<Area>, by: ReadonlySet<string>, facts?: FactLookUp): boolean {
   const before = tokens[place.from - 1];
   if (before?.fold === 'of' && PLACE_NOUNS.has(tokens[place.from - 2]?.fold ?? '')) return true;
-  return LOCATIVE.has(before?.fold ?? '') && place.from - 1 > sentenceAround(block, place.from).from && !standsForAGovernment(place, facts);
+  if (!by.has(before?.fold ?? '') || place.from - 1 <= sentenceAround(block, place.from).from) return false;
+  return facts === undefined || !standsForAGovernment(place, facts);
 }
 
 /** "The ministers met in Lviv, Poland, on Monday." Not in front of a sentence, where the country may be its subject. */
 function closesApposition(here: PlacesInBlock, place: NamedLink<Area>, country: NamedLink<Area>, facts: FactLookUp): boolean {
   const { tokens, block } = here;
-  if (block.reading.kind === 'heading' || !closesAt(tokens, country.to) || !isGoverned(here, place, facts)) return false;
+  if (block.reading.kind === 'heading' || !closesAt(tokens, country.to)) return false;
+  // "A message to Moscow, Ukraine and others" may be a list of governments; "in Moscow" one can be.
+  if (!isGoverned(here, place, LOCATIVE) && !isGoverned(here, place, DIRECTIONAL, facts)) return false;
   const lead = tokens[place.from - 2];
   const opening = tokens[sentenceAround(block, place.from).from];
   const fronted = LEADING_WORDS.has(opening?.fold ?? '') || LEADING_WORDS.has(lead?.fold ?? '');

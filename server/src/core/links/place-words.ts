@@ -15,6 +15,9 @@ export const PLACE_ADJECTIVES: ReadonlySet<string> = new Set([
 /** Words before a place which show that somebody or something is there: its government is not meant then. */
 export const LOCATIVE: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around']);
 
+/** Words before a place where somebody goes or comes from. "Refugees from Kharkiv in western Ukraine" are not in Kharkiv. */
+export const DIRECTIONAL: ReadonlySet<string> = new Set(['from', 'to', 'at', 'into', 'towards', 'toward']);
+
 /** Words that open a phrase in front of a sentence; a country behind it may be the subject: "According to officials in Lviv, Poland …". */
 export const LEADING_WORDS: ReadonlySet<string> = new Set([
   'in', 'at', 'on', 'near', 'outside', 'around', 'after', 'before', 'according', 'for', 'from', 'with', 'without', 'despite', 'following', 'during',
