@@ -1,5 +1,5 @@
 import type { Area } from '../facts/types.js';
-import { closesAt, goesOn, placesByBlock, sentenceAround, tellsOfAnotherTime, type PlacesInBlock } from './places-in-block.js';
+import { closesAt, goesOn, placesByBlock, sentenceTokens, tellsOfAnotherTime, type PlacesInBlock } from './places-in-block.js';
 import type { Links, NamedLink } from './types.js';
 
 /** The draft says that a city is the capital of a country. */
@@ -118,8 +118,8 @@ function inList({ tokens, placeUpTo }: PlacesInBlock, before: number, behind: nu
   return next?.kind === 'word' && next.case !== 'lower' && next.gap !== 'break';
 }
 
-function doubted({ block, tokens }: PlacesInBlock, at: number): boolean {
-  const { from, to } = sentenceAround(block, at);
+function doubted({ block }: PlacesInBlock, at: number): boolean {
+  const sentence = sentenceTokens(block, at);
   // A quiz or a question states nothing.
-  return tokens[to - 1]?.text === '?' || tokens.slice(from, to).some(({ fold }) => DOUBT.has(fold) || fold.endsWith("n't"));
+  return sentence === undefined || sentence.at(-1)?.text === '?' || sentence.some(({ fold }) => DOUBT.has(fold) || fold.endsWith("n't"));
 }

@@ -57,7 +57,7 @@ const LISTED = 1;
 const isName = (fold: string): boolean => frequencyClass(fold) > 0;
 
 /** What each token is part of: a name that the fact base knows, or a person's name of several words. */
-function takenTokens({ areas, organizations, persons }: Links): ReadonlyMap<number, Uint8Array> {
+function takenTokens({ areas, organizations, persons, dates }: Links): ReadonlyMap<number, Uint8Array> {
   const taken = new Map<number, Uint8Array>();
   const fill = ({ block, from, to }: { block: PlacedBlock; from: number; to: number }, value: number): void => {
     let tokens = taken.get(block.index);
@@ -70,6 +70,7 @@ function takenTokens({ areas, organizations, persons }: Links): ReadonlyMap<numb
     else if (person.to - person.from > (SENTENCE_STARTERS.has(person.folds[0]!) ? 2 : 1) || person.honorific !== undefined) fill(person, IN_NAME);
   }
   for (const link of [...areas, ...organizations]) fill(link, LINKED);
+  for (const { block, mention: { from, to } } of dates) fill({ block, from, to }, LINKED);
   return taken;
 }
 

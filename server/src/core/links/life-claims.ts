@@ -20,6 +20,8 @@ export interface LifeClaim {
   readonly from: number;
 }
 
+const LONGEST_APPOSITION = 15;
+const LONGEST_TITLE = 14;
 /** How far behind its verb the time of an act is looked for. */
 const LONGEST_ACT = 9;
 /** The sum of the frequency classes of a given and a family name up to which a name is hardly anybody else's. */
@@ -35,14 +37,36 @@ export function findActsOfTheDead(links: Links): readonly LifeClaim[] {
   const dead = links.persons.filter((link) => link.outcome === 'linked' && link.person?.deathDate !== undefined
     && link.person.deathDate.value.last + DELAY_DAYS < links.storyDate.value.first);
   if (dead.length === 0) return [];
-  const dates = byBlock(links.dates);
+  const told = toldByBlock(dead, links);
   const offices = new Map(links.offices.map((claim) => [claim.person, claim]));
-  const knownDead = new Set(dead.filter(isKnownDead).map(({ person }) => person));
+  const mourning = new Set([...byBlock(dead).entries()].filter(([, [link]]) => isKnownDead(link!)).map(([index]) => index));
+  const knownDead = new Set(dead.filter(({ block }) => mourning.has(block.index)).map(({ person }) => person));
   const identified = new Set(dead.filter((link) => isSurelyMeant(link, offices.get(link), links.facts)).map(({ person }) => person));
   return dead.flatMap((link) => {
     if (!link.person || knownDead.has(link.person) || !identified.has(link.person) || link.quoted || hasKinWord(link) || isLeftAlone(link)) return [];
-    return claimOf(link, link.person, dates.get(link.block.index) ?? [], links) ?? [];
+    return claimOf(link, link.person, told.get(link.block.index)!, links) ?? [];
   });
+}
+
+/** What claims ask of a block, gathered once. */
+interface Told {
+  readonly dateAt: ReadonlyMap<number, DateLink>;
+  /** The first day that the block states. */
+  readonly earliest: number;
+  /** 1 for each token of a title. */
+  readonly title: Uint8Array;
+}
+
+function toldByBlock(dead: readonly PersonLink[], links: Links): ReadonlyMap<number, Told> {
+  const dates = byBlock(links.dates);
+  return new Map([...byBlock(dead)].map(([index, [link]]) => {
+    const { tokens, titles } = link!.block.reading;
+    const here = dates.get(index) ?? [];
+    const title = new Uint8Array(tokens.length);
+    for (const { from, to } of titles) title.fill(1, from, to);
+    const earliest = here.reduce((least, { value }) => Math.min(least, value?.first ?? Infinity), Infinity);
+    return [index, { title, earliest, dateAt: new Map(here.map((date) => [date.mention.from, date])) }];
+  }));
 }
 
 /** The paragraph shows that the person is dead, or speaks of what is named after or made of him or her. */
@@ -59,21 +83,23 @@ function isSurelyMeant(link: PersonLink, office: OfficeClaim | undefined, facts:
   return link.folds.length > 1 && givenNameClass(link.folds[0]!) + familyNameClass(link.folds.at(-1)!) <= RARE;
 }
 
-function claimOf(link: PersonLink, person: Person, dates: readonly DateLink[], { storyDate }: Links): LifeClaim | undefined {
+function claimOf(link: PersonLink, person: Person, told: Told, { storyDate }: Links): LifeClaim | undefined {
   const { block, from, to } = link;
   const { tokens } = block.reading;
   const died = person.deathDate!.value.last;
   const sentence = sentenceAround(block, from);
-  if (tokens[to - 1]!.possessive || !isSubject(link, sentence.from)) return undefined;
+  if (tokens[to - 1]!.possessive || !isSubject(link, sentence.from, told.title)) return undefined;
   // A paragraph with a date of the person's lifetime speaks of it.
-  if (dates.some(({ value }) => value !== undefined && value.first <= died)) return undefined;
+  if (told.earliest <= died) return undefined;
   const verb = verbAfter(tokens, to, sentence.to);
   if (verb === undefined) return undefined;
   if (tokens[verb]!.fold === 'will') {
     return COMING_ACTS.has(tokens[verb + 1]?.fold ?? '') ? { link, person, from: storyDate.value.first } : undefined;
   }
-  const date = dates.find(({ mention }) => mention.from > verb && mention.to <= sentence.to);
-  if (!date || date.quoted || date.mention.from - verb > LONGEST_ACT || !isClear(tokens, verb + 1, date.mention.from)) return undefined;
+  let at = verb + 1;
+  while (at - verb <= LONGEST_ACT && at < sentence.to && !told.dateAt.has(at) && mayStandBetween(tokens[at]!)) at++;
+  const date = told.dateAt.get(at);
+  if (!date || date.quoted || date.mention.to > sentence.to) return undefined;
   const times = dateCandidates(date.mention, storyDate.value);
   return times.length > 0 && times.every(({ first }) => first > died) ? { link, person, date, from: times[0]!.first } : undefined;
 }
@@ -82,9 +108,9 @@ function claimOf(link: PersonLink, person: Person, dates: readonly DateLink[], {
 function verbAfter(tokens: readonly Token[], to: number, end: number): number | undefined {
   let at = to;
   if (tokens[at]?.text === ',') {
-    const close = tokens.findIndex((token, index) => index > at && index < end && token.text === ',');
-    if (close < 0 || close - at > 14) return undefined;
-    at = close + 1;
+    const close = tokens.slice(at + 1, Math.min(end, at + LONGEST_APPOSITION)).findIndex(({ text }) => text === ',');
+    if (close < 0) return undefined;
+    at += close + 2;
   }
   if (tokens[at]?.fold === 'also') at++;
   const fold = tokens[at]?.fold ?? '';
@@ -95,12 +121,11 @@ function verbAfter(tokens: readonly Token[], to: number, end: number): number | 
  * True where the person is the subject: the sentence begins with the name, but for a title, or a quotation or "that" ends before it.
  * "A friend of", "who shot", "a speech by" are somebody else's acts.
  */
-function isSubject(link: PersonLink, sentenceFrom: number): boolean {
-  const { tokens, titles } = link.block.reading;
-  const title = new Uint8Array(tokens.length);
-  for (const { from, to } of titles) title.fill(1, from, to);
+function isSubject(link: PersonLink, sentenceFrom: number, title: Uint8Array): boolean {
+  const { tokens } = link.block.reading;
   let at = link.from - 1;
-  while (at >= sentenceFrom && tokens[at]!.kind === 'word' && (title[at] || tokens[at]!.case !== 'lower' || LEADS.has(tokens[at]!.fold))) at--;
+  while (at >= sentenceFrom && link.from - at <= LONGEST_TITLE && tokens[at]!.kind === 'word'
+    && (title[at] || tokens[at]!.case !== 'lower' || LEADS.has(tokens[at]!.fold))) at--;
   const before = tokens[at];
   return at < sentenceFrom || before === undefined || /^["“”’']$/.test(before.text) || CLAUSE.has(before.fold);
 }
@@ -108,6 +133,5 @@ function isSubject(link: PersonLink, sentenceFrom: number): boolean {
 const LEADS = new Set(['former', 'ex', 'the', 'then', 'longtime', 'veteran', 'minister', 'president', 'un', 'chief', 'leader']);
 const CLAUSE = new Set(['that', 'but', 'while', 'when', 'because', 'as', 'meanwhile']);
 
-/** Nothing but an object, a place and small words between a verb and its time: no other verb, clause or quotation. */
-const isClear = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).every(({ kind, case: written, fold }) => kind === 'word' && (written !== 'lower' || BETWEEN.has(fold)));
+/** An object, a place and small words between a verb and its time: no other verb, clause or quotation. */
+const mayStandBetween = ({ kind, case: written, fold }: Token): boolean => kind === 'word' && (written !== 'lower' || BETWEEN.has(fold));

@@ -5,7 +5,7 @@ import { shift } from '../text/span.js';
 import { parseCompass, type Compass } from '../values/compass.js';
 import { standsForAGovernment } from './areas-named.js';
 import { DIRECTIONAL, LEADING_WORDS, LOCATIVE, OTHER_SETTING, PLACE_ADJECTIVES, PLACE_NOUNS } from './place-words.js';
-import { closesAt, goesOn, placesByBlock, sentenceAround, tellsOfAnotherTime, type PlacesInBlock } from './places-in-block.js';
+import { closesAt, goesOn, placesByBlock, sentenceAround, sentenceTokens, tellsOfAnotherTime, type PlacesInBlock } from './places-in-block.js';
 import type { Links, NamedLink } from './types.js';
 
 /** The draft says that a place lies in a country, perhaps in what part of it. */
@@ -43,9 +43,10 @@ export function findLocationClaims(links: Links): readonly LocationClaim[] {
   });
 }
 
-function isOtherSetting({ block, tokens }: PlacesInBlock, at: number): boolean {
-  const { from, to } = sentenceAround(block, at);
-  return tokens.slice(from, to).some(({ fold, kind }) => OTHER_SETTING.has(fold) || (kind === 'number' && /^1[0-9]{3}s?$/.test(fold)));
+function isOtherSetting({ block }: PlacesInBlock, at: number): boolean {
+  const sentence = sentenceTokens(block, at);
+  return sentence === undefined
+    || sentence.some(({ fold, kind }) => OTHER_SETTING.has(fold) || (kind === 'number' && /^1[0-9]{3}s?$/.test(fold)));
 }
 
 /** "the western Ukrainian port city of Odesa", "Ukraine’s western city of Lviv". */
@@ -106,11 +107,13 @@ function claimBefore(country: NamedLink<Area>, here: PlacesInBlock, facts: FactL
   return called && { place: called, country, ...side };
 }
 
-/** "in Lviv in Poland and Germany", "in Lviv, Poland, and": a list. */
+/** "in Lviv in Poland and Germany", "in Lviv, Poland, the Netherlands and": a list. */
 function isJoined({ tokens }: PlacesInBlock, at: number): boolean {
-  const next = tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at];
-  if (next?.fold === 'and' || next?.fold === 'or') return true;
-  return tokens[at]?.text === ',' && next?.kind === 'word' && (next.case !== 'lower' || next.fold === 'the');
+  const comma = tokens[at]?.text === ',';
+  const first = comma ? tokens[at + 1] : tokens[at];
+  if (first?.fold === 'and' || first?.fold === 'or') return true;
+  const next = first?.fold === 'the' ? tokens[at + 2] : first;
+  return comma && next?.kind === 'word' && next.case !== 'lower';
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Area, Organization } from '../facts/types.js';
 import type { TextEdit } from './edits.js';
 import { byBlock } from './named-block.js';
-import { closesAt, goesOn, placesByBlock, sentenceAround, type PlacesInBlock } from './places-in-block.js';
+import { closesAt, goesOn, placesByBlock, sentenceAround, sentenceTokens, type PlacesInBlock } from './places-in-block.js';
 import type { DateLink, Links, NamedLink } from './types.js';
 
 /** The draft says that a country is, or is not, a member of a body at the story date. */
@@ -33,6 +33,8 @@ const STATES: ReadonlySet<string> = new Set(['state', 'states', 'country', 'coun
 const KINDS: ReadonlySet<string> = new Set(['full', 'fully', 'fledged', 'founding', 'longtime', 'long-standing', 'permanent']);
 const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'can', 'could', 'should', 'may', 'might', 'must', 'needs', 'need', 'is', 'are', 'was', 'were', 'has', 'have', 'had']);
 const PLURAL_LEADS: ReadonlySet<string> = new Set(['by', 'with', 'between', 'from', 'of', 'in', 'including', 'fellow']);
+/** A paragraph of more dates is a table. */
+const MOST_DATES = 40;
 /** Members of a list are read no further. */
 const LONGEST_LIST = 8;
 
@@ -42,7 +44,7 @@ const LONGEST_LIST = 8;
  */
 export function findMembershipClaims(links: Links): readonly MembershipClaim[] {
   const bodies = byBlock(links.organizations);
-  return placesByBlock(links).flatMap((here) => (bodies.get(here.block.index) ?? []).flatMap((body) =>
+  return placesByBlock(links).flatMap((here) => (here.dates.length > MOST_DATES ? [] : bodies.get(here.block.index) ?? []).flatMap((body) =>
     (body.quoted || body.possessive ? [] : claimsAround(here, body))));
 }
 
@@ -127,11 +129,10 @@ function endsPhrase({ tokens }: PlacesInBlock, to: number, copula: boolean): boo
   return next?.text !== ',' || copula || beyond === undefined || (beyond.case === 'lower' && !/^(?:such|perhaps|possibly|probably|maybe|like|say|or)$/.test(beyond.fold));
 }
 
-function isSupposed({ block, tokens }: PlacesInBlock, at: number, negated: boolean): boolean {
-  const { from, to } = sentenceAround(block, at);
-  if (tokens[to - 1]?.text === '?') return true;
-  const words = tokens.slice(from, to).filter(({ fold }) => SUPPOSED.has(fold) || fold.endsWith("n't"));
-  return words.length > (negated ? 1 : 0);
+function isSupposed({ block }: PlacesInBlock, at: number, negated: boolean): boolean {
+  const sentence = sentenceTokens(block, at);
+  if (sentence === undefined || sentence.at(-1)?.text === '?') return true;
+  return sentence.filter(({ fold }) => SUPPOSED.has(fold) || fold.endsWith("n't")).length > (negated ? 1 : 0);
 }
 
 /** `at`: the article of the phrase, or its first word where it has none. */

@@ -1,3 +1,4 @@
+import { sentenceAt } from '../text/sentences.js';
 import type { PersonLink } from './types.js';
 
 /** Words of kinship: relatives share a family name and are not misspellings of one another. Folded. */
@@ -72,12 +73,15 @@ export function isLeftAlone({ block, from, to }: Pick<PersonLink, 'block' | 'fro
   return next.some(({ fold }) => fold === 'sic') || isTalkedAbout(block, from, to);
 }
 
+/** A "sentence" of more words is a table or a list. */
+const LONGEST_SENTENCE = 300;
+
 /** A quotation of nothing but the name, or a sentence that tells of a misspelling: the words are spoken of, not used. */
 function isTalkedAbout({ reading: { quoted, sentences, tokens, prose } }: PersonLink['block'], from: number, to: number): boolean {
   const { start } = tokens[from]!;
   const { end } = tokens[to - 1]!;
   const wholly = quoted.some(({ inner, closed }) => closed && inner.start === start && inner.end >= end && !/[\p{L}\p{N}]/u.test(prose.slice(end, inner.end)));
   if (wholly) return true;
-  const sentence = sentences.find((one) => one.from <= from && to <= one.to);
-  return sentence !== undefined && tokens.slice(sentence.from, sentence.to).some(({ fold }) => fold.startsWith('misspel'));
+  const sentence = sentenceAt(sentences, from);
+  return sentence !== undefined && sentence.to - sentence.from <= LONGEST_SENTENCE && tokens.slice(sentence.from, sentence.to).some(({ fold }) => fold.startsWith('misspel'));
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../facts/types.js';
-import type { Sentence } from '../text/sentences.js';
+import { sentenceAt, type Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { byBlock } from './named-block.js';
 import type { DateLink, Links, NamedLink, PlacedBlock, StoryDate } from './types.js';
@@ -35,16 +35,16 @@ export const tellsOfAnotherTime = (dates: readonly DateLink[], { value: story }:
   dates.some(({ value }) => value !== undefined && (value.last < story.first - days || value.first > story.last + days));
 
 /** The sentence that holds token `at`. */
-export function sentenceAround({ reading }: PlacedBlock, at: number): Sentence {
-  const { sentences, tokens } = reading;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.from <= at) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low] ?? { from: 0, to: tokens.length };
+export const sentenceAround = ({ reading }: PlacedBlock, at: number): Sentence =>
+  sentenceAt(reading.sentences, at) ?? { from: 0, to: reading.tokens.length };
+
+/** A "sentence" of more words is a table or a list: whoever looks for a word in it must not look through it for every name. */
+const LONGEST_SENTENCE = 300;
+
+/** The tokens of the sentence around token `at`; undefined where it is too long to be one. */
+export function sentenceTokens(block: PlacedBlock, at: number): readonly Token[] | undefined {
+  const { from, to } = sentenceAround(block, at);
+  return to - from > LONGEST_SENTENCE ? undefined : block.reading.tokens.slice(from, to);
 }
 
 /** True where an apposition or a list item may end before the token: nothing, or a mark that closes, follows. */
