@@ -94,7 +94,7 @@ function slipInPhrase(block: PlacedBlock, at: number, names: PlaceNames): AreaSl
       const window = from < 0 ? [] : tokens.slice(from, from + length);
       if (window.length < length || !isPhrase(window)) continue;
       const found = (names.byGap.get(withGap(window.map(({ fold }) => fold), index)) ?? [])
-        .flatMap((name) => readAs(block, at, name, index, slipBesideName) ?? []);
+        .flatMap((name) => readAs(block, at, name, index, (typed, known) => slipBesideName(typed, known, name)) ?? []);
       const [slip] = found;
       if (slip && found.every(({ replacement }) => replacement === slip.replacement)) return slip;
     }
@@ -108,14 +108,15 @@ const isPhrase = (window: readonly Token[]): boolean => window.every(({ kind, ga
   && (written !== 'lower' || /^(?:of|and|the|for|in|on)$/.test(fold)));
 
 /** The edits, if a typed word between the right words of a name is a slip. */
-function slipBesideName(typed: string, known: string): readonly EditStep[] | undefined {
+function slipBesideName(typed: string, known: string, { entity }: PlaceName): readonly EditStep[] | undefined {
   const edits = editsOf(typed, known);
   const [edit] = edits ?? [];
   if (!edits || !edit) return undefined;
   const slipped = edit.kind === 'keyboard' && edit.operation === 'replace' && edits.length === 1 && typed.length >= SHORTEST_REPLACED;
   // "White Horse", "Boston Party": another word is another name, unless the fingers slipped.
   if (isWord(typed) || isName(typed)) return edit.kind === 'transposition' || slipped ? edits : undefined;
-  return !isInflection(typed, known) && !sameRomanised(typed, known) && (slipped || areLikely(edits, typed, known)) ? edits : undefined;
+  const romanised = !isCountry(entity) && sameRomanised(typed, known);
+  return !isInflection(typed, known) && !romanised && (slipped || areLikely(edits, typed, known)) ? edits : undefined;
 }
 
 /** One edit, or two in long words; never at the first letter. */
@@ -155,11 +156,12 @@ function slipAlone(block: PlacedBlock, at: number, inName: boolean, names: Place
     const edits = editsOf(fold, name.folds[0]!);
     return edits ? [{ name, edits }] : [];
   });
-  const found = near.flatMap(({ name, edits }) => readAs(block, at, name, 0, () => slipOfWord(block, at, name, edits)) ?? []);
-  const [slip] = found;
   const fewest = Math.min(...near.map(({ edits }) => edits.length));
+  const nearest = near.filter(({ edits }) => edits.length === fewest);
+  const found = nearest.flatMap(({ name, edits }) => readAs(block, at, name, 0, () => slipOfWord(block, at, name, edits)) ?? []);
+  const [slip] = found;
   // "Austrlian" is as near to another people: the writer must say.
-  const rivals = near.some(({ name, edits }) => edits.length === fewest && name.entity !== slip?.entity && name.name.name !== slip?.name);
+  const rivals = nearest.some(({ name }) => name.entity !== slip?.entity && name.name.name !== slip?.name);
   return slip && !rivals && found.every(({ replacement }) => replacement === slip.replacement) ? slip : undefined;
 }
 
@@ -180,8 +182,7 @@ function slipOfWord(block: PlacedBlock, at: number, { entity, name, folds }: Pla
   const [typed, known] = [block.reading.tokens[at]!.fold, folds[0]!];
   if (typed.length < SHORTEST_CITY || isInflection(typed, known) || !areLikely(edits, typed, known)) return undefined;
   const swapped = edits.length === 1 && edits[0]!.kind === 'transposition';
-  const ofCountry = entity.kind === 'area' && entity.classification === 'country' && name.kind !== 'metonym';
-  if (ofCountry) return swapped || !isName(typed) ? edits : undefined;
+  if (isCountry(entity) && name.kind !== 'metonym') return swapped || !isName(typed) ? edits : undefined;
   // Names of cities and firms are written in many ways; a swapped pair of letters is in none of them.
   return swapped && !isName(typed) && !sameRomanised(typed, known) && isPlaceHere(block, at, entity) ? edits : undefined;
 }
@@ -202,6 +203,9 @@ const isSpelling = (typed: string, known: string): boolean => american(typed) ==
 
 const american = (fold: string): string => fold.replace(/isation/, 'ization').replace(/defence/, 'defense').replace(/tre$/, 'ter').replace(/our$/, 'or').replace(/programme/, 'program');
 
+/** Countries and their peoples have one English spelling, whatever their own script. */
+const isCountry = (entity: Area | Organization): boolean => entity.kind === 'area' && entity.classification === 'country';
+
 type Compare = (typed: string, known: string) => readonly EditStep[] | undefined;
 
 function readAs(block: PlacedBlock, at: number, { entity, name, words, folds }: PlaceName, index: number, compare: Compare): AreaSlip | undefined {
@@ -217,7 +221,7 @@ function readAs(block: PlacedBlock, at: number, { entity, name, words, folds }: 
     replacement: token.case === 'upper' && word.length > 1 ? word.toUpperCase() : word,
     name: name.name,
     reason: describeEdits(edits),
-    sure: edits.length === 1 && !isWord(token.fold) && entity.kind === 'area' && entity.classification === 'country',
+    sure: edits.length === 1 && !isWord(token.fold) && isCountry(entity),
     quoted: isQuoted(block, local),
   };
 }
