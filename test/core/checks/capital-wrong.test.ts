@@ -10,7 +10,7 @@ areas:
   - {name: Sydney, classification: city, within: [australia]}
   - {name: New South Wales, classification: region, within: [australia]}
   - {name: Kazakhstan, classification: country, code: KZ, demonyms: [Kazakh, Kazakhs], capital: [{value: almaty, end: 1997-12}, {value: astana, start: 1997-12}]}
-  - {name: Astana, classification: city, within: [kazakhstan]}
+  - {name: Astana, classification: city, within: [kazakhstan], other_names: [{name: Nur-Sultan, kind: former, start: 2019-03, end: 2022-09}]}
   - {name: Almaty, classification: city, within: [kazakhstan]}
   - {name: Burundi, classification: country, code: BI, demonyms: [Burundian], capital: [{value: bujumbura, end: 2019-01}, {value: gitega, start: 2019-01}]}
   - {name: Gitega, classification: city, within: [burundi]}
@@ -102,8 +102,12 @@ describe('capital-wrong', () => {
   `);
   finds('a former capital in apposition to the country’s', facts, `
     Protesters in the Kazakh capital, Almaty, called for calm.
-                                      ^^^^^^ error capital-wrong: The capital of Kazakhstan is Astana, not Almaty.
+                                      ^^^^^^ error capital-wrong: The capital of Kazakhstan is Nur-Sultan, not Almaty.
   `);
+  finds('a capital by its name of the time', facts, `
+    The Kazakh capital, Almaty, was quiet.
+                        ^^^^^^ error capital-wrong: The capital of Kazakhstan is Astana, not Almaty.
+  `, { date: '2023-02-15' });
   finds('a possessive before it', facts, `
     Australia’s capital Sydney is expecting rain.
                         ^^^^^^ error capital-wrong: The capital of Australia is Canberra, not Sydney.
@@ -122,7 +126,7 @@ describe('capital-wrong', () => {
   `);
   finds('“of” after the capital, and brackets', facts, `
     Fires burned in the Kazakh capital of Almaty. Trains to Istanbul (the Turkish capital) were late.
-                                          ^^^^^^ error capital-wrong: The capital of Kazakhstan is Astana, not Almaty.
+                                          ^^^^^^ error capital-wrong: The capital of Kazakhstan is Nur-Sultan, not Almaty.
                                                             ^^^^^^^^ error capital-wrong: The capital of Turkey is Ankara, not Istanbul.
   `);
   finds('the old capital years after a move', facts, `

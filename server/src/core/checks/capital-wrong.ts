@@ -30,7 +30,7 @@ export default defineCheck({
       const wrong = contradiction(claim, links.facts, links.storyDate);
       if (!wrong) continue;
       const { capital, statement, of } = wrong;
-      const right = capital.name.value;
+      const right = nameAt(capital, links.storyDate);
       const says = `${right} is the capital of ${areaInText(of.name.value)}.`;
       yield {
         span: city.span,
@@ -43,6 +43,11 @@ export default defineCheck({
     }
   },
 });
+
+/** What the city was called at the time: Astana was Nur-Sultan from 2019 to 2022. */
+const nameAt = ({ name, names }: Area, { value: story }: StoryDate): string =>
+  names.find(({ kind, start, end }) =>
+    kind === 'former' && start !== undefined && end !== undefined && start.last < story.first && end.first > story.last)?.name ?? name.value;
 
 /** Capitals move once in decades: so long after what the packs know, the last one known still counts. */
 const GRACE_DAYS = 5 * 365;
