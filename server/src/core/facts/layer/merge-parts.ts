@@ -44,7 +44,7 @@ function joinStatements(
  */
 function withLaterNews(now: Statement<string>, old: Statement<string>, knownTo: ReadonlyMap<string, DayNumber>): Statement<string> {
   if (now.end !== undefined || (now as Term).endUnknown || (old as Term).endUnknown) return now;
-  const knows = ({ asOf, pack }: Statement<string>): DayNumber => Math.max(asOf?.last ?? -Infinity, knownTo.get(pack) ?? -Infinity);
+  const knows = ({ asOf, pack }: Statement<string>): DayNumber => asOf?.last ?? knownTo.get(pack) ?? -Infinity;
   if ((old.end?.first ?? knows(old)) <= knows(now)) return now;
   const cited = new Set(now.sources.map(({ source }) => source.id));
   return {
