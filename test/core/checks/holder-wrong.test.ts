@@ -67,6 +67,13 @@ describe('holder-wrong', () => {
   accepts('a day of change, when both held the office', winter2022, `
     German Chancellor Angela Merkel handed over to German Chancellor Olaf Scholz.
   `, { date: '2021-12-08' });
+  accepts('the day after a change of which only one source tells', winter2022, `
+    German Chancellor Angela Merkel packed her boxes.
+  `, { date: '2021-12-10' });
+  finds('the same once the days in doubt are over', winter2022, `
+    German Chancellor Angela Merkel packed her boxes.
+                      ^^^^^^^^^^^^^ error holder-wrong: Olaf Scholz was Chancellor of Germany on 12 December 2021; Angela Merkel left office on 8 December 2021.
+  `, { date: '2021-12-12' });
   fixes('by the holder’s name', winter2022,
     'German Chancellor <|>Angela Merkel warned of new sanctions on Monday.',
     'German Chancellor Olaf Scholz warned of new sanctions on Monday.');

@@ -23,6 +23,12 @@ const CANNOT_TELL: OfficeVerdict = { kind: 'cannot-tell' };
 const RECENT = 3 * 365;
 
 /**
+ * Days round a change of office on which a term with a single source proves nothing: of 100 statements of the bundled pack checked
+ * against a second page five were wrong, three of them by one day.
+ */
+const CHANGEOVER_GRACE = 3;
+
+/**
  * Judges one claim. Contradiction needs two certainties: what the person was on that day, and who else held the office named.
  * Missing data on either side is "cannot tell".
  */
@@ -64,8 +70,9 @@ function otherTime(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict | undef
   for (const term of claim.person.person!.terms) {
     const post = term.post !== undefined && posts.has(term.post) ? facts.post(term.post) : undefined;
     if (post?.holders !== 'one' || term.endUnknown) continue;
-    const ended = term.end !== undefined && term.end.last < claim.at.first && claim.at.first - term.end.last <= RECENT;
-    const later = term.start !== undefined && term.start.first > claim.at.last;
+    const grace = term.sources.length > 1 ? 0 : CHANGEOVER_GRACE;
+    const ended = term.end !== undefined && term.end.last + grace < claim.at.first && claim.at.first - term.end.last <= RECENT;
+    const later = term.start !== undefined && term.start.first - grace > claim.at.last;
     const holder = ended || later ? surelyHeldBy(post.id, claim, facts) : undefined;
     if (holder && holder.person.id !== claim.person.person!.id) {
       return { kind: 'other-time', held: { term, post, person: claim.person.person! }, holder };
