@@ -77,6 +77,14 @@ describe('copydesk check', () => {
     assert.match(out, /Angela Merkel/, 'what is not safe is still reported');
   });
 
+  it('leaves the words of a quotation to the writer, as the editor does', async () => {
+    const quoted = 'An aide said: “Pledges against Natos expansion were never written down.”\n';
+    write('a.md', quoted);
+    const { out } = await call('--fix', 'a.md');
+    assert.equal(readFileSync(path.join(folder, 'a.md'), 'utf8'), quoted);
+    assert.match(out, /Natos expansion/);
+  });
+
   it('reads standard input', async () => {
     const { out, code } = await callCopydesk(['check', '-'], { folder, input: KOAZK });
     assert.match(out, /^- {2}\(story date 15 February 2022, today/);

@@ -110,7 +110,7 @@ async function checkDraft(name: string, draft: OpenDraft, desk: Desk, options: O
   const analysis = analyze(draft.text);
   const asChecked = (text: string, done: Analysis, mendedCount: number): CheckedDraft =>
     ({ path: name, text, analysis: done, mended: mendedCount, fingerprints: fingerprints(text, done), leftOut: 0 });
-  const mended = options.fix ? mend(draft.text, analysis.findings) : undefined;
+  const mended = options.fix ? mend(draft.text, analysis) : undefined;
   if (!mended?.count || draft.file === undefined) return asChecked(draft.text, analysis, 0);
   try {
     await writeFile(draft.file, `${draft.byteOrderMark ? '\ufeff' : ''}${mended.text}`);

@@ -1,4 +1,5 @@
-import type { Finding, TextEdit } from '../core/checks/define-check.js';
+import type { Analysis } from '../core/engine/types.js';
+import { editsInOrder, safeFixes } from '../core/features/code-actions.js';
 
 /** A text with the safe fixes applied, and how many there were. */
 export interface Mended {
@@ -6,28 +7,14 @@ export interface Mended {
   readonly count: number;
 }
 
-/**
- * Applies the first fix of each finding whose first fix is safe. Where two fixes touch the same words only the earlier one is
- * applied; the next run sees what is left.
- */
-export function mend(text: string, findings: readonly Finding[]): Mended {
-  const edits: TextEdit[] = [];
-  let count = 0;
-  let mendedUpTo = 0;
-  for (const { fixes } of findings) {
-    const fix = fixes[0];
-    if (!fix?.safe || fix.edits.length === 0) continue;
-    const sorted = [...fix.edits].sort((a, b) => a.span.start - b.span.start);
-    if (sorted[0]!.span.start < mendedUpTo) continue;
-    edits.push(...sorted);
-    mendedUpTo = sorted.at(-1)!.span.end;
-    count++;
-  }
+/** Applies the safe fixes of an analysis to the text it was made of; the next run sees what is left. */
+export function mend(text: string, analysis: Analysis): Mended {
+  const fixes = safeFixes(analysis);
   let result = '';
   let at = 0;
-  for (const { span, text: replacement } of edits) {
+  for (const { span, text: replacement } of editsInOrder(fixes)) {
     result += text.slice(at, span.start) + replacement;
     at = span.end;
   }
-  return { text: result + text.slice(at), count };
+  return { text: result + text.slice(at), count: fixes.length };
 }

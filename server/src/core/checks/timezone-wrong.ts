@@ -9,6 +9,7 @@ import type { DateValue } from '../values/date.js';
 import { formatDate, formatDay } from '../values/date-format.js';
 import { clockChanges, clockSeason, ZONES, type ClockSeason, type DaylightRule, type Zone } from '../values/time-zones.js';
 import { defineCheck, type DraftFinding, type Fix } from './define-check.js';
+import { sentenceAt } from '../text/sentence-at.js';
 
 /** A time zone that is not in use on the date, or two times that are not the same moment. */
 export default defineCheck({
@@ -114,7 +115,7 @@ const BLOCKS_BEFORE = 3;
 /** The date of a time of day, where it is certain enough to know the season. */
 function dateOf({ time, block, dates, links }: Place, rule: DaylightRule): DateValue | undefined {
   const { sentences, kind } = block.reading;
-  const sentence = sentences.find(({ from, to }) => from <= time.from && time.from < to)!;
+  const sentence = sentenceAt(sentences, time.from)!;
   const here = dates.get(block.index) ?? [];
   const inSentence = here.filter(({ mention }) => mention.from >= sentence.from && mention.to <= sentence.to);
   const near = inSentence.filter(({ mention }) =>

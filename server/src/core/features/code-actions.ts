@@ -53,26 +53,33 @@ const oneLine = (title: string): string => title.replace(/\s+/g, ' ');
 const onlyEdit = (fix: Fix | undefined): TextEdit | undefined => (fix?.edits.length === 1 ? fix.edits[0] : undefined);
 
 /**
- * The edits of every preferred fix whose outcome is surely right, in the order of the draft. Inside a quotation only the
- * checks of quotations may change words without a look.
+ * Every preferred fix whose outcome is surely right, in the order of the draft: what "fix all" in the editor and `--fix` on the
+ * command line apply. Inside a quotation only the checks of quotations may change words without a look. Two fixes never touch the
+ * same words.
  */
-export function safeEdits(analysis: Analysis): readonly TextEdit[] {
+export function safeFixes(analysis: Analysis): readonly Fix[] {
   const quoted = outerQuotations(analysis);
-  const fixes = analysis.findings.flatMap(({ check, fixes: [fix] }) => {
+  const candidates = analysis.findings.flatMap(({ check, fixes: [fix] }) => {
     if (!fix?.safe || fix.edits.length === 0) return [];
     const extent = extentOf(fix.edits);
-    return !check.startsWith('quote-') && meetsAny(quoted, extent) ? [] : [{ edits: fix.edits, extent }];
+    return !check.startsWith('quote-') && meetsAny(quoted, extent) ? [] : [{ fix, extent }];
   });
-  const chosen: TextEdit[] = [];
+  const chosen: Fix[] = [];
   let taken = -1;
-  for (const { edits, extent } of fixes.sort((a, b) => a.extent.start - b.extent.start)) {
-    // All edits of a fix or none, because half a fix may be wrong; two fixes never touch the same words.
+  for (const { fix, extent } of candidates.sort((a, b) => a.extent.start - b.extent.start)) {
+    // All edits of a fix or none, because half a fix may be wrong.
     if (extent.start < taken || (extent.start === taken && extent.end === taken)) continue;
-    chosen.push(...edits);
+    chosen.push(fix);
     taken = extent.end;
   }
-  return chosen.sort((a, b) => a.span.start - b.span.start);
+  return chosen;
 }
+
+/** The edits of all safe fixes, in order and without overlaps. */
+export const safeEdits = (analysis: Analysis): readonly TextEdit[] => editsInOrder(safeFixes(analysis));
+
+export const editsInOrder = (fixes: readonly Fix[]): readonly TextEdit[] =>
+  fixes.flatMap(({ edits }) => edits).sort((a, b) => a.span.start - b.span.start);
 
 /** The quotations of the draft in order; one inside another adds nothing. */
 function outerQuotations({ links }: Analysis): readonly Span[] {

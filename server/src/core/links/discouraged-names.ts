@@ -3,6 +3,7 @@ import { contains, type Span } from '../text/span.js';
 import { fold } from '../text/fold.js';
 import { nameWords } from '../values/name.js';
 import type { Links, NamedLink, PersonLink } from './types.js';
+import { sentenceAt } from '../text/sentence-at.js';
 
 /** A place of the draft where a name stands in a form that the house avoids. */
 export interface DiscouragedName {
@@ -89,7 +90,7 @@ const MODERN = 1991;
 
 /** A sentence that states a year of history keeps the name of the time. */
 function isHistory({ block, from }: NamedLink<Area | Organization>, links: Links): boolean {
-  const sentence = block.reading.sentences.find((one) => one.from <= from && from < one.to);
+  const sentence = sentenceAt(block.reading.sentences, from);
   if (!sentence) return false;
   return links.dates.some(({ block: { index }, mention }) => index === block.index && mention.from >= sentence.from
     && mention.to <= sentence.to && (mention.stated.year ?? MODERN) < MODERN);

@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.js';
 import { byBlock } from './named-block.js';
 import { dateCandidates } from './resolve-date.js';
 import type { DateLink, Links, PlacedBlock } from './types.js';
+import { sentenceAt } from '../text/sentence-at.js';
 
 /** A value of the headline for which the story gives another one. Spans are absolute. */
 export interface HeadlineMismatch {
@@ -141,7 +142,7 @@ function isSameWord(a: string, b: string): boolean {
 /** The sentence of the story speaks of the headline's matter: it shares a further long word. */
 function sharesAnotherWord(head: PlacedBlock, { block, mention }: DateLink, anchor: Token): boolean {
   const { tokens, sentences } = block.reading;
-  const sentence = sentences.find(({ from, to }) => from <= mention.from && mention.from < to);
+  const sentence = sentenceAt(sentences, mention.from);
   const long = head.reading.tokens.filter(({ kind, fold }) => kind === 'word' && fold.length >= 5 && !isSameWord(fold, anchor.fold));
   return sentence !== undefined
     && tokens.slice(sentence.from, sentence.to).some(({ fold }) => long.some((word) => isSameWord(word.fold, fold)));

@@ -1,4 +1,4 @@
-import { sentenceAt } from '../text/sentences.js';
+import { sentenceAt } from '../text/sentence-at.js';
 import type { PersonLink } from './types.js';
 
 /** Words of kinship: relatives share a family name and are not misspellings of one another. Folded. */

@@ -1,5 +1,6 @@
 import type { Area } from '../facts/types.js';
-import { sentenceAt, type Sentence } from '../text/sentences.js';
+import { sentenceAt } from '../text/sentence-at.js';
+import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { byBlock } from './named-block.js';
 import type { DateLink, Links, NamedLink, PlacedBlock, StoryDate } from './types.js';

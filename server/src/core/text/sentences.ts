@@ -10,18 +10,6 @@ export interface Sentence {
   readonly to: number;
 }
 
-/** The sentence that holds token `at`; the sentences cover all tokens, in order. */
-export function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | undefined {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.from <= at) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low];
-}
-
 /**
  * Splits a block's tokens into sentences that cover all of them, in order. A sentence keeps the quotation marks and brackets
  * that close after its full stop. In doubt nothing is split: two sentences read as one lose a context, one read as two

@@ -51,8 +51,6 @@ export const itemSchemas = {
 
 export type ListFile = keyof typeof itemSchemas;
 
-export type PackEntry = v.InferOutput<typeof pack>;
-export type SourceEntry = v.InferOutput<typeof source>;
 /** One item of each list file, as far as it is valid: every property may be missing but the id. */
 export type PersonEntry = v.InferOutput<typeof person>;
 export type OrganizationEntry = v.InferOutput<typeof organization>;
