@@ -3,26 +3,36 @@
 
 /** Folder (longest match counts) → folders it may import besides itself, and packages from outside. */
 export const layers = {
-  'server/src/core/text': { inside: [], packages: ['@lezer/markdown', '@lezer/common'] },
+  'server/src/core/text': { inside: [], packages: ['@lezer/markdown', '@lezer/common', 'htmlparser2'] },
   'server/src/core/values': { inside: ['server/src/core/text'], packages: [] },
   'server/src/core/facts': { inside: ['server/src/core/text', 'server/src/core/values'], packages: ['yaml', 'valibot'] },
+  'server/src/core/evidence': { inside: ['server/src/core/text', 'server/src/core/values', 'server/src/core/facts'], packages: [] },
   'server/src/core/mentions': { inside: ['server/src/core/text', 'server/src/core/values'], packages: [] },
   'server/src/core/links': {
-    inside: ['server/src/core/text', 'server/src/core/values', 'server/src/core/facts', 'server/src/core/mentions', 'server/data'], packages: [],
+    inside: [
+      'server/src/core/text', 'server/src/core/values', 'server/src/core/facts', 'server/src/core/evidence', 'server/src/core/mentions', 'server/data',
+    ],
+    packages: [],
   },
   'server/src/core/checks': {
-    inside: ['server/src/core/text', 'server/src/core/values', 'server/src/core/facts', 'server/src/core/mentions', 'server/src/core/links'],
+    inside: [
+      'server/src/core/text', 'server/src/core/values', 'server/src/core/facts', 'server/src/core/evidence', 'server/src/core/mentions', 'server/src/core/links',
+    ],
     packages: [],
   },
   'server/src/core/engine': {
     inside: [
-      'server/src/core/text', 'server/src/core/values', 'server/src/core/facts', 'server/src/core/mentions', 'server/src/core/links',
-      'server/src/core/checks',
+      'server/src/core/text', 'server/src/core/values', 'server/src/core/facts', 'server/src/core/evidence', 'server/src/core/mentions',
+      'server/src/core/links', 'server/src/core/checks',
     ],
     packages: ['yaml', 'valibot'],
   },
   'server/src/core/features': { inside: ['server/src/core'], packages: [] },
+  'server/src/core/features/support': { inside: ['server/src/core'], packages: ['minisearch'] },
   'server/src/host': { inside: ['server/src/core'], packages: ['node:*'] },
+  'server/src/host/import': { inside: ['server/src/core', 'server/src/host'], packages: ['node:*', 'csv-parse', 'stream-json'] },
+  'server/src/host/packs': { inside: ['server/src/core', 'server/src/host'], packages: ['node:*', 'tar-stream'] },
+  'server/src/host/sources': { inside: ['server/src/core', 'server/src/host'], packages: ['node:*', 'htmlparser2', 'mammoth', 'unpdf'] },
   'server/src/lsp': {
     inside: ['server/src/core', 'server/src/host', 'server/src/protocol'],
     packages: ['node:*', 'vscode-languageserver', 'vscode-languageserver-textdocument'],

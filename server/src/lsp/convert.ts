@@ -96,6 +96,10 @@ export function draftFormat(languageId: string): DraftFormat | undefined {
   switch (languageId) {
     case 'markdown': case 'md': case 'quarto': case 'rmd': return 'markdown';
     case 'plaintext': case 'text': case 'txt': case 'news-draft': return 'plain';
+    case 'html': return 'html';
+    case 'asciidoc': return 'asciidoc';
+    case 'restructuredtext': case 'rst': return 'rst';
+    case 'latex': case 'tex': return 'latex';
     default: return undefined;
   }
 }

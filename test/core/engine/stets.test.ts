@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findStets, writeStet } from '../../../server/src/core/engine/stets.js';
+import { commentOf, findStets, writeStet } from '../../../server/src/core/engine/stets.js';
 import { readDraft } from '../../../server/src/core/text/read-draft.js';
 import { factsFrom } from '../../support/facts.js';
 import { analyzeText } from '../../support/test-check.js';
@@ -50,7 +50,7 @@ describe('stets', () => {
   });
 
   it('reads back what it writes, and cannot break out of the comment', () => {
-    const comment = writeStet('title-wrong', 'Defence Minister', 'said so --> twice', 'AB', '2022-02-15');
+    const comment = commentOf('markdown', writeStet('title-wrong', 'Defence Minister', 'said so --> twice', 'AB', '2022-02-15'));
     assert.equal(comment.indexOf('-->'), comment.length - 3);
     assert.deepEqual(checksIn(`${wrong} ${comment}`), []);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Check } from '../../../server/src/core/checks/define-check.js';
+import type { DraftFormat } from '../../../server/src/core/text/draft.js';
 import { actionsAt, safeEdits, stetEdit } from '../../../server/src/core/features/code-actions.js';
 import { analyzeText, applyEdits } from '../../support/test-check.js';
 import { planted } from './planted-check.js';
@@ -56,7 +57,7 @@ describe('code actions', () => {
 });
 
 describe('letting a finding stand', () => {
-  const stet = (text: string, format: 'markdown' | 'plain' = 'markdown'): string => {
+  const stet = (text: string, format: DraftFormat = 'markdown'): string => {
     const analysis = analyzeText(text, '', { format }, [koazk]);
     const finding = analysis.findings[0];
     assert.ok(finding);
@@ -82,6 +83,16 @@ describe('letting a finding stand', () => {
     assert.equal(stet('# Koazk leaves\n\nText.'), `# Koazk leaves ${comment}\n\nText.`);
     assert.equal(stet('- Koazk leaves\n- others stay\n'), `- Koazk leaves ${comment}\n- others stay\n`);
     assert.equal(stet('> Koazk leaves\n\nText.'), `> Koazk leaves ${comment}\n\nText.`);
+  });
+
+  it('is a comment of the draft’s own format', () => {
+    const words = 'stet planted "Koazk": so spelt on the poster (AB, 2022-02-15)';
+    assert.equal(stet('<p>Dmitry <b>Koazk</b> spoke.</p><p>More.</p>', 'html'), `<p>Dmitry <b>Koazk</b> spoke. <!-- ${words} --></p><p>More.</p>`);
+    assert.equal(stet('* Koazk spoke.\n* Others did not.\n', 'asciidoc'), `* Koazk spoke.\n// ${words}\n* Others did not.\n`);
+    assert.equal(stet('Koazk leaves\n------------\n\nText.', 'asciidoc'), `Koazk leaves\n------------\n// ${words}\n\nText.`);
+    assert.equal(stet('Koazk leaves\n============\nText.', 'rst'), `Koazk leaves\n============\n\n.. ${words}\n\nText.`);
+    assert.equal(stet('- Koazk spoke.\n- Others did not.\n', 'rst'), `- Koazk spoke.\n\n.. ${words}\n\n- Others did not.\n`);
+    assert.equal(stet('\\section{Koazk leaves}\nText.\n', 'latex'), `\\section{Koazk leaves}\n% ${words}\nText.\n`);
   });
 
   it('keeps the line ends of Windows', () => {

@@ -6,7 +6,7 @@ import { readDraft } from '../../../server/src/core/text/read-draft.js';
 import { splitSentences } from '../../../server/src/core/text/sentences.js';
 import { tokenise } from '../../../server/src/core/text/tokens.js';
 
-const FORMATS: readonly DraftFormat[] = ['plain', 'markdown'];
+const FORMATS: readonly DraftFormat[] = ['plain', 'markdown', 'html', 'asciidoc', 'rst', 'latex'];
 const SETTINGS = { seed: 20220215, numRuns: 400 };
 
 /** Pieces of drafts: words as newsrooms write them, and all marks that mean something to a format. */
@@ -18,10 +18,25 @@ const PIECES = [
   '<!--', '-->', '<!-- stet -->', '[', ']', '](', '](/a "b")', '![', '[^1]', '[^1]: ', '[a]: /b\n', '---\n', '|---|---|\n', '| a | b |\n', '===\n',
   'http://example.org/a', 'www.example.org', 'a@example.org', 'date: 2022\n', '<script>', '</script>', '<div>\n', '- [ ] ',
 ];
+/** Marks of the other formats. */
+const MARKUP = [
+  '<q>', '</q>', '<ul><li>', '<pre>', '<meta name="date" content="2022-02-15">', '<![CDATA[', '<?php ', '== ', '----\n', '|===\n', '____\n', '// ', '////\n',
+  ':date: 2022-02-15\n', 'footnote:[', 'link:a[', '"`', '`"', '+', '<<a,', '>>', '{name}', '::\n', '.. note:: ', '.. ', '.. code::\n\n   ', '``', ':ref:`', '`_', '|x|',
+  '+---+---+\n', '=== ===\n', '^^^^\n', '\\emph{', '\\section{', '{', '}', '\\begin{quote}', '\\end{quote}', '\\begin{verbatim}', '$x$', '$$', "\\'e", '\\"{o}',
+  '\\item[', '``', "''", '--', '---', '\\\\', '\\footnote{', '% stet\n', '&', '\\begin{document}', '\\title{',
+];
 const text = fc.oneof(
-  { weight: 6, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 60, size: 'max' }).map((pieces) => pieces.join('')) },
+  { weight: 6, arbitrary: fc.array(fc.constantFrom(...PIECES, ...MARKUP), { maxLength: 60, size: 'max' }).map((pieces) => pieces.join('')) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80, size: 'max' }) },
 );
+
+const COMMENT_OPENING: Readonly<Record<DraftFormat, RegExp>> = {
+  plain: /^<!--/, markdown: /^<!--/, html: /^<[!?/]/, asciidoc: /^\/\//, rst: /^\.\./, latex: /^%/,
+};
+/** What may begin a stretch in whose place the reader sees another character: an entity, an accent, a ligature. */
+const SHOWN_OTHERWISE: Readonly<Record<DraftFormat, RegExp>> = {
+  plain: /&/, markdown: /&/, html: /[&<]/, asciidoc: /[&"'`]/, rst: /^$/, latex: /[\\`'\-{}]/,
+};
 
 /** What holds for every draft, or throws. */
 function assertSound(draft: Draft): void {
@@ -36,18 +51,20 @@ function assertSound(draft: Draft): void {
   assert.ok(end <= draft.text.length);
   let comment = 0;
   for (const { span } of draft.comments) {
-    assert.ok(span.start >= comment && span.end <= draft.text.length && draft.text.startsWith('<!--', span.start));
+    assert.ok(span.start >= comment && span.end > span.start && span.end <= draft.text.length);
+    assert.match(draft.text.slice(span.start, span.start + 4), COMMENT_OPENING[draft.format]);
     comment = span.end;
   }
   for (const { value, span } of draft.frontMatter) assert.equal(draft.text.slice(span.start, span.end), value);
 }
 
 /** Every character of prose is the draft's own, a blank, or stands for an entity that begins there. */
-function assertInPlace({ text: whole }: Draft, { prose, span }: Block): void {
+function assertInPlace({ text: whole, format }: Draft, { prose, span }: Block): void {
   for (let i = 0; i < prose.length; i += 1) {
     const [shown, written] = [prose[i], whole[span.start + i]];
     const blank = shown === ' ' || shown === '\u2060';
-    const entity = whole[span.start + i] === '&' || (whole[span.start + i - 1] === '&' && /[\udc00-\udfff]/.test(shown!));
+    const opening = SHOWN_OTHERWISE[format];
+    const entity = opening.test(written!) || (opening.test(whole[span.start + i - 1] ?? '') && /[\udc00-\udfff\p{M}]/u.test(shown!));
     assert.ok(shown === written || blank || entity, `${JSON.stringify(shown)} stands where the draft has ${JSON.stringify(written)}`);
     if (written === '\n') assert.equal(shown, '\n');
   }
@@ -105,15 +122,20 @@ describe('readDraft', () => {
       'Kremlin spokesman John Roe told reporters\nBy Jane Roe\n12:57', '> “Never,” he said.',
     );
     /** An edit in the middle of a sentence: nothing that opens or closes a block of Markdown, a comment or a paragraph. */
-    const edit = fc.array(fc.constantFrom(...PIECES.filter((piece) => !/[\r\n<>`|=]|\[|^\s+$|-->/.test(piece))), { maxLength: 20, size: 'max' })
-      .map((pieces) => `The edited sentence ${pieces.join(' ')} ends.`);
+    const edited = (means: RegExp): fc.Arbitrary<string> =>
+      fc.array(fc.constantFrom(...PIECES.filter((piece) => !means.test(piece))), { maxLength: 20, size: 'max' })
+        .map((pieces) => `The edited sentence ${pieces.join(' ')} ends.`);
+    const opens = /[\r\n<>`|=]|\[|^\s+$|-->/;
+    /** In the other formats more marks reach beyond their paragraph. */
+    const opensElsewhere = /[\r\n<>`|=\\*_~#$%{}:\u2028\0]|\[|^\s+$|-/;
 
     for (const format of FORMATS) {
       it(`leaves the other blocks of ${format} text as they are`, () => {
+        const edit = edited(format === 'plain' || format === 'markdown' ? opens : opensElsewhere);
         fc.assert(fc.property(fc.array(sentence, { minLength: 1, maxLength: 4 }), fc.array(sentence, { minLength: 1, maxLength: 4 }), edit, edit,
           (above, below, before, after) => {
             const blocks = (middle: string): readonly (readonly [string, string])[] =>
-              readDraft([...above, middle, ...below].join('\n\n'), format).blocks.map(({ kind, prose }) => [kind, prose]);
+              readDraft([...above, middle, ...below].join(format === 'html' ? '</p>\n<p>' : '\n\n'), format).blocks.map(({ kind, prose }) => [kind, prose]);
             const [old, now] = [blocks(before), blocks(after)];
             const at = old.findIndex(([, prose]) => prose.startsWith('The edited sentence'));
             assert.ok(at >= 0);
@@ -127,7 +149,9 @@ describe('readDraft', () => {
   describe('given text that was made to be slow', () => {
     // Marks that open something and never close it, which a reader that looks back or ahead for the other one pays for.
     const LENGTH = 20_000;
-    const endless = ['[', ']', '![', '[a](', '*a', '_a', '**a*b_', '`a', '<a ', '<!--', 'x <!--', '<', '"', "' s", '“', '> ', '- ', '[^1]: ', '|a', '&', 'a. B', '\n'];
+    const endless = ['[', ']', '![', '[a](', '*a', '_a', '**a*b_', '`a', '<a ', '<!--', 'x <!--', '<', '"', "' s", '“', '> ', '- ', '[^1]: ', '|a', '&', 'a. B', '\n',
+      '{', '\\a{', '\\section{', '$ ', '$a$ ', '\\(', '.. ', '`a ', '``', '<<a,', '"`', 'link:a', 'link:a[', '|===\n', ':ref:`', '+a', '\\begin{quote}', '\\item[', '% a\n', '<q>', '<li>',
+      '<![CDATA[', 'a::\n', '__', '|a|'];
     for (const format of FORMATS) {
       it(`reads ${format} text soundly`, () => {
         for (const piece of endless) assertSoundShape(readDraft(piece.repeat(LENGTH / piece.length), format));

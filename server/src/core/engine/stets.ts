@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/define-check.js';
-import type { Draft, DraftComment } from '../text/draft.js';
+import type { Draft, DraftComment, DraftFormat } from '../text/draft.js';
 import { contains } from '../text/span.js';
 import type { Stet } from './types.js';
 
@@ -39,11 +39,21 @@ function readSignature(text: string): Pick<Stet, 'by' | 'date' | 'until'> | unde
   return { ...(by && { by }), ...(date && { date }), ...(until && { until }) };
 }
 
-/** The comment that lets a finding stand. `date` is ISO. */
+/** The words of the comment that lets a finding stand. `date` is ISO. */
 export function writeStet(check: string, words: string, reason: string, by?: string, date?: string): string {
   const signature = by || date ? ` (${[by, date].filter(Boolean).join(', ')})` : '';
   const quotable = words.includes('"') || words.includes('\n') ? '' : ` "${words}"`;
-  return `<!-- stet ${check}${quotable}: ${reason.replaceAll('--', '–').replaceAll('\n', ' ')}${signature} -->`;
+  return `stet ${check}${quotable}: ${reason.replaceAll('--', '–').replaceAll('\n', ' ')}${signature}`;
+}
+
+/** A comment as each format writes it. */
+export function commentOf(format: DraftFormat, text: string): string {
+  switch (format) {
+    case 'markdown': case 'html': case 'plain': return `<!-- ${text} -->`;
+    case 'asciidoc': return `// ${text}`;
+    case 'rst': return `.. ${text}`;
+    case 'latex': return `% ${text}`;
+  }
 }
 
 /** Splits findings into those that stand and those that a stet lets stand; an unused or expired stet is itself a finding. */

@@ -1,8 +1,8 @@
 import type { Finding, Fix, TextEdit } from '../checks/define-check.js';
 import { writeStet } from '../engine/stets.js';
 import type { Analysis } from '../engine/types.js';
-import type { Draft } from '../text/draft.js';
 import { contains, overlaps, shift, type Span } from '../text/span.js';
+import { hasPlaceForStet, placeStet } from './stet-place.js';
 
 /** Something that can be done about a finding. */
 export type FindingAction =
@@ -110,30 +110,20 @@ function meetsAny(spans: readonly Span[], span: Span): boolean {
   return next !== undefined && overlaps(next, span);
 }
 
-/** The edit that lets a finding stand: a comment at the end of its block, in plain text behind it. Undefined where there is no block to put it in. */
+/** The edit that lets a finding stand: a comment at the end of its block or behind it. Undefined where there is no block to put it in. */
 export function stetEdit(analysis: Analysis, finding: Finding, reason: string, by: string, date: string): TextEdit | undefined {
   if (!canStet(finding, analysis)) return undefined;
   const { draft } = analysis.links;
   const block = draft.blocks.find(({ span }) => contains(span, finding.span));
   if (!block) return undefined;
-  const end = block.span.start + draft.text.slice(block.span.start, block.span.end).trimEnd().length;
   const words = draft.text.slice(finding.span.start, finding.span.end);
-  return { span: { start: end, end }, text: gap(draft) + writeStet(finding.check, words, reason, by, date) };
-}
-
-/**
- * What parts the comment from its block. In plain text it stands in a paragraph of its own, because there the lengths of lines
- * tell where a paragraph ends, and the comment must not change that.
- */
-function gap({ format, text }: Draft): string {
-  if (format === 'markdown') return ' ';
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  return lineEnd + lineEnd;
+  const { at, text } = placeStet(draft, block, writeStet(finding.check, words, reason, by, date));
+  return { span: { start: at, end: at }, text };
 }
 
 /** A stet is a comment in a block, so front matter has no room for one; a finding about a stet itself is mended, not let stand. */
 const canStet = (finding: Finding, { links: { draft } }: Analysis): boolean =>
-  finding.check !== 'stet' && draft.blocks.some(({ span }) => contains(span, finding.span));
+  finding.check !== 'stet' && draft.blocks.some((block) => contains(block.span, finding.span) && hasPlaceForStet(draft, block));
 
 const sameEdit = (a: TextEdit, b: TextEdit): boolean => a.text === b.text && a.span.start === b.span.start && a.span.end === b.span.end;
 

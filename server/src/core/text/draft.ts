@@ -1,7 +1,7 @@
 import type { Span } from './span.js';
 
 /** The markup a draft is written in. */
-export type DraftFormat = 'plain' | 'markdown';
+export type DraftFormat = 'plain' | 'markdown' | 'html' | 'asciidoc' | 'rst' | 'latex';
 
 /**
  * What a block of prose is. `list-item` and `quote` hold running text as a paragraph does; a `heading`, a `caption` and a

@@ -28,7 +28,7 @@ export function maskedProse(text: string, span: Span, masks: readonly Mask[]): s
       continue;
     }
     const start = Math.max(mask.start, at);
-    const run = runFrom(masks, i, span.end);
+    const run = runFrom(masks, i, start, span.end);
     pieces.push(text.slice(at, start), filled(text, span, spanOf(start, run.end), run));
     at = run.end;
     i = run.next;
@@ -46,9 +46,10 @@ interface Run {
 }
 
 /** Masks that touch one another act as one (`**[` is one gap or none), except those that show something. */
-function runFrom(masks: readonly Mask[], first: number, limit: number): Run {
+function runFrom(masks: readonly Mask[], first: number, at: number, limit: number): Run {
   const { start, end: firstEnd, effect, shows } = masks[first] ?? { start: 0, end: 0, effect: 'parts' as const };
-  if (shows !== undefined) return { end: Math.min(firstEnd, limit), joins: true, shows: shows.slice(0, limit - start), next: first + 1 };
+  // What an earlier mask has covered the beginning of shows nothing: its place is gone.
+  if (shows !== undefined && start === at) return { end: Math.min(firstEnd, limit), joins: true, shows: shows.slice(0, limit - start), next: first + 1 };
   let end = firstEnd;
   let joins = effect === 'joins';
   let i = first + 1;

@@ -39,7 +39,12 @@ export function decodeDraft(bytes: Buffer): DraftReading {
 }
 
 /** The format a file's name tells; everything unknown is plain text. */
-export const formatOf = (path: string): DraftFormat => (/\.(md|markdown|mdown|mkd)$/i.test(path) ? 'markdown' : 'plain');
+export const formatOf = (path: string): DraftFormat => FORMATS.find(([ending]) => ending.test(path))?.[1] ?? 'plain';
+
+const FORMATS: readonly (readonly [RegExp, DraftFormat])[] = [
+  [/\.(?:md|markdown|mdown|mkd)$/i, 'markdown'], [/\.(?:html?|xhtml)$/i, 'html'], [/\.(?:adoc|asciidoc|asc)$/i, 'asciidoc'], [/\.(?:rst|rest)$/i, 'rst'],
+  [/\.(?:tex|ltx|latex)$/i, 'latex'],
+];
 
 /** Offset of the first byte that is not UTF-8, by halving: `isUtf8` itself does not tell. */
 function firstInvalidByte(bytes: Buffer): number {

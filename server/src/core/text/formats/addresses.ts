@@ -4,7 +4,7 @@ import type { Mask } from '../mask.js';
  * Web and e-mail addresses in running text. Each part is a class of characters that ends where the next part begins, so the
  * search runs through the text once. A host without a scheme must begin with "www.".
  */
-const WEB = /(?<![\p{L}\p{N}])(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”«»]+/giu;
+const WEB = /(?<![\p{L}\p{N}])(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”«»[\]{}]+/giu;
 const AT = /@/g;
 const LOCAL_PART = /[\p{L}\p{N}._%+-]/u;
 const HOST = /[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+){1,8}/y;

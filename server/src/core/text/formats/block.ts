@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '../draft.js';
 import { maskedProse } from '../mask.js';
 import type { Mask } from '../mask.js';
+import { ownCopy } from '../own-copy.js';
 import { spanOf } from '../span.js';
 import type { Span } from '../span.js';
 
@@ -17,6 +18,6 @@ export function blockOf(text: string, span: Span, masks: readonly Mask[], kindOf
   const start = prose.search(SEEN);
   let end = prose.length;
   while (end > start && !SEEN.test(prose[end - 1] ?? '')) end -= 1;
-  const trimmed = prose.slice(start, end);
+  const trimmed = ownCopy(prose.slice(start, end));
   return { kind: kindOf(trimmed), span: spanOf(span.start + start, span.start + end), prose: trimmed };
 }

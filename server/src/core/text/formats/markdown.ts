@@ -1,160 +1,84 @@
-import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
-import type { Block, BlockKind, DraftComment } from '../draft.js';
-import type { Mask } from '../mask.js';
-import type { Span } from '../span.js';
-import type { Body } from './body.js';
+import type { Tree } from '@lezer/common';
+import type { Block, DraftComment } from '../draft.js';
+import { ownCopy } from '../own-copy.js';
+import { shift } from '../span.js';
 import { blockOf } from './block.js';
-import { commentAt } from './comments.js';
-import { entityCharacter } from './entities.js';
-import { effectOfTag, readHtml } from './html-tags.js';
+import type { Body } from './body.js';
 import { unifyLineBreaks } from './line-breaks.js';
-import type { Unified } from './line-breaks.js';
-import { grammar } from './markdown-grammar.js';
+import { createMarkdownParser, unitsOf } from './markdown-tree.js';
+import { readUnit, type UnitReading } from './markdown-unit.js';
+
+/** Reads the states of one Markdown text; remembers the units that did not change. */
+export interface MarkdownReader {
+  /** The text from `start` on: CommonMark with GitHub's extensions and footnotes. */
+  read(text: string, start: number): Body;
+  /** How many blocks the last reading had to mask anew. */
+  readonly blocksMasked: number;
+}
+
+/** Markdown read once. */
+export const readMarkdown = (text: string, start: number): Body => createMarkdownReader().read(text, start);
+
+interface Unit {
+  /** The unit as it stands in the draft. */
+  readonly text: string;
+  readonly reading: UnitReading;
+  /** Which of the labels that the unit asks for had a target when its blocks were made. */
+  answered: string | undefined;
+  /** Spans are the unit's own. */
+  blocks: readonly Block[];
+}
 
 /**
- * Markdown from `start` on: CommonMark with GitHub's extensions and footnotes, read by @lezer/markdown, whose nodes have
- * exact offsets for every mark.
+ * Markdown read by @lezer/markdown, whose nodes have exact offsets for every mark. Its parser hands out the same tree for a unit
+ * that it did not have to parse anew; what the unit says is remembered with its tree.
  */
-export function readMarkdown(text: string, start: number): Body {
-  const unified = unifyLineBreaks(text, start);
-  const reader = new Reader(text, unified);
-  grammar.parse(unified.body).iterate({ enter: (node) => reader.enter(node), leave: (node) => reader.leave(node) });
-  return { blocks: reader.blocks(), comments: reader.comments };
-}
+export function createMarkdownReader(): MarkdownReader {
+  const parser = createMarkdownParser();
+  const known = new WeakMap<Tree, Unit>();
+  let blocksMasked = 0;
 
-/** Nodes that hold running text. */
-const LEAVES: ReadonlyMap<string, BlockKind | undefined> = new Map<string, BlockKind | undefined>([
-  ['Paragraph', undefined], ['Task', undefined], ['TableCell', 'table-cell'],
-  ['SetextHeading1', 'heading'], ['SetextHeading2', 'heading'],
-  ...[1, 2, 3, 4, 5, 6].map((level) => [`ATXHeading${level}`, 'heading'] as const),
-]);
-/** Nodes of HTML. A comment that opens a line takes in what follows on its last line, which is prose. */
-const HTML = new Set(['HTMLBlock', 'CommentBlock', 'ProcessingInstructionBlock']);
-/** What paragraphs inside these are. */
-const CONTAINERS: ReadonlyMap<string, BlockKind> = new Map([['ListItem', 'list-item'], ['Blockquote', 'quote']]);
-/** Marks that the reader of the page does not see, though what stands around them belongs together. */
-const JOINING = new Set(['EmphasisMark', 'StrikethroughMark', 'HeaderMark', 'QuoteMark', 'TaskMarker', 'Comment',
-  'ProcessingInstruction', 'FootnoteMark']);
-/** What the reader sees there is not prose. */
-const PARTING = new Set(['InlineCode', 'Autolink', 'HardBreak', 'URL', 'LinkTitle']);
+  const unitOf = (tree: Tree, text: string): Unit => {
+    const before = known.get(tree);
+    if (before?.text === text) return before;
+    const own = ownCopy(text);
+    const unit: Unit = { text: own, reading: readUnit(tree, own), answered: undefined, blocks: [] };
+    known.set(tree, unit);
+    return unit;
+  };
 
-/** A mask that counts only if the link it belongs to has a target: `[sic]` without one is prose, brackets and all. */
-interface LinkedMask extends Mask {
-  readonly label?: string;
-}
-
-interface Link {
-  /** The label that must be defined for it to be a link; empty if it has a target of its own. */
-  readonly label: string;
-  /** Where its text ends and `](target)` begins, in the body. */
-  readonly tail: number;
-  /** Where that ends, in the draft. */
-  readonly end: number;
-}
-
-interface Leaf {
-  readonly kind: BlockKind;
-  readonly start: number;
-  readonly end: number;
-  readonly masks: LinkedMask[];
-}
-
-class Reader {
-  readonly comments: DraftComment[] = [];
-  private readonly leaves: Leaf[] = [];
-  private readonly containers: BlockKind[] = [];
-  private leaf: Leaf | undefined;
-  /** The links and images around the node. */
-  private readonly links: Link[] = [];
-  private readonly defined = new Set<string>();
-
-  constructor(private readonly text: string, private readonly unified: Unified) {}
-
-  enter(node: SyntaxNodeRef): boolean {
-    const container = CONTAINERS.get(node.name);
-    if (container !== undefined) this.containers.push(container);
-    if (this.leaf !== undefined) return this.inside(node, this.leaf.masks);
-    if (HTML.has(node.name)) this.html(node);
-    if (LEAVES.has(node.name)) this.leaf = this.leafOf(node, LEAVES.get(node.name));
-    if (node.name === 'DefinitionLabel') this.defined.add(normalLabel(this.unified.body.slice(node.from, node.to)));
-    return true;
-  }
-
-  leave(node: SyntaxNodeRef): void {
-    if (CONTAINERS.has(node.name)) this.containers.pop();
-    if (isLink(node)) this.links.pop();
-    if (this.leaf === undefined || !LEAVES.has(node.name)) return;
-    this.leaves.push(this.leaf);
-    this.leaf = undefined;
-  }
-
-  /** The blocks, once all definitions of links are known. */
-  blocks(): readonly Block[] {
-    return this.leaves.flatMap(({ kind, start, end, masks }) => {
-      const counting = masks.filter(({ label }) => label === undefined || label === '' || this.defined.has(label));
-      return blockOf(this.text, { start, end }, counting, () => kind) ?? [];
+  const blocksOf = (unit: Unit, defined: ReadonlySet<string>): readonly Block[] => {
+    const { text, reading: { leaves, asks } } = unit;
+    const answered = asks.filter((label) => defined.has(label)).join('\n');
+    if (unit.answered === answered) return unit.blocks;
+    unit.answered = answered;
+    unit.blocks = leaves.flatMap(({ kind, start, end, masks }) => {
+      const counting = masks.filter(({ label }) => label === undefined || label === '' || defined.has(label));
+      return blockOf(text, { start, end }, counting, () => kind) ?? [];
     });
-  }
+    blocksMasked += unit.blocks.length;
+    return unit.blocks;
+  };
 
-  private leafOf(node: SyntaxNodeRef, kind: BlockKind | undefined): Leaf {
-    return { kind: kind ?? this.containers.at(-1) ?? 'paragraph', ...this.spanOf(node), masks: [] };
-  }
-
-  /** Masks a node inside a block; true to look at what it holds. */
-  private inside(node: SyntaxNodeRef, masks: LinkedMask[]): boolean {
-    const { start, end } = this.spanOf(node);
-    const mask = (effect: Mask['effect'], more: Partial<LinkedMask> = {}): false => {
-      masks.push({ start, end, effect, ...more });
-      return false;
-    };
-    if (node.name === 'Comment') this.comments.push(commentAt(this.text, start, end));
-    if (JOINING.has(node.name)) return mask('joins');
-    const link = this.links.at(-1);
-    if (link !== undefined && node.name === 'LinkMark') {
-      return mask('joins', { label: link.label, ...(node.from === link.tail ? { end: link.end } : {}) });
-    }
-    // The rest of the link's tail is masked already.
-    if (link !== undefined && node.from > link.tail) return false;
-    if (PARTING.has(node.name)) return mask('parts');
-    if (node.name === 'HTMLTag') return mask(effectOfTag(this.text.slice(start, start + 16)) === 'joins' ? 'joins' : 'parts');
-    // Of an escaped mark the backslash goes, the mark stays.
-    if (node.name === 'Escape') return mask('joins', { end: start + 1 });
-    if (node.name === 'Entity') {
-      const shows = entityCharacter(this.text.slice(start, end));
-      return shows === undefined ? mask('parts') : mask('parts', { shows });
-    }
-    if (!isLink(node)) return true;
-    if (this.unified.body.startsWith('[^', node.from)) return mask('joins');
-    this.links.push(linkOf(node.node, this.unified));
-    return true;
-  }
-
-  /** Where a node stands in the draft. */
-  private spanOf({ from, to }: SyntaxNodeRef): Span {
-    return { start: this.unified.startOf(from), end: this.unified.endOf(to) };
-  }
-
-  private html(node: SyntaxNodeRef): void {
-    const { start, end } = this.spanOf(node);
-    const { parts, comments } = readHtml(this.text, start, end);
-    this.comments.push(...comments);
-    for (const { span, kind, masks } of parts) {
-      this.leaves.push({ kind: kind ?? this.containers.at(-1) ?? 'paragraph', start: span.start, end: span.end, masks: [...masks] });
-    }
-  }
+  return {
+    get blocksMasked() {
+      return blocksMasked;
+    },
+    read(text, start) {
+      blocksMasked = 0;
+      const { body, startOf, endOf } = unifyLineBreaks(text, start);
+      const units = unitsOf(parser.parse(body)).map(({ tree, from }) => {
+        const offset = startOf(from);
+        return { offset, unit: unitOf(tree, text.slice(offset, endOf(from + tree.length))) };
+      });
+      const defined = new Set(units.flatMap(({ unit }) => unit.reading.defines));
+      const blocks: Block[] = [];
+      const comments: DraftComment[] = [];
+      for (const { offset, unit } of units) {
+        for (const { kind, span, prose } of blocksOf(unit, defined)) blocks.push({ kind, span: shift(span, offset), prose });
+        for (const { span, text: inside } of unit.reading.comments) comments.push({ span: shift(span, offset), text: inside });
+      }
+      return { blocks, comments };
+    },
+  };
 }
-
-const isLink = (node: SyntaxNodeRef): boolean => node.name === 'Link' || node.name === 'Image';
-
-function linkOf(link: SyntaxNode, { body, endOf }: Unified): Link {
-  const marks = link.getChildren('LinkMark');
-  const tail = marks[1]?.from ?? link.to;
-  const end = endOf(link.to);
-  if (marks.length > 2 || link.getChild('URL') !== null) return { label: '', tail, end };
-  const label = link.getChild('LinkLabel');
-  const named = label === null ? '' : normalLabel(body.slice(label.from, label.to));
-  return { label: named || normalLabel(body.slice((marks[0]?.to ?? link.from) - 1, tail + 1)), tail, end };
-}
-
-/** Labels are compared without case, all space between words being the same; the brackets are dropped. */
-const normalLabel = (label: string): string => label.slice(1, -1).trim().replace(/\s+/g, ' ').toLowerCase();

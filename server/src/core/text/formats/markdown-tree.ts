@@ -1,0 +1,53 @@
+import { NodeType, Tree, TreeFragment } from '@lezer/common';
+import { changeBetween } from '../change-between.js';
+import { grammar } from './markdown-grammar.js';
+
+/** A piece of a Markdown text that is parsed without regard to what stands before: a child of the document's node. */
+export interface PlacedUnit {
+  readonly tree: Tree;
+  readonly from: number;
+}
+
+/** The units of a parsed text, in order. The parser bundles them in nodes without a name to keep long texts quick to look up. */
+export function unitsOf(tree: Tree): readonly PlacedUnit[] {
+  const units: PlacedUnit[] = [];
+  const collect = ({ children, positions }: Tree, base: number): void => {
+    for (const [index, child] of children.entries()) {
+      const from = base + positions[index]!;
+      if (!(child instanceof Tree)) units.push({ tree: new Tree(NodeType.none, [child], [0], child.length), from });
+      else if (child.type.isAnonymous) collect(child, from);
+      else units.push({ tree: child, from });
+    }
+  };
+  collect(tree, 0);
+  return units;
+}
+
+/** Parses the states of one text. Units away from the change are the same objects as in the state before. */
+export interface MarkdownParser {
+  parse(body: string): Tree;
+}
+
+export function createMarkdownParser(): MarkdownParser {
+  let last: { readonly body: string; readonly tree: Tree } | undefined;
+  return {
+    parse(body) {
+      if (last?.body === body) return last.tree;
+      const tree = grammar.parse(body, last ? unchanged(last.body, last.tree, body) : []);
+      last = { body, tree };
+      return tree;
+    },
+  };
+}
+
+/**
+ * The parts of the last tree that may be used again. Where a unit ends is decided by the lines behind it (a footnote goes on
+ * with an indented line, a paragraph becomes a table by the line below), so the unit before the change and the one before that
+ * are given up, too: of what then remains, each end has been decided by a whole unit that is still there.
+ */
+function unchanged(before: string, tree: Tree, body: string): readonly TreeFragment[] {
+  const { start, endBefore, endAfter } = changeBetween(before, body);
+  const starts = unitsOf(tree).map(({ from }) => from).filter((from) => from <= start);
+  const from = starts.at(-3) ?? 0;
+  return TreeFragment.applyChanges(TreeFragment.addTree(tree), [{ fromA: from, toA: endBefore, fromB: from, toB: endAfter }]);
+}
