@@ -17,6 +17,7 @@ const stages = [
   { name: 'types', command: [node, [bin('typescript/bin/tsc'), '--noEmit', '-p', '.']], counts: false },
   { name: 'lint', command: [node, [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']], counts: false },
   { name: 'unit, language server, command line', command: [node, [bin('mocha/bin/mocha.js'), 'test/*.test.ts', 'test/{core,host,lsp,cli,corpus,eval}/**/*.test.ts']], counts: true },
+  ...(quick ? [] : [{ name: 'other editors', command: [node, [bin('mocha/bin/mocha.js'), 'test/editors/*.test.ts']], counts: true }]),
   ...(quick ? [] : editors.map((host) => ({
     name: `VS Code, ${host}`, command: [node, ['--import', 'tsx', 'test/vscode/run.ts', `--host=${host}`]], counts: true,
   }))),

@@ -1,0 +1,32 @@
+// Brings the editors that drive the language server in test/editors: Neovim and Emacs (with eglot) from Debian's packages. Where they
+// are there already nothing is done; where this cannot install them (no apt-get, not root), it says so and the tests name what is missing.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const EDITORS = [
+  { name: 'Neovim', present: () => runs('nvim', ['--version']), packages: ['neovim'] },
+  { name: 'Emacs with eglot', present: () => runs('emacs', ['--batch', '--eval', "(progn (package-initialize) (require 'eglot))"]), packages: ['emacs-nox', 'elpa-eglot'] },
+];
+
+const missing = EDITORS.filter(({ present }) => !present());
+if (missing.length > 0) {
+  const names = missing.map(({ name }) => name).join(' and ');
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) {
+    console.log(`${names}: not installed here, so the tests in that editor are left out. Install it with the system's own packages to run them.`);
+  } else {
+    const packages = missing.flatMap((editor) => editor.packages);
+    console.log(`Installing ${packages.join(', ')} …`);
+    if (!apt(['install', '-y', '--no-install-recommends', ...packages]) && !(apt(['update']) && apt(['install', '-y', '--no-install-recommends', ...packages]))) {
+      console.error(`${names} could not be installed; see above.`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+function runs(program, args) {
+  return spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+}
+
+function apt(args) {
+  return spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+}

@@ -1,0 +1,45 @@
+;; A writer's session in Emacs with eglot: squiggle, hover, quick fix, save. Ends with 0 when all was seen, with 1 otherwise.
+(package-initialize)
+(require 'eglot)
+(require 'flymake)
+(require 'jsonrpc)
+(setq eglot-sync-connect 30 eglot-autoshutdown t create-lockfiles nil make-backup-files nil eglot-confirm-server-initiated-edits nil)
+;; A mode for drafts, as Markdown's is not part of Emacs.
+(define-derived-mode markdown-draft-mode text-mode "Draft")
+(put 'markdown-draft-mode 'eglot-language-id "markdown")
+(add-to-list 'eglot-server-programs `(markdown-draft-mode . (,(getenv "NODE") ,(getenv "COPYDESK") "lsp" "--stdio")))
+
+(defun wait-for (what happened)
+  (let ((end (+ (float-time) 30)) value)
+    (while (and (not (setq value (funcall happened))) (< (float-time) end)) (accept-process-output nil 0.05))
+    (or value (error "timed out: %s" what))))
+(defun say (&rest words) (princ (concat (apply #'format words) "\n")))
+
+(condition-case problem
+    (progn
+      (find-file (getenv "DRAFT"))
+      (markdown-draft-mode)
+      (apply #'eglot (eglot--guess-contact))
+      (let* ((server (eglot-current-server)) findings)
+        ;; In batch nothing is ever idle, so flymake is asked by hand.
+        (flymake-mode 1)
+        (wait-for "a finding" (lambda () (flymake-start) (setq findings (flymake-diagnostics))))
+        (say "finding: %s" (flymake-diagnostic-text (car findings)))
+        (goto-char (flymake-diagnostic-beg (car findings)))
+        (say "hover: %s" (plist-get (plist-get (jsonrpc-request server :textDocument/hover (eglot--TextDocumentPositionParams)) :contents) :value))
+        (let* ((finding (car findings))
+               (actions (jsonrpc-request server :textDocument/codeAction
+                          (list :textDocument (eglot--TextDocumentIdentifier)
+                                :range (list :start (eglot--pos-to-lsp-position (flymake-diagnostic-beg finding))
+                                             :end (eglot--pos-to-lsp-position (flymake-diagnostic-end finding)))
+                                :context (list :diagnostics (vector (cdr (assoc 'eglot-lsp-diag (eglot--diag-data finding))))))))
+               (fix (seq-find (lambda (action) (plist-get action :isPreferred)) actions)))
+          (seq-do (lambda (action) (say "offered: %s" (plist-get action :title))) actions)
+          (unless fix (error "no preferred fix in %S" actions))
+          (eglot--apply-workspace-edit (plist-get fix :edit)))
+        (wait-for "the fix" (lambda () (string-match-p "Dmitry Kozak" (buffer-string))))
+        (save-buffer)
+        (say "saved")
+        (eglot-shutdown server))
+      (kill-emacs 0))
+  (error (say "FAILED %S" problem) (kill-emacs 1)))
