@@ -171,6 +171,12 @@ export class TestEditor {
     return { start: document.positionAt(start), end: document.positionAt(start + words.length) };
   }
 
+  /** The range from one offset of the draft to another. */
+  range(uri: string, start: number, end: number): Range {
+    const document = this.#document(uri);
+    return { start: document.positionAt(start), end: document.positionAt(end) };
+  }
+
   /** The text that a range covers. */
   words(uri: string, range: Range): string {
     return this.#document(uri).getText(range);
