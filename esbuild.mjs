@@ -11,6 +11,7 @@ const root = import.meta.dirname;
 
 await mkdir(path.join(root, 'server/out'), { recursive: true });
 runScript('scripts/list-checks.mjs');
+runScript('scripts/write-check-pages.ts');
 runScript('scripts/list-settings.ts');
 const bundles = allBundles(process.argv.includes('--production'));
 if (process.argv.includes('--watch')) {

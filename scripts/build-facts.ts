@@ -1,16 +1,16 @@
-// Compiles the bundled fact packs (server/facts/*/) into server/out/facts.json, which loads without YAML.
+// Compiles the bundled fact packs (server/facts/*/) into server/out/facts.segment, which loads without parsing.
 //   node --import tsx scripts/build-facts.ts [--strict] [--check]
 // Problems are printed in short. --strict fails on any error; --check writes nothing.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { compile } from '../server/src/core/facts/compiled.js';
 import { lintFacts } from '../server/src/core/facts/lint.js';
 import { loadFacts } from '../server/src/core/facts/load-facts.js';
+import { buildSegment } from '../server/src/core/facts/segment/build.js';
 import { diskPackFiles } from '../server/src/host/facts/disk-pack-files.js';
 
 const shown = 20;
 const folder = path.join('server', 'facts');
-const target = path.join('server', 'out', 'facts.json');
+const target = path.join('server', 'out', 'facts.segment');
 
 void build(process.argv.includes('--strict'), !process.argv.includes('--check'));
 
@@ -24,10 +24,10 @@ async function build(strict: boolean, write: boolean): Promise<void> {
   }
   if (all.length > 0) console.warn(`facts: ${String(errors.length)} errors, ${String(all.length - errors.length)} warnings; \`copydesk facts lint\` lists them`);
   if (write) {
-    const text = compile(packs);
+    const bytes = buildSegment(packs);
     mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, text);
-    console.info(`${target}: ${packs.map(({ info }) => `${info.id} ${info.version}`).join(', ')}; ${String(Math.round(text.length / 1000))} kB`);
+    writeFileSync(target, bytes);
+    console.info(`${target}: ${packs.map(({ info }) => `${info.id} ${info.version}`).join(', ')}; ${String(Math.round(bytes.length / 1000))} kB`);
   }
   if (strict && errors.length > 0) process.exitCode = 1;
 }

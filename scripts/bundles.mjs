@@ -22,15 +22,35 @@ const shared = (production) => ({
 const node = (production) => ({ ...shared(production), platform: 'node', format: 'cjs', target: 'node20' });
 const web = (production) => ({ ...shared(production), platform: 'browser', mainFields: ['browser', 'module', 'main'] });
 
+/** The readers of PDF and Word files weigh more than all of the server: a bundle of its own, loaded when such a file is met. */
+const readersApart = {
+  name: 'readers-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/document-readers\.js$/ }, () => ({ path: './document-readers.cjs', external: true }));
+  },
+};
+
+// What pdf.js prints would break a server that speaks over standard output.
+export const readersBundle = (production) =>
+  ({ ...node(production), entryPoints: ['server/src/host/sources/document-readers.ts'], outfile: 'server/out/document-readers.cjs', sourcemap: false, drop: ['console'] });
+
 /** The server for Node: `--stdio`, `--node-ipc`. */
 export const serverBundle = (production) =>
-  ({ ...node(production), entryPoints: ['server/src/lsp/node/main.ts'], outfile: 'server/out/server.cjs' });
+  ({ ...node(production), entryPoints: ['server/src/lsp/node/main.ts'], outfile: 'server/out/server.cjs', plugins: [readersApart] });
+
+/** The Model Context Protocol is read only by `copydesk mcp`: a file of its own, so that every other call starts without it. */
+const assistants = {
+  name: 'assistants',
+  setup: (build) => build.onResolve({ filter: /\/mcp\/serve-tools\.js$/ }, () => ({ path: './mcp.js', external: true })),
+};
 
 /** Every bundle; one whose entry does not exist is left out. */
 export const allBundles = (production) => [
   { ...node(production), entryPoints: ['client/src/extension.ts'], outfile: 'client/out/extension.cjs', external: ['vscode'] },
   { ...web(production), entryPoints: ['client/src/browser.ts'], outfile: 'client/out/browser.js', format: 'cjs', external: ['vscode'] },
   serverBundle(production),
+  readersBundle(production),
   { ...web(production), entryPoints: ['server/src/lsp/browser/main.ts'], outfile: 'server/out/browserServer.js', format: 'iife' },
-  { ...node(production), entryPoints: ['server/src/cli/main.ts'], outfile: 'server/out/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node(production), entryPoints: ['server/src/cli/main.ts'], outfile: 'server/out/cli.js', banner: { js: '#!/usr/bin/env node' }, plugins: [assistants, readersApart] },
+  { ...node(production), entryPoints: ['server/src/cli/mcp/serve-tools.ts'], outfile: 'server/out/mcp.js', plugins: [readersApart] },
 ].filter(({ entryPoints: [entry] }) => existsSync(path.join(root, entry)));

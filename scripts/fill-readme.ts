@@ -20,7 +20,7 @@ function checksTable(): string {
 }
 
 async function statsTable(): Promise<string> {
-  const { facts } = await loadPacks({ bundled: path.join(root, 'server/out/facts.json'), folders: [] });
+  const { facts } = await loadPacks({ bundled: path.join(root, 'server/out/facts.segment'), folders: [] });
   const { packs, entities } = factStats(facts);
   return [
     '| pack | as of | entities | statements | sources |', '|---|---|---:|---:|---:|',

@@ -43,8 +43,16 @@ export function settingsFiles(): ReadonlyMap<string, string> {
       },
       storyDate: { description: 'The day as of which drafts are checked that state none themselves.', type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
       facts: {
-        description: 'Folders of fact packs, relative to this file; a later pack overrides an earlier one.',
+        description: 'Fact packs: folders and pack files relative to this file, npm packages (npm:@agency/facts) and https addresses, which `copydesk facts sync` fetches. A later pack overrides an earlier one.',
         anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+      },
+      sources: {
+        description: 'Folders of the story\'s own sources (transcripts, releases, reports), relative to this file. Left out: the folder sources.',
+        anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+      },
+      keys: {
+        description: 'ed25519 public keys in base64 by host: packs that are fetched from there must be signed with one of them.',
+        type: 'object', additionalProperties: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
       },
     },
     additionalProperties: false,

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '..');
-const built = ['server/out/cli.js', 'server/out/facts.json'].every((file) => existsSync(path.join(root, file)));
+const built = ['server/out/cli.js', 'server/out/facts.segment'].every((file) => existsSync(path.join(root, file)));
 if (!built && process.env['npm_command'] !== 'ci') {
   process.chdir(root);
   // `npm install -g git+…` hands its -g on, so that what the build needs was not installed here.

@@ -13,10 +13,11 @@ const editors = process.platform === 'linux' ? ['node', 'web', 'screens'] : ['de
 
 const stages = [
   { name: 'derived files', command: [node, ['scripts/list-checks.mjs', '--verify']], counts: false },
+  { name: 'check pages', command: [node, ['--import', 'tsx', 'scripts/write-check-pages.ts', '--verify']], counts: false },
   { name: 'README tables', command: [node, ['--import', 'tsx', 'scripts/fill-readme.ts', '--verify']], counts: false },
   { name: 'types', command: [node, [bin('typescript/bin/tsc'), '--noEmit', '-p', '.']], counts: false },
   { name: 'lint', command: [node, [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']], counts: false },
-  { name: 'unit, language server, command line', command: [node, [bin('mocha/bin/mocha.js'), 'test/*.test.ts', 'test/{core,host,lsp,cli,corpus,eval}/**/*.test.ts']], counts: true },
+  { name: 'unit, language server, command line', command: [node, [bin('mocha/bin/mocha.js'), 'test/*.test.ts', 'test/{core,host,lsp,cli,client,corpus,eval}/**/*.test.ts']], counts: true },
   ...(quick ? [] : [{ name: 'other editors', command: [node, [bin('mocha/bin/mocha.js'), 'test/editors/*.test.ts']], counts: true }]),
   ...(quick ? [] : editors.map((host) => ({
     name: `VS Code, ${host}`, command: [node, ['--import', 'tsx', 'test/vscode/run.ts', `--host=${host}`]], counts: true,

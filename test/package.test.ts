@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { describe, it } from 'mocha';
@@ -13,6 +13,7 @@ interface Contributions {
   readonly languages: readonly { readonly id: string; readonly configuration: string }[];
   readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
   readonly yamlValidation: readonly { readonly url: string }[];
+  readonly walkthroughs: readonly { readonly steps: readonly { readonly media: { readonly markdown: string } }[] }[];
   readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
 }
 
@@ -27,15 +28,16 @@ describe('the package', () => {
   });
 
   it('contributes every command that the client registers, and no other', () => {
-    const source = ['client/src/commands.ts', 'server/src/protocol.ts'].map(read).join('\n');
-    const registered = new Set([...source.matchAll(/'(copydesk\.[a-zA-Z]+)'/g)].map(([, command]) => command));
+    const client = readdirSync(path.join(root, 'client/src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const source = [...client.map((file) => `client/src/${file}`), 'server/src/protocol.ts'].map(read).join('\n');
+    const registered = new Set([...source.matchAll(/(?:\bcommand|registerCommand|Command =)(?:\(| )'(copydesk\.[a-zA-Z]+)'/g)].map(([, command]) => command));
     assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), [...registered].sort());
   });
 
   it('points at files that exist', () => {
     const files = [
       ...contributes.grammars.map((grammar) => grammar.path), ...contributes.languages.map(({ configuration }) => configuration),
-      ...contributes.yamlValidation.map(({ url }) => url),
+      ...contributes.yamlValidation.map(({ url }) => url), ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.markdown)),
     ];
     assert.deepEqual(files.filter((file) => !existsSync(path.join(root, file))), []);
   });
@@ -49,7 +51,7 @@ describe('the package', () => {
   });
 
   it('ships the bundles, the facts and what people read, and nothing else', async () => {
-    const allowed = /^(?:package\.json|(?:README|CHANGELOG)\.md|LICENSE|icon\.png|client\/out\/(?:extension\.cjs|browser\.js)|server\/out\/(?:server\.cjs|browserServer\.js)|server\/out\/facts\.json|server\/schemas\/[\w.-]+\.json|syntaxes\/[\w.-]+\.json)$/;
+    const allowed = /^(?:package\.json|(?:README|CHANGELOG)\.md|LICENSE|icon\.png|client\/out\/(?:extension\.cjs|browser\.js)|client\/icons\/[\w-]+\.svg|client\/walkthrough\/[\w-]+\.md|server\/out\/(?:server|document-readers)\.cjs|server\/out\/browserServer\.js|server\/out\/facts\.segment|server\/schemas\/[\w.-]+\.json|syntaxes\/[\w.-]+\.json)$/;
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     assert.deepEqual(files.filter((file) => !allowed.test(file)), []);
     assert.ok(files.includes('package.json') && files.includes('syntaxes/news-draft.tmLanguage.json'));

@@ -1,17 +1,18 @@
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
-import { Session } from './session.js';
+import { Session, type Api } from './session.js';
 
 /** What is used of a browser's worker; its full types would bring the whole page's along. */
 declare const Worker: new (address: string) => object;
 
 /** VS Code in a browser: the server runs in a web worker. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): Api {
   const script = vscode.Uri.joinPath(context.extensionUri, 'server', 'out', 'browserServer.js');
   const session = new Session(context, async (options) =>
     new LanguageClient('copydesk', 'Copydesk', await startWorker(script), options));
   // Not waited for: the editor has other extensions to activate while the server starts.
   void session.start();
+  return session.api;
 }
 
 /**

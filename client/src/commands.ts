@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { describeFacts, stetCommand, stetEdit, type StetEditParams, type StetEditResult, type StetTarget } from '../../server/src/protocol.js';
+import { describeFacts, marksWritten, stetCommand, stetEdit, type StetEditParams, type StetEditResult, type StetTarget } from '../../server/src/protocol.js';
+import { saveText } from './save-text.js';
 import type { Session } from './session.js';
 
 const factsScheme = 'copydesk-facts';
@@ -26,22 +27,41 @@ async function letStand(session: Session, target: StetTarget | undefined): Promi
   }
   const reason = await vscode.window.showInputBox({
     title: vscode.l10n.t('Let “{0}” stand', target.words),
-    prompt: vscode.l10n.t('Why may it stand? The reason is kept in the draft as a comment.'),
+    prompt: vscode.l10n.t('Why may it stand? The reason is kept with the draft.'),
     placeHolder: vscode.l10n.t('so spelt on the poster'),
     validateInput: (text) => (text.includes('-->') ? vscode.l10n.t('A reason cannot hold “-->”, which ends the comment.') : undefined),
   });
   if (!reason?.trim()) return;
+  const until = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Let “{0}” stand', target.words),
+    prompt: vscode.l10n.t('Until which day? Leave this empty if it may stand for good.'),
+    placeHolder: vscode.l10n.t('2026-12-31'),
+    validateInput: (text) => (text.trim() === '' || isDay(text.trim()) ? undefined : vscode.l10n.t('Write the day as 2026-12-31.')),
+  });
+  if (until === undefined) return;
   const client = session.client;
-  const params: StetEditParams = { ...target, reason: reason.trim() };
+  const params: StetEditParams = { ...target, reason: reason.trim(), ...(until.trim() && { until: until.trim() }) };
   const insertion = await client?.sendRequest<StetEditResult>(stetEdit, params);
   if (!insertion) {
     void vscode.window.showInformationMessage(vscode.l10n.t('The finding is gone, so there is nothing to let stand.'));
+    return;
+  }
+  if ('problem' in insertion) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('{0} cannot be read, so nothing was written. Mend the file first; Problems says where.', insertion.file.slice(insertion.file.lastIndexOf('/') + 1)));
+    return;
+  }
+  if ('file' in insertion) {
+    await saveText(vscode.Uri.parse(insertion.file), insertion.text);
+    await client?.sendNotification(marksWritten, { uri: target.uri });
     return;
   }
   const edit = new vscode.WorkspaceEdit();
   edit.insert(vscode.Uri.parse(insertion.uri), new vscode.Position(insertion.line, insertion.character), insertion.newText);
   await vscode.workspace.applyEdit(edit);
 }
+
+/** True for an ISO date that is a day of the calendar. */
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 /** Shows what the fact base holds as a read-only page. */
 class FactsPages implements vscode.TextDocumentContentProvider, vscode.Disposable {

@@ -2,28 +2,49 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { ClientOptions } from '../../server/src/protocol.js';
 import * as protocol from '../../server/src/protocol.js';
+import { registerAddToFacts } from './add-to-facts.js';
 import { registerCommands } from './commands.js';
+import { registerExportWorksheet } from './export-worksheet.js';
+import { factCheckLines, registerFactCheckCommands } from './fact-check/register.js';
+import { FactCheckView } from './fact-check/view.js';
 import { answerFileRequests } from './files.js';
+import { registerFindSupport } from './find-support.js';
+import { registerInsertCitation } from './insert-citation.js';
+import { registerNextFinding } from './next-finding.js';
 import { Restarts } from './restarts.js';
+import { registerSampleDraft } from './sample-draft.js';
 import { DraftStatusItem } from './status.js';
 
 /** Makes the client for the place it runs in (Node or a browser). */
 export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient> | BaseLanguageClient;
 
 /** The languages a draft is written in. */
-export const draftLanguages = ['markdown', 'plaintext', 'news-draft'] as const;
+export const draftLanguages = ['markdown', 'plaintext', 'news-draft', 'html', 'asciidoc', 'restructuredtext', 'latex', 'tex'] as const;
+
+/** What the extension exports. */
+export interface Api {
+  /** The items that the fact check view shows, a line for each: "Contradicted | Koazk | …". */
+  readonly factCheck: () => readonly string[];
+  readonly onDidChangeFactCheck: (listen: () => void) => vscode.Disposable;
+}
 
 /** The running language client and what hangs on it; `restart` makes a new one. */
 export class Session implements vscode.Disposable {
   readonly #context: vscode.ExtensionContext;
   readonly #makeClient: MakeClient;
   readonly #status = new DraftStatusItem(draftLanguages);
+  readonly #factCheck: FactCheckView;
   #log: vscode.LogOutputChannel | undefined;
   #client: BaseLanguageClient | undefined;
 
   constructor(context: vscode.ExtensionContext, makeClient: MakeClient) {
     this.#context = context;
     this.#makeClient = makeClient;
+    this.#factCheck = new FactCheckView(this, draftLanguages);
+    context.subscriptions.push(
+      this.#factCheck, ...registerFactCheckCommands(this, this.#factCheck), registerExportWorksheet(this, () => this.#factCheck.draft), ...registerNextFinding(), registerAddToFacts(this), registerSampleDraft(context),
+      registerInsertCitation(this), registerFindSupport(this),
+    );
     context.subscriptions.push(this, this.#status, ...registerCommands(this), vscode.workspace.onDidGrantWorkspaceTrust(() => {
       void this.client?.sendNotification(protocol.workspaceTrusted);
     }));
@@ -38,6 +59,11 @@ export class Session implements vscode.Disposable {
     return this.#client?.isRunning() === true ? this.#client : undefined;
   }
 
+  /** What other extensions and the tests may ask. */
+  get api(): Api {
+    return { factCheck: () => factCheckLines(this.#factCheck), onDidChangeFactCheck: (listen) => this.#factCheck.onDidChangeTreeData(() => listen()) };
+  }
+
   /** Starts the server. A failure is said once, with what can be done about it; the writer is not disturbed again. */
   async start(): Promise<void> {
     let running = false;
@@ -48,8 +74,10 @@ export class Session implements vscode.Disposable {
       client.error = (message, data) => this.log.error(message, ...(data === undefined ? [] : [data]));
       answerFileRequests(client);
       client.onNotification(protocol.draftStatus, (status: protocol.DraftStatus) => this.#status.show(status));
+      this.#factCheck.attach(client);
       await client.start();
       running = true;
+      this.#factCheck.refresh();
     } catch (error) {
       this.log.error(error instanceof Error ? error : String(error));
       await this.#explainFailure();
@@ -83,7 +111,7 @@ export class Session implements vscode.Disposable {
 
   #options(errorHandler: Restarts): LanguageClientOptions {
     const initializationOptions: ClientOptions = {
-      bundledFacts: vscode.Uri.joinPath(this.#context.extensionUri, 'server', 'out', 'facts.json').toString(),
+      bundledFacts: vscode.Uri.joinPath(this.#context.extensionUri, 'server', 'out', 'facts.segment').toString(),
       readsFiles: true,
       asksForReason: true,
       trusted: vscode.workspace.isTrusted,
@@ -94,6 +122,7 @@ export class Session implements vscode.Disposable {
       documentSelector: [
         ...draftLanguages.map((language) => ({ language })),
         { language: 'yaml', pattern: '**/.copydesk.yaml' },
+        { language: 'yaml', pattern: '**/*.copydesk.yaml' },
         { language: 'yaml', pattern: '**/facts/**/*.{yaml,yml}' },
       ],
       initializationOptions,

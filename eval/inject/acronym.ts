@@ -6,6 +6,7 @@ import { plantedAnew, type Injection, type Injector } from './injector.js';
 /** Two letters of an acronym exchanged, in brackets behind the name that it stands for: "(OCSE)". */
 export const acronym: Injector = {
   kind: 'acronym',
+  checks: ['acronym-wrong'],
   propose(links, random): readonly Injection[] {
     return links.organizations.flatMap(({ block, to, span, entity, quoted, possessive, text }) => {
       const known = acronymsOf(entity)[0];

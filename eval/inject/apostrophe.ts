@@ -3,6 +3,7 @@ import { planted, type Injection, type Injector } from './injector.js';
 /** The apostrophe of a name lost on the way through a feed: "Natos expansion". */
 export const apostrophe: Injector = {
   kind: 'apostrophe',
+  checks: ['possessive-apostrophe'],
   propose(links): readonly Injection[] {
     const areas = links.areas.filter(({ entity, name }) => entity.classification === 'country' && name.kind !== 'demonym');
     return [...areas, ...links.organizations].flatMap(({ block, to, possessive }) => {

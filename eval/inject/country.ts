@@ -8,6 +8,7 @@ const COUNTRIES = ['russia', 'ukraine', 'united-states', 'united-kingdom', 'germ
 /** Another country before or behind the office: "Ukrainian Foreign Minister Sergei Lavrov". */
 export const country: Injector = {
   kind: 'country',
+  checks: ['nationality-wrong'],
   propose(links, random): readonly Injection[] {
     const { facts } = links;
     return heldOffices(links).flatMap(({ claim: { area: link, organization }, held: { post } }) => {

@@ -4,6 +4,7 @@ import { planted, type Injection, type Injector } from './injector.js';
 /** A known event in the year before or after, or, where the draft gives no year, a week off. */
 export const eventDate: Injector = {
   kind: 'event-date',
+  checks: ['event-date-wrong'],
   propose(links, random): readonly Injection[] {
     return links.eventClaims.flatMap(({ event, date }) => {
       const { stated, anchoring } = date.mention;

@@ -7,6 +7,7 @@ const RECENT_DAYS = 3 * 365;
 /** The last holder's name instead of the present one's, where the draft says of which country or body the office is. */
 export const formerHolder: Injector = {
   kind: 'former-holder',
+  checks: ['holder-wrong'],
   propose(links): readonly Injection[] {
     const { facts } = links;
     return heldOffices(links).flatMap(({ claim, held: { post, person } }) => {

@@ -9,12 +9,14 @@ import { planted, type Injection, type Injector } from './injector.js';
 /** Another real given name before the right family name and office: the name that comes to mind first. */
 export const givenName: Injector = {
   kind: 'given-name',
+  checks: ['given-name-wrong'],
   propose(links, random): readonly Injection[] {
     const { facts } = links;
     const byCountry = givenNames(facts);
     return heldOffices(links).flatMap(({ claim: { person: link }, held: { person, post } }) => {
       const token = link.block.reading.tokens[link.from]!;
-      if (link.words.length < 2 || person.familyNameFirst || fold(person.givenName) !== token.fold) return [];
+      // Where the run of capitals goes on the text is a table, not a sentence.
+      if (link.words.length < 2 || link.to < link.mention.to || person.familyNameFirst || fold(person.givenName) !== token.fold) return [];
       const others = [...byCountry.get(`${post.area} ${person.gender}`) ?? []].filter((name) => isOther(token.fold, fold(name)));
       // Most wrong given names begin like the right one: Jack for Jake.
       const alike = others.filter((name) => name.charAt(0) === token.text.charAt(0));

@@ -4,6 +4,7 @@ import { plantedAnew, type Injection, type Injector } from './injector.js';
 /** A day after the last one of its month. The correct text is first given the last day, which is what the writer meant. */
 export const impossibleDate: Injector = {
   kind: 'impossible-date',
+  checks: ['date-impossible'],
   propose(links): readonly Injection[] {
     return links.dates.flatMap(({ block, mention, span, quoted }) => {
       const { day, month, year, weekday } = mention.stated;

@@ -12,12 +12,16 @@ export interface Injection {
   readonly asRight?: readonly string[];
   /** "Kozak → Koazk", for the list of what was missed. */
   readonly what: string;
+  /** What was planted is itself a name or a word: nobody can tell by the spelling that it is wrong. Decided by the lexicon, not by what was found. */
+  readonly realWord?: boolean;
 }
 
 /** A kind of error. `propose` plants it wherever the fact base knows better; a pure function of the links and the numbers drawn. */
 export interface Injector {
   /** The file's name. */
   readonly kind: string;
+  /** The checks whose business it is: the table by check counts it for each. */
+  readonly checks: readonly string[];
   propose(links: Links, random: Random): readonly Injection[];
 }
 

@@ -1,4 +1,5 @@
 import type { Links, PersonLink } from '../../server/src/core/links/types.js';
+import { isListed } from '../../server/src/core/links/name-model.js';
 import { nameWords } from '../../server/src/core/values/name.js';
 import { fold } from '../../server/src/core/text/fold.js';
 import type { Random } from '../sequence.js';
@@ -12,12 +13,14 @@ const FAMILY = 0.65;
 /** A slip of the finger or the ear in the whole name of a known person. */
 export const nameTypo: Injector = {
   kind: 'name-typo',
+  checks: ['name-misspelled'],
   propose: (links, random) => slipsIn(links, random, ({ words }) => words.length > 1),
 };
 
 /** The same in a family name alone. */
 export const surnameTypo: Injector = {
   kind: 'surname-typo',
+  checks: ['name-misspelled'],
   propose: (links, random) => slipsIn(links, random, ({ words }) => words.length === 1),
 };
 
@@ -33,6 +36,6 @@ function slipsIn(links: Links, random: Random, counts: (link: PersonLink) => boo
     // Another recorded form of the name is no error.
     if (typed === undefined || typed === token.text || known.has(fold(typed))) return [];
     const start = link.block.offset + token.start;
-    return links.draft.text.startsWith(token.text, start) ? [planted(links, { start, end: start + token.text.length }, typed)] : [];
+    return links.draft.text.startsWith(token.text, start) ? [{ ...planted(links, { start, end: start + token.text.length }, typed), realWord: isListed(fold(typed), links.facts) }] : [];
   });
 }

@@ -10,6 +10,7 @@ const ROLES = ['president', 'prime-minister', 'foreign-minister', 'defence-minis
 /** Another office of the same country before the name: "Russian Defence Minister Sergei Lavrov". */
 export const office: Injector = {
   kind: 'office',
+  checks: ['title-wrong'],
   propose(links, random): readonly Injection[] {
     const { facts } = links;
     return heldOffices(links).flatMap(({ claim, held: { post, person } }) => {

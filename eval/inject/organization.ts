@@ -12,6 +12,7 @@ const EXCHANGED: Readonly<Record<string, string>> = {
 /** A body's long name with one word exchanged or mistyped. */
 export const organization: Injector = {
   kind: 'organization',
+  checks: ['organization-wrong', 'name-misspelled'],
   propose(links, random): readonly Injection[] {
     return links.organizations.flatMap(({ block, from, to, quoted }) => {
       if (quoted || to - from < 3) return [];

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
 import { pick, pickWeighted, type Random } from '../sequence.js';
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
@@ -9,16 +12,12 @@ const ALIKE: Readonly<Record<string, string>> = {
 
 type Operation = 'omission' | 'transposition' | 'vowel' | 'alike' | 'neighbour' | 'insertion' | 'doubling' | 'halving';
 
-/**
- * How often people make each slip when they write a name. Four in five misspelt words are one edit away, and of these a letter left out,
- * two exchanged, one too many or a wrong one are the kinds (Damerau 1964); in names vowels are mistaken more often than keys are missed.
- */
-const OPERATIONS: readonly (readonly [Operation, number])[] = [
-  ['omission', 24], ['transposition', 18], ['vowel', 18], ['alike', 8], ['neighbour', 10], ['insertion', 8], ['doubling', 8], ['halving', 6],
-];
-
-/** One slip in 25 is in the first letter: writers see it at once. */
-const FIRST_LETTER = 0.04;
+/** How often people make each slip; the file says where the order comes from. */
+const { weights, first_letter: FIRST_LETTER } = parse(readFileSync(path.join(__dirname, '../data/slips.yaml'), 'utf8')) as {
+  readonly weights: Readonly<Record<Operation, number>>;
+  readonly first_letter: number;
+};
+const OPERATIONS = Object.entries(weights) as readonly (readonly [Operation, number])[];
 
 /** `word` with one slip in it, in its own capitals; undefined where the place drawn does not allow the kind drawn. */
 export function slipIn(word: string, random: Random): string | undefined {

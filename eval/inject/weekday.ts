@@ -8,6 +8,7 @@ const FIRST_YEAR = 1924;
 /** A weekday that the date does not fall on. Where the draft gives a whole date without a weekday, the right one is set before it first. */
 export const weekday: Injector = {
   kind: 'weekday',
+  checks: ['weekday-mismatch'],
   propose(links, random): readonly Injection[] {
     return links.dates.flatMap(({ block, mention, span, text, quoted, value }) => {
       const { stated } = mention;

@@ -7,7 +7,7 @@
 export interface ClientOptions {
   /** Address of the compiled bundled packs, where the server cannot find them itself (in a browser). */
   readonly bundledFacts?: string;
-  /** The client answers `readFile` and `readFolder`: needed for files that are not on the server's own disk. */
+  /** The client answers `readFile`, `readBytes` and `readFolder`: needed for files that are not on the server's own disk. */
   readonly readsFiles?: boolean;
   /** The client has the command `stetCommand`, which asks for a reason before it lets a finding stand. */
   readonly asksForReason?: boolean;
@@ -38,6 +38,8 @@ export const stetEdit = 'copydesk/stetEdit';
 export interface StetEditParams extends StetTarget {
   readonly reason: string;
   readonly by?: string;
+  /** ISO date of the last day on which it may stand. */
+  readonly until?: string;
 }
 /** Null where the finding is gone. */
 export type StetEditResult = {
@@ -45,10 +47,16 @@ export type StetEditResult = {
   readonly line: number;
   readonly character: number;
   readonly newText: string;
-} | null;
+} | {
+  /** The file beside the draft, for a format without comments, and its whole new text. */
+  readonly file: string;
+  readonly text: string;
+} | { readonly problem: 'unreadable'; readonly file: string } | null;
 
 /** Server → client: the text of a file, or null where there is none. */
 export const readFile = 'copydesk/readFile';
+/** Server → client, in a browser only: the bytes of a file, or null where there is none. */
+export const readBytes = 'copydesk/readBytes';
 /** Server → client: what a folder holds, or null where there is none. */
 export const readFolder = 'copydesk/readFolder';
 export interface FileParams {
@@ -80,4 +88,173 @@ export interface DraftStatus {
 export const describeFacts = 'copydesk/describeFacts';
 export interface DescribeFactsParams {
   readonly uri?: string;
+}
+
+/** Client → server, a notification: of which draft the fact check is shown. The server then sends `factCheck` after each analysis. */
+export const watchFactCheck = 'copydesk/watchFactCheck';
+export interface WatchFactCheckParams {
+  /** Null where no draft is shown. */
+  readonly uri: string | null;
+  /** False where nobody sees the items, so that their numbers are enough. */
+  readonly items: boolean;
+}
+
+export type FactCheckVerdict = 'agrees' | 'contradicts' | 'cannot-tell';
+
+/** One checkable item. Everything in it stays the same while the draft is edited elsewhere; places come beside. */
+export interface FactCheckItem {
+  readonly id: string;
+  readonly kind: string;
+  readonly verdict: FactCheckVerdict;
+  /** The words of the draft, on one line. */
+  readonly text: string;
+  /** Why the verdict is what it is, on one line; may be empty. */
+  readonly reason: string;
+  /** The check whose finding contradicts it. */
+  readonly check: string | null;
+  readonly fixable: boolean;
+  readonly checked?: { readonly by?: string; readonly date?: string; readonly note?: string; readonly stale?: string };
+}
+
+/** Server → client, a notification: the fact check of the draft that is watched. */
+export const factCheck = 'copydesk/factCheck';
+export interface FactCheck {
+  readonly uri: string;
+  readonly storyDate: string;
+  readonly counts: Readonly<Record<FactCheckVerdict, number>>;
+  /** Sentences about marks whose words are gone. */
+  readonly lost: readonly string[];
+  /** Absent where only numbers were asked for. */
+  readonly items?: {
+    /** The ids of all items, in the order of the draft. */
+    readonly order: readonly string[];
+    /** Four numbers for each: start line and character, end line and character, from 0. */
+    readonly places: readonly number[];
+    /** Items that are new or differ from what was sent before; all of them after `watchFactCheck`. */
+    readonly changed: readonly FactCheckItem[];
+  };
+}
+
+/** Client → server: what is known of an item, and what can be done about it. Null where it is gone. */
+export const factCheckItem = 'copydesk/factCheckItem';
+export interface FactCheckItemParams {
+  readonly uri: string;
+  readonly id: string;
+}
+export type FactCheckItemResult = {
+  readonly markdown: string;
+  readonly stet: StetTarget | null;
+} | null;
+
+/** Client → server: the text of the marks file with a mark for an item, or without its mark. The client writes it. */
+export const markItem = 'copydesk/markItem';
+export interface MarkItemParams extends FactCheckItemParams {
+  /** Absent takes the mark away. */
+  readonly mark?: { readonly by?: string; readonly note?: string };
+}
+export type MarkItemResult = { readonly file: string; readonly text: string } | { readonly problem: 'gone' | 'unsaved' | 'unreadable'; readonly file?: string };
+
+/** Client → server, a notification: the marks beside a draft were written. */
+export const marksWritten = 'copydesk/marksWritten';
+export interface MarksWrittenParams {
+  readonly uri: string;
+}
+
+/** Client → server: the annotated draft as the text of a file. Null where there is no such draft. */
+export const exportWorksheet = 'copydesk/exportWorksheet';
+export interface ExportWorksheetParams {
+  readonly uri: string;
+  readonly format: 'markdown' | 'html' | 'csv' | 'json';
+  readonly checker?: string;
+}
+
+/** Client → server: what can be cited for the words at a place; the most telling first. */
+export const citations = 'copydesk/citations';
+export interface CitationsParams {
+  readonly uri: string;
+  readonly line: number;
+  readonly character: number;
+}
+export interface CitationChoice {
+  /** The source's id, as packs have it. */
+  readonly source: string;
+  readonly locator?: string;
+  readonly title: string;
+  readonly detail: string;
+  /** The words of the passage. */
+  readonly quote?: string;
+}
+
+/** Client → server: the edits that cite a source for the words at a place. */
+export const insertCitation = 'copydesk/citationEdits';
+export interface InsertCitationParams extends CitationsParams {
+  /** A source's id, or the source itself in the keys of CSL-JSON; absent: the first that is known of the place. */
+  readonly source?: string | CitedSource;
+  readonly locator?: string;
+}
+/** The keys of CSL-JSON that a citation shows. `issued` is an ISO day, month or year. */
+export interface CitedSource {
+  readonly title: string;
+  readonly publisher?: string;
+  readonly containerTitle?: string;
+  readonly author?: readonly { readonly family?: string; readonly given?: string; readonly literal?: string }[];
+  readonly issued?: string;
+  readonly URL?: string;
+}
+/** `nothing`: nothing is known of the place; `no-place`: front matter, code, a comment. `version` is the document's. */
+export type InsertCitationResult =
+  | { readonly edits: readonly PlainEdit[]; readonly version: number }
+  | { readonly problem: 'nothing' | 'unknown-source' | 'no-place' };
+export interface PlainEdit {
+  readonly range: { readonly start: PlainPosition; readonly end: PlainPosition };
+  readonly newText: string;
+}
+export interface PlainPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** The client's command that brings the fact check view to the front. VS Code makes it by itself for every view. */
+export const showFactCheckCommand = 'copydesk-fact-check.focus';
+
+/** The client's command behind "Add … to the facts": asks for the source. Its one argument is an `AddToFactsTarget`. */
+export const addToFactsCommand = 'copydesk.addToFacts';
+
+/** A name in a draft that no pack knows. The position counts lines and UTF-16 code units from 0. */
+export interface AddToFactsTarget {
+  readonly uri: string;
+  readonly name: string;
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Client → server: the edit of the workspace's pack that adds the person at a place of a draft. */
+export const addToFacts = 'copydesk/addToFacts';
+export interface AddToFactsParams extends AddToFactsTarget {
+  readonly source: { readonly title: string; readonly publisher?: string; readonly URL?: string; readonly issued?: string };
+}
+/** Null where nobody unknown is named there. `edit` is a `WorkspaceEdit`; `line`, from 0, is where the new entry begins in the file `uri`. */
+export type AddToFactsResult = { readonly edit: object; readonly uri: string; readonly line: number } | null;
+
+/** Client → server: the passages of the story's sources and of the packs that have most to do with the sentence at a place. */
+export const findSupport = 'copydesk/findSupport';
+export interface FindSupportParams {
+  readonly uri: string;
+  readonly line: number;
+  readonly character: number;
+}
+/** Null where no sentence stands there. */
+export type FindSupportResult = {
+  readonly sentence: string;
+  readonly passages: readonly SupportingPassage[];
+} | null;
+export interface SupportingPassage {
+  /** On one line. */
+  readonly text: string;
+  /** "transcript.md, para. 7, Dmitry Peskov", "Reuters, 15 December 2021, para. 6". */
+  readonly place: string;
+  /** What `copydesk.insertCitation` takes. */
+  readonly cite: { readonly source: CitedSource; readonly locator?: string };
+  /** The file of a source of the story, and the line from 0 where the passage begins, for files that have lines. */
+  readonly file?: { readonly uri: string; readonly line?: number };
 }

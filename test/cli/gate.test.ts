@@ -65,4 +65,17 @@ describe('copydesk gate', () => {
     assert.equal(code, 2);
     assert.match((await callCopydesk(['gate'], { folder })).err, /gate needs at least one draft/);
   });
+
+  it('lets plain text pass with a signed stet in the file beside it, and stops where the stet is unsigned', async () => {
+    const draft = path.join(folder, 'note.txt');
+    writeFileSync(draft, 'The talks are set for 30 February.\n');
+    const beside = (signature: string): void => writeFileSync(`${draft}.copydesk.yaml`,
+      `stets:\n  - check: date-impossible\n    words: 30 February\n    sentence: The talks are set for 30 February.\n    reason: so in the leaflet\n${signature}`);
+    const gate = () => callCopydesk(['gate', '--date', '2022-02-15', draft]);
+    assert.equal((await gate()).code, 1);
+    beside('    by: AB\n    date: 2022-02-15\n');
+    assert.deepEqual(await gate(), { out: `${draft}: nothing stands in the way\n`, err: '', code: 0 });
+    beside('');
+    assert.match((await gate()).out, /:1:23: unsigned: stet date-impossible "30 February" has no initials/);
+  });
 });

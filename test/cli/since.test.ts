@@ -62,6 +62,21 @@ describe('copydesk check --since', () => {
     assert.deepEqual(found((await call('--since', 'HEAD', 'b.md')).out), []);
   });
 
+  it('leaves out what happened on the other branch since this one left it, where three dots say so', async () => {
+    write('a.md', `${KOAZK}\n\nAll is calm.\n`);
+    commit();
+    git('checkout', '-q', '-b', 'story');
+    write('a.md', `${KOAZK}\n\nAll is calm. ${NATOS}\n`);
+    commit();
+    git('checkout', '-q', 'main');
+    write('a.md', `${KOAZK.replace('Koazk', 'Kozak')}\n\nAll is calm.\n`);
+    commit();
+    git('checkout', '-q', 'story');
+    assert.deepEqual(found((await call('--since', 'main', 'a.md')).out), ['name-misspelled', 'possessive-apostrophe']);
+    assert.deepEqual(found((await call('--since', 'main...', 'a.md')).out), ['possessive-apostrophe']);
+    assert.match((await call('--since', 'v9...', 'a.md')).err, /no revision “v9\.\.\.”/);
+  });
+
   it('is not led astray by settings of git, attributes or odd names', async () => {
     write('.gitattributes', '*.md -diff\n');
     write('a [1]*.md', `All is calm.\n@@ -1 +9 @@ is no hunk.\n${KOAZK}\n`);
@@ -136,6 +151,25 @@ describe('copydesk check --baseline', () => {
     write('a.md', `${KOAZK}\n\n${KOAZK}\n`);
     write('b.md', `${KOAZK}\n`);
     assert.deepEqual(found((await call('--baseline', 'known.json', 'a.md', 'b.md')).out), ['name-misspelled', 'name-misspelled']);
+  });
+
+  it('keeps what it knows of drafts that are not checked this time, as long as they exist', async () => {
+    write('a.md', `${KOAZK}\n`);
+    write('b.md', `${NATOS}\n`);
+    write('c.md', `${NATOS}\n`);
+    await call('--write-baseline', 'known.json', 'a.md', 'b.md', 'c.md');
+    write('b.md', `${KOAZK}\n`);
+    rmSync(path.join(folder, 'c.md'));
+    await call('--write-baseline', 'known.json', 'b.md');
+    assert.deepEqual(Object.keys(JSON.parse(readFileSync(path.join(folder, 'known.json'), 'utf8')).drafts), ['a.md', 'b.md']);
+    assert.equal((await call('--baseline', 'known.json', 'a.md', 'b.md')).code, 0);
+  });
+
+  it('does not write over a file that is no baseline', async () => {
+    write('a.md', KOAZK);
+    write('notes.json', '{"my": "notes"}');
+    assert.match((await call('--write-baseline', 'notes.json', 'a.md')).err, /--write-baseline notes\.json exists and is no baseline of this version/);
+    assert.equal(readFileSync(path.join(folder, 'notes.json'), 'utf8'), '{"my": "notes"}');
   });
 
   it('counts from wherever it is called', async () => {

@@ -56,6 +56,15 @@ describe('packs from elsewhere in the editor', () => {
     assert.deepEqual(await editor.findings(uri), ['Vanderhotl name-misspelled']);
   });
 
+  it('are not for the editor’s own settings, which have no lock', async () => {
+    await workspace.writePack('desk', newsroomPack('Vanderholt'));
+    editor = await TestEditor.open({ roots: [workspace.uri], settings: { facts: [ADDRESS, 'desk'] } });
+    const uri = await editor.openDraft(workspace.uriOf('draft.md'), captain);
+    assert.deepEqual(await editor.findings(uri), ['Vanderhotl name-misspelled']);
+    await editor.until(() => editor.logged.length > 0);
+    assert.match(editor.logged.join('\n'), /copydesk\.facts: https:\S+ can be named in \.copydesk\.yaml only/);
+  });
+
   it('lie over one another as on the command line, and hover says which pack spoke', async () => {
     await workspace.write('.copydesk.yaml', 'checks: {name-misspelled: warning}\n');
     await workspace.writePack('facts', newsroomPack('Vanderholt'));

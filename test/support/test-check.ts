@@ -11,7 +11,8 @@ import assert from 'node:assert/strict';
 import { it } from 'mocha';
 import type { Check, Finding } from '../../server/src/core/checks/define-check.js';
 import { createAnalyzer, defaultSettings } from '../../server/src/core/engine/analyze.js';
-import type { Analysis } from '../../server/src/core/engine/types.js';
+import type { Analysis, SideStet } from '../../server/src/core/engine/types.js';
+import type { EvidenceIndex } from '../../server/src/core/evidence/evidence-index.js';
 import type { FactLookUp } from '../../server/src/core/facts/look-up.js';
 import type { DraftFormat } from '../../server/src/core/text/draft.js';
 import { factsFrom } from './facts.js';
@@ -23,6 +24,10 @@ export interface DraftOptions {
   /** Story date, ISO; 2022-02-15 unless told. */
   readonly date?: string;
   readonly format?: DraftFormat;
+  /** The story's own sources. */
+  readonly evidence?: EvidenceIndex;
+  /** Stets kept beside the draft. */
+  readonly sideStets?: readonly SideStet[];
 }
 
 /** A fixture's text without the white space that only lays out the test: outer blank lines and common indentation. */
@@ -57,6 +62,8 @@ export function analyzeText(
     facts: typeof facts === 'string' ? factsFrom(facts) : facts,
     settings: { ...defaultSettings, storyDate: options.date ?? '2022-02-15' },
     today: '2022-02-15',
+    ...(options.evidence && { evidence: options.evidence }),
+    ...(options.sideStets && { sideStets: options.sideStets }),
   });
   assert.deepEqual(analysis.failures, [], 'a check crashed');
   return analysis;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { reasonOf } from '../host/drafts/read-draft-file.js';
@@ -55,19 +56,24 @@ function entriesIn(text: string, name: string): Entries {
   const { copydesk, drafts } = isRecord(found) ? found : {};
   const whole = copydesk === FORMAT && isRecord(drafts) && Object.values(drafts).every((list) =>
     Array.isArray(list) && list.every((entry: unknown) => isRecord(entry) && typeof entry['fingerprint'] === 'string'));
-  if (!whole) throw new UsageError(`--baseline ${name} is no baseline of this version; --write-baseline ${name} writes it anew`);
+  if (!whole) throw new UsageError(`--baseline ${name} is no baseline of this version; delete it, and --write-baseline ${name} writes it anew`);
   return drafts as Entries;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Writes every finding of the drafts as known, and answers with the baseline that this makes. Throws a UsageError where it cannot be written. */
+/**
+ * Writes every finding of the drafts as known, and answers with the baseline that this makes. What an earlier baseline of this name
+ * knows of other drafts stays, as long as there are such drafts. Throws a UsageError where it cannot be written.
+ */
 export async function writeBaseline(name: string, drafts: readonly CheckedDraft[], folder: string): Promise<Baseline> {
   const file = path.resolve(folder, name);
-  const entries: Entries = Object.fromEntries(drafts
+  const now = new Set(drafts.map((draft) => keyOf(draft.path, file, folder)));
+  const others = Object.entries(await earlier(file, name)).filter(([key]) => !now.has(key) && key !== '-' && existsSync(path.resolve(path.dirname(file), key)));
+  const entries: Entries = Object.fromEntries([...others, ...drafts
     .filter(({ analysis }) => analysis.findings.length > 0)
-    .map((draft): [string, readonly Entry[]] => [keyOf(draft.path, file, folder), entriesOf(draft)])
+    .map((draft): [string, readonly Entry[]] => [keyOf(draft.path, file, folder), entriesOf(draft)])]
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
   try {
     await writeFile(file, `${JSON.stringify({ copydesk: FORMAT, drafts: entries }, null, 1)}\n`);
@@ -75,6 +81,17 @@ export async function writeBaseline(name: string, drafts: readonly CheckedDraft[
     throw new UsageError(`--write-baseline ${name} ${reasonOf(error).replace('read', 'written')}`);
   }
   return baselineOf(entries, file, folder);
+}
+
+/** What a baseline of this name knows already: nothing where there is none. What is no baseline is not written over. */
+async function earlier(file: string, name: string): Promise<Entries> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return {};
+  try {
+    return entriesIn(text, name);
+  } catch {
+    throw new UsageError(`--write-baseline ${name} exists and is no baseline of this version: name another file, or delete it first`);
+  }
 }
 
 function entriesOf({ text, analysis, fingerprints }: CheckedDraft): readonly Entry[] {

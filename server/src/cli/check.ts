@@ -7,6 +7,7 @@ import type { Analysis } from '../core/engine/types.js';
 import { reasonOf } from '../host/drafts/read-draft-file.js';
 import { oneOf, readArguments, UsageError } from './arguments.js';
 import { readBaseline, writeBaseline } from './baseline.js';
+import { archiveOptions, checkLines, draftPaths, type ArchiveOptions } from './batch/options.js';
 import type { CheckedDraft } from './checked-draft.js';
 import { Desks, type Desk } from './desks.js';
 import { fingerprints } from './fingerprints.js';
@@ -34,7 +35,7 @@ const PRINTERS: Readonly<Record<'text' | 'json' | 'sarif' | 'junit' | 'github', 
 type Format = keyof typeof PRINTERS;
 
 interface Options {
-  readonly format: Format;
+  readonly format: Format | 'jsonl';
   readonly failOn: Severity;
   readonly fix: boolean;
   /** A git revision: only findings on lines that changed since. */
@@ -45,6 +46,7 @@ interface Options {
   readonly newBaseline: string | undefined;
   readonly stated: StatedSettings;
   readonly paths: readonly string[];
+  readonly archive: ArchiveOptions;
 }
 
 function optionsFrom(args: readonly string[], folder: string): Options {
@@ -53,25 +55,33 @@ function optionsFrom(args: readonly string[], folder: string): Options {
     'fail-on': { type: 'string', default: 'error' },
     date: { type: 'string' },
     facts: { type: 'string', multiple: true },
+    sources: { type: 'string', multiple: true },
     fix: { type: 'boolean', default: false },
     since: { type: 'string' },
     baseline: { type: 'string' },
     'write-baseline': { type: 'string' },
+    recursive: { type: 'boolean', default: false },
+    'files-from': { type: 'string' },
+    input: { type: 'string', default: 'paths' },
+    jobs: { type: 'string' },
+    cache: { type: 'string' },
   });
-  if (positionals.length === 0) throw new UsageError('check needs at least one draft: copydesk check draft.md, or - for standard input');
+  const archive = archiveOptions(values, positionals, folder);
+  if (positionals.length === 0 && archive.listed === undefined && !archive.lines) throw new UsageError('check needs at least one draft: copydesk check draft.md, or - for standard input');
   if (values.fix && positionals.includes('-')) throw new UsageError('--fix changes files; it cannot change standard input');
   if (values.since !== undefined && positionals.includes('-')) throw new UsageError('--since compares files; git does not know standard input');
   const { since, baseline, 'write-baseline': newBaseline } = values;
   if (values.fix && (since ?? baseline ?? newBaseline) !== undefined) throw new UsageError('--fix mends all findings; it does not go with --since, --baseline or --write-baseline');
   if (newBaseline !== undefined && (since ?? baseline) !== undefined) throw new UsageError('--write-baseline accepts all findings; it does not go with --since or --baseline');
   return {
-    since, baseline, newBaseline,
-    format: oneOf(values.format, Object.keys(PRINTERS) as Format[], '--format'),
+    since, baseline, newBaseline, archive,
+    format: oneOf(values.format, [...Object.keys(PRINTERS) as Format[], 'jsonl'], '--format'),
     failOn: oneOf(values['fail-on'], SEVERITIES, '--fail-on'),
     fix: values.fix,
     stated: {
       ...(values.date !== undefined && { storyDate: storyDate(values.date) }),
       ...(values.facts && { facts: values.facts.map((one) => path.resolve(folder, one)) }),
+      ...(values.sources && { sources: values.sources.map((one) => path.resolve(folder, one)) }),
     },
     paths: positionals,
   };
@@ -80,12 +90,13 @@ function optionsFrom(args: readonly string[], folder: string): Options {
 /** `copydesk check PATH…`: checks drafts and prints a report. Whatever cannot be read costs one line and exit 2, the rest is checked. */
 export async function check(args: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
   const options = optionsFrom(args, terminal.folder);
-  const { failOn, newBaseline } = options;
+  const { failOn, newBaseline, archive, format } = options;
+  if (format === 'jsonl') return checkLines(options.paths, archive, { stated: options.stated, failOn, today: terminal.today, folder: terminal.folder, version }, terminal);
   const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline, terminal.folder);
   const desks = new Desks(options.stated, terminal);
   const checked: CheckedDraft[] = [];
   const unread: { path: string; problem: string }[] = [];
-  for (const name of options.paths) {
+  for await (const name of draftPaths(options.paths, archive, terminal)) {
     const draft = await openDraft(name, terminal);
     const outcome = 'problem' in draft ? draft : await checkDraft(name, draft, await desks.deskOf(draft.folder), options, terminal);
     const shown = 'problem' in outcome || options.since === undefined ? outcome : await onChangedLines(outcome, options.since, terminal.folder);
@@ -98,7 +109,7 @@ export async function check(args: readonly string[], terminal: Terminal, version
   const written = newBaseline === undefined ? undefined : await writeBaseline(newBaseline, checked, terminal.folder);
   const drafts = written ? checked.map((draft) => withoutKnown(draft, written)) : checked;
   const report: Report = { drafts, unread, packs: desks.packs(), version, folder: terminal.folder, failOn };
-  terminal.out(PRINTERS[options.format](report, terminal));
+  terminal.out(PRINTERS[format](report, terminal));
   if (unread.length > 0 || desks.failed || drafts.some(({ analysis }) => analysis.failures.length > 0)) return ExitCode.failed;
   return drafts.some(({ analysis }) => analysis.findings.some((finding) => isGrave(finding, failOn))) ? ExitCode.findings : ExitCode.clean;
 }
@@ -106,7 +117,7 @@ export async function check(args: readonly string[], terminal: Terminal, version
 async function checkDraft(name: string, draft: OpenDraft, desk: Desk, options: Options, terminal: Terminal): Promise<CheckedDraft> {
   const analyzer = createAnalyzer();
   const analyze = (text: string) =>
-    analyzer.analyze({ text, format: draft.format, facts: desk.facts, settings: desk.settings, today: terminal.today });
+    analyzer.analyze({ text, format: draft.format, ...desk, sideStets: draft.sideStets, today: terminal.today });
   const analysis = analyze(draft.text);
   const asChecked = (text: string, done: Analysis, mendedCount: number): CheckedDraft =>
     ({ path: name, text, analysis: done, mended: mendedCount, fingerprints: fingerprints(text, done), leftOut: 0 });

@@ -1,10 +1,13 @@
-import path from 'node:path';
 import { mergeSettings, type StatedSettings } from '../core/engine/settings.js';
 import type { Settings } from '../core/engine/types.js';
+import type { EvidenceIndex } from '../core/evidence/evidence-index.js';
 import type { FactLookUp } from '../core/facts/look-up.js';
 import type { PackInfo } from '../core/facts/types.js';
+import { stackPacks } from '../host/packs/stack-packs.js';
 import { loadSettings } from '../host/settings/load-settings.js';
-import { openFacts, ownFacts } from './open-facts.js';
+import { sourceFolders } from '../host/sources/source-folders.js';
+import { diskStack, openFacts } from './open-facts.js';
+import { diskFolders, openSources } from './open-sources.js';
 import type { Terminal } from './output.js';
 import { problemLine } from './problem-line.js';
 
@@ -12,6 +15,8 @@ import { problemLine } from './problem-line.js';
 export interface Desk {
   readonly settings: Settings;
   readonly facts: FactLookUp;
+  /** The story's own sources, where there are any. */
+  readonly evidence?: EvidenceIndex;
 }
 
 /** Desks by folder: settings are found once for each folder, facts opened once for each set of packs. */
@@ -19,6 +24,7 @@ export class Desks {
   failed = false;
   readonly #byFolder = new Map<string, Promise<Desk>>();
   readonly #facts = new Map<string, Promise<FactLookUp>>();
+  readonly #sources = new Map<string, Promise<EvidenceIndex>>();
   readonly #packs = new Map<string, PackInfo>();
   readonly #stated: StatedSettings;
   readonly #terminal: Terminal;
@@ -39,18 +45,29 @@ export class Desks {
     return [...this.#packs.values()];
   }
 
-  async #open(folder: string): Promise<Desk> {
+  /** The settings that count in a folder, with the places of all packs in `facts`; the packs are not opened. */
+  async settingsOf(folder: string): Promise<Settings> {
     const found = await loadSettings(folder);
-    for (const problem of found?.problems ?? []) this.#complain(problemLine(problem, this.#terminal.folder), problem.severity === 'error');
-    // Folders of packs in a settings file are relative to it.
-    const relative = found?.stated.facts?.map((one) => path.resolve(found.folder, one));
-    // The project's own `facts/` counts without being named, as it does in the editor.
-    const own = await ownFacts([this.#terminal.folder, ...(found ? [found.folder] : [])]);
-    const settings = mergeSettings({ facts: own }, { ...found?.stated, ...(relative && { facts: relative }) }, this.#stated);
+    // The `facts/` of newsroom, desk and story count without being named, as they do in the editor.
+    const stack = await stackPacks(folder, found, [this.#terminal.folder], diskStack);
+    for (const problem of [...found.flatMap(({ problems }) => problems), ...stack.problems]) {
+      this.#complain(problemLine(problem, this.#terminal.folder), problem.severity === 'error');
+    }
+    return mergeSettings(...found.map(({ stated }) => ({ ...stated, facts: [] })), { facts: stack.places },
+      { sources: await sourceFolders(folder, found, [this.#terminal.folder], diskFolders) }, this.#stated);
+  }
+
+  async #open(folder: string): Promise<Desk> {
+    const settings = await this.settingsOf(folder);
     const key = settings.facts.join('\n');
     let facts = this.#facts.get(key);
     if (!facts) this.#facts.set(key, (facts = this.#openFacts(settings.facts)));
-    return { settings, facts: await facts };
+    const folders = settings.sources ?? [];
+    const places = folders.join('\n');
+    let sources = this.#sources.get(places);
+    if (!sources) this.#sources.set(places, (sources = this.#openSources(folders)));
+    const evidence = await sources;
+    return { settings, facts: await facts, ...(evidence.size > 0 && { evidence }) };
   }
 
   async #openFacts(folders: readonly string[]): Promise<FactLookUp> {
@@ -60,6 +77,12 @@ export class Desks {
     }
     for (const pack of facts.packs) this.#packs.set(pack.id, pack);
     return facts;
+  }
+
+  async #openSources(folders: readonly string[]): Promise<EvidenceIndex> {
+    const { evidence, problems } = await openSources(folders, this.#terminal);
+    for (const problem of problems) this.#complain(problemLine(problem, this.#terminal.folder), problem.severity === 'error');
+    return evidence;
   }
 
   #complain(line: string, failure: boolean): void {

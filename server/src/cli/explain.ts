@@ -23,6 +23,11 @@ export function explain(args: readonly string[], terminal: Terminal): ExitCode {
   return ExitCode.clean;
 }
 
+/** The day of the examples' story, unless they tell another. */
+export const DEFAULT_DATE = '2022-02-15';
+
+const onOneLine = (text: string): string => text.replaceAll(/\n+/g, ' / ');
+
 /** The reference text of one check. */
 export function explanation(check: Check): string {
   return [
@@ -31,10 +36,14 @@ export function explanation(check: Check): string {
     check.rationale,
     '',
     'Examples',
-    ...check.examples.flatMap(({ wrong, right }) => [`  wrong: ${wrong}`, ...(right === undefined ? [] : [`  right: ${right}`])]),
+    ...check.examples.flatMap(({ wrong, right, date = DEFAULT_DATE }) =>
+      [`  wrong: ${onOneLine(wrong)}`, ...(right === undefined ? [] : [`  right: ${onOneLine(right)}`]), ...(check.restsOn === 'facts' ? [`         (in a story of ${date})`] : [])]),
     '',
     'Silent on',
     ...check.silences.map((silence) => `  - ${silence}`),
+    '',
+    'As in',
+    ...check.accepts.map((sentence) => `  ${sentence.replaceAll('\n', '\n  ')}`),
     '',
   ].join('\n');
 }

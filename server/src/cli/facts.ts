@@ -9,14 +9,18 @@ import { openFacts } from './open-facts.js';
 import { ExitCode, type Terminal } from './output.js';
 import { problemLine } from './problem-line.js';
 
-/** `copydesk facts show|lint|stats`. */
+/** `copydesk facts show|lint|stats|diff|import|build|sync`. */
 export async function facts(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [command, ...rest] = args;
   switch (command) {
     case 'show': return show(rest, terminal);
     case 'lint': return lint(rest, terminal);
     case 'stats': return stats(rest, terminal);
-    default: throw new UsageError('facts takes show, lint or stats');
+    case 'sync': return (await import('./facts-sync.js')).factsSync(rest, terminal);
+    case 'import': return (await import('./facts-import.js')).factsImport(rest, terminal);
+    case 'diff': return (await import('./facts-diff.js')).factsDiff(rest, terminal);
+    case 'build': return (await import('./facts-build.js')).factsBuild(rest, terminal);
+    default: throw new UsageError('facts takes show, lint, stats, diff, import, build or sync');
   }
 }
 

@@ -14,11 +14,12 @@ import { storyDate } from './story-date.js';
  * they were made with. The facts that a project names count here too.
  */
 export async function gate(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = readArguments(args, { date: { type: 'string' }, facts: { type: 'string', multiple: true } });
+  const { values, positionals } = readArguments(args, { date: { type: 'string' }, facts: { type: 'string', multiple: true }, sources: { type: 'string', multiple: true } });
   if (positionals.length === 0) throw new UsageError('gate needs at least one draft: copydesk gate draft.md, or - for standard input');
   const desks = new Desks({
     ...(values.date !== undefined && { storyDate: storyDate(values.date) }),
     ...(values.facts && { facts: values.facts.map((one) => path.resolve(terminal.folder, one)) }),
+    ...(values.sources && { sources: values.sources.map((one) => path.resolve(terminal.folder, one)) }),
   }, terminal);
   let failed = false;
   let shut = false;
@@ -29,9 +30,9 @@ export async function gate(args: readonly string[], terminal: Terminal): Promise
       terminal.err(`copydesk: ${name} ${draft.problem}`);
       continue;
     }
-    const { facts, settings } = await desks.deskOf(draft.folder);
+    const { settings, ...desk } = await desks.deskOf(draft.folder);
     const analysis = createAnalyzer().analyze({
-      text: draft.text, format: draft.format, facts, settings: { ...settings, checks: {} }, today: terminal.today,
+      text: draft.text, format: draft.format, ...desk, settings: { ...settings, checks: {} }, sideStets: draft.sideStets, today: terminal.today,
     });
     for (const { check, error } of analysis.failures) {
       failed = true;

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { isCheckThread, serveDrafts } from './batch/worker.js';
 import { run } from './run.js';
 
 /** The process around the command line: its streams, its clock, its exit code. */
@@ -7,13 +9,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-void run(process.argv.slice(2), {
+if (isCheckThread()) serveDrafts();
+else void run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (line) => process.stderr.write(`${line}\n`),
   readStandardInput: async () => {
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks);
+  },
+  standardInput: () => process.stdin,
+  ...(process.stderr.isTTY === true && { progress: (line: string) => process.stderr.write(`\r\u001b[K${line}`) }),
+  drained: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
   },
   today: localDay(new Date()),
   folder: process.cwd(),

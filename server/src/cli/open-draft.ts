@@ -1,7 +1,10 @@
 import path from 'node:path';
+import type { SideStet } from '../core/engine/types.js';
 import type { DraftFormat } from '../core/text/draft.js';
 import { decodeDraft, formatOf, readDraftFile } from '../host/drafts/read-draft-file.js';
+import { readStetsBeside } from '../host/drafts/read-side-stets.js';
 import type { Terminal } from './output.js';
+import { problemLine } from './problem-line.js';
 
 /** A draft named on the command line, read. */
 export interface OpenDraft {
@@ -10,6 +13,8 @@ export interface OpenDraft {
   readonly format: DraftFormat;
   readonly folder: string;
   readonly file: string | undefined;
+  /** What is let stand in the file beside it. */
+  readonly sideStets: readonly SideStet[];
 }
 
 /** Reads the draft that `name` names, `-` from standard input; never throws. */
@@ -17,8 +22,10 @@ export async function openDraft(name: string, terminal: Terminal): Promise<OpenD
   const file = name === '-' ? undefined : path.resolve(terminal.folder, name);
   const reading = file === undefined ? decodeDraft(await terminal.readStandardInput()) : await readDraftFile(file);
   if ('problem' in reading) return reading;
+  const beside = file === undefined ? { stets: [], problems: [] } : await readStetsBeside(file);
+  for (const problem of beside.problems) terminal.err(`copydesk: ${problemLine(problem, terminal.folder)}`);
   return {
-    ...reading, file,
+    ...reading, file, sideStets: beside.stets,
     format: file === undefined ? 'markdown' : formatOf(file),
     folder: file === undefined ? terminal.folder : path.dirname(file),
   };

@@ -4,6 +4,12 @@ export interface Terminal {
   /** One line for people; never mixed with a report. */
   err(line: string): void;
   readStandardInput(): Promise<Buffer>;
+  /** Standard input as it comes, for what may be larger than memory. Absent: `readStandardInput` is used. */
+  readonly standardInput?: () => AsyncIterable<Buffer | string>;
+  /** Shows how far something is, over what it showed before; an empty line takes it away. Absent where nobody watches. */
+  readonly progress?: (line: string) => void;
+  /** Waits until the reader of the output has taken what was written. Absent where nothing piles up. */
+  readonly drained?: () => Promise<void>;
   /** ISO date of today. */
   readonly today: string;
   /** The folder that relative paths start from. */

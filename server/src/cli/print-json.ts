@@ -19,7 +19,8 @@ export function printJson(drafts: readonly CheckedDraft[], packs: readonly PackI
   }, null, 1)}\n`;
 }
 
-function findingObject(finding: Finding, text: string, positionAt: ReturnType<typeof linePositions>): object {
+/** A finding as plain data, without what only editors need. */
+export function findingObject(finding: Finding, text: string, positionAt: ReturnType<typeof linePositions>): object {
   const { check, severity, span, message, because, evidence, fixes } = finding;
   return {
     check,

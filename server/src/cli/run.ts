@@ -6,22 +6,32 @@ import { explain } from './explain.js';
 import { facts } from './facts.js';
 import { gate } from './gate.js';
 import { ExitCode, type Terminal } from './output.js';
+import { recheck } from './recheck.js';
+import { support } from './support.js';
 import { worksheet } from './worksheet.js';
 
 const USAGE = `copydesk: fact-checks drafts against fact packs
 
-  copydesk check [--format text|json|sarif|junit|github] [--fix] [--date DAY] [--facts FOLDER]… [--fail-on SEVERITY]
+  copydesk check [--format text|json|sarif|junit|github] [--fix] [--date DAY] [--facts FOLDER]… [--sources FOLDER]… [--fail-on SEVERITY]
                  [--since REVISION] [--baseline FILE] [--write-baseline FILE] DRAFT…
-  copydesk gate [--date DAY] [--facts FOLDER]… DRAFT…
-  copydesk worksheet [--format markdown|json|csv|html] [--date DAY] [--facts FOLDER]… DRAFT
+  copydesk gate [--date DAY] [--facts FOLDER]… [--sources FOLDER]… DRAFT…
+  copydesk worksheet [--format markdown|json|csv|html] [--checker NAME] [--date DAY] [--facts FOLDER]… [--sources FOLDER]… DRAFT
+  copydesk recheck --changed A..B [--facts FOLDER] [--format text|json] FOLDER…
+  copydesk support DRAFT --line N | SENTENCE [--format text|json] [--sources FOLDER]… [--facts FOLDER]…
   copydesk explain [CHECK]
   copydesk facts show NAME [--format text|json] [--facts FOLDER]…
   copydesk facts lint [FOLDER]…
   copydesk facts stats [--format text|json]
+  copydesk facts diff A B [--format text|json] [--alone]
+  copydesk facts import --from popolo|csv|wikidata --to FOLDER [--id PACK] [--mapping FILE] [--as-of DAY] [--only Q…] [--country Q…] INPUT…
+  copydesk facts build FOLDER… --to FILE
+  copydesk facts sync [--update | --frozen] [--timeout SECONDS] [FOLDER]…
   copydesk lsp --stdio
+  copydesk mcp
 
-A DRAFT is a Markdown or text file, or - for standard input. Exit code 0: no finding at or above --fail-on (default: error);
-1: findings; 2: something could not be read or run. --since reports findings on lines changed since a git revision only;
+A DRAFT is a Markdown, text, HTML, AsciiDoc, reStructuredText or LaTeX file, or - for standard input. Exit code 0: no finding at or above --fail-on (default: error);
+1: findings; 2: something could not be read or run. --since reports findings on lines changed since a git revision only
+(main... is where this branch left main);
 --baseline leaves out what --write-baseline accepted as known. gate ends with 1 while a contradiction is open, or a stet is
 unsigned or has expired, whatever the settings say.
 `;
@@ -34,8 +44,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       case 'check': return await check(rest, terminal, version());
       case 'gate': return await gate(rest, terminal);
       case 'worksheet': return await worksheet(rest, terminal);
+      case 'recheck': return await recheck(rest, terminal, version());
+      case 'support': return await support(rest, terminal);
       case 'explain': return explain(rest, terminal);
       case 'facts': return await facts(rest, terminal);
+      case 'mcp': return await (await import('./mcp.js')).mcp(rest, terminal, version());
       case 'lsp': return await serve(rest);
       case undefined: case 'help': case '--help': case '-h': {
         terminal.out(USAGE);

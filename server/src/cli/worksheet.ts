@@ -1,16 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { marksFileOf, readMarks, type Mark } from '../core/engine/marks.js';
 import { createAnalyzer } from '../core/engine/analyze.js';
 import { worksheet as worksheetOf } from '../core/features/worksheet.js';
-import { worksheetCsv } from '../core/features/worksheet/as-csv.js';
-import { worksheetHtml } from '../core/features/worksheet/as-html.js';
-import { worksheetMarkdown } from '../core/features/worksheet/as-markdown.js';
+import { exportWorksheet, worksheetFormats } from '../core/features/worksheet/export.js';
 import { oneOf, readArguments, UsageError } from './arguments.js';
 import { Desks } from './desks.js';
 import { openDraft } from './open-draft.js';
 import { ExitCode, type Terminal } from './output.js';
+import { problemLine } from './problem-line.js';
 import { storyDate } from './story-date.js';
-
-const FORMATS = ['markdown', 'json', 'csv', 'html'] as const;
 
 /**
  * `copydesk worksheet DRAFT`: every checkable item of one draft with its verdict and sources. Contradictions are what a
@@ -21,30 +20,43 @@ export async function worksheet(args: readonly string[], terminal: Terminal): Pr
     format: { type: 'string', default: 'markdown' },
     date: { type: 'string' },
     facts: { type: 'string', multiple: true },
+    sources: { type: 'string', multiple: true },
+    checker: { type: 'string' },
   });
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0) throw new UsageError('worksheet takes one draft: copydesk worksheet draft.md, or - for standard input');
-  const format = oneOf(values.format, FORMATS, '--format');
+  const format = oneOf(values.format, worksheetFormats, '--format');
   const desks = new Desks({
     ...(values.date !== undefined && { storyDate: storyDate(values.date) }),
     ...(values.facts && { facts: values.facts.map((one) => path.resolve(terminal.folder, one)) }),
+    ...(values.sources && { sources: values.sources.map((one) => path.resolve(terminal.folder, one)) }),
   }, terminal);
   const opened = await openDraft(name, terminal);
   if ('problem' in opened) {
     terminal.err(`copydesk: ${name} ${opened.problem}`);
     return ExitCode.failed;
   }
-  const { facts, settings } = await desks.deskOf(opened.folder);
-  const analysis = createAnalyzer().analyze({ text: opened.text, format: opened.format, facts, settings, today: terminal.today });
+  const desk = await desks.deskOf(opened.folder);
+  const analysis = createAnalyzer().analyze({ text: opened.text, format: opened.format, ...desk, sideStets: opened.sideStets, today: terminal.today });
   for (const { check, error } of analysis.failures) terminal.err(`copydesk: the check ${check} failed: ${error}`);
-  const sheet = worksheetOf(analysis);
+  const marks = opened.file === undefined ? [] : await marksBeside(opened.file, terminal);
   const { draft } = analysis.links;
   const title = opened.file === undefined ? 'standard input' : path.basename(opened.file);
-  switch (format) {
-    case 'json': terminal.out(`${JSON.stringify(sheet, null, 1)}\n`); break;
-    case 'csv': terminal.out(worksheetCsv(sheet, draft)); break;
-    case 'html': terminal.out(worksheetHtml(sheet, draft, title)); break;
-    case 'markdown': terminal.out(worksheetMarkdown(sheet, draft, title)); break;
+  const made = { ...(values.checker !== undefined && { checker: values.checker }), date: terminal.today };
+  terminal.out(exportWorksheet(worksheetOf(analysis, marks ?? []), draft, format, title, made));
+  return desks.failed || marks === undefined || analysis.failures.length > 0 ? ExitCode.failed : ExitCode.clean;
+}
+
+/** What people have checked by hand, from the file beside the draft; `undefined` where that file cannot be read as a whole. */
+async function marksBeside(draft: string, terminal: Terminal): Promise<readonly Mark[] | undefined> {
+  const file = marksFileOf(draft);
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? '' : error));
+  const name = path.relative(terminal.folder, file);
+  if (typeof text !== 'string') {
+    terminal.err(`copydesk: ${name} cannot be read: ${text.message}`);
+    return undefined;
   }
-  return desks.failed || analysis.failures.length > 0 ? ExitCode.failed : ExitCode.clean;
+  const { marks, problems } = readMarks(text, file);
+  for (const problem of problems) terminal.err(problemLine(problem, terminal.folder));
+  return problems.some(({ severity }) => severity === 'error') ? undefined : marks;
 }

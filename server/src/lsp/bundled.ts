@@ -1,10 +1,10 @@
-import { loadCompiled } from '../core/facts/compiled.js';
-import type { PackData } from '../core/facts/pack-data.js';
+import { openSegment } from '../core/facts/segment/open.js';
+import type { Segment } from '../core/facts/segment/segment.js';
 
-/** The packs in a compiled text; throws where there is none or it is damaged, for the server to say what to do. */
-export function readBundled(text: string | undefined, path: string): readonly PackData[] {
-  if (text === undefined) throw new Error(`${path} is missing`);
-  const { packs, problems } = loadCompiled(text, path);
-  if (problems[0]) throw new Error(problems[0].message);
-  return packs;
+/** The facts in the bytes of a compiled file; throws where there are none or they are damaged, for the server to say what to do. */
+export function readBundled(bytes: Uint8Array | undefined, path: string): Segment {
+  if (bytes === undefined) throw new Error(`${path} is missing`);
+  const { segment, problems } = openSegment(bytes, path);
+  if (segment === undefined) throw new Error(problems[0]?.message ?? `${path} is damaged`);
+  return segment;
 }

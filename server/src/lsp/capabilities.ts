@@ -15,9 +15,14 @@ export interface Capabilities {
   /** May watch folders outside the workspace. */
   readonly watchesAnywhere: boolean;
   readonly changesFolders: boolean;
+  /** Takes edits that create files. */
+  readonly createsFiles: boolean;
   /** Understands code actions as objects (every client of the last years); without it there are none to offer. */
   readonly codeActionLiterals: boolean;
   readonly hoverMarkdown: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLenses: boolean;
+  readonly refreshesSemanticTokens: boolean;
   readonly completionMarkdown: boolean;
 }
 
@@ -34,8 +39,12 @@ export function readCapabilities({ capabilities: { textDocument, workspace } }: 
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     changesFolders: workspace?.workspaceFolders === true,
+    createsFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     completionMarkdown: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     hoverMarkdown: hoverFormats === undefined || hoverFormats.includes('markdown'),
   };
 }

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createAnalyzer, type Analyzer } from '../core/engine/analyze.js';
-import type { Analysis } from '../core/engine/types.js';
+import type { Analysis, SideStet } from '../core/engine/types.js';
 import { draftFormat } from './convert.js';
 import type { Documents } from './documents.js';
 import type { Clock } from './host.js';
@@ -17,21 +17,26 @@ export interface AnalyzedDraft {
 interface Kept extends AnalyzedDraft {
   readonly project: Project;
   readonly today: string;
+  readonly sideStets: readonly SideStet[];
+  readonly evidence: Project['evidence'];
 }
 
 /** Analyses open drafts, each state of one only once. */
 export class Drafts {
   readonly #documents: Documents;
   readonly #projects: Projects;
+  readonly #sideStets: (uri: string) => Promise<readonly SideStet[]>;
   readonly #clock: Clock;
   readonly #log: Log;
   readonly #analyzers = new Map<string, Analyzer>();
   readonly #kept = new Map<string, Kept>();
   readonly #failuresLogged = new Set<string>();
+  readonly #listeners: ((uri: string) => void)[] = [];
 
-  constructor(documents: Documents, projects: Projects, clock: Clock, log: Log) {
+  constructor(documents: Documents, projects: Projects, sideStets: (uri: string) => Promise<readonly SideStet[]>, clock: Clock, log: Log) {
     this.#documents = documents;
     this.#projects = projects;
+    this.#sideStets = sideStets;
     this.#clock = clock;
     this.#log = log;
   }
@@ -42,22 +47,29 @@ export class Drafts {
     return document !== undefined && draftFormat(document.languageId) !== undefined && !NOT_WRITTEN.test(uri);
   }
 
+  /** Calls `listen` after each new analysis of a draft. */
+  analyzed(listen: (uri: string) => void): void {
+    this.#listeners.push(listen);
+  }
+
   /** The draft in its present state; undefined where the document is closed or no draft. */
   async analyze(uri: string): Promise<AnalyzedDraft | undefined> {
     if (!this.isDraft(uri)) return undefined;
-    const project = await this.#projects.of(uri);
+    const [project, sideStets] = await Promise.all([this.#projects.of(uri), this.#sideStets(uri)]);
     // The document may have been changed or closed while the settings were read: only its present state counts.
     const document = this.#documents.get(uri)?.text;
     const format = document && draftFormat(document.languageId);
     if (!document || !format) return undefined;
     const kept = this.#kept.get(uri);
     const today = this.#clock.today();
-    if (kept && kept.version === document.version && kept.document === document && kept.today === today
+    const { evidence } = project;
+    if (kept && kept.version === document.version && kept.document === document && kept.today === today && kept.evidence === evidence && kept.sideStets === sideStets
       && kept.project.facts.generation === project.facts.generation && sameSettings(kept.project, project)) return kept;
-    const analysis = this.#analyzerOf(uri).analyze({ text: document.getText(), format, facts: project.facts, settings: project.settings, today });
+    const analysis = this.#analyzerOf(uri).analyze({ text: document.getText(), format, facts: project.facts, settings: project.settings, today, ...(evidence && { evidence }), sideStets });
     this.#logFailures(analysis);
-    const result: Kept = { document, version: document.version, analysis, project, today };
+    const result: Kept = { document, version: document.version, analysis, project, today, evidence, sideStets };
     this.#kept.set(uri, result);
+    for (const listen of this.#listeners) listen(uri);
     return result;
   }
 

@@ -9,6 +9,8 @@ export interface ReadSettings {
   readonly stated: StatedSettings;
   /** Who answers for a stet; empty where nobody said. */
   readonly initials: string;
+  /** What is shown beside the findings; each is off unless somebody asks for it. */
+  readonly shows: { readonly inlayHints: boolean; readonly codeLens: boolean; readonly confirmed: boolean };
 }
 
 /** The editor's settings for each folder of the workspace, asked for when needed. */
@@ -54,7 +56,8 @@ export class EditorSettings {
       ? await this.#connection.workspace.getConfiguration(item).catch(() => this.#sent)
       : this.#sent;
     const initials = isMapping(value) && typeof value['initials'] === 'string' ? value['initials'].trim() : '';
-    return { stated: settingsFromEditor(value), initials };
+    const on = (key: string): boolean => isMapping(value) && isMapping(value[key]) && value[key]['enabled'] === true;
+    return { stated: settingsFromEditor(value), initials, shows: { inlayHints: on('inlayHints'), codeLens: on('codeLens'), confirmed: on('confirmed') } };
   }
 }
 

@@ -1,19 +1,18 @@
 import { lintFacts } from '../core/facts/lint.js';
-import { loadFacts, type LoadedFacts } from '../core/facts/load-facts.js';
-import type { PackData } from '../core/facts/pack-data.js';
+import { loadFacts, type BundledFacts, type LoadedFacts } from '../core/facts/load-facts.js';
 import type { PackFiles } from '../core/facts/pack-files.js';
 import type { Files } from './files.js';
 
 /** Loads fact bases and keeps each one: several drafts of a folder share one index, and most share the bundled packs alone. */
 export class FactBases {
-  readonly #readBundled: () => Promise<readonly PackData[]>;
+  readonly #readBundled: () => Promise<BundledFacts>;
   readonly #files: Files;
-  #bundled: Promise<readonly PackData[]> | undefined;
+  #bundled: Promise<BundledFacts> | undefined;
   #bundledAlone: Promise<LoadedFacts> | undefined;
   #loaded = new Map<string, Promise<LoadedFacts>>();
 
   /** `readBundled` is asked once, at the first `load`; it must not fail. */
-  constructor(readBundled: () => Promise<readonly PackData[]>, files: Files) {
+  constructor(readBundled: () => Promise<BundledFacts>, files: Files) {
     this.#readBundled = readBundled;
     this.#files = files;
   }

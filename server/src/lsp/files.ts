@@ -1,10 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
-import { readFile, readFolder, type FileParams, type FolderEntry } from '../protocol.js';
+import type { Refusal } from '../core/facts/pack-files.js';
+import { readBytes, readFile, readFolder, type FileParams, type FolderEntry } from '../protocol.js';
 
 /** Read access to settings and packs by address. What cannot be read counts as missing; nothing throws. */
 export interface Files {
   read(uri: string): Promise<string | undefined>;
   list(uri: string): Promise<readonly FolderEntry[] | undefined>;
+  /** The bytes of a file, or why there are none; undefined where only `read` can tell (a file that the editor reads for us). */
+  readBytes?(uri: string): Promise<Uint8Array | Refusal | undefined>;
 }
 
 /** Files that the editor reads for us: in a browser, and for workspaces that are on no disk. */
@@ -13,12 +16,23 @@ export const editorFiles = (connection: Connection): Files => ({
   list: async (uri) => (await ask<readonly FolderEntry[]>(connection, readFolder, uri)) ?? undefined,
 });
 
+/**
+ * The bytes of a file that the editor reads for a worker: messages to a worker are cloned, not written as JSON, so bytes stay
+ * bytes on their way.
+ */
+export const editorBytes = async (connection: Connection, uri: string): Promise<Uint8Array | undefined> =>
+  (await ask<Uint8Array>(connection, readBytes, uri)) ?? undefined;
+
 const ask = <T>(connection: Connection, method: string, uri: string): Promise<T | null> =>
   connection.sendRequest<T | null>(method, { uri } satisfies FileParams).catch(() => null);
 
 /** `files`, but an open document's text, saved or not, stands for the file. */
 export const withOpenDocuments = (files: Files, textOf: (uri: string) => string | undefined): Files => ({
   read: async (uri) => textOf(uri) ?? files.read(uri),
+  readBytes: async (uri) => {
+    const text = textOf(uri);
+    return text === undefined ? files.readBytes?.(uri) : new TextEncoder().encode(text);
+  },
   list: (uri) => files.list(uri),
 });
 

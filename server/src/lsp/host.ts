@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import type { PackData } from '../core/facts/pack-data.js';
+import type { BundledFacts } from '../core/facts/load-facts.js';
+import type { SourceReaders } from '../host/sources/read-source-file.js';
 import type { ClientOptions } from '../protocol.js';
 import type { Files } from './files.js';
 
@@ -21,8 +22,12 @@ export interface Host {
   /** Differs between any two runs, so that an editor's memory of an earlier server is never mistaken for this one's. */
   readonly session: string;
   files(connection: Connection, options: ClientOptions): Files;
-  /** The compiled bundled packs. May fail; the server then works without them and says so. */
-  bundledPacks(files: Files, options: ClientOptions): Promise<readonly PackData[]>;
+  /** The readers of PDF and Word files; absent where they cannot run (in a browser). */
+  readonly sourceReaders?: SourceReaders;
+  /** The name of whoever writes in a folder of the workspace, as its version control has it; absent where there is none to ask. */
+  readonly writer?: (root: string | undefined) => Promise<string | undefined>;
+  /** The compiled bundled facts. May fail; the server then works without them and says so. */
+  bundledPacks(files: Files, options: ClientOptions): Promise<BundledFacts>;
 }
 
 export const systemClock: Clock = {

@@ -8,11 +8,14 @@ import { keysOf, placeOf, statementsAt } from '../core/features/statement-at.js'
 import type { Capabilities } from './capabilities.js';
 import { SYMBOL_KIND, toLocation, toOffset, topOf, toRange } from './convert.js';
 import type { AnalyzedDraft, Drafts } from './drafts.js';
+import type { Documents } from './documents.js';
 import { guarded, type Log } from './guard.js';
+import { packCompletions, packDefinition, packTextOf } from './pack-texts.js';
 import type { Project, Projects } from './projects.js';
 
 /** What looking things up in the fact base needs. */
 export interface LookUpPort {
+  readonly documents: Documents;
   readonly drafts: Drafts;
   readonly projects: Projects;
   readonly capabilities: Capabilities;
@@ -21,15 +24,20 @@ export interface LookUpPort {
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
-/** Answers completion, definition and workspace symbols. */
-export function answerLookUps(connection: Connection, { drafts, projects, capabilities, log }: LookUpPort): void {
+/** Answers completion, definition and workspace symbols: in drafts, and for the ids in files of packs. */
+export function answerLookUps(connection: Connection, { documents, drafts, projects, capabilities, log }: LookUpPort): void {
   connection.onCompletion(guarded(log, 'completion', NOTHING, async ({ textDocument, position }: CompletionParams) => {
     const draft = await drafts.analyze(textDocument.uri);
-    return draft ? completions(draft, toOffset(draft.document, position), capabilities) : NOTHING;
+    if (draft) return completions(draft, toOffset(draft.document, position), capabilities);
+    const pack = await packTextOf(textDocument.uri, documents, projects);
+    return pack ? packCompletions(pack, position) : NOTHING;
   }));
   connection.onDefinition(guarded(log, 'definition', null as Location | null, async ({ textDocument, position }: DefinitionParams) => {
     const draft = await drafts.analyze(textDocument.uri);
-    if (!draft) return null;
+    if (!draft) {
+      const pack = await packTextOf(textDocument.uri, documents, projects);
+      return pack ? packDefinition(pack, position) : null;
+    }
     const { packs } = await projects.of(textDocument.uri);
     const place = placeOf(statementsAt(draft.analysis, toOffset(draft.document, position)), packs);
     return place ? toLocation(place) : null;

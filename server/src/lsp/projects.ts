@@ -1,11 +1,17 @@
+import type { EvidenceIndex } from '../core/evidence/evidence-index.js';
 import type { FactLookUp } from '../core/facts/look-up.js';
 import type { PackData } from '../core/facts/pack-data.js';
 import type { Problem } from '../core/facts/types.js';
+import { readPackName } from '../core/engine/pack-names.js';
 import { mergeSettings, settingsFileName, type StatedSettings } from '../core/engine/settings.js';
 import type { Settings } from '../core/engine/types.js';
-import { findSettings, folderAbove } from '../host/settings/find-settings.js';
+import { copiesFolder, lockFileName, recordFileName } from '../host/packs/copies.js';
+import { factsFolder, stackPacks } from '../host/packs/stack-packs.js';
+import { sourceFolders, sourcesFolder } from '../host/sources/source-folders.js';
+import { findSettings, folderAbove, type FoundSettings } from '../host/settings/find-settings.js';
 import { holdsPacks, type FactBases } from './fact-bases.js';
 import { isInside, resolveUri, type Files } from './files.js';
+import type { SourceBases } from './source-bases.js';
 
 /** What a draft is checked with: the settings and facts of the folder it lies in. */
 export interface Project {
@@ -16,12 +22,17 @@ export interface Project {
   readonly problems: readonly Problem[];
   /** Addresses of all folders that packs are read from. */
   readonly factFolders: readonly string[];
+  /** Addresses of the folders that hold the story's own sources. */
+  readonly sourceFolders: readonly string[];
+  /** The story's own sources as far as they are read by now. */
+  readonly evidence: EvidenceIndex | undefined;
 }
 
 /** What the projects need to know of the editor. */
 export interface ProjectPort {
   readonly files: Files;
   readonly bases: FactBases;
+  readonly sources: SourceBases;
   /** Addresses of the workspace's folders, without a slash at the end. */
   roots(): readonly string[];
   trusted(): boolean;
@@ -30,9 +41,6 @@ export interface ProjectPort {
   /** A folder's settings and facts have been loaded for the first time, or anew. */
   loaded(): void;
 }
-
-/** The folder of a workspace in which packs are looked for without being named. */
-const factsFolder = 'facts';
 
 /** The settings and facts of each folder, loaded once and again after `forget`. */
 export class Projects {
@@ -87,25 +95,37 @@ export class Projects {
   }
 
   async #load(folder: string | undefined, root: string | undefined): Promise<Project> {
-    const { files, bases } = this.#port;
+    const { files, bases, sources } = this.#port;
     const editor = await this.#port.editorSettings(root);
-    const found = folder === undefined ? undefined : await findSettings(folder, (uri) => files.read(uri), root);
-    const settings = mergeSettings(editor, found?.stated ?? {});
-    const named = [
-      ...(editor.facts ?? []).map((name) => resolveUri(root ?? 'file://', name)),
-      ...(found?.stated.facts ?? []).map((name) => resolveUri(found?.folder ?? '', name)),
-    ];
-    const factFolders = [...new Set([...named, ...await this.#ownFolders(root, found?.folder)])].filter((place) => this.#mayRead(place));
+    const found = folder === undefined ? [] : await findSettings(folder, (uri) => files.read(uri), { ...(root !== undefined && { root }) });
+    const settings = mergeSettings(editor, ...found.map(({ stated }) => stated));
+    const { named, refused } = editorPacks(editor.facts ?? [], root);
+    const stack = folder === undefined ? { places: [], problems: [] } : await stackPacks(folder, found, root === undefined ? [] : [root], {
+      read: (uri) => files.read(uri), resolve: resolveUri, holdsPacks: (uri) => holdsPacks(files, uri),
+    });
+    const factFolders = [...new Set([...named, ...stack.places])].filter((place) => this.#mayRead(place));
+    const evidenceFolders = (await this.#sourceFolders(folder, root, found, editor)).filter((place) => this.#mayRead(place));
     const loaded = await bases.load(factFolders);
     this.#port.loaded();
-    return { facts: loaded.facts, packs: loaded.packs, settings, problems: [...(found?.problems ?? []), ...loaded.problems], factFolders };
+    const problems = [...found.flatMap((one) => one.problems), ...stack.problems, ...refused, ...loaded.problems];
+    return {
+      facts: loaded.facts, packs: loaded.packs, settings, factFolders, sourceFolders: evidenceFolders,
+      get problems() {
+        return [...problems, ...sources.problemsOf(evidenceFolders)];
+      },
+      get evidence() {
+        return sources.of(evidenceFolders);
+      },
+    };
   }
 
-  /** The `facts` folders of the workspace's folder and of the one that the settings stand in, where they hold packs. */
-  async #ownFolders(...places: readonly (string | undefined)[]): Promise<readonly string[]> {
-    const folders = [...new Set(places)].flatMap((place) => (place === undefined ? [] : [resolveUri(place, factsFolder)]));
-    const holding = await Promise.all(folders.map((folder) => holdsPacks(this.#port.files, folder)));
-    return folders.filter((_, index) => holding[index]);
+  /** As on the command line; what the editor's settings name counts where no settings file names any. */
+  #sourceFolders(folder: string | undefined, root: string | undefined, found: readonly FoundSettings[], editor: StatedSettings): Promise<readonly string[]> {
+    const named = editor.sources?.length ? editor.sources.map((name) => resolveUri(root ?? 'file://', name)) : undefined;
+    if (named && !found.some(({ stated }) => stated.sources)) return Promise.resolve(named);
+    if (folder === undefined) return Promise.resolve([]);
+    const isFolder = async (uri: string): Promise<boolean> => (await this.#port.files.list(uri)) !== undefined;
+    return sourceFolders(folder, found, root === undefined ? [] : [root], { resolve: resolveUri, isFolder });
   }
 
   /** Someone else's folder must not make us read the rest of the disk before its user trusts it. */
@@ -114,6 +134,24 @@ export class Projects {
   }
 }
 
-/** True for a file whose change may change findings in other files: a settings file, or YAML in a folder of facts. */
+/** What the editor's own settings name: folders and pack files. A lock belongs to a project, so whatever needs one is named there. */
+function editorPacks(names: readonly string[], root: string | undefined): { readonly named: readonly string[]; readonly refused: readonly Problem[] } {
+  const isPath = (name: string): boolean => {
+    const read = readPackName(name);
+    return 'path' in read;
+  };
+  return {
+    named: names.filter(isPath).map((name) => resolveUri(root ?? 'file://', name)),
+    refused: names.filter((name) => !isPath(name)).map((name) => (
+      { path: 'copydesk.facts', severity: 'error', message: `${name} can be named in ${settingsFileName} only, beside which its copy and lock are kept.` })),
+  };
+}
+
+/** True for a file whose change may change findings in other files: a settings file, a pack file, YAML in a folder of facts, or what a sync writes last. */
 export const isProjectFile = (uri: string, factFolders: readonly string[]): boolean =>
-  uri.endsWith(`/${settingsFileName}`) || (/\.ya?ml$/i.test(uri) && (uri.includes(`/${factsFolder}/`) || factFolders.some((folder) => isInside(uri, folder))));
+  [settingsFileName, lockFileName].some((name) => uri.endsWith(`/${name}`)) || factFolders.includes(uri)
+  || (uri.endsWith(`/${recordFileName}`) && uri.includes(`/${copiesFolder.join('/')}/`))
+  || (/\.ya?ml$/i.test(uri) && (uri.includes(`/${factsFolder}/`) || factFolders.some((folder) => isInside(uri, folder))));
+
+/** True for a file in a folder called `sources`, or the folder itself: where there was none before, it now counts. */
+export const isNewSource = (uri: string): boolean => uri.endsWith(`/${sourcesFolder}`) || uri.includes(`/${sourcesFolder}/`);

@@ -1,17 +1,24 @@
 import {
   CodeActionKind, MarkupKind, type CodeAction, type CodeActionParams, type Connection, type Hover, type HoverParams,
 } from 'vscode-languageserver';
-import { actionsAt, safeEdits, stetEdit, type FindingAction } from '../core/features/code-actions.js';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { actionsAt, safeEdits, sideStet, stetEdit, type FindingAction } from '../core/features/code-actions.js';
 import { describePacks } from '../core/features/fact-packs.js';
 import { hoverAt } from '../core/features/hover.js';
 import { withoutMarkdown } from '../core/features/markdown.js';
 import * as protocol from '../protocol.js';
+import { addToFactsActions } from './add-to-facts.js';
+import { citationActions } from './citations.js';
 import type { Capabilities } from './capabilities.js';
 import { toDiagnostic, toOffset, toQuickFix, toRange, toSpan, toTextEdit } from './convert.js';
 import type { AnalyzedDraft, Drafts } from './drafts.js';
 import type { EditorSettings } from './editor-settings.js';
+import type { Documents } from './documents.js';
+import type { Files } from './files.js';
 import { guarded, type Log } from './guard.js';
 import type { Clock } from './host.js';
+import { sideFileOf } from './marks.js';
+import { packHover, packTextOf } from './pack-texts.js';
 import type { Projects } from './projects.js';
 
 /** The kind of our "fix all": an editor runs it on save where its user asks for it. */
@@ -23,12 +30,16 @@ const placeholderInitials = 'initials';
 
 /** All that answers to requests needs. */
 export interface RequestPort {
+  readonly documents: Documents;
+  readonly files: Files;
   readonly drafts: Drafts;
   readonly projects: Projects;
   readonly settings: EditorSettings;
   readonly capabilities: Capabilities;
   readonly clock: Clock;
   readonly log: Log;
+  /** The writer's own name, where the place the server runs in knows it. */
+  writer(root: string | undefined): Promise<string | undefined>;
 }
 
 /** Answers hover, code actions and our own requests. */
@@ -36,7 +47,9 @@ export function answerRequests(connection: Connection, port: RequestPort): void 
   const { drafts, log } = port;
   connection.onHover(guarded(log, 'hover', null, async (params: HoverParams) => {
     const draft = await drafts.analyze(params.textDocument.uri);
-    return draft ? hover(draft, params, port.capabilities) : null;
+    if (draft) return hover(draft, params, port.capabilities);
+    const pack = await packTextOf(params.textDocument.uri, port.documents, port.projects);
+    return pack ? packHover(pack, params.position, port.capabilities) : null;
   }));
   connection.onCodeAction(guarded(log, 'codeAction', [] as CodeAction[], async (params: CodeActionParams) => {
     const draft = port.capabilities.codeActionLiterals ? await drafts.analyze(params.textDocument.uri) : undefined;
@@ -44,7 +57,7 @@ export function answerRequests(connection: Connection, port: RequestPort): void 
   }));
   connection.onRequest(protocol.stetEdit, guarded(log, 'stet', null as protocol.StetEditResult, async (params: protocol.StetEditParams) => {
     const draft = await drafts.analyze(params.uri);
-    return draft ? stet(draft, params, await initialsFor(params.uri, port), port.clock.today()) : null;
+    return draft ? stet(draft, params, port) : null;
   }));
   connection.onRequest(protocol.describeFacts, guarded(log, 'describeFacts', '', async ({ uri }: protocol.DescribeFactsParams) =>
     describePacks((await port.projects.of(uri ?? 'untitled:')).facts)));
@@ -66,9 +79,11 @@ async function codeActions(draft: AnalyzedDraft, { range, context }: CodeActionP
     const initials = await initialsFor(draft.document.uri, port);
     const found = actionsAt(draft.analysis, toSpan(draft.document, range));
     actions.push(...found.flatMap((action) => toCodeAction(draft, action, initials, port) ?? []));
+    actions.push(...await addToFactsActions(draft, range, port));
   }
   // Fixing all is never offered unasked: the light bulb is about the words at the cursor.
   if (wanted(fixAllKind)) actions.push(...fixAll(draft));
+  actions.push(...citationActions(draft, range, context));
   return actions;
 }
 
@@ -86,7 +101,7 @@ function toCodeAction(draft: AnalyzedDraft, action: FindingAction, initials: str
     const command = { title, command: protocol.stetCommand, arguments: [target] };
     return { title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(document, finding)], command };
   }
-  const edit = stetEdit(analysis, finding, placeholderReason, initials || placeholderInitials, port.clock.today());
+  const edit = stetEdit(analysis, finding, placeholderReason, { by: initials || placeholderInitials, date: port.clock.today() });
   return edit && toQuickFix(document, title, finding, [edit], false);
 }
 
@@ -98,17 +113,33 @@ function fixAll({ document, analysis }: AnalyzedDraft): readonly CodeAction[] {
 }
 
 /** The edit for a finding that was chosen a while ago: while its reason was typed, the draft may have moved it. */
-function stet(
-  { document, analysis }: AnalyzedDraft, target: protocol.StetEditParams, initials: string, today: string,
-): protocol.StetEditResult {
+async function stet({ document, analysis }: AnalyzedDraft, target: protocol.StetEditParams, port: RequestPort): Promise<protocol.StetEditResult> {
   const text = document.getText();
   const offset = toOffset(document, target);
   const finding = analysis.findings
     .filter(({ check, span }) => check === target.check && text.slice(span.start, span.end) === target.words)
     .sort((a, b) => Math.abs(a.span.start - offset) - Math.abs(b.span.start - offset))[0];
-  const edit = finding && stetEdit(analysis, finding, target.reason, target.by || initials, today);
+  if (!finding) return null;
+  const signature = { by: target.by || await initialsFor(document.uri, port), date: port.clock.today(), ...(target.until && { until: target.until }) };
+  const beside = hasNoComments(document) ? sideStet(analysis, finding, target.reason, signature) : undefined;
+  if (beside) {
+    const { withSideStet } = await import('../core/engine/side-stets.js');
+    const file = sideFileOf(document.uri);
+    const written = withSideStet((await port.files.read(file)) ?? '', beside);
+    return written === undefined ? { problem: 'unreadable', file } : { file, text: written };
+  }
+  const edit = stetEdit(analysis, finding, target.reason, signature);
   return edit ? { uri: document.uri, ...document.positionAt(edit.span.start), newText: edit.text } : null;
 }
 
-const initialsFor = async (uri: string, { settings, projects }: RequestPort): Promise<string> =>
-  (await settings.of(projects.rootOf(uri))).initials;
+/** Plain text shows a comment to every reader, so its stets lie in a file beside it, where the draft lies on a disk. */
+const hasNoComments = ({ languageId, uri }: TextDocument): boolean => /^(?:plaintext|text|txt)$/.test(languageId) && !uri.startsWith('untitled:');
+
+/** The initials that the settings state, else those of the writer's name in git. */
+async function initialsFor(uri: string, { settings, projects, writer }: RequestPort): Promise<string> {
+  const root = projects.rootOf(uri);
+  return (await settings.of(root)).initials || initialsOf(await writer(root));
+}
+
+/** "Jane van Roe" → "JvR". */
+const initialsOf = (name: string | undefined): string => [...(name ?? '').matchAll(/(?<![\p{L}\p{M}’'])\p{L}/gu)].map(([letter]) => letter).join('').slice(0, 5);

@@ -2,21 +2,29 @@ import {
   CodeActionKind, DidChangeConfigurationNotification, LogMessageNotification, MessageType, ShowMessageNotification, TextDocumentSyncKind, type Connection,
   type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
-import type { PackData } from '../core/facts/pack-data.js';
+import type { BundledFacts } from '../core/facts/load-facts.js';
 import { workspaceTrusted, type ClientOptions } from '../protocol.js';
+import { answerCitations, citeKind } from './citations.js';
+import { answerAddToFacts } from './add-to-facts.js';
 import { readCapabilities, readClientOptions, type Capabilities } from './capabilities.js';
 import { Diagnostics } from './diagnostics.js';
 import { Documents } from './documents.js';
 import { Drafts } from './drafts.js';
 import { EditorSettings } from './editor-settings.js';
 import { FactBases } from './fact-bases.js';
+import { answerFactCheck } from './fact-check.js';
 import { withOpenDocuments } from './files.js';
+import { answerFindSupport } from './find-support.js';
 import { describeError, guardedNotification, type Log } from './guard.js';
 import type { Host } from './host.js';
 import { answerLookUps } from './look-ups.js';
+import { answerOverviews, tokenLegend } from './overviews.js';
+import { Marks } from './marks.js';
 import { ProblemReports } from './problem-reports.js';
-import { Projects } from './projects.js';
+import { isNewSource, Projects } from './projects.js';
+import { answerReferences } from './references.js';
 import { answerRequests, fixAllKind } from './requests.js';
+import { SourceBases } from './source-bases.js';
 import { Upkeep } from './upkeep.js';
 import { version } from './version.js';
 import { Watch } from './watch.js';
@@ -45,29 +53,50 @@ function serve(
   const bases = new FactBases(() => bundledPacks(connection, host, options, log), files);
   const settings = new EditorSettings(connection, capabilities, options.settings);
   const editorSettings = async (root: string | undefined) => (await settings.of(root)).stated;
-  const projects = new Projects({ files, bases, roots: () => roots, trusted: () => trusted, editorSettings, loaded: () => upkeep.report() });
-  const drafts = new Drafts(documents, projects, clock, log);
+  const sources = new SourceBases({
+    connection, files, readers: host.sourceReaders, clock, log,
+    changed: () => {
+      upkeep.report();
+      diagnostics.refresh();
+      overviews.refresh();
+    },
+  });
+  const projects = new Projects({ files, bases, sources, roots: () => roots, trusted: () => trusted, editorSettings, loaded: () => upkeep.report() });
+  const marks = new Marks(connection, files);
+  const drafts = new Drafts(documents, projects, (uri) => marks.stetsOf(uri), clock, log);
   const diagnostics = new Diagnostics(connection, documents, drafts, capabilities, clock, host.session, log);
   const upkeep = new Upkeep({
     projects, documents, clock, log,
     problems: new ProblemReports(connection, log),
     watch: new Watch(connection, capabilities),
     roots: () => roots,
-    changed: () => diagnostics.refresh(),
+    changed: () => {
+      diagnostics.refresh();
+      overviews.refresh();
+    },
   });
-  answerRequests(connection, { drafts, projects, settings, capabilities, clock, log });
-  answerLookUps(connection, { drafts, projects, capabilities, log });
+  answerRequests(connection, { documents, files, drafts, projects, settings, capabilities, clock, log, writer: (root) => host.writer?.(root) ?? Promise.resolve(undefined) });
+  answerAddToFacts(connection, { drafts, projects, files, capabilities, clock, log });
+  answerLookUps(connection, { documents, drafts, projects, capabilities, log });
+  answerCitations(connection, { drafts, projects, log });
+  answerFindSupport(connection, { drafts, projects, log });
+  answerReferences(connection, { documents, drafts, projects, files, clock, log, roots: () => roots });
+  const overviews = answerOverviews(connection, { drafts, projects, settings, capabilities, log });
+  const factCheck = answerFactCheck(connection, { drafts, marks, files, clock, log, sideFileChanged: () => diagnostics.refresh() });
 
   documents.listen(connection, log, {
     opened: (uri) => diagnostics.changed(uri),
     changed: (uri) => {
       diagnostics.changed(uri);
       upkeep.documentChanged(uri);
+      factCheck.filesChanged([uri]);
+      sources.filesChanged([uri]);
     },
     closed: (uri) => {
       drafts.close(uri);
       diagnostics.closed(uri);
       upkeep.documentChanged(uri);
+      factCheck.filesChanged([uri]);
     },
   });
   connection.onInitialized(guardedNotification(log, 'initialized', async () => {
@@ -86,8 +115,11 @@ function serve(
   connection.onDidChangeConfiguration(guardedNotification(log, 'didChangeConfiguration', async (change) => {
     if (await settings.changed(change.settings)) upkeep.reload('settings');
   }));
-  connection.onDidChangeWatchedFiles(guardedNotification(log, 'didChangeWatchedFiles', ({ changes }) =>
-    upkeep.filesChanged(changes.map(({ uri }) => uri))));
+  connection.onDidChangeWatchedFiles(guardedNotification(log, 'didChangeWatchedFiles', ({ changes }) => {
+    factCheck.filesChanged(changes.map(({ uri }) => uri));
+    if (!sources.filesChanged(changes.map(({ uri }) => uri)) && changes.some(({ uri }) => isNewSource(uri))) upkeep.reload('settings');
+    return upkeep.filesChanged(changes.map(({ uri }) => uri));
+  }));
   connection.onNotification(workspaceTrusted, guardedNotification(log, 'workspaceTrusted', () => {
     trusted = true;
     upkeep.reload('everything');
@@ -95,7 +127,7 @@ function serve(
 }
 
 /** The bundled packs; without them the server still serves what the workspace's own packs know, and says once what to do. */
-async function bundledPacks(connection: Connection, host: Host, options: ClientOptions, log: Log): Promise<readonly PackData[]> {
+async function bundledPacks(connection: Connection, host: Host, options: ClientOptions, log: Log): Promise<BundledFacts> {
   try {
     return await host.bundledPacks(host.files(connection, options), options);
   } catch (error) {
@@ -115,8 +147,13 @@ function initializeResult(capabilities: Capabilities): InitializeResult {
       hoverProvider: true,
       definitionProvider: true,
       workspaceSymbolProvider: true,
+      referencesProvider: true,
+      documentSymbolProvider: { label: 'Copydesk' },
+      inlayHintProvider: true,
+      codeLensProvider: {},
+      semanticTokensProvider: { legend: tokenLegend, full: true },
       completionProvider: {},
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, citeKind, fixAllKind] },
       ...(capabilities.pullsDiagnostics && {
         diagnosticProvider: { identifier: 'copydesk', interFileDependencies: false, workspaceDiagnostics: false },
       }),

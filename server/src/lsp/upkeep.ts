@@ -45,7 +45,7 @@ export class Upkeep {
       const loaded = await this.#port.projects.loaded();
       if (turn !== this.#reports) return;
       this.#port.problems.show(loaded);
-      await this.#port.watch.over(loaded.flatMap(({ factFolders }) => factFolders), this.#port.roots());
+      await this.#port.watch.over(loaded.flatMap(({ factFolders }) => factFolders), this.#port.roots(), loaded.flatMap(({ sourceFolders }) => sourceFolders));
     };
     this.#port.clock.soon(() => void show().catch(this.#failed('reporting')));
   }

@@ -38,7 +38,11 @@ describe('count-mismatch', () => {
   `);
   accepts('names that may hold an “and” of their own', facts, 'Two companies: Acme, Marks and Spencer. Two firms – Widgets, Smith and Sons.');
   accepts('cities with their countries', facts, 'Two cities: Springfield, Illinois, Portland, and Oregon. Three cities: Rome, London, England and Oslo.');
-  accepts('a part of the number', facts, 'One of the three ministers – Sergei Ivanov and Anna Petrova – spoke. The leaders of two countries – France, Germany and Italy – met.');
+  accepts('a part of the number', facts, 'One of the three ministers – Sergei Ivanov and Anna Petrova – spoke. The leaders of two countries – Ivanov, Petrov and Sidorov – met.');
+  finds('the countries of somebody', facts, `
+    The leaders of two countries – France, Germany and Italy – met.
+                   ^^^ warning count-mismatch: The list names three, not two: France, Germany and Italy.
+  `);
   accepts('vague numbers and other nouns', facts, `
     At least two countries: France, Germany and Italy. It took two days: Paris, Rome and Berlin. The two-country pact: France, Germany and Italy.
   `);

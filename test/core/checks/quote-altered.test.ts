@@ -1,5 +1,6 @@
 import quoteAltered from '../../../server/src/core/checks/quote-altered.js';
 import { quotations } from '../../support/quotations.js';
+import { bergen, evidenceFrom } from '../../support/sources.js';
 import { testCheck } from '../../support/test-check.js';
 
 const { finds, accepts, fixes } = testCheck(quoteAltered);
@@ -80,4 +81,50 @@ describe('quote-altered', () => {
   fixes('by taking out what was added', quotations,
     'Rosa Halvorsen said: “The bridge will stay <|>wide open as long as the ice allows.”',
     'Rosa Halvorsen said: “The bridge will stay open as long as the ice allows.”');
+
+  const evidence = evidenceFrom(bergen);
+  finds('a word other than the story’s own source has, of a speaker whom no pack knows', '', `
+    “The harbour closes when the last boat has left, and not a single day before that,” Anders Vik said.
+                                      ^^^^ error quote-altered: Anders Vik said “… closes when the last ferry has left, and not …” (conference.md, para. 4); the draft has “boat” for “ferry”.
+  `, { evidence });
+  finds('a word left out of what the source has', '', `
+    “We have asked the state for three million crowns, and we expect answer before Easter,” said Rosa Halvorsen.
+                                                              ^^^^^^^^^^^^^ warning quote-altered: Rosa Halvorsen said “… crowns, and we expect an answer before Easter” (conference.md, para. 5); the draft leaves out “an”.
+  `, { evidence: evidenceFrom({ 'conference.md': bergen['conference.md'].replace('MS. HALVORSEN: We have', 'UNKNOWN PERSON: We have').replace('VIK: Anders Vik', 'UNKNOWN PERSON: Rosa Halvorsen') }) });
+  finds('a short sentence beside one that stands there word for word', '', `
+    “Nobody may drive faster than the signs say. The bridge will stay open, um, as long as the ice on the fjord allows,” Rosa Halvorsen said.
+            ^^^ warning quote-altered: Rosa Halvorsen said “Nobody should drive faster than the …” (conference.md, para. 2); the draft has “may” for “should”.
+  `, { evidence });
+  accepts('the words of a source, with an ellipsis, a bracket, and without a hesitation', '', `
+    “The bridge will stay open … as long as the ice on the fjord allows,” Rosa Halvorsen said.
+
+    “We have asked the state for three million crowns, and [the city expects] an answer before Easter,” said Rosa Halvorsen.
+
+    “Good morning. The bridge will stay open, as long as the ice on the fjord allows,” Rosa Halvorsen said.
+  `, { evidence });
+  accepts('parts, scare quotes, and words that no source has', '', `
+    The harbour is to close only “when the last ferry has left”. The bridge is “open”. “I shall swim across it every morning if I have to, believe me,” Anders Vik said.
+  `, { evidence });
+  accepts('a sentence that shares few words with a source', '', `
+    “The harbour closes when the mayor says so, and she will not,” Anders Vik said.
+  `, { evidence });
+  accepts('another translation of what a source translates', '', `
+    “The bridge will stay open for as long as the ice tolerates it,” Rosa Halvorsen said through an interpreter.
+  `, { evidence: evidenceFrom({ 'report.txt': bergen['report.txt'] }) });
+  accepts('what a source with a translation has otherwise', '', `
+    “The harbour closes when the last boat has left, and not a single day before that,” Anders Vik said.
+  `, { evidence: evidenceFrom({ 'conference.md': bergen['conference.md'].replace('issued:', 'translation: true\nissued:') }) });
+  accepts('either of two sources’ wordings', '', `
+    “The bridge will stay open for as long as the ice permits it,” Rosa Halvorsen said.
+
+    “The bridge will stay open, um, as long as the ice on the fjord allows,” Rosa Halvorsen said.
+  `, { evidence });
+  accepts('a pack’s words in the wording of the story’s own source', quotations, `
+    “The bridge will remain open as long as the ice allows,” Rosa Halvorsen said.
+  `, { evidence: evidenceFrom({ 'a.txt': '“The bridge will remain open as long as the ice allows,” Rosa Halvorsen said.' }) });
+  fixes('a word to the source’s own, at the head of a sentence too', '', `
+    “Good morning. A bridge will st<|>ay open, um, as long as the ice on the fjord allows. Nobody should drive faster,” Rosa Halvorsen said.
+  `.replace('A bridge will st<|>ay', '<|>This bridge will stay'), `
+    “Good morning. The bridge will stay open, um, as long as the ice on the fjord allows. Nobody should drive faster,” Rosa Halvorsen said.
+  `, { evidence });
 });

@@ -1,5 +1,6 @@
 import quoteMisattributed from '../../../server/src/core/checks/quote-misattributed.js';
 import { quotations } from '../../support/quotations.js';
+import { bergen, evidenceFrom } from '../../support/sources.js';
 import { testCheck } from '../../support/test-check.js';
 
 const { finds, accepts, fixes } = testCheck(quoteMisattributed);
@@ -57,4 +58,34 @@ describe('quote-misattributed', () => {
   fixes('by the name of the speaker', quotations,
     '“We have never asked for more than our share,” <|>Rosa Halvorsen said.',
     '“We have never asked for more than our share,” Anders Vik said.');
+
+  const evidence = evidenceFrom(bergen);
+  finds('words that the story’s own transcript gives to somebody else', '', `
+    “The harbour closes when the last ferry has left, and not a single day before that,” Rosa Halvorsen said.
+                                                                                         ^^^^^^^^^^^^^^ error quote-misattributed: conference.md, para. 4 gives these words to Anders Vik, not to Rosa Halvorsen.
+  `, { evidence });
+  finds('a reporter’s question in the mouth of an official', '', `
+    “Will the harbour of Laksevik close before the end of the winter season?” Anders Vik asked.
+                                                                              ^^^^^^^^^^ error quote-misattributed: conference.md, para. 3 gives these words to a questioner, not to Anders Vik.
+  `, { evidence });
+  finds('another day than the transcript’s, as a warning', '', `
+    “The harbour closes when the last ferry has left, and not a single day before that,” Anders Vik said on 12 February.
+                                                                                                            ^^^^^^^^^^^ warning quote-misattributed: The words are of 14 February 2022 (conference.md, para. 4), not of 12 February 2022.
+  `, { evidence });
+  accepts('the speaker and the day of the transcript, with and without honorifics', '', `
+    “The harbour closes when the last ferry has left, and not a single day before that,” Mr Vik said on Monday. Anders Vik is the harbour master.
+
+    “Nobody should drive faster than the signs say,” Rosa Halvorsen said on 14 February.
+  `, { evidence });
+  accepts('words that a source has in its own voice, and a paragraph that names both', '', `
+    “Bridge stays open,” Anders Vik said. “The harbour closes when the last ferry has left,” Rosa Halvorsen read out from what Anders Vik had said.
+  `, { evidence });
+  accepts('a day that dates something else', '', `
+    “The harbour closes when the last ferry has left, and not a single day before that,” Anders Vik said after a storm flooded the quay on 2 February.
+  `, { evidence });
+  fixes('a name to the source’s', '', `
+    “The harbour closes when the last ferry has left, and not a single day before that,” Rosa Hal<|>vorsen said.
+  `, `
+    “The harbour closes when the last ferry has left, and not a single day before that,” Anders Vik said.
+  `, { evidence });
 });

@@ -34,7 +34,7 @@ describe('analyze', () => {
 
   it('lets a check crash alone', () => {
     const broken = defineCheck({
-      id: 'broken', title: 'Broken', severity: 'error', restsOn: 'draft', rationale: 'x', examples: [{ wrong: 'x' }], silences: ['x'],
+      id: 'broken', title: 'Broken', severity: 'error', restsOn: 'draft', rationale: 'x', examples: [{ wrong: 'x' }], silences: ['x'], accepts: ['x'],
       run: () => {
         throw new Error('out of order');
       },

@@ -56,11 +56,39 @@ describe('the settings file', () => {
       stated: { facts: ['desk'] },
       problems: [
         '1:9 `checks` must be a mapping of checks to levels: `name-style: off`.',
-        '2:15 `facts` must list folders of fact packs.',
-        '2:18 `facts` must list folders of fact packs.',
+        '2:15 `facts` must list folders of fact packs, pack files, npm packages (`npm:@agency/facts`) or https addresses.',
+        '2:18 `facts` must list folders of fact packs, pack files, npm packages (`npm:@agency/facts`) or https addresses.',
       ],
     });
     assert.deepEqual(read('- checks\n').problems, ['1:1 The settings must be a mapping: `storyDate: 2022-02-15`.']);
+  });
+
+  it('names packs by folder, file, npm package and https address', () => {
+    const { stated, factsAt } = readSettings('facts:\n  - desk\n  - 7\n  - npm:@agency/facts\n  - HTTPS://Facts.example.org/world.tgz?v=2\n', '.copydesk.yaml');
+    assert.deepEqual(stated.facts, ['desk', 'npm:@agency/facts', 'https://facts.example.org/world.tgz?v=2']);
+    assert.deepEqual(factsAt.map(({ line }) => line), [2, 4, 5]);
+  });
+
+  it('says what is wrong with the name of a pack', () => {
+    for (const [name, said] of [
+      ['http://facts.example.org/world.tgz', /^1:8 Packs are fetched over https only/], ['https://', /is no address/], ['https://me:secret@facts.example.org/a.tgz', /must hold no password/],
+      ['https://facts.example.org/a.tgz#b', /must not have a part behind `#`/], ['npm:../facts', /is no name of an npm package/], ['npm:', /is no name of an npm package/],
+    ] as const) {
+      const { stated, problems } = read(`facts: ${JSON.stringify(name)}`);
+      assert.deepEqual(stated, { facts: [] });
+      assert.match(problems.join('\n'), said);
+    }
+  });
+
+  it('takes public keys of hosts, bare or in their envelope, one or several', () => {
+    const key = `${'A'.repeat(43)}=`;
+    assert.deepEqual(read(`keys:\n  Facts.example.org: MCowBQYDK2VwAyEA${key}\n  localhost:8443: [${key}]\n`), {
+      stated: { keys: { 'facts.example.org': [key], 'localhost:8443': [key] } }, problems: [],
+    });
+    // A host whose key is a slip must not count as one that needs none.
+    assert.deepEqual(read('keys: {facts.example.org: secret}\n'), {
+      stated: { keys: { 'facts.example.org': [] } }, problems: ['1:27 This is no ed25519 public key in base64: 44 characters, or 60 with its envelope.'],
+    });
   });
 
   it('reports what is no YAML and throws nothing', () => {

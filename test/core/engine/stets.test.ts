@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { commentOf, findStets, writeStet } from '../../../server/src/core/engine/stets.js';
+import { readSideStets, withSideStet } from '../../../server/src/core/engine/side-stets.js';
+import type { SideStet } from '../../../server/src/core/engine/types.js';
+import { sideStet, stetEdit } from '../../../server/src/core/features/code-actions.js';
 import { readDraft } from '../../../server/src/core/text/read-draft.js';
 import { factsFrom } from '../../support/facts.js';
-import { analyzeText } from '../../support/test-check.js';
+import { analyzeText, applyEdits } from '../../support/test-check.js';
 import { winter2022 } from '../../support/winter-2022.js';
 
 const facts = factsFrom(winter2022);
@@ -50,8 +53,74 @@ describe('stets', () => {
   });
 
   it('reads back what it writes, and cannot break out of the comment', () => {
-    const comment = commentOf('markdown', writeStet('title-wrong', 'Defence Minister', 'said so --> twice', 'AB', '2022-02-15'));
+    const comment = commentOf('markdown', writeStet('title-wrong', 'Defence Minister', 'said so --> twice', { by: 'AB', date: '2022-02-15' }));
     assert.equal(comment.indexOf('-->'), comment.length - 3);
     assert.deepEqual(checksIn(`${wrong} ${comment}`), []);
+  });
+
+  describe('that say what they were written about', () => {
+    const stetted = (text: string): string => {
+      const analysis = analyzeText(text, facts);
+      const edit = stetEdit(analysis, analysis.findings[0]!, 'so in the leaflet', { by: 'AB', date: '2022-02-15' });
+      assert.ok(edit);
+      return applyEdits(text, [edit]);
+    };
+
+    it('hold while the sentence stays as it is, whatever happens around it', () => {
+      const text = stetted(`${wrong} Nobody met him.`);
+      assert.deepEqual(checksIn(text), []);
+      assert.deepEqual(checksIn(text.replace('Nobody met him.', 'Somebody met him at the airport.')), []);
+    });
+
+    it('open the finding again when its sentence is written anew, and say so', () => {
+      const { findings } = analyzeText(stetted(wrong).replace('flew home', 'resigned'), facts);
+      assert.deepEqual(findings.map(({ check }) => check), ['title-wrong', 'stet']);
+      assert.match(findings[1]!.message, /another state of the sentence or the facts/);
+    });
+
+    it('open the finding again when the facts change', () => {
+      const text = stetted(wrong);
+      const otherFacts = factsFrom(winter2022.replaceAll('2004-03-09', '2004-03-10'));
+      assert.deepEqual(analyzeText(text, otherFacts).findings.map(({ check }) => check), ['title-wrong', 'stet']);
+    });
+  });
+
+  describe('kept beside the draft', () => {
+    const side = (text: string): SideStet => {
+      const analysis = analyzeText(text, facts, { format: 'plain' });
+      const stet = sideStet(analysis, analysis.findings[0]!, 'so in the leaflet', { by: 'AB', date: '2022-02-15', until: '2022-03-01' });
+      assert.ok(stet);
+      return stet;
+    };
+    const withSide = (text: string, stets: readonly SideStet[]) => analyzeText(text, facts, { format: 'plain', sideStets: stets });
+
+    it('let stand what they name, and nothing else', () => {
+      const { findings, letStand, stets } = withSide(`${wrong}\n\nRussian Defence Minister Sergei Lavrov slept.\n`, [side(wrong)]);
+      assert.deepEqual(findings.map(({ check, span }) => [check, span.start > wrong.length]), [['title-wrong', true]]);
+      assert.equal(letStand.length, 1);
+      assert.deepEqual([stets[0]?.by, stets[0]?.until], ['AB', '2022-03-01']);
+    });
+
+    it('are told at the beginning of the draft when their sentence is gone', () => {
+      const [finding] = withSide('Nobody flew home.\n', [side(wrong)]).findings;
+      assert.equal(finding?.check, 'stet');
+      assert.deepEqual(finding.span, { start: 0, end: 0 });
+      assert.match(finding.because, /“Defence Minister”, whose sentence is gone/);
+    });
+
+    it('are written into a file and read back, with what else it holds', () => {
+      const stet = side(wrong);
+      const text = withSideStet('# ours\nmarks:\n  - {words: Oslo, sentence: In Oslo.}\n', stet);
+      assert.ok(text);
+      assert.match(text, /# ours[^]*words: Oslo/);
+      assert.deepEqual(readSideStets(text, 'a.txt.copydesk.yaml'), { stets: [stet], problems: [] });
+      assert.deepEqual(readSideStets(withSideStet('', stet)!, 'a').stets, [stet]);
+    });
+
+    it('are reported with their place where they cannot be understood, and never overwritten', () => {
+      assert.match(readSideStets('stets:\n  - {words: Oslo}\n', 'a').problems[0]!.message, /needs `words` and the `sentence`/);
+      assert.equal(withSideStet('stets: [', side(wrong)), undefined);
+      assert.equal(withSideStet('stets: none', side(wrong)), undefined);
+    });
   });
 });

@@ -8,6 +8,7 @@ const texts = {
   severity: 'error',
   examples: [{ wrong: 'Koazk', right: 'Kozak' }],
   silences: ['everything else'],
+  accepts: ['Nothing is planted here.'],
 } as const;
 
 /** Every place of `words` in the prose of a draft. */

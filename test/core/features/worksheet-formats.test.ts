@@ -74,8 +74,8 @@ describe('a worksheet in CSV', () => {
   it('quotes what must be quoted, and ends its lines as RFC 4180 wants', () => {
     const sheet = worksheetCsv(...sheetOf('Nothing.\n\n“Sergei Lavrov, \nthe minister, will never say such a thing,” he said.').slice(0, 2) as [never, never]);
     const [head, first] = sheet.split('\r\n');
-    assert.equal(head, 'number,line,start,end,kind,verdict,text,entity,statement,sources,check,note');
-    assert.match(first ?? '', /^1,3,\d+,\d+,person,agrees,Sergei Lavrov,Sergei Lavrov,The name is Sergei Lavrov\.,Source of the test <https:\/\/example\.org\/source>,,$|^1,3,\d+,\d+,quotation,cannot-tell,"“Sergei Lavrov, \nthe minister/);
+    assert.equal(head, 'number,line,start,end,kind,verdict,text,entity,statement,sources,check,note,checked,checked_by,checked_on,checked_note,checker,date');
+    assert.match(first ?? '', /^1,3,\d+,\d+,person,agrees,Sergei Lavrov,Sergei Lavrov,The name is Sergei Lavrov\.,Source of the test <https:\/\/example\.org\/source>,,,,,,,,$|^1,3,\d+,\d+,quotation,cannot-tell,"“Sergei Lavrov, \nthe minister/);
     assert.ok(sheet.endsWith('\r\n'));
     assert.doesNotMatch(sheet.replaceAll('\r\n', ''), /\r/);
   });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'mocha';
-import { compile } from '../../../server/src/core/facts/compiled.js';
+import { buildSegment } from '../../../server/src/core/facts/segment/build.js';
 import { readPack } from '../../../server/src/core/facts/read-pack.js';
 import { loadPacks } from '../../../server/src/host/facts/load-packs.js';
 import { packFiles } from '../../support/facts.js';
@@ -13,7 +13,7 @@ const manifest = (id: string): string => `id: ${id}\nname: ${id}\nversion: 1\nas
 describe('packs on disk', () => {
   let root = '';
   const at = (...steps: readonly string[]): string => path.join(root, ...steps);
-  const write = (file: string, content: string | Buffer): void => {
+  const write = (file: string, content: string | Uint8Array): void => {
     mkdirSync(path.dirname(at(file)), { recursive: true });
     writeFileSync(at(file), content);
   };
@@ -26,10 +26,10 @@ describe('packs on disk', () => {
     (await loadPacks({ folders: [at(folder)] })).problems.map((problem) => `${path.relative(root, problem.path)}: ${problem.message}`);
 
   it('lie over the compiled bundled ones', async () => {
-    write('facts.json', compile([readPack(packFiles('areas: [{id: x, name: Bundled}, {id: y, name: Y}]')).pack]));
+    write('facts.segment', buildSegment([readPack(packFiles('areas: [{id: x, name: Bundled}, {id: y, name: Y}]')).pack]));
     write('desk/pack.yaml', manifest('desk'));
     write('desk/areas.yaml', '\ufeff- {id: x, name: Ours, sources: [test-source]}\r\n');
-    const { facts, problems } = await loadPacks({ bundled: at('facts.json'), folders: [at('desk')] });
+    const { facts, problems } = await loadPacks({ bundled: at('facts.segment'), folders: [at('desk')] });
     assert.deepEqual(problems, []);
     assert.deepEqual([facts.area('x')?.name.value, facts.area('y')?.name.value], ['Ours', 'Y']);
   });
@@ -41,7 +41,7 @@ describe('packs on disk', () => {
     ]);
   });
   it('are a file instead of a folder', async () => {
-    assert.deepEqual(await problemsOf('facts.json'), ['facts.json: This folder is a file: name the folder that holds its pack.yaml.']);
+    assert.deepEqual(await problemsOf('facts.segment'), ['facts.segment: This folder is a file: name the folder that holds its pack.yaml.']);
   });
   it('are not written in UTF-8', async () => {
     write('latin/pack.yaml', manifest('latin'));

@@ -3,9 +3,9 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { serverBundle } from '../../../scripts/bundles.mjs';
-import { compile } from '../../../server/src/core/facts/compiled.js';
+import { readersBundle, serverBundle } from '../../../scripts/bundles.mjs';
 import { readPack } from '../../../server/src/core/facts/read-pack.js';
+import { buildSegment } from '../../../server/src/core/facts/segment/build.js';
 import { bundledPack } from './pack.js';
 
 let building: Promise<string> | undefined;
@@ -18,6 +18,7 @@ async function buildServer(): Promise<string> {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const script = path.join(folder, 'server.cjs');
   await build({ ...serverBundle(false), sourcemap: false, outfile: script });
-  await writeFile(path.join(folder, 'facts.json'), compile([readPack(bundledPack).pack]));
+  await build({ ...readersBundle(false), outfile: path.join(folder, 'document-readers.cjs') });
+  await writeFile(path.join(folder, 'facts.segment'), buildSegment([readPack(bundledPack).pack]));
   return script;
 }

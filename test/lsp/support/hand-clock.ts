@@ -1,5 +1,5 @@
-import { compile } from '../../../server/src/core/facts/compiled.js';
 import { readPack } from '../../../server/src/core/facts/read-pack.js';
+import { buildSegment } from '../../../server/src/core/facts/segment/build.js';
 import { readBundled } from '../../../server/src/lsp/bundled.js';
 import type { Clock, Host } from '../../../server/src/lsp/host.js';
 import { bundledPack } from './pack.js';
@@ -47,5 +47,5 @@ export const testHost = (clock: Clock): Host => ({
   clock,
   session: 'test',
   files: () => ({ read: () => Promise.resolve(undefined), list: () => Promise.resolve(undefined) }),
-  bundledPacks: () => Promise.resolve(readBundled(compile([readPack(bundledPack).pack]), 'facts.json')),
+  bundledPacks: () => Promise.resolve(readBundled(buildSegment([readPack(bundledPack).pack]), 'facts.segment')),
 });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -33,6 +33,11 @@ export class TestWorkspace {
     const file = path.join(this.#folder, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);
+  }
+
+  /** The text of a file; undefined where there is none. */
+  read(name: string): Promise<string | undefined> {
+    return readFile(path.join(this.#folder, name), 'utf8').catch(() => undefined);
   }
 
   async writePack(folder: string, files: Readonly<Record<string, string>>): Promise<void> {

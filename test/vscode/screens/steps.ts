@@ -1,5 +1,7 @@
 /** One writer's way through a draft with one misspelt name, step by step. */
 import { setTimeout as delay } from 'node:timers/promises';
+import { contains, must } from './expect.js';
+import { factCheckSteps } from './fact-check-steps.js';
 import type { Gestures } from './gestures.js';
 
 export interface Step {
@@ -54,6 +56,7 @@ export function screenSteps(gestures: Gestures, onDisk: () => Promise<string>): 
       },
       picture: 'hover',
     },
+    ...factCheckSteps(gestures, MISSPELT),
     {
       title: 'the quick-fix menu offers the right spelling first',
       run: async () => {
@@ -86,12 +89,4 @@ export function screenSteps(gestures: Gestures, onDisk: () => Promise<string>): 
       picture: 'fixed',
     },
   ];
-}
-
-function must(holds: boolean, otherwise: string): asserts holds {
-  if (!holds) throw new Error(otherwise);
-}
-
-function contains(found: string, expected: string): void {
-  must(found.includes(expected), `expected ${JSON.stringify(expected)} in ${JSON.stringify(found)}`);
 }

@@ -21,6 +21,7 @@ export async function run(): Promise<void> {
   await import('./draft-on-disk.test.js');
   await import('./unsaved-draft.test.js');
   await import('./settings.test.js');
+  await import('./fact-check.test.js');
   if (WITH_FAILURE) await import('./deliberate-failure.js');
 
   let posted: Promise<unknown> = Promise.resolve();

@@ -1,4 +1,5 @@
 import { acronymsOf, expandedBody } from '../links/acronyms.js';
+import type { Token } from '../text/tokens.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 /** An acronym in brackets that is not the acronym of the body in front of it. */
@@ -7,6 +8,7 @@ export default defineCheck({
   title: 'Acronym and name disagree',
   severity: 'error',
   restsOn: 'facts',
+  reads: 'block',
   rationale: 'Letters of an acronym are swapped as easily as letters of a word, and no spelling checker minds. Where the draft writes a body’s '
     + 'name with an acronym in brackets, the two are compared with the acronyms that the body uses, in any language.',
   examples: [{ wrong: 'Organization for Security and Co-operation in Europe (OCSE)', right: 'Organization for Security and Co-operation in Europe (OSCE)' }],
@@ -16,10 +18,15 @@ export default defineCheck({
     'brackets that hold a country, a party or a place',
     'quoted speech',
   ],
+  accepts: [
+    'The Organization for Security and Co-operation in Europe (OSCE) met in Vienna.',
+    'The Oxford Student Chess Enthusiasts (OSCE) met in the library.',
+  ],
   *run({ acronyms, organizations, facts }): Iterable<FactFinding> {
     for (const { block, mention, quoted } of acronyms) {
       const link = expandedBody(block, mention, organizations);
-      if (!link || quoted) continue;
+      // "Treaty on European Union (TUE)": the brackets abbreviate more than the body.
+      if (!link || quoted || isPartOfLonger(link.block.reading.tokens, link.from)) continue;
       const known = acronymsOf(link.entity);
       const written = mention.acronym.replaceAll('.', '').toUpperCase();
       if (known.length === 0 || known.some((acronym) => acronym.toUpperCase() === written)) continue;
@@ -37,6 +44,9 @@ export default defineCheck({
     }
   },
 });
+
+const isPartOfLonger = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:of|on|for|in|to)$/.test(tokens[from - 1]?.fold ?? '') && tokens[from - 2]?.kind === 'word' && tokens[from - 2]!.case === 'title';
 
 /** A scrambled or mistyped acronym shares most letters with the right one; anything else is some other abbreviation. */
 function sharesLetters(written: string, right: string): boolean {

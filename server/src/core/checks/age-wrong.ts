@@ -17,13 +17,17 @@ export default defineCheck({
   rationale: 'Ages are copied from older stories, and everybody has had a birthday since. The check reckons the age on the story date from '
     + 'the birth date in the fact base. Where only the year of birth is known, both ages are right. A namesake has an age of his own: '
     + 'the check speaks only of persons whom an office tells apart, and only of a difference that a slip can make.',
-  examples: [{ wrong: 'Vladimir Putin, 79, said (in February 2022)', right: 'Vladimir Putin, 69, said' }],
+  examples: [{ wrong: 'Vladimir Putin, 79, said so.', right: 'Vladimir Putin, 69, said so.' }],
   silences: [
     'persons who have died, and persons whom nothing but the name tells from a namesake',
     'the age at another time that the paragraph names; "a 29-year-old Joe Biden"',
     'the week around a birthday',
     'results, shirt numbers, polls',
     'quoted speech',
+  ],
+  accepts: [
+    'Vladimir Putin, 69, said so.',
+    'In 1999 Vladimir Putin, 46, became prime minister.',
   ],
   *run(links: Links): Iterable<FactFinding> {
     const { storyDate } = links;

@@ -14,17 +14,22 @@ export default defineCheck({
   title: 'Wrong number of years since an event',
   severity: 'error',
   restsOn: 'facts',
+  reads: 'block',
   rationale: 'Years since an event are reckoned in the head, or left standing in a text of last year. The check counts them from the known '
     + 'date of the event, or of the founding of a body, to the story date. A year more or less is never wrong: the day may be near, or '
     + 'the anniversary the next one; round numbers and decades get more.',
   examples: [{
-    wrong: 'Russia annexed Crimea six years ago. (in February 2022)', right: 'Russia annexed Crimea eight years ago.',
+    wrong: 'Russia annexed Crimea six years ago.', right: 'Russia annexed Crimea eight years ago.',
   }],
   silences: [
     'one year more or less, and roundings: "some 60 years ago", "two decades ago"',
     'sentences that name another time, from which the years may be counted',
     'the end, the outbreak or the victims of an event; something that a body did',
     'quoted speech',
+  ],
+  accepts: [
+    'Russia annexed Crimea almost eight years ago.',
+    'Some ten years ago Russia annexed Crimea, as people there say.',
   ],
   *run(links: Links): Iterable<FactFinding> {
     const story = links.storyDate.value;

@@ -12,6 +12,7 @@ export default defineCheck({
   title: 'The numbers do not add up',
   severity: 'warning',
   restsOn: 'draft',
+  reads: 'block',
   rationale: 'A percentage beside the two numbers it comes from, a total beside its parts, a majority beside the votes: readers do the sum. '
     + 'The check does it where one sentence states all of it, and gives every number the rounding it may have had. A change from 12% to 15% '
     + 'is three percentage points, not three per cent.',
@@ -25,6 +26,10 @@ export default defineCheck({
     'lists with something that nobody counted: "several children"',
     'years, ranges, shares, ranks',
     'quoted speech',
+  ],
+  accepts: [
+    'Sales rose from 40 to 60, up about 50%.',
+    'Prices rose from 40 to 60 at an annual rate of 30%.',
   ],
   *run({ blocks }: Links): Iterable<DraftFinding> {
     for (const block of blocks) {

@@ -13,6 +13,7 @@ export default defineCheck({
   title: 'Wrong capital',
   severity: 'error',
   restsOn: 'facts',
+  reads: 'block',
   rationale: 'The best-known city of a country is not always its capital: Sydney, Istanbul, Almaty, Rio de Janeiro. The check reads "the '
     + 'capital of" and "the Kazakh capital" beside a city, and speaks where the fact base knows the capital on the story date and '
     + 'the city is another one.',
@@ -24,20 +25,25 @@ export default defineCheck({
     'cities that the fact base does not know, names that several places bear',
     'lists of cities, paragraphs about another time, quoted speech',
   ],
+  accepts: [
+    'Sydney, Australia’s largest city, was calm.',
+    'Almaty was the capital of Kazakhstan until 1997.',
+  ],
   *run(links): Iterable<FactFinding> {
     for (const claim of findCapitalClaims(links)) {
       const { city, country } = claim;
       const wrong = contradiction(claim, links.facts, links.storyDate);
       if (!wrong) continue;
-      const { capital, statement, of } = wrong;
-      const right = nameAt(capital, links.storyDate);
-      const says = `${right} is the capital of ${areaInText(of.name.value)}.`;
+      const { capital, statement, of, further } = wrong;
+      const rights = [capital, ...further].map((area) => nameAt(area, links.storyDate));
+      const right = `${rights.slice(0, -1).join(', ')}${rights.length > 1 ? ' or ' : ''}${rights.at(-1)!}`;
+      const says = rights.length > 1 ? `${right} is called the capital of ${areaInText(of.name.value)}.` : `${right} is the capital of ${areaInText(of.name.value)}.`;
       yield {
         span: city.span,
         message: `The capital of ${areaInText(of.name.value)} is ${right}, not ${city.entity.name.value}.`,
         because: `“${city.text}” stands beside the words that name the capital of ${areaInText(of.name.value)}. ${says}`,
         evidence: [evidenceOf(statement, says)],
-        fixes: [{ title: `Replace with "${right}"`, edits: [{ span: city.span, text: right }] }, ...replaceCountry(claim, links.facts)],
+        fixes: [...rights.map((text) => ({ title: `Replace with "${text}"`, edits: [{ span: city.span, text }] })), ...replaceCountry(claim, links.facts)],
         related: [{ span: country.span, message: `The country: ${of.name.value}.` }],
       };
     }
@@ -59,6 +65,8 @@ const KNOWN_SINCE = dayNumber(2000, 1, 1);
 interface Contradiction {
   readonly of: Area;
   readonly capital: Area;
+  /** The other cities that are its capital, too. */
+  readonly further: readonly Area[];
   readonly statement: Statement<string>;
 }
 
@@ -74,8 +82,8 @@ function contradiction(claim: CapitalClaim, facts: FactLookUp, storyDate: StoryD
   const [meant, ...others] = found;
   const [statement, ...further] = meant?.capitals ?? [];
   const capital = statement && facts.area(statement.value);
-  if (!meant || !capital || others.length > 0 || further.length > 0 || country.quoted) return undefined;
-  return { of: meant.of, capital, statement };
+  if (!meant || !capital || others.length > 0 || country.quoted) return undefined;
+  return { of: meant.of, capital, statement, further: further.flatMap(({ value }) => facts.area(value) ?? []) };
 }
 
 /** A city that the pack's note on the country or its capital tells of ("Cotonou is the seat of the government") has a claim of its own. */
@@ -102,7 +110,7 @@ function capitalsAt(country: Area, facts: FactLookUp, { value: story }: StoryDat
 
 /** "Bratislava, the capital of Slovenia": where the city is another country's capital, the country may be the slip. */
 function replaceCountry({ city, country }: CapitalClaim, facts: FactLookUp): readonly Fix[] {
-  const own = [...facts.base.areas.values()].filter((area) => isCountry(area) && area.capital.some(({ value }) => value === city.entity.id));
+  const own = facts.areasWithCapital(city.entity.id).filter(isCountry);
   const right = own.length === 1 ? countryLike(country, own[0]!) : undefined;
   return right === undefined ? [] : [{ title: `Replace with "${right}"`, edits: [{ span: country.span, text: right }] }];
 }

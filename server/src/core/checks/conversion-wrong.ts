@@ -11,6 +11,7 @@ export default defineCheck({
   title: 'Wrong conversion of a unit',
   severity: 'error',
   restsOn: 'draft',
+  reads: 'block',
   rationale: 'Two units side by side are sums that somebody did in his head. The check does them again, with factors that are exact by '
     + 'definition, and accepts every rounding a writer may have made, in either direction: whichever of the two was the original.',
   examples: [
@@ -23,6 +24,10 @@ export default defineCheck({
     'differences of temperature: 1.5 °C (2.7 °F)',
     'rates and ranges of which one end stands alone',
     'sums of money',
+  ],
+  accepts: [
+    'The village lies some 5 miles (8 km) from the front.',
+    'It lies 5 miles from the town (12 km from the border by road).',
   ],
   *run({ blocks }: Links): Iterable<DraftFinding> {
     for (const block of blocks) {

@@ -10,6 +10,7 @@ export default defineCheck({
   title: 'The list is longer or shorter than announced',
   severity: 'warning',
   restsOn: 'draft',
+  reads: 'block',
   rationale: 'A name is added to a list, and the number before it stays. The check counts where a sentence announces so many persons, '
     + 'places or bodies and names them behind a colon or a dash, with nothing else in the list. Either the number is wrong or a name is missing.',
   examples: [{ wrong: 'He named two countries – France, Germany and Italy.', right: 'He named three countries – France, Germany and Italy.' }],
@@ -17,6 +18,10 @@ export default defineCheck({
     'lists without "and", with titles in apposition, numbers, quotations or any word in lower case',
     'cities with their countries, names that hold an "and" themselves',
     '"one of the three", "at least three", "three days"',
+  ],
+  accepts: [
+    'He named three countries – France, Germany and Italy.',
+    'One of the three ministers, Anna Petrova, spoke.',
   ],
   *run(links: Links): Iterable<DraftFinding> {
     for (const block of links.blocks) {
@@ -66,8 +71,12 @@ function namesIn(block: PlacedBlock, { areas, organizations, persons, facts }: L
   };
 }
 
+const COUNTRIES: ReadonlySet<string> = new Set(['countries', 'states', 'nations', 'republics']);
+
 /** How many names the list holds; undefined where it may be read as holding as many as announced, or cannot be counted. */
-function countOf({ names, number }: NumberedList, block: PlacedBlock, known: KnownNames): number | undefined {
+function countOf({ names, number, governed, noun }: NumberedList, block: PlacedBlock, known: KnownNames): number | undefined {
+  // "The ministers of three countries – …": only a list of nothing but countries is surely one of the countries.
+  if (governed && !(COUNTRIES.has(block.reading.tokens[noun]!.fold) && joined(names, known).every(({ to }) => known.areaEnding.has(to)))) return undefined;
   const announced = number.value.amount;
   const whole = joined(names, known);
   if (!isPlainList(whole)) return undefined;

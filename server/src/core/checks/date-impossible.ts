@@ -11,6 +11,7 @@ export default defineCheck({
   title: 'There is no such day',
   severity: 'error',
   restsOn: 'draft',
+  reads: 'block',
   rationale: 'Nobody can have met on 30 February. The check counts the days of the month, and in February asks whether the year '
     + 'was a leap year. A day without a year is impossible only where no year has it.',
   examples: [
@@ -21,6 +22,10 @@ export default defineCheck({
     '29 February without a year',
     'dates of the Julian calendar and from before 1753',
     'numbers after a month that are no days ("in May 35 people")',
+  ],
+  accepts: [
+    'The debate is set for 29 February 2024.',
+    'Nobody was born on 31 December.',
   ],
   *run({ dates, storyDate }: Links): Iterable<DraftFinding> {
     for (const date of dates) {

@@ -51,6 +51,8 @@ export interface DraftFinding extends Reported {
 export interface CheckExample {
   readonly wrong: string;
   readonly right?: string;
+  /** The day of the story, `2022-11-05`; 15 February 2022 unless told. A test reads each example as of it. */
+  readonly date?: string;
 }
 
 interface CheckMeta {
@@ -63,6 +65,13 @@ interface CheckMeta {
   readonly examples: NonEmpty<CheckExample>;
   /** What it stays silent on. */
   readonly silences: NonEmpty<string>;
+  /** Sentences of such kinds: a test shows that it says nothing of them. */
+  readonly accepts: NonEmpty<string>;
+  /**
+   * `block`: what it says of a block depends on that block's own links alone. Then `run` is handed one block at a time as if it
+   * were the whole draft, offset 0, and what it said is remembered until the block's links change. Otherwise it reads the draft.
+   */
+  readonly reads?: 'block';
 }
 
 export interface FactCheck extends CheckMeta {

@@ -17,6 +17,7 @@ export default defineCheck({
   title: 'Wrong date of an event',
   severity: 'error',
   restsOn: 'facts',
+  reads: 'block',
   rationale: 'Dates of earlier events are copied from memory and from one another. Where a sentence names an event of the fact '
     + 'base and dates it in the same clause, the two dates are compared as far as both go: "in 2014" agrees with every day of '
     + '2014, "late December" has three days\' grace. A date without a year contradicts only if it does so in every year it may mean.',
@@ -27,6 +28,10 @@ export default defineCheck({
     'negations, plans, comparisons',
     'a weekday or a date without year far from the known date: another occasion',
     'a date that is less precise than the known one, or as near as the fact\'s tolerance',
+  ],
+  accepts: [
+    'Russia annexed Crimea in 2014.',
+    'In 2013, a year before Russia annexed Crimea, nobody thought so.',
   ],
   *run({ eventClaims, storyDate }: Links): Iterable<FactFinding> {
     for (const claim of eventClaims) {

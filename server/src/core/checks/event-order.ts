@@ -11,6 +11,7 @@ export default defineCheck({
   title: 'Events in the wrong order',
   severity: 'error',
   restsOn: 'facts',
+  reads: 'block',
   rationale: 'Which came first, the annexation or the revolution? A sentence that names two events of the fact base and puts "before", "after", '
     + '"preceded" or "followed" between them states their order without a date. The check compares it with the dates of both.',
   examples: [{ wrong: 'Russia annexed Crimea before the Maidan revolution.', right: 'Russia annexed Crimea after the Maidan revolution.' }],
@@ -18,6 +19,10 @@ export default defineCheck({
     'events that are close to one another, or whose dates sources give differently',
     'sentences that name more than two events, or one as the object of another verb',
     'negations, plans, conditions, questions, anniversaries, quoted speech',
+  ],
+  accepts: [
+    'Russia annexed Crimea after the Maidan revolution.',
+    'Would Russia have annexed Crimea before the Maidan revolution?',
   ],
   *run(links): Iterable<FactFinding> {
     for (const { earlier, later, span, word, contrary, earlierSpan, laterSpan } of findEventOrderClaims(links)) {

@@ -2,6 +2,7 @@ import { findFigureClaims, type FigureClaim } from '../links/figure-claims.js';
 import { judgeFigure } from '../links/judge-figure.js';
 import type { Links } from '../links/types.js';
 import { formatDate } from '../values/date-format.js';
+import { compareQuantities } from '../values/compare-quantities.js';
 import { comparatorOfSign, formatLike, formatStated } from '../values/quantity-format.js';
 import { defineCheck, evidenceOf, type FactFinding, type Fix } from './define-check.js';
 
@@ -11,6 +12,7 @@ export default defineCheck({
   title: 'Wrong figure',
   severity: 'error',
   restsOn: 'facts',
+  reads: 'block',
   rationale: 'A figure travels from story to story, and loses a digit on the way. Where a sentence names a figure of the fact base and '
     + 'gives it a number of the same unit, the two are compared as the writer means his: "more than", "nearly" and "up to" are bounds, a '
     + 'round number is rounded, and a count that may have moved since is given room.',
@@ -23,6 +25,10 @@ export default defineCheck({
     'numbers that another source on record gives, and those near the known one where that is itself an estimate',
     'denials, doubts, plans and conditions',
     'quoted speech',
+  ],
+  accepts: [
+    'The war in Donbas has killed more than 14,000 people.',
+    'The war in Donbas has killed 40 people this week.',
   ],
   *run({ blocks, dates, facts, storyDate }: Links): Iterable<FactFinding> {
     const claims = findFigureClaims(blocks, dates, facts).map((claim) => ({ claim, judged: judgeFigure(claim, storyDate) }));
@@ -64,8 +70,10 @@ function fixFor({ figure, quantity, block }: FigureClaim): Fix {
   const { start, end } = quantity.numberSpan;
   const number = formatLike(prose.slice(start, end), figure.value.value);
   const known = comparatorOfSign(figure.comparator);
-  const fits = quantity.comparator === undefined || quantity.comparator === known || quantity.comparator === 'about'
-    || (known === 'more' && quantity.comparator === 'at-least');
+  // "Up to" stays where it is true of the known number, too.
+  const mended = { ...quantity, value: { ...quantity.value, amount: figure.value.value } };
+  const fits = quantity.comparator === undefined || quantity.comparator === known || quantity.comparator === 'about' || (known === 'more' && quantity.comparator === 'at-least')
+    || (known === undefined && quantity.comparator === 'at-most' && compareQuantities(mended, { amount: figure.value.value, sign: figure.comparator }).verdict === 'agrees');
   const from = fits ? start : tokens[quantity.outerFrom]!.start;
   // Between the comparator and the digits may stand a currency.
   const lead = fits ? '' : `${known ? formatStated(0, known).replace('0', '') : ''}${prose.slice(tokens[quantity.from]!.start, start)}`;

@@ -14,7 +14,7 @@ export default defineCheck({
     + 'and other romanisations of the right given name are no mistake.',
   examples: [
     { wrong: 'US Secretary of State Anthony Blinken', right: 'US Secretary of State Antony Blinken' },
-    { wrong: 'Jack Sullivan, the US national security adviser,', right: 'Jake Sullivan, the US national security adviser,' },
+    { wrong: 'French President Edouard Macron said so.', right: 'French President Emmanuel Macron said so.' },
   ],
   silences: [
     'the same family name without the office: Jack Sullivan, a bartender',
@@ -22,6 +22,10 @@ export default defineCheck({
     'former, future and acting holders, and paragraphs about another time',
     'offices that several people hold at once',
     'relatives',
+  ],
+  accepts: [
+    'Tony Blinken, the US secretary of state, said so.',
+    'Jack Sullivan, a bartender in Ohio, said so.',
   ],
   *run(links): Iterable<FactFinding> {
     for (const { claim, held, span, typed, right } of givenNameConflicts(links)) {

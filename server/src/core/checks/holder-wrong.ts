@@ -10,16 +10,21 @@ export default defineCheck({
   title: 'Somebody else held the office',
   severity: 'error',
   restsOn: 'facts',
+  reads: 'block',
   rationale: 'Offices change hands, habits do not: after an election the old name stays in the fingers for months. The check looks at '
     + 'the office that the draft gives to a person, and speaks when the person’s term had ended within the last three years, or had '
     + 'not yet begun, on the story date, and the fact base knows for certain who held the office on that day.',
-  examples: [{ wrong: 'German Chancellor Angela Merkel said on Monday (in February 2022)', right: 'former German Chancellor Angela Merkel said on Monday' }],
+  examples: [{ wrong: 'German Chancellor Angela Merkel said so on Monday.', right: 'German Chancellor Olaf Scholz said so on Monday.' }],
   silences: [
     'former, then, outgoing, incoming, designate',
     'paragraphs that speak of another time than the story’s',
     'courtesy titles without a country: President Obama, Governor Romney',
     'holders of long ago, whom nobody takes for the present one',
     'quoted speech',
+  ],
+  accepts: [
+    'Former German Chancellor Angela Merkel said so on Monday.',
+    'Chancellor Helmut Kohl promised blooming landscapes.',
   ],
   *run({ offices, facts }): Iterable<FactFinding> {
     for (const claim of offices) {

@@ -9,6 +9,7 @@ export default defineCheck({
   title: 'Letter of another script in a word',
   severity: 'error',
   restsOn: 'draft',
+  reads: 'block',
   rationale: 'A Cyrillic or Greek letter that looks like a Latin one comes in with a second keyboard, with machine translation or '
     + 'with scanned text. Nobody sees it, but searches, links and spelling checks no longer find the word. The letters without a '
     + 'twin in the other script decide which script a word is written in.',
@@ -21,6 +22,10 @@ export default defineCheck({
     'symbols of science: TNFα, NFκB, μm, ΔT',
     'names that mix scripts for show by letters nobody mistakes for each other: KoЯn',
     'web addresses and code',
+  ],
+  accepts: [
+    'The Holodomor (Голодомор) is remembered in November.',
+    'TNFα is a protein.',
   ],
   *run({ blocks }): Iterable<DraftFinding> {
     for (const block of blocks) {

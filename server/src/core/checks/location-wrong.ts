@@ -6,7 +6,7 @@ import { findLocationClaims, type LocationClaim, type StatedSide } from '../link
 import { hasNamesakeIn } from '../links/place-namesakes.js';
 import { DISPUTED } from '../links/place-words.js';
 import { areOpposite, compassLike, isCompass, type Compass } from '../values/compass.js';
-import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
+import { defineCheck, evidenceOf, type FactFinding, type TextEdit } from './define-check.js';
 
 /** A place is put into a country, or into a part of it, where it does not lie. */
 export default defineCheck({
@@ -14,6 +14,7 @@ export default defineCheck({
   title: 'The place lies elsewhere',
   severity: 'error',
   restsOn: 'facts',
+  reads: 'block',
   rationale: 'Lviv moves to Poland and Kharkiv to the west of its country when a reporter writes from far away. The check reads where a '
     + 'sentence says that a city lies ("Lviv, Poland", "the western Ukrainian city of Kharkiv") and speaks where the fact base '
     + 'knows it in another country, or on the opposite side. A country that has a place of the same name is never contradicted.',
@@ -28,6 +29,10 @@ export default defineCheck({
     'lists: “talks in Kyiv, Poland and Germany”',
     'a side that is only told more or less precisely: west and north-west',
     'rivers, airports, people, quoted speech',
+  ],
+  accepts: [
+    'They met in Paris, Texas, on Monday.',
+    'Talks in Kyiv, Poland and Germany went on.',
   ],
   *run(links): Iterable<FactFinding> {
     for (const claim of findLocationClaims(links)) {
@@ -47,14 +52,23 @@ function wrongCountry({ place, country }: LocationClaim, facts: FactLookUp): Fac
   const [known, there] = [place.entity.name.value, areaInText(right[0]!.name.value)];
   const says = `${known} lies in ${there}.`;
   const instead = countryLike(country, right[0]!);
+  const edit = instead === undefined ? undefined : withArticle(country, right[0]!, instead);
   return {
     span: country.span,
     message: `${known} lies in ${there}, not in ${areaInText(stated[0]!.name.value)}.`,
     because: `The draft puts ${place.text} into ${areaInText(stated[0]!.name.value)}. The fact base knows no place of this name there.`,
     evidence: [evidenceOf(place.entity.name, says)],
-    fixes: instead === undefined ? [] : [{ title: `Replace with "${instead}"`, edits: [{ span: country.span, text: instead }] }],
+    fixes: edit ? [{ title: `Replace with "${instead!}"`, edits: [edit] }] : [],
     related: [{ span: place.span, message: says }],
   };
+}
+
+/** "In Nairobi, the Maldives" becomes "in Nairobi, Kenya", "in Leeds, Austria" "in Leeds, the United Kingdom". */
+function withArticle({ span, block, from, name }: LocationClaim['country'], right: Area, instead: string): TextEdit {
+  if (name.kind === 'demonym') return { span, text: instead };
+  const before = block.reading.tokens[from - 1];
+  const start = before?.fold === 'the' ? block.offset + before.start : span.start;
+  return { span: { start, end: span.end }, text: areaInText(right.name.value) };
 }
 
 /** True where all that the name may mean are towns and regions, and nothing else bears it. */

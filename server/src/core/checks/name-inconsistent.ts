@@ -20,6 +20,10 @@ export default defineCheck({
     'spellings that the fact base knows, of one person or of two',
     'transcripts in capitals, initials, compounds, quoted speech, [sic]',
   ],
+  accepts: [
+    'Erik Halvorsen founded the firm. His brother Nils Halvorson left it.',
+    'Anna Petrova and Ivan Petrov were there.',
+  ],
   *run(links): Iterable<DraftFinding> {
     let names: DraftNames | undefined;
     for (const { right, odd, mentions, shown } of findSpellingPairs(links)) {

@@ -19,7 +19,7 @@ export default defineCheck({
   examples: [
     { wrong: 'talks with Dmitry Koazk, the deputy chief of staff', right: 'talks with Dmitry Kozak, the deputy chief of staff' },
     { wrong: 'Sergie Lavrov said', right: 'Sergei Lavrov said' },
-    { wrong: 'the Untied States and Afganistan', right: 'the United States and Afghanistan' },
+    { wrong: 'the people of Afganistan', right: 'the people of Afghanistan' },
   ],
   silences: [
     'other romanisations: Sergey, Zelenskyy',
@@ -28,6 +28,10 @@ export default defineCheck({
     'relatives, suffixes such as Jr, [sic], handles and addresses',
     'swapped names: Friedrich Hans is not Hans Friedrich',
     'forms of places in other languages: Brasil, Kharkov; words that are names of their own: Columbia',
+  ],
+  accepts: [
+    'John Kozik, a plumber, said so.',
+    'Sergey Lavrov met Volodymyr Zelenskyy.',
   ],
   *run(links): Iterable<FactFinding> {
     const conflicts = new Set(givenNameConflicts(links).map(({ span }) => span.start));

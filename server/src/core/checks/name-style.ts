@@ -7,6 +7,7 @@ export default defineCheck({
   title: 'Name not in house style',
   severity: 'information',
   restsOn: 'facts',
+  reads: 'block',
   rationale: 'Many names have several right spellings, and a house settles on one: Kyiv, not Kiev. A form is reported only where a fact '
     + 'pack marks it as discouraged and says why, or where capitals inside a name are missing (Desantis).',
   examples: [{ wrong: 'talks in Kiev', right: 'talks in Kyiv' }],
@@ -16,15 +17,25 @@ export default defineCheck({
     'history: Kiev Rus, sentences about years before the form changed',
     'forms that no pack marks as discouraged',
   ],
+  accepts: [
+    'The play is called “Chicken Kiev”.',
+    'Talks were held in Kyiv.',
+  ],
   *run(links): Iterable<FactFinding> {
     for (const { span, text, entity, reason, right } of discouragedNames(links)) {
       yield {
         span,
         message: `House style is ${right}, not ${text}.`,
-        because: reason,
+        because: asSentence(reason),
         evidence: [evidenceOf(entity.name, `The usual name is ${entity.name.value}.`)],
         fixes: [{ title: `Replace with "${right}"`, edits: [{ span, text: right }], safe: true }],
       };
     }
   },
 });
+
+/** Packs give reasons in words: "the Russian form". */
+const asSentence = (reason: string): string => {
+  const text = reason.slice(0, 1).toUpperCase() + reason.slice(1);
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+};

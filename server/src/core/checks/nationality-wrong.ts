@@ -12,11 +12,16 @@ export default defineCheck({
   title: 'The office belongs to another country',
   severity: 'error',
   restsOn: 'facts',
+  reads: 'block',
   rationale: 'In a story about two countries their ministers are easily swapped. The check reads the country before or behind an office '
     + '("Ukrainian", "Ukraine’s", "of Ukraine") and speaks when the fact base knows that the person held this very office of '
     + 'another country on the story date.',
   examples: [{ wrong: 'Ukrainian Foreign Minister Sergei Lavrov', right: 'Russian Foreign Minister Sergei Lavrov' }],
   silences: ['Ukrainian-born, Ukraine-based', 'former and future offices', 'regions, continents and bodies before the office', 'quoted speech'],
+  accepts: [
+    'The Ukrainian-born conductor met Russian Foreign Minister Sergei Lavrov.',
+    'Former Ukrainian President Petro Poroshenko said so.',
+  ],
   *run({ offices, facts }): Iterable<FactFinding> {
     for (const claim of offices) {
       const verdict = judgeOffice(claim, facts);

@@ -11,6 +11,7 @@ export default defineCheck({
   title: 'Wrong number of an office-holder',
   severity: 'error',
   restsOn: 'facts',
+  reads: 'block',
   rationale: 'Presidents, secretaries-general and the like are numbered, and the number of the predecessor is soon written. The check compares '
     + 'the ordinal before an office with the number that the fact base gives to the person’s term; where somebody held the office twice, '
     + 'either number is right.',
@@ -19,6 +20,10 @@ export default defineCheck({
     'offices whose holders the fact base does not number',
     '"the first president to", "the third president in ten years": another count',
     'quoted speech',
+  ],
+  accepts: [
+    'Joe Biden is the first president to say so.',
+    'It was the third president in ten years.',
   ],
   *run(links: Links): Iterable<FactFinding> {
     for (const { person: { person }, value, span, terms } of findOrdinalClaims(links)) {

@@ -16,6 +16,7 @@ export default defineCheck({
   title: 'The organisation’s name is garbled',
   severity: 'error',
   restsOn: 'facts',
+  reads: 'block',
   rationale: 'Long names of bodies are written from memory: North Atlantic Trade Organization, Organisation for Economic Co-operation and '
     + 'Defence. The check takes a run of capitalised words, finds the known bodies that differ in one word, and speaks when the '
     + 'difference is a slip of the keyboard, or when the initials or the acronym in brackets show which body is meant.',
@@ -26,6 +27,10 @@ export default defineCheck({
     'bodies of the same pattern that the fact base does not know: Organization of Turkic States',
     'quoted speech',
   ],
+  accepts: [
+    'The World Tourism Organization met in Madrid.',
+    'The Organisation for Economic Co-operation and Development said so.',
+  ],
   *run(links): Iterable<FactFinding> {
     const known = byBlock([
       ...links.organizations.filter(({ from, to }) => to - from > 1), ...links.persons.filter(({ outcome }) => outcome === 'linked'),
@@ -34,8 +39,11 @@ export default defineCheck({
       if (block.reading.kind === 'heading') continue;
       const { tokens } = block.reading;
       for (let at = 0; at < tokens.length;) {
-        const run = upToTitle(phraseAround(tokens, at), block);
-        const finding = run && findingIn(run, block, links, known.get(block.index) ?? []);
+        const whole = phraseAround(tokens, at);
+        const run = upToTitle(whole, block);
+        const here = known.get(block.index) ?? [];
+        // "High Commissioner for Refugees": some bodies are called by an office.
+        const finding = (run && findingIn(run, block, links, here)) ?? (whole && holdsTitle(whole, block) ? findingIn(whole, block, links, here) : undefined);
         if (finding) yield finding;
         at = run?.to ?? at + 1;
       }
@@ -53,6 +61,9 @@ function upToTitle(run: TokenRun | undefined, { reading }: PlacedBlock): TokenRu
   if (!title) return run;
   return title.from > run.from ? { from: run.from, to: title.from } : { from: Math.min(title.to, run.to), to: run.to };
 }
+
+/** True where the office stands in the midst of the run, not before or behind a body: "United Nations High Commissioner for Refugees". */
+const holdsTitle = (run: TokenRun, { reading }: PlacedBlock): boolean => reading.titles.some(({ from, to }) => from > run.from && to < run.to);
 
 /** A person in the run, or a body that is the whole of it. */
 const covers = (link: TokenRun & { readonly kind?: string }, from: number, to: number): boolean => link.kind === 'person' || (link.from <= from && link.to >= to);

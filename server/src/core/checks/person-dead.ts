@@ -12,7 +12,7 @@ export default defineCheck({
   rationale: 'A wrong name in a caption or an old paragraph pasted into a new story lets the dead speak. The check reads acts that are '
     + 'told with their time ("said on Monday", "will meet") and speaks where the fact base knows that the person had died before, '
     + 'and where nobody of the same name can be meant.',
-  examples: [{ wrong: 'Kofi Annan said on Monday, in a story of 2022' }],
+  examples: [{ wrong: 'Kofi Annan said on Monday that talks would go on.' }],
   silences: [
     '“the late”, deaths, funerals, anniversaries, tributes, anything in the paragraph that knows of the death',
     'books, letters, recordings and quotations of the past',
@@ -20,6 +20,10 @@ export default defineCheck({
     'paragraphs with a date of the person’s lifetime',
     'namesakes: names that are common and stand without an office the person held',
     'the week after a death',
+  ],
+  accepts: [
+    'The late Kofi Annan said so in his memoirs.',
+    'Kofi Annan said in 2003 that the war was illegal.',
   ],
   *run(links): Iterable<FactFinding> {
     for (const { link, person, date, from } of findActsOfTheDead(links)) {

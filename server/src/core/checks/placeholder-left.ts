@@ -20,6 +20,10 @@ export default defineCheck({
     'XXX as a rating, a band, a film or a beer; TK Maxx, flight TK 1980, and TK where the draft says what it stands for',
     'question marks that shout: What???',
   ],
+  accepts: [
+    '“They [the ministers] will come,” she said.',
+    'The Super Bowl XXX was played in Arizona.',
+  ],
   *run({ blocks, acronyms }): Iterable<DraftFinding> {
     const explained = new Set(acronyms.map(({ mention }) => mention.acronym));
     const found = blocks.map((block) => ({ block, placeholders: findPlaceholders(block.reading) }));

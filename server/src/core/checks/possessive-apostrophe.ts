@@ -1,7 +1,8 @@
 import type { Entity } from '../facts/types.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import { givenNameClass, isGivenName, isSurname, isWord } from '../links/name-lexicon.js';
-import type { Links, PlacedBlock } from '../links/types.js';
+import { perReading } from '../links/per-reading.js';
+import type { Links } from '../links/types.js';
 import type { Token } from '../text/tokens.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
@@ -24,19 +25,21 @@ export default defineCheck({
   restsOn: 'facts',
   rationale: 'Feeds and content systems swallow apostrophes, and hurried fingers leave them out: Natos expansion, Moscows proposals. The check '
     + 'looks for a known name with an s at its end, followed by something that can be owned.',
-  examples: [{ wrong: 'Natos expansion', right: 'Nato’s expansion' }],
+  examples: [{ wrong: 'Natos expansion', right: 'Nato\'s expansion' }],
   silences: [
     'names that end in s: Honduras, Wales, Peters',
     'plurals: the Putins, two Germanys, both Koreas',
     'an s before a verb, a preposition or the end of the clause',
     'quoted speech is checked too: an apostrophe has no sound',
   ],
+  accepts: [
+    'The Putins were not at home.',
+    'Both Koreas sent envoys.',
+  ],
   *run(links): Iterable<FactFinding> {
     for (const block of links.blocks) {
       const { tokens } = block.reading;
-      for (let at = 0; at < tokens.length; at++) {
-        const owner = ownerAt(links.facts, block, at);
-        if (!owner) continue;
+      for (const { at, owner } of ownersIn(block.reading, links.facts)) {
         const token = tokens[at]!;
         const span = { start: block.offset + token.start, end: block.offset + token.end };
         const right = `${token.text.slice(0, -1)}${apostropheOf(links)}s`;
@@ -55,13 +58,18 @@ export default defineCheck({
 /** The draft's own kind of apostrophe; where it has none, of quotation mark. */
 const apostropheOf = ({ draft: { text } }: Links): string => (/’/.test(text) || (/[“”]/.test(text) && !text.includes("'")) ? '’' : "'");
 
-function ownerAt(facts: FactLookUp, block: PlacedBlock, at: number): Entity | undefined {
-  const { tokens } = block.reading;
+/** Where a name with an s too many stands before what it owns. */
+const ownersIn = perReading(({ tokens }, facts) => tokens.flatMap((_token, at) => {
+  const owner = ownerAt(facts, tokens, at);
+  return owner ? [{ at, owner }] : [];
+}));
+
+function ownerAt(facts: FactLookUp, tokens: readonly Token[], at: number): Entity | undefined {
   const token = tokens[at]!;
   if (token.kind !== 'word' || token.possessive || !/^\p{Lu}.*[^sS]s$/u.test(token.text)) return undefined;
   if (token.fold.length < (token.text.slice(0, -1) === token.text.slice(0, -1).toUpperCase() ? 3 : 4)) return undefined;
   const next = tokens[at + 1];
-  if (!next || next.kind !== 'word' || next.gap === 'none' || next.gap === 'hyphen' || NOT_OWNED.has(next.fold)) return undefined;
+  if (!next || !isOwned(tokens, at + 1)) return undefined;
   // After an owner comes a noun: a further capitalised word only if it is itself a title or a name ("Ukraines Crimean Peninsula").
   const long = longNameAt(facts, tokens, at);
   if (long) return long;
@@ -69,9 +77,19 @@ function ownerAt(facts: FactLookUp, block: PlacedBlock, at: number): Entity | un
   const before = tokens[at - 1];
   const owner = entityNamed(facts, token, token.fold.slice(0, -1));
   if (!owner || facts.personsByFamilyName(token.fold).length > 0) return undefined;
-  if (isWord(token.fold) && !isCountry(owner, token.fold.slice(0, -1))) return undefined;
+  // "The Kremlins motives": a word of the language, but with a capital in the midst of a sentence and an article it is the body.
+  const capitalised = token.case === 'title' && before?.fold === 'the' && before.case === 'lower' && mayFollowArticle(owner, token);
+  if (isWord(token.fold) && !isCountry(owner, token.fold.slice(0, -1)) && !capitalised) return undefined;
   if (before?.kind === 'word' && PLURAL_BEFORE.has(before.fold) && (before.fold !== 'the' || !mayFollowArticle(owner, token))) return undefined;
   return owner;
+}
+
+/** What may be owned stands there: a word, a quotation's first word, or "and" with an owner of its own ("Russias and Brazil's positions"). */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]!;
+  if (/^["“‘]$/.test(next.text)) return next.gap === 'space' && tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.gap === 'none' && !NOT_OWNED.has(tokens[at + 1]!.fold);
+  if (next.fold === 'and') return tokens[at + 1]?.possessive !== undefined && tokens[at + 1]!.possessive !== '' && tokens[at + 1]!.case !== 'lower';
+  return next.kind === 'word' && next.gap !== 'none' && next.gap !== 'hyphen' && !NOT_OWNED.has(next.fold);
 }
 
 /** The class of given names that are no rarity: Jordan, Georgia, Chad. */

@@ -1,10 +1,16 @@
+import { citePassage, placeId, placeName } from '../evidence/cite.js';
+import { STORY_SOURCES } from '../evidence/types.js';
 import type { Person, Quotation } from '../facts/types.js';
 import { alteredIn, contentWords, isNear, type QuotationMatch } from '../links/match-quotations.js';
+import { quotationEvidence, type AlteredPassage } from '../links/quote-evidence.js';
 import type { Links, QuotationLink } from '../links/types.js';
 import { tokenise, type Token } from '../text/tokens.js';
 import { formatDate } from '../values/date-format.js';
 import type { QuoteChange } from '../values/quotation.js';
 import { defineCheck, evidenceOf, type FactFinding, type TextEdit } from './define-check.js';
+
+/** Words of a quotation beside those that it alters. */
+type Compared = Pick<QuotationMatch, 'known' | 'typed' | 'alignment'>;
 
 /** Words between quotation marks that differ from what the speaker is on record with. */
 export default defineCheck({
@@ -21,12 +27,21 @@ export default defineCheck({
   silences: [
     'ellipses, words in brackets, capitals, punctuation, contractions, British and American spelling, and parts of a quotation',
     'translations, which differ from one to the next',
-    'wordings that another source has',
+    'wordings that another source has, or that one of the story’s own sources has',
+    'words that no source of the story holds, or only few of them',
     'quotations whose speaker is unsure, and a speaker’s other sentences',
     'words of another day, unless many of them agree',
   ],
+  accepts: [
+    '“There is no alternative to diplomacy,” António Guterres said.',
+    'António Guterres said there was “no alternative” to talks.',
+  ],
   *run(links): Iterable<FactFinding> {
     for (const link of links.quotations) {
+      const evidence = quotationEvidence(link, links);
+      for (const passage of evidence?.altered ?? []) yield sourceFinding(link, passage);
+      // The story's own source is nearer to the words than any pack.
+      if (evidence && evidence.verdict !== 'not-found' && evidence.verdict !== 'partly') continue;
       for (const match of alteredIn(link, links.facts, links.storyDate)) yield finding(link, link.speaker!, match, links);
     }
   },
@@ -36,16 +51,38 @@ function finding(link: QuotationLink, speaker: Person, match: QuotationMatch, li
   const { wording: { quotation, text }, alignment: { changes } } = match;
   const known = tokenise(text);
   const words = excerpt(known, match);
-  const edits = changes.map((change) => editOf(link, match, change, known));
-  const whole = edits.every((edit) => edit !== undefined) ? edits.filter((edit) => edit !== undefined) : [];
   return {
     span: spanOf(link, match),
     message: `${speaker.name.value} said “${words}”; the draft ${listed(changes.map((change) => differenceOf(link, match, change, known)))}.`,
     because: becauseOf(quotation),
     severity: isSure(match, links) ? 'error' : 'warning',
     evidence: [evidenceOf(quotation.text, `${speaker.name.value}${quotation.date ? `, ${formatDate(quotation.date)}` : ''}: “${quotation.text.value}”.`)],
-    fixes: whole.length === 0 ? [] : [{ title: 'Restore the source’s words', edits: whole }],
+    fixes: fixesOf(link, match, known),
   };
+}
+
+/** Words that differ from those of one of the story's own sources. */
+function sourceFinding(link: QuotationLink, passage: AlteredPassage): FactFinding {
+  const { speaker, alignment: { changes, matched }, known: k, typed, compared, document } = passage;
+  const known = tokenise(passage.text);
+  const place = placeName(passage);
+  const who = speaker && !speaker.asks ? `${speaker.name} said` : 'The source has';
+  const meaning = changes.some((change) => contentWords(k, change.known) + contentWords(typed, change.typed) > 0);
+  return {
+    span: spanOf(link, passage),
+    message: `${who} “${excerpt(known, passage)}” (${place}); the draft ${listed(changes.map((change) => differenceOf(link, passage, change, known)))}.`,
+    because: `${matched} words agree with the story’s source, ${document.source.title}.`,
+    severity: meaning && (matched >= 8 || compared === 'same') ? 'error' : 'warning',
+    evidence: [{ statement: `${place}: “${passage.text}”.`, statementId: placeId(passage), sources: [citePassage(passage)], pack: STORY_SOURCES }],
+    fixes: fixesOf(link, passage, known),
+  };
+}
+
+/** The source's words in place of the draft's, where each change can be undone. */
+function fixesOf(link: QuotationLink, match: Compared, known: readonly Token[]): FactFinding['fixes'] {
+  const edits = match.alignment.changes.map((change) => editOf(link, match, change, known));
+  const whole = edits.every((edit) => edit !== undefined) ? edits.filter((edit) => edit !== undefined) : [];
+  return whole.length === 0 ? [] : [{ title: 'Restore the source’s words', edits: whole }];
 }
 
 /** Enough words agree, and one that carries meaning differs. */
@@ -62,7 +99,7 @@ function becauseOf({ date, context, note }: Quotation): string {
 /** So many words around the changes are shown of a long quotation. */
 const SHOWN_AROUND = 4;
 
-function excerpt(known: readonly Token[], { known: segment, alignment: { changes, known: range } }: QuotationMatch): string {
+function excerpt(known: readonly Token[], { known: segment, alignment: { changes, known: range } }: Compared): string {
   const first = Math.max(range.start, changes[0]!.known.start - SHOWN_AROUND);
   const last = Math.min(range.end, changes.at(-1)!.known.end + SHOWN_AROUND);
   const body = textOf(known, segment[first]!.token, segment[last - 1]!.last);
@@ -79,7 +116,7 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
   return text;
 }
 
-function differenceOf(link: QuotationLink, { known: k, typed: t }: QuotationMatch, change: QuoteChange, known: readonly Token[]): string {
+function differenceOf(link: QuotationLink, { known: k, typed: t }: Compared, change: QuoteChange, known: readonly Token[]): string {
   const right = change.known.end > change.known.start ? textOf(known, k[change.known.start]!.token, k[change.known.end - 1]!.last) : '';
   const wrong = change.typed.end > change.typed.start ? textOf(link.tokens, t[change.typed.start]!.token, t[change.typed.end - 1]!.last) : '';
   if (wrong === '') return `leaves out “${right}”`;
@@ -89,7 +126,7 @@ function differenceOf(link: QuotationLink, { known: k, typed: t }: QuotationMatc
 const listed = (parts: readonly string[]): string => parts.join(', ').replace(/, (?=(?:leaves|adds|has) [^,]*$)/, ' and ');
 
 /** The changed words; where some were left out, the words on both sides of the gap. */
-function spanOf(link: QuotationLink, { typed, alignment }: QuotationMatch): FactFinding['span'] {
+function spanOf(link: QuotationLink, { typed, alignment }: Compared): FactFinding['span'] {
   const [first, last] = [alignment.changes[0]!.typed, alignment.changes.at(-1)!.typed];
   const from = first.end > first.start ? first.start : Math.max(0, first.start - 1);
   const to = last.end > last.start ? last.end : Math.min(typed.length, last.end + 1);
@@ -98,14 +135,14 @@ function spanOf(link: QuotationLink, { typed, alignment }: QuotationMatch): Fact
 }
 
 /** One change undone; undefined where half a contraction would have to be cut. */
-function editOf(link: QuotationLink, { known: k, typed: t }: QuotationMatch, { known: kr, typed: tr }: QuoteChange, known: readonly Token[]): TextEdit | undefined {
+function editOf(link: QuotationLink, { known: k, typed: t }: Compared, { known: kr, typed: tr }: QuoteChange, known: readonly Token[]): TextEdit | undefined {
   const { offset } = link.block;
   const endOf = (index: number): number => offset + link.tokens[t[index]!.last]!.end + link.tokens[t[index]!.last]!.possessive.length;
   const startOf = (index: number): number => offset + link.tokens[t[index]!.token]!.start;
   const cuts = (index: number): boolean => index > 0 && index < t.length && t[index]!.token === t[index - 1]!.last;
   const cutsKnown = (index: number): boolean => index > 0 && index < k.length && k[index]!.token === k[index - 1]!.last;
   if (cuts(tr.start) || cuts(tr.end) || cutsKnown(kr.start) || cutsKnown(kr.end)) return undefined;
-  const right = kr.end > kr.start ? inPlace(textOf(known, k[kr.start]!.token, k[kr.end - 1]!.last), k[kr.start]!.token === 0, t[tr.start]?.token === 0, known) : '';
+  const right = kr.end > kr.start ? inPlace(textOf(known, k[kr.start]!.token, k[kr.end - 1]!.last), begins(known, k[kr.start]!.token), begins(link.tokens, t[tr.start]?.token)) : '';
   if (tr.end === tr.start) {
     if (tr.start === 0) return undefined;
     const at = endOf(tr.start - 1);
@@ -118,7 +155,11 @@ function editOf(link: QuotationLink, { known: k, typed: t }: QuotationMatch, { k
 }
 
 /** A capital that only begins the source's sentence does not go into the middle of the draft's, and the other way round. */
-function inPlace(text: string, beginsKnown: boolean, beginsTyped: boolean, known: readonly Token[]): string {
-  if (beginsTyped) return text.charAt(0).toUpperCase() + text.slice(1);
-  return beginsKnown && known[0]!.case === 'title' && known[0]!.text.length > 1 ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+function inPlace(text: string, known: Token | undefined, typed: Token | undefined): string {
+  if (typed) return text.charAt(0).toUpperCase() + text.slice(1);
+  return known && known.case === 'title' && known.text.length > 1 ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
+
+/** The token at `at` where it begins a sentence. */
+const begins = (tokens: readonly Token[], at: number | undefined): Token | undefined =>
+  (at !== undefined && (at === 0 || /^[.!?…]+$/.test(tokens[at - 1]!.text)) ? tokens[at] : undefined);

@@ -1,5 +1,10 @@
+import { citePassage, placeId, placeName } from '../evidence/cite.js';
+import { STORY_SOURCES } from '../evidence/types.js';
 import type { Person, Quotation } from '../facts/types.js';
 import { verbatimIn, type QuotationMatch } from '../links/match-quotations.js';
+import { otherDay, type OtherDay } from '../links/quote-day.js';
+import { quotationEvidence, type FoundPassage } from '../links/quote-evidence.js';
+import type { Speaker } from '../links/source-speakers.js';
 import type { Links, PersonLink, QuotationLink } from '../links/types.js';
 import { overlaps } from '../text/span.js';
 import { formatDate } from '../values/date-format.js';
@@ -12,7 +17,8 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'facts',
   rationale: 'Putting words into another mouth is among the gravest slips. The check looks for five words and more that somebody is on '
-    + 'record with, word for word, in a quotation that the draft gives to another person whom the fact base knows.',
+    + 'record with, word for word, in a quotation that the draft gives to another person whom the fact base knows. In the story’s own '
+    + 'sources it also looks for whole sentences that each source gives to somebody else, and for the day on which they were said.',
   examples: [
     { wrong: '“There is no alternative to diplomacy,” Sergei Lavrov said.', right: '“There is no alternative to diplomacy,” António Guterres said.' },
   ],
@@ -22,9 +28,23 @@ export default defineCheck({
     'speakers who are named by a pronoun or a description, and those whom the fact base does not know',
     'a few common words, except about the day on which they were spoken',
   ],
+  accepts: [
+    '“There is no alternative to diplomacy,” António Guterres said.',
+    'Sergei Lavrov said it was “far from exhausted”.',
+  ],
   *run(links): Iterable<FactFinding> {
     for (const link of links.quotations) {
       const { named } = link;
+      const evidence = quotationEvidence(link, links);
+      if (evidence?.verdict === 'other-speaker') {
+        const { found: [first], draftSpeaker } = evidence;
+        if (first && draftSpeaker?.link && !takesUp(link) && !namesSpeaker(link, first, links)) yield sourceFinding(link, draftSpeaker, draftSpeaker.link, first);
+        continue;
+      }
+      const day = evidence && otherDay(link, evidence, links);
+      if (day) yield dayFinding(link, day);
+      // Where a source of the story gives the words to the very speaker, no pack knows better.
+      if (evidence?.found.some(({ compared, quoted }) => quoted && compared === 'same')) continue;
       if (!named?.person || named.person !== link.speaker) continue;
       // Of several sentences the one that says most.
       const matches = [...verbatimIn(link, links.facts, links.storyDate)].sort((a, b) => b.alignment.contentMatched - a.alignment.contentMatched);
@@ -45,9 +65,48 @@ const TAKES_UP = new Set(('quote quotes quoted quoting cite cites cited citing e
 function namesOrQuotes({ block, mention }: QuotationLink, owner: Person, { persons }: Links): boolean {
   if (persons.some(({ person, candidates, block: other, quoted }) =>
     other.index === block.index && !quoted && (person === owner || candidates.includes(owner)))) return true;
+  return takesUp({ block, mention });
+}
+
+function takesUp({ block, mention }: Pick<QuotationLink, 'block' | 'mention'>): boolean {
   const { tokens, quoted } = block.reading;
   return tokens.some((token, at) => TAKES_UP.has(token.fold) && (at < mention.from || at >= mention.to)
     && !quoted.some(({ span }) => overlaps(span, token)));
+}
+
+/** The paragraph names whoever the source says it was: then it may well say whose words they are. */
+function namesSpeaker({ block }: QuotationLink, { speaker }: FoundPassage, { persons }: Links): boolean {
+  const family = speaker?.name.split(' ').at(-1)?.toLowerCase();
+  return persons.some(({ block: other, folds, quoted }) => other.index === block.index && !quoted && family !== undefined && folds.includes(family));
+}
+
+/** Words that each source of the story gives to somebody else. */
+function sourceFinding(link: QuotationLink, said: Speaker, named: PersonLink, passage: FoundPassage): FactFinding {
+  const speaker = passage.speaker!;
+  const place = placeName(passage);
+  const right = named.words.length === 1 ? speaker.name.split(' ').at(-1)! : speaker.name;
+  return {
+    span: named.span,
+    message: `${place} gives these words to ${speaker.name}, not to ${said.name}.`,
+    because: `They stand there word for word: “${passage.text}”.`,
+    evidence: [{ statement: `${place}: ${speaker.name} says “${passage.text}”.`, statementId: placeId(passage), sources: [citePassage(passage)], pack: STORY_SOURCES }],
+    related: [{ span: link.span, message: 'The quotation.' }],
+    fixes: speaker.asks || hasTitle(named) ? [] : [{ title: `Replace with "${right}"`, edits: [{ span: named.span, text: right }] }],
+  };
+}
+
+/** Words of the very speaker, but of another day than the draft says. */
+function dayFinding(link: QuotationLink, { passage, date, spokenOn }: OtherDay): FactFinding {
+  const place = placeName(passage);
+  return {
+    span: date.span,
+    message: `The words are of ${formatDate(spokenOn)} (${place}), not of ${formatDate(date.value!)}.`,
+    because: `They stand there word for word: “${passage.text}”.`,
+    severity: 'warning',
+    evidence: [{ statement: `${place}, ${formatDate(spokenOn)}: “${passage.text}”.`, statementId: placeId(passage), sources: [citePassage(passage)], pack: STORY_SOURCES }],
+    related: [{ span: link.span, message: 'The quotation.' }],
+    fixes: [],
+  };
 }
 
 /** So many words that carry meaning are nobody else's. */

@@ -24,6 +24,10 @@ export default defineCheck({
     'a paragraph that is still being written: it breaks off without a full stop',
     'drafts that write ”…” throughout',
   ],
+  accepts: [
+    'The board is 6\' 2\" long.',
+    '“This is the first paragraph of what she said.\n\n“And this is the second,” she said.',
+  ],
   *run({ blocks, draft }): Iterable<DraftFinding> {
     const marksOf = blocks.map(({ reading }) => looseMarks(reading.tokens, reading.quoted));
     const turnedIsStyle = !draft.text.includes('“');

@@ -21,7 +21,6 @@ export default defineCheck({
   examples: [
     { wrong: '“It is [важно] to talk,” the envoy said.' },
     { wrong: 'the ministerâ€™s plan', right: 'the minister’s plan' },
-    { wrong: 'bread&nbsp;and butter', right: 'bread and butter' },
     { wrong: 'Related materials:' },
   ],
   silences: [
@@ -31,19 +30,29 @@ export default defineCheck({
     'entities of HTML in Markdown, where they do not show, and everything in code',
     'headings of Markdown',
   ],
+  accepts: [
+    'The Verkhovna Rada [Верховная Рада] voted.',
+    'She wrote CAFÉ on the door.',
+  ],
   *run(links): Iterable<DraftFinding> {
     const { blocks, draft } = links;
     for (const block of blocks) {
-      const { prose } = block.reading;
-      // Most paragraphs hold none of the characters that any of this begins with.
-      if (/[[<&\u00c2-\u00ff\ufffd\u0600-\uffff]/.test(prose)) yield* residueIn(block, draft);
+      if (clean.has(block.reading)) continue;
+      const residue = [...residueIn(block, draft)];
+      if (residue.length === 0) clean.add(block.reading);
+      yield* residue;
     }
     for (const { index, span, wholeBlock } of furnitureIn(draft)) yield furniture(links, index, span, wholeBlock);
   },
 });
 
+/** Blocks in which nothing was found: whether anything is depends on the block alone, so that an edit looks at the edited one. */
+const clean = new WeakSet<PlacedBlock['reading']>();
+
 function* residueIn(block: PlacedBlock, draft: Draft): Iterable<DraftFinding> {
   const { prose, tokens } = block.reading;
+  // Most paragraphs hold none of the characters that any of this begins with.
+  if (!/[[<&\u00c2-\u00ff\ufffd\u0600-\uffff]/.test(prose)) return;
   const placed = (start: number, end: number): Span => ({ start: block.offset + start, end: block.offset + end });
   for (const { from, to, script } of findUntranslated(block.reading)) {
     const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];

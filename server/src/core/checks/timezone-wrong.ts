@@ -31,6 +31,10 @@ export default defineCheck({
     'letters that mean several zones (IST, CST of China), "ET", and GMT in summer',
     'ranges of hours, and quoted speech',
   ],
+  accepts: [
+    'The call begins at 3pm ET on 17 February 2022.',
+    'It is 3pm MST in Phoenix, Arizona, on 4 July 2022.',
+  ],
   *run(links): Iterable<DraftFinding> {
     const dates = byBlock(links.dates);
     const places = new Set<string>();

@@ -13,6 +13,10 @@ export default defineCheck({
     + 'forms of a post’s title the house avoids, and why. This is style, not an error, so it is reported as information.',
   examples: [{ wrong: 'US State Secretary Antony Blinken', right: 'US Secretary of State Antony Blinken' }],
   silences: ['countries where the form is the right one: Norway’s state secretaries', 'quoted speech'],
+  accepts: [
+    'Secretary of State Antony Blinken said so.',
+    'The Vatican’s secretary of state, Pietro Parolin, said so.',
+  ],
   *run({ draft, offices, facts }): Iterable<FactFinding> {
     for (const claim of offices) {
       if (claim.person.quoted || claim.title.deputy) continue;

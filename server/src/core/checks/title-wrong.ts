@@ -21,6 +21,10 @@ export default defineCheck({
     'offices with several holders, and offices whose holder on that day is not known for certain',
     'quoted speech',
   ],
+  accepts: [
+    'Former Defence Minister Anatoly Serdyukov said so.',
+    'Russian Foreign Minister Sergei Lavrov said so.',
+  ],
   *run({ draft, offices, facts }): Iterable<FactFinding> {
     for (const claim of offices) {
       const verdict = judgeOffice(claim, facts);

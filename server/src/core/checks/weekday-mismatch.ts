@@ -14,6 +14,7 @@ export default defineCheck({
   title: 'Weekday and date do not fall together',
   severity: 'error',
   restsOn: 'draft',
+  reads: 'block',
   rationale: 'A weekday beside a date is a check that readers make as well. The calendar decides where the year is written; where '
     + 'it is not, the story date supplies it, and only for days near the story. One of the two is wrong: the fixes mend '
     + 'either the weekday or the date.',
@@ -24,6 +25,10 @@ export default defineCheck({
     'a date without year that is more than a hundred days from the story, or that falls right in another year named in the paragraph',
     'ranges of days, and "the Monday after 15 February"',
     'dates of the Julian calendar and from before 1924',
+  ],
+  accepts: [
+    'The court sits again on Monday, 14 February 2022.',
+    'It opens the Monday after 15 February 2022.',
   ],
   *run(links: Links): Iterable<DraftFinding> {
     const years = yearsStated(links.dates);

@@ -1,20 +1,35 @@
-import type { Check, Finding } from '../checks/define-check.js';
+import type { Check } from '../checks/define-check.js';
 import { checks as allChecks } from '../checks/index.js';
-import { linkDraft } from '../links/link-draft.js';
-import type { Links, PlacedBlock } from '../links/types.js';
+import { createLinker } from '../links/link-draft.js';
+import type { PlacedBlock } from '../links/types.js';
 import { readBlock } from '../mentions/read-block.js';
 import type { BlockReading } from '../mentions/types.js';
-import type { Draft } from '../text/draft.js';
-import { readDraft } from '../text/read-draft.js';
+import type { BlockKind, Draft } from '../text/draft.js';
+import { createDraftReader } from '../text/read-draft.js';
 import { orderFindings, withoutDuplicates } from './order.js';
+import { createCheckRunner } from './run-checks.js';
+import { placeSideStets } from './stet-place.js';
 import { applyStets, findStets } from './stets.js';
-import type { Analysis, CheckFailure, Settings, Snapshot } from './types.js';
+import type { Analysis, Settings, Snapshot } from './types.js';
+import { weighEvidence } from './weigh-evidence.js';
 
-/** Analyses the states of one draft; remembers the readings of blocks that did not change. */
+/** What the last analysis could not take from the one before: what tests and benchmarks count instead of time. */
+export interface Work {
+  /** Blocks whose markup was masked anew. */
+  readonly blocksMasked: number;
+  /** Blocks that were read anew: tokens, sentences, mentions. */
+  readonly blocksRead: number;
+  /** Blocks whose mentions were looked up anew. */
+  readonly blocksLinked: number;
+  /** Blocks that the checks of single blocks saw anew. */
+  readonly blocksChecked: number;
+}
+
+/** Analyses the states of one draft; remembers what it made of blocks that did not change. */
 export interface Analyzer {
   analyze(snapshot: Snapshot): Analysis;
-  /** How many blocks the last analysis had to read anew: what tests and benchmarks count instead of time. */
   readonly blocksRead: number;
+  readonly work: Work;
 }
 
 export const defaultSettings: Settings = { checks: {}, facts: [] };
@@ -24,56 +39,47 @@ export const defaultSettings: Settings = { checks: {}, facts: [] };
  * An analysis is a pure function of its snapshot: the cache changes the cost, never the result.
  */
 export function createAnalyzer(checks: readonly Check[] = allChecks): Analyzer {
-  let readings = new Map<string, BlockReading>();
+  const reader = createDraftReader();
+  const linker = createLinker();
+  const runner = createCheckRunner(checks);
+  let readings = new Map<BlockKind, Map<string, BlockReading>>();
   let blocksRead = 0;
 
   const readBlocks = (draft: Draft): readonly PlacedBlock[] => {
-    const kept = new Map<string, BlockReading>();
+    const before = readings;
+    readings = new Map();
     blocksRead = 0;
-    const placed = draft.blocks.map((block, index) => {
-      const key = `${block.kind}\n${block.prose}`;
-      let reading = kept.get(key) ?? readings.get(key);
+    // By kind first: the key is then the very string that the block holds, whose hash the engine remembers.
+    return draft.blocks.map(({ kind, prose, span }, index) => {
+      let ofKind = readings.get(kind);
+      if (!ofKind) readings.set(kind, (ofKind = new Map()));
+      let reading = ofKind.get(prose) ?? before.get(kind)?.get(prose);
       if (!reading) {
-        reading = readBlock(block.kind, block.prose);
+        reading = readBlock(kind, prose);
         blocksRead++;
       }
-      kept.set(key, reading);
-      return { index, offset: block.span.start, reading };
+      ofKind.set(prose, reading);
+      return { index, offset: span.start, reading };
     });
-    readings = kept;
-    return placed;
   };
 
   return {
     get blocksRead() {
       return blocksRead;
     },
+    get work() {
+      return { blocksMasked: reader.blocksMasked, blocksRead, blocksLinked: linker.blocksLinked, blocksChecked: runner.blocksChecked };
+    },
     analyze(snapshot) {
-      const draft = readDraft(snapshot.text, snapshot.format);
-      const links = linkDraft(draft, readBlocks(draft), {
-        facts: snapshot.facts, storyDateSetting: snapshot.settings.storyDate, today: snapshot.today,
+      const { facts, settings, today, evidence } = snapshot;
+      const draft = reader.read(snapshot.text, snapshot.format);
+      const { links, parts } = linker.link(draft, readBlocks(draft), {
+        facts, storyDateSetting: settings.storyDate, today, evidence,
       });
-      const failures: CheckFailure[] = [];
-      const raw = checks.flatMap((check) => runCheck(check, links, snapshot.settings, failures));
-      const stets = findStets(draft);
-      const { standing, letStand } = applyStets(withoutDuplicates(raw), stets, draft, snapshot.today);
+      const { findings, failures } = runner.run(links, parts, settings);
+      const stets = [...findStets(draft), ...placeSideStets(snapshot.sideStets ?? [], links)];
+      const { standing, letStand } = applyStets(withoutDuplicates(weighEvidence(findings, links)), stets, links, today);
       return { links, findings: orderFindings(standing), stets, letStand, failures };
     },
   };
-}
-
-/** Runs one check on its own, so that a crash in it costs one log line and never the page. */
-function runCheck(check: Check, links: Links, settings: Settings, failures: CheckFailure[]): readonly Finding[] {
-  const level = settings.checks[check.id];
-  if (level === 'off') return [];
-  const found: Finding[] = [];
-  try {
-    for (const reported of check.run(links)) {
-      const severity = level ?? reported.severity ?? check.severity;
-      found.push({ ...reported, check: check.id, severity, evidence: reported.evidence ?? [] });
-    }
-  } catch (error) {
-    failures.push({ check: check.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-  }
-  return found;
 }

@@ -2,8 +2,10 @@ import { checks } from '../checks/index.js';
 import { didYouMean } from '../facts/edit-distance.js';
 import { newReport, type Report } from '../facts/read/report.js';
 import { readYaml, type Step } from '../facts/read/yaml-file.js';
+import type { Place } from '../facts/pack-data.js';
 import type { Problem } from '../facts/types.js';
 import { parseEdtf } from '../values/edtf.js';
+import { publicKey, readPackName } from './pack-names.js';
 import type { CheckLevel, Settings } from './types.js';
 
 /** The project's settings file, read by the editor and the command line alike. */
@@ -16,6 +18,8 @@ export type StatedSettings = { readonly [K in keyof Settings]?: Exclude<Settings
 
 export interface SettingsReading {
   readonly stated: StatedSettings;
+  /** Where each entry of `stated.facts` stands, in its order. */
+  readonly factsAt: readonly Place[];
   readonly problems: readonly Problem[];
 }
 
@@ -35,32 +39,41 @@ export function readSettings(text: string, path: string): SettingsReading {
       if (!isSetting(key)) complain([key], `There is no setting \`${key}\`.${suggest(key, settingKeys)}`, true);
     }
   }
-  return { stated: stateSettings(file.value, complain), problems: report.problems };
+  const factsAt: Place[] = [];
+  const stated = stateSettings(file.value, complain, (steps) => factsAt.push(file.place(steps)));
+  return { stated, factsAt, problems: report.problems };
 }
 
 /**
  * Reads settings that an editor sent, of whatever shape they are: unknown keys are the editor's own business, and a value of
  * the wrong kind is passed over, because the editor checks it against the schema and tells its user there.
  */
-export const settingsFromEditor = (value: unknown): StatedSettings => stateSettings(value, () => undefined);
+export const settingsFromEditor = (value: unknown): StatedSettings => stateSettings(value, () => undefined, () => undefined);
 
 /**
- * One `Settings` out of several places; a later place overrides an earlier one, check by check. Folders of facts add up.
- * The order in use is: editor, then `.copydesk.yaml`, then the command line's arguments. The project's file overrides the
- * editor, so that a draft has the same findings in every editor and in continuous integration.
+ * One `Settings` out of several places; a later place overrides an earlier one, check by check and host by host. Facts add up;
+ * folders of sources are those that the last place names.
+ * The order in use is: editor, then each `.copydesk.yaml` from the outermost folder to the draft's own, then the command line's
+ * arguments. The project's files override the editor, so that a draft has the same findings in every editor and in continuous
+ * integration.
  */
 export function mergeSettings(...places: readonly StatedSettings[]): Settings {
   const storyDate = places.findLast((place) => place.storyDate !== undefined)?.storyDate;
+  const sources = places.findLast((place) => place.sources !== undefined)?.sources;
+  const keyed = places.flatMap((place) => Object.entries(place.keys ?? {}));
   return {
     checks: Object.fromEntries(places.flatMap((place) => Object.entries(place.checks ?? {}))),
     facts: [...new Set(places.flatMap((place) => place.facts ?? []))],
     ...(storyDate !== undefined && { storyDate }),
+    ...(sources && { sources }),
+    ...(keyed.length > 0 && { keys: Object.fromEntries(keyed) }),
   };
 }
 
-const settingKeys = ['checks', 'storyDate', 'facts'] as const satisfies readonly (keyof Settings)[];
+const settingKeys = ['checks', 'storyDate', 'facts', 'sources', 'keys'] as const satisfies readonly (keyof Settings)[];
 
-function stateSettings(value: unknown, complain: Complain): StatedSettings {
+/** `note` hears where each entry of `facts` stands that counts. */
+function stateSettings(value: unknown, complain: Complain, note: (steps: readonly Step[]) => void): StatedSettings {
   if (value === undefined || value === null) return {};
   if (!isMapping(value)) {
     complain([], 'The settings must be a mapping: `storyDate: 2022-02-15`.');
@@ -69,8 +82,10 @@ function stateSettings(value: unknown, complain: Complain): StatedSettings {
   const given = (key: keyof Settings): unknown => (value[key] === null || value[key] === '' ? undefined : value[key]);
   const storyDate = stateStoryDate(given('storyDate'), complain);
   const levels = stateChecks(given('checks'), complain);
-  const facts = stateFacts(given('facts'), complain);
-  return { ...(storyDate !== undefined && { storyDate }), ...(levels && { checks: levels }), ...(facts && { facts }) };
+  const facts = stateFacts(given('facts'), complain, note);
+  const sources = stateSources(given('sources'), complain);
+  const keys = stateKeys(given('keys'), complain);
+  return { ...(storyDate !== undefined && { storyDate }), ...(levels && { checks: levels }), ...(facts && { facts }), ...(sources && { sources }), ...(keys && { keys }) };
 }
 
 function stateChecks(value: unknown, complain: Complain): Settings['checks'] | undefined {
@@ -98,14 +113,49 @@ function stateStoryDate(value: unknown, complain: Complain): string | undefined 
   return undefined;
 }
 
-function stateFacts(value: unknown, complain: Complain): readonly string[] | undefined {
+function stateFacts(value: unknown, complain: Complain, note: (steps: readonly Step[]) => void): readonly string[] | undefined {
   if (value === undefined) return undefined;
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return list.flatMap((folder, index) => {
-    if (typeof folder === 'string' && folder.trim() !== '') return [folder.trim()];
-    complain(Array.isArray(value) ? ['facts', index] : ['facts'], '`facts` must list folders of fact packs.');
+  return list.flatMap((entry, index) => {
+    const steps = Array.isArray(value) ? ['facts', index] : ['facts'];
+    if (typeof entry !== 'string' || entry.trim() === '') {
+      complain(steps, '`facts` must list folders of fact packs, pack files, npm packages (`npm:@agency/facts`) or https addresses.');
+      return [];
+    }
+    const name = readPackName(entry.trim());
+    if ('problem' in name) {
+      complain(steps, name.problem);
+      return [];
+    }
+    note(steps);
+    return [name.kind === 'address' ? name.address : entry.trim()];
+  });
+}
+
+function stateSources(value: unknown, complain: Complain): readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.flatMap((entry, index) => {
+    if (typeof entry === 'string' && entry.trim() !== '') return [entry.trim()];
+    complain(Array.isArray(value) ? ['sources', index] : ['sources'], '`sources` must list folders of transcripts, releases and reports: `sources: [interviews]`.');
     return [];
   });
+}
+
+/** Public keys by host: a pack from a host with a key must be signed with it, or with one of several while one is being replaced. */
+function stateKeys(value: unknown, complain: Complain): Settings['keys'] {
+  if (value === undefined) return undefined;
+  if (!isMapping(value)) {
+    complain(['keys'], '`keys` must be a mapping of hosts to public keys: `facts.example.org: <base64>`.');
+    return undefined;
+  }
+  return Object.fromEntries(Object.entries(value).map(([host, given]) => {
+    const list: readonly unknown[] = Array.isArray(given) ? given : [given];
+    const keys = list.map((one) => (typeof one === 'string' ? publicKey(one) : undefined));
+    // A key that cannot be read must not leave the host without any: nothing can be signed with an empty list.
+    if (keys.includes(undefined)) complain(['keys', host], 'This is no ed25519 public key in base64: 44 characters, or 60 with its envelope.');
+    return [host.toLowerCase(), keys.filter((key) => key !== undefined)];
+  }));
 }
 
 function suggest(typed: string, known: readonly string[]): string {

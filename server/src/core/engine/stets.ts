@@ -1,6 +1,8 @@
 import type { Finding } from '../checks/define-check.js';
 import type { Draft, DraftComment, DraftFormat } from '../text/draft.js';
 import { contains } from '../text/span.js';
+import type { Links } from '../links/types.js';
+import { oneLine, stetPrint } from './stet-place.js';
 import type { Stet } from './types.js';
 
 /**
@@ -12,6 +14,8 @@ import type { Stet } from './types.js';
  * blocks holds for the block before it.
  */
 const STET = /^\s*stet\b\s*([a-z][a-z-]*[a-z])?\s*(?:"([^"\n]*)")?\s*(?::\s*([^\n]*?))?\s*$/;
+/** What the stet was written about: `#3f2a9c01` at the end. */
+const PRINT = /\s*#([0-9a-f]{8})$/;
 const BRACKET = /\s*\(([^()]*)\)$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const UNTIL = /^until\s+(\d{4}-\d{2}-\d{2})$/;
@@ -22,11 +26,13 @@ export const findStets = (draft: Draft): readonly Stet[] => draft.comments.flatM
 function parseStet(comment: DraftComment): Stet | undefined {
   const match = STET.exec(comment.text);
   if (!match) return undefined;
-  const [, check, words, rest] = match;
+  const [, check, words, whole] = match;
+  const print = whole === undefined ? undefined : PRINT.exec(whole)?.[1];
+  const rest = whole?.replace(PRINT, '');
   const bracket = rest ? BRACKET.exec(rest) : null;
   const signature = bracket ? readSignature(bracket[1]!) : undefined;
   const reason = rest && (signature ? rest.slice(0, bracket!.index) : rest).trim();
-  return { span: comment.span, ...(check && { check }), ...(words && { words }), ...(reason && { reason }), ...signature };
+  return { span: comment.span, ...(check && { check }), ...(words && { words }), ...(reason && { reason }), ...signature, ...(print && { print }) };
 }
 
 /** "AB, 2022-02-15; until 2022-03-01": each part may be missing. Other words in brackets are the reason's own. */
@@ -40,8 +46,9 @@ function readSignature(text: string): Pick<Stet, 'by' | 'date' | 'until'> | unde
 }
 
 /** The words of the comment that lets a finding stand. `date` is ISO. */
-export function writeStet(check: string, words: string, reason: string, by?: string, date?: string): string {
-  const signature = by || date ? ` (${[by, date].filter(Boolean).join(', ')})` : '';
+export function writeStet(check: string, words: string, reason: string, { by, date, until, print }: Pick<Stet, 'by' | 'date' | 'until' | 'print'> = {}): string {
+  const signed = [[by, date].filter(Boolean).join(', '), until && `until ${until}`].filter(Boolean).join('; ');
+  const signature = (signed === '' ? '' : ` (${signed})`) + (print === undefined ? '' : ` #${print}`);
   const quotable = words.includes('"') || words.includes('\n') ? '' : ` "${words}"`;
   return `stet ${check}${quotable}: ${reason.replaceAll('--', '–').replaceAll('\n', ' ')}${signature}`;
 }
@@ -58,25 +65,32 @@ export function commentOf(format: DraftFormat, text: string): string {
 
 /** Splits findings into those that stand and those that a stet lets stand; an unused or expired stet is itself a finding. */
 export function applyStets(
-  findings: readonly Finding[], stets: readonly Stet[], draft: Draft, today: string,
+  findings: readonly Finding[], stets: readonly Stet[], links: Links, today: string,
 ): { readonly standing: readonly Finding[]; readonly letStand: readonly Finding[] } {
   if (stets.length === 0) return { standing: findings, letStand: [] };
-  const scopes = stets.map((stet) => scopeOf(stet, draft));
+  const { draft } = links;
+  const scopes = stets.map((stet) => (stet.beside ? stet.scope : scopeOf(stet, draft)));
+  const fits = (stet: Stet, index: number, finding: Finding): boolean => {
+    const scope = scopes[index];
+    return scope !== undefined && contains(scope, finding.span)
+      && (stet.check === undefined || stet.check === finding.check)
+      && (stet.words === undefined || oneLine(stet.words) === oneLine(draft.text.slice(finding.span.start, finding.span.end)));
+  };
+  // One that was written for a sentence and its facts holds for the same words all over its scope, as long as that sentence and those facts are there.
+  const outdated = new Set(stets.filter((stet, index) => {
+    const own = stet.print === undefined ? [] : findings.filter((finding) => fits(stet, index, finding));
+    return own.length > 0 && own.every((finding) => stetPrint(finding, links) !== stet.print);
+  }));
   const used = new Set<Stet>();
   const standing: Finding[] = [];
   const letStand: Finding[] = [];
   for (const finding of findings) {
-    const stet = stets.find((candidate, index) => {
-      const scope = scopes[index];
-      return scope !== undefined && contains(scope, finding.span)
-        && (candidate.check === undefined || candidate.check === finding.check)
-        && (candidate.words === undefined || candidate.words === draft.text.slice(finding.span.start, finding.span.end));
-    });
+    const stet = stets.find((candidate, index) => !outdated.has(candidate) && fits(candidate, index, finding));
     if (stet) used.add(stet);
     if (stet && !isExpired(stet, today)) letStand.push(finding);
     else standing.push(finding);
   }
-  return { standing: [...standing, ...stets.flatMap((stet) => stetFinding(stet, used, today) ?? [])], letStand };
+  return { standing: [...standing, ...stets.flatMap((stet) => stetFinding(stet, { used, outdated, today }) ?? [])], letStand };
 }
 
 const isExpired = (stet: Stet, today: string): boolean => stet.until !== undefined && stet.until < today;
@@ -92,18 +106,24 @@ function scopeOf(stet: Stet, draft: Draft): { start: number; end: number } | und
   return before?.span;
 }
 
-function stetFinding(stet: Stet, used: ReadonlySet<Stet>, today: string): Finding | undefined {
+interface Verdicts {
+  readonly used: ReadonlySet<Stet>;
+  readonly outdated: ReadonlySet<Stet>;
+  readonly today: string;
+}
+
+/** A stet that lets nothing stand is itself a finding. One beside the draft has no words of its own to remove there. */
+function stetFinding(stet: Stet, { used, outdated, today }: Verdicts): Finding | undefined {
   const expired = isExpired(stet, today);
   if (used.has(stet) && !expired) return undefined;
+  const [message, because] = expired
+    ? [`This stet expired on ${stet.until}.`, 'A stet with “until” counts up to that day; the finding is open again.']
+    : outdated.has(stet)
+      ? ['This stet was written for another state of the sentence or the facts.', 'One of them has changed since, so the finding is open again: look at it once more, and let it stand anew if it may.']
+      : ['This stet lets nothing stand.', 'No finding in the paragraph fits it: the words or the fact have changed since, or the check’s name is misspelt.'];
+  const where = stet.beside ? ` It is kept in the file beside the draft${stet.scope ? '' : `, for the words “${stet.words ?? ''}”, whose sentence is gone`}.` : '';
   return {
-    check: 'stet',
-    severity: 'information',
-    span: stet.span,
-    message: expired ? `This stet expired on ${stet.until}.` : 'This stet lets nothing stand.',
-    because: expired
-      ? 'A stet with “until” counts up to that day; the finding is open again.'
-      : 'No finding in the paragraph fits it: the words or the fact have changed since, or the check’s name is misspelt.',
-    evidence: [],
-    fixes: [{ title: 'Remove this stet', edits: [{ span: stet.span, text: '' }] }],
+    check: 'stet', severity: 'information', span: stet.span, message, because: because + where, evidence: [],
+    fixes: stet.beside ? [] : [{ title: 'Remove this stet', edits: [{ span: stet.span, text: '' }] }],
   };
 }

@@ -1,4 +1,5 @@
 import type { DraftFormat } from '../text/draft.js';
+import type { EvidenceIndex } from '../evidence/evidence-index.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Finding, Severity } from '../checks/define-check.js';
 import type { Links } from '../links/types.js';
@@ -11,8 +12,12 @@ export interface Settings {
   readonly checks: Readonly<Record<string, CheckLevel>>;
   /** ISO date used when the draft states none. */
   readonly storyDate?: string;
-  /** Folders of further fact packs, relative to the settings file. */
+  /** Further fact packs: folders and pack files, relative to the settings file, `npm:` packages and https addresses. */
   readonly facts: readonly string[];
+  /** Folders of the story's own sources, relative to the settings file; absent: `sources` where there is one. */
+  readonly sources?: readonly string[];
+  /** ed25519 public keys (base64 of 32 bytes) by host: packs from there must be signed with one of them. */
+  readonly keys?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** All that an analysis depends on. */
@@ -21,6 +26,10 @@ export interface Snapshot {
   readonly format: DraftFormat;
   readonly facts: FactLookUp;
   readonly settings: Settings;
+  /** The story's own sources, where there are any. */
+  readonly evidence?: EvidenceIndex;
+  /** The stets kept beside the draft. */
+  readonly sideStets?: readonly SideStet[];
   /** ISO date of the host's today. */
   readonly today: string;
 }
@@ -31,7 +40,7 @@ export interface CheckFailure {
   readonly error: string;
 }
 
-/** A suppression written in the draft. Span is absolute and covers the comment. */
+/** A suppression: written in the draft, where its span covers the comment, or kept beside it, where its span covers the words. Spans are absolute. */
 export interface Stet {
   readonly span: { readonly start: number; readonly end: number };
   /** Check id, or undefined for any check. */
@@ -42,6 +51,18 @@ export interface Stet {
   readonly by?: string;
   readonly date?: string;
   readonly until?: string;
+  /** What it was written about (see `stetPrint`); one without holds whatever the sentence and the facts become. */
+  readonly print?: string;
+  /** It is kept in the file beside the draft. */
+  readonly beside?: true;
+  /** The sentence that it holds for, where it is kept beside the draft and the sentence is still there. */
+  readonly scope?: { readonly start: number; readonly end: number };
+}
+
+/** A stet in the file beside a draft whose format has no comments. `words` and `sentence` as the draft has them, white space as single spaces. */
+export interface SideStet extends Pick<Stet, 'check' | 'reason' | 'by' | 'date' | 'until' | 'print'> {
+  readonly words: string;
+  readonly sentence: string;
 }
 
 export interface Analysis {

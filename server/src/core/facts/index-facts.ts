@@ -1,14 +1,16 @@
-import { tokenise } from '../text/tokens.js';
 import { hash64 } from './hash.js';
+import { FAMILY_CROWD, outOfCrowd, TOKEN_CROWD, withoutCrowdOfPersons } from './index/crowds.js';
+import { enclosure } from './index/enclosure.js';
 import { postsByLabel } from './index/labels.js';
 import { NameTable } from './index/name-table.js';
+import { acronymKey } from './index/name-tokens.js';
 import { NearTokens } from './index/near-tokens.js';
 import { OrganizationNames } from './index/organization-names.js';
 import { PersonIndex } from './index/persons.js';
 import { QuotationIndex } from './index/quotations.js';
 import { possibly, surely, TermIndex } from './index/terms.js';
 import type { FactLookUp } from './look-up.js';
-import type { FactBase, Organization, Post } from './types.js';
+import type { FactBase, Organization, Person, Post } from './types.js';
 
 /**
  * An index over a layered base. What every draft needs is built at once; what only some findings need (near look-up) is
@@ -22,23 +24,27 @@ export function indexFacts(base: FactBase): FactLookUp {
   const terms = new TermIndex(base);
   const byRole = postsByRole(base);
   const events = [...base.events.values()];
-  const liesIn = enclosure(base);
+  const liesIn = enclosure((id) => base.areas.get(id));
   let nearTokens: NearTokens | undefined;
   let labels: ReturnType<typeof postsByLabel> | undefined;
   let organizationNames: OrganizationNames | undefined;
   let quotationIndex: QuotationIndex | undefined;
-  const quotations = (): QuotationIndex => (quotationIndex ??= new QuotationIndex(base));
+  const quotations = (): QuotationIndex => (quotationIndex ??= new QuotationIndex(base.quotations.values()));
 
   return {
     packs: base.packs,
     base,
     generation: hash64(base.packs.map(({ id, hash }) => `${id}:${hash}`).join('\n')),
 
-    namesAt: (folds, cases, at) => names.at(folds, cases, at),
+    namesAt: (folds, cases, at) => withoutCrowdOfPersons(names.at(folds, cases, at),
+      ({ entity }) => entity.kind === 'person', ({ entity }) => entity.kind === 'person' && holdsOffice(entity)),
 
-    personsByFamilyName: (fold) => persons.byFamily.get(fold) ?? [],
-    personsByGivenName: (fold) => persons.byGiven.get(fold) ?? [],
-    personsByToken: (fold) => persons.byToken.get(fold) ?? [],
+    personsByFamilyName: (fold) => Array.from(outOfCrowd(persons.byFamily.get(fold) ?? [], FAMILY_CROWD, holdsOffice)),
+    personsByGivenName(fold) {
+      const named = persons.byGiven.get(fold) ?? [];
+      return named.length > TOKEN_CROWD ? [] : named;
+    },
+    personsByToken: (fold) => Array.from(outOfCrowd(persons.byToken.get(fold) ?? [], TOKEN_CROWD, holdsOffice)),
     isPersonToken: (fold) => persons.byToken.has(fold),
     nearPersonTokens(fold, maximum) {
       nearTokens ??= new NearTokens(persons.byToken.keys());
@@ -68,10 +74,13 @@ export function indexFacts(base: FactBase): FactLookUp {
     postsHeldBy: (person, date) => terms.ofPerson(person).filter((held) => possibly(held, date)).map(({ holding }) => holding),
     knowsUpTo: (term) => terms.knowsUpTo(term),
     liesIn,
+    areasWithCapital: (id) => [...base.areas.values()].filter(({ capital }) => capital.some(({ value }) => value === id)),
     wordingsOf: (person) => quotations().bySpeaker.get(person) ?? [],
     wordingsWith: (phrase) => quotations().byPhrase.get(phrase) ?? [],
   };
 }
+
+const holdsOffice = ({ terms }: Person): boolean => terms.some(({ post }) => post !== undefined);
 
 /** Puts the names of organisations into the table; returns organisations by folded acronym. */
 function nameOrganizations(base: FactBase, names: NameTable): ReadonlyMap<string, readonly Organization[]> {
@@ -81,7 +90,7 @@ function nameOrganizations(base: FactBase, names: NameTable): ReadonlyMap<string
       if (name.kind === 'misspelling') continue;
       names.add(name.name, organization, name);
       if (name.kind !== 'acronym') continue;
-      const fold = tokenise(name.name).map((token) => token.fold).join(' ');
+      const fold = acronymKey(name.name);
       const bearers = acronyms.get(fold);
       if (bearers === undefined) acronyms.set(fold, [organization]);
       else if (!bearers.includes(organization)) bearers.push(organization);
@@ -106,21 +115,4 @@ function postsByRole(base: FactBase): ReadonlyMap<string, readonly Post[]> {
     else posts.push(post);
   }
   return byRole;
-}
-
-/** Answers "lies in"; what an area lies in is gathered once, and a circle of areas does no harm. */
-function enclosure(base: FactBase): FactLookUp['liesIn'] {
-  const around = new Map<string, ReadonlySet<string>>();
-  const gather = (id: string): ReadonlySet<string> => {
-    const found = new Set([id]);
-    for (const one of found) {
-      for (const outer of base.areas.get(one)?.within ?? []) found.add(outer);
-    }
-    return found;
-  };
-  return (inner, outer) => {
-    let areas = around.get(inner);
-    if (areas === undefined) around.set(inner, areas = gather(inner));
-    return areas.has(outer);
-  };
 }

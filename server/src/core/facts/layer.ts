@@ -20,7 +20,7 @@ export function layer(all: readonly PackData[]): Layering {
   const problems: Problem[] = [];
   const packs = withoutReplaced(all, problems);
   const knownTo = new Map(packs.map(({ info }) => [info.id, info.asOf.last]));
-  const collect = <K extends EntityKind>(kind: K, make: Maker<K>): ReadonlyMap<string, EntityOf[K]> => {
+  const collect = <K extends EntityKind>(kind: K): ReadonlyMap<string, EntityOf[K]> => {
     const parts = new Map<string, Part<EntityOf[K]>>();
     for (const pack of packs) {
       for (const part of pack.parts[kind] as readonly Part<EntityOf[K]>[]) {
@@ -30,7 +30,7 @@ export function layer(all: readonly PackData[]): Layering {
     }
     const entities = new Map<string, EntityOf[K]>();
     for (const part of parts.values()) {
-      const made = make(part);
+      const made = entityOf(kind, part);
       if (!isMissing(made)) entities.set(part.id, made);
       else problems.push(...missing(part, made, packs));
     }
@@ -39,17 +39,27 @@ export function layer(all: readonly PackData[]): Layering {
   return {
     base: {
       packs: packs.map(({ info }) => info),
-      persons: collect('person', personOf),
-      organizations: collect('organization', organizationOf),
-      posts: collect('post', postOf),
-      areas: collect('area', areaOf),
-      events: collect('event', eventOf),
-      figures: collect('figure', figureOf),
-      quotations: collect('quotation', quotationOf),
+      persons: collect('person'),
+      organizations: collect('organization'),
+      posts: collect('post'),
+      areas: collect('area'),
+      events: collect('event'),
+      figures: collect('figure'),
+      quotations: collect('quotation'),
     },
     problems,
   };
 }
+
+/** The entity that all parts of it make together, or the keys that are missing from all of them. */
+export const entityOf = <K extends EntityKind>(kind: K, part: Part<EntityOf[K]>): EntityOf[K] | readonly string[] => makers[kind](part);
+
+const makers: { readonly [K in EntityKind]: Maker<K> } = {
+  person: personOf, organization: organizationOf, post: postOf, area: areaOf, event: eventOf, figure: figureOf, quotation: quotationOf,
+};
+
+/** True of what `entityOf` gives where it could make no entity. */
+export const isMissing = (made: Entity | readonly string[]): made is readonly string[] => Array.isArray(made);
 
 /** All entities of a base, in the order of the kinds. */
 export function* entitiesOf(base: FactBase): Generator<Entity> {
@@ -66,7 +76,7 @@ export const mapOf = <K extends EntityKind>(base: FactBase, kind: K): ReadonlyMa
 };
 
 /** The packs that count: one of the same id replaces an earlier one as a whole, in its layer, as a newer version does. */
-function withoutReplaced(packs: readonly PackData[], problems: Problem[]): readonly PackData[] {
+export function withoutReplaced(packs: readonly PackData[], problems: Problem[]): readonly PackData[] {
   const byId = new Map<string, PackData>();
   for (const pack of packs) {
     const { id } = pack.info;
@@ -80,10 +90,8 @@ function withoutReplaced(packs: readonly PackData[], problems: Problem[]): reado
   return [...byId.values()];
 }
 
-const isMissing = (made: Entity | readonly string[]): made is readonly string[] => Array.isArray(made);
-
 /** Says what an entity lacks, unless it is written somewhere and the reader has said why it does not count. */
-function* missing(
+export function* missing(
   part: Pick<Entity, 'id' | 'kind' | 'pack'>, keys: readonly string[], packs: readonly PackData[],
 ): Generator<Problem> {
   const { id, kind } = part;
@@ -142,6 +150,9 @@ function areaOf(part: Part<Area>): Area | readonly string[] {
     classification: part.classification ?? 'area',
     demonyms: part.demonyms ?? [],
     capital: part.capital ?? [],
+    currencies: part.currencies ?? [],
+    timeZones: part.timeZones ?? [],
+    holidays: part.holidays ?? [],
     within: part.within ?? [],
   };
 }

@@ -1,10 +1,19 @@
 import { gatherPacks } from './gather-packs.js';
+import { loadCompiled } from './compiled.js';
 import { indexFacts } from './index-facts.js';
 import { layer } from './layer.js';
 import type { FactLookUp } from './look-up.js';
 import type { PackData } from './pack-data.js';
-import type { PackFiles } from './pack-files.js';
+import { isPackFile, type PackFiles } from './pack-files.js';
+import { overlay } from './segment/overlay.js';
+import { packsOf } from './segment/packs-of.js';
+import type { Segment } from './segment/segment.js';
 import type { Problem, Source } from './types.js';
+
+/** The packs below all others: compiled to a segment, or as they were read. */
+export type BundledFacts = Segment | readonly PackData[];
+
+const isSegment = (bundled: BundledFacts): bundled is Segment => !Array.isArray(bundled);
 
 /** A fact base ready to be asked, the packs it was layered from, and what was wrong with them. */
 export interface LoadedFacts {
@@ -14,16 +23,24 @@ export interface LoadedFacts {
 }
 
 /**
- * The bundled packs with the packs of `folders` over them, a later folder over an earlier one. The YAML reader is loaded
- * only where there is a folder to read: the bundled packs need none.
+ * The bundled packs with the packs of `folders` over them, a later one over an earlier one: folders of packs, or compiled pack
+ * files. The YAML reader is loaded only where there is a folder to read: the bundled packs need none.
  */
 export async function loadFacts(
-  bundled: readonly PackData[], folders: readonly string[], files: PackFiles,
+  bundled: BundledFacts, folders: readonly string[], files: PackFiles,
 ): Promise<LoadedFacts> {
-  const packs = [...bundled];
+  const below = isSegment(bundled) ? packsOf(bundled) : bundled;
+  const packs: PackData[] = [];
   const problems: Problem[] = [];
-  const sources = new Map<string, Source>(bundled.flatMap((pack) => [...pack.sources]));
+  const sources = new Map<string, Source>(folders.length === 0 ? [] : below.flatMap((pack) => [...pack.sources]));
   for (const folder of folders) {
+    if (isPackFile(folder)) {
+      const compiled = await readPackFile(folder, files);
+      packs.push(...compiled.packs);
+      problems.push(...compiled.problems);
+      for (const pack of compiled.packs) for (const [id, source] of pack.sources) sources.set(id, source);
+      continue;
+    }
     const gathered = await gatherPacks(folder, files);
     problems.push(...gathered.problems);
     if (gathered.packs.length === 0) continue;
@@ -35,6 +52,18 @@ export async function loadFacts(
       for (const [id, source] of reading.pack.sources) sources.set(id, source);
     }
   }
-  const layered = layer(packs);
-  return { facts: indexFacts(layered.base), packs, problems: [...problems, ...layered.problems] };
+  const all = [...below, ...packs];
+  if (isSegment(bundled)) {
+    const { facts, problems: more } = overlay(bundled, packs);
+    return { facts, packs: all, problems: [...problems, ...more] };
+  }
+  const layered = layer(all);
+  return { facts: indexFacts(layered.base), packs: all, problems: [...problems, ...layered.problems] };
+}
+
+/** The packs of a compiled pack file. */
+async function readPackFile(path: string, files: PackFiles): Promise<Pick<LoadedFacts, 'packs' | 'problems'>> {
+  const text = await files.read(path, 'compiled');
+  if (typeof text === 'string') return loadCompiled(text, path);
+  return { packs: [], problems: [{ path, severity: 'error', message: `This file ${text.problem}.` }] };
 }

@@ -30,17 +30,25 @@ export interface Holding {
  */
 export interface FactLookUp {
   readonly packs: readonly PackInfo[];
+  /**
+   * All entities. Over a segment these maps are views: each entity is read as it is come to, and a walk over all of them takes as long
+   * as the base is large. So walk only where somebody asks for the whole, never for each draft.
+   */
   readonly base: FactBase;
   /** A hash of all packs: a cache key. */
   readonly generation: string;
 
   /**
-   * Names that start at token `at`: the longest match only, all entities that bear it. `folds` are folded tokens; `cases`
-   * say how each is written: an all-capitals acronym never matches a lower-case word ("US" and "us", "WHO" and "who").
+   * Names that start at token `at`: the longest match only, all entities that bear it (of very many persons some, see
+   * index/crowds.ts). `folds` are folded tokens; `cases` say how each is written: an all-capitals acronym never matches a
+   * lower-case word ("US" and "us", "WHO" and "who").
    */
   namesAt(folds: readonly string[], cases: readonly string[], at: number): readonly NameHit[];
 
-  /** Persons whose family name (or, with `mononym`, only name) folds to these tokens joined by one space. */
+  /**
+   * Persons whose family name (or, with `mononym`, only name) folds to these tokens joined by one space. Where very many bear it, some of
+   * them (see index/crowds.ts), two at least; so with the tokens below, and a given name of very many has no bearers at all.
+   */
   personsByFamilyName(fold: string): readonly Person[];
   /** Persons whose given name folds to `fold`. */
   personsByGivenName(fold: string): readonly Person[];
@@ -81,6 +89,8 @@ export interface FactLookUp {
   knowsUpTo(term: Term): number;
   /** True where area `inner` is, or lies in, area `outer` (transitively). */
   liesIn(inner: string, outer: string): boolean;
+  /** The areas one of whose capitals, of now or of some time, is this area. */
+  areasWithCapital(id: string): readonly Area[];
 
   /** All wordings of the quotations of a person: the pack's own, and those that other sources give. */
   wordingsOf(person: string): readonly KnownWording[];

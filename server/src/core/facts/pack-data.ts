@@ -41,12 +41,15 @@ export interface PackData {
   /** The sources that the pack defines, by id. */
   readonly sources: ReadonlyMap<string, Source>;
   readonly parts: Parts;
-  /** Places of entities (key `person/ID`) and statements (key: statement id); empty in a compiled pack. */
+  /** Places of entities (key `person/ID`), statements (key: statement id) and sources (key `source/ID`); empty in a compiled pack. */
   readonly places: ReadonlyMap<string, Place>;
 }
 
 /** The key of an entity in `places`, and the beginning of its statements' ids. */
 export const entityKey = (kind: EntityKind, id: string): string => `${kind}/${id}`;
+
+/** The key of a source in `places`. */
+export const sourceKey = (id: string): string => `source/${id}`;
 
 /** The id of a statement: `person/dmitry-kozak#birth_date`, with a key where the property has several. */
 export const statementId = (kind: EntityKind, id: string, property: string, key = ''): string =>

@@ -5,8 +5,12 @@
  */
 export interface PackFiles {
   list(folder: string): Promise<readonly FolderEntry[] | Refusal>;
-  read(path: string): Promise<string | Refusal>;
+  /** A file of YAML is written by people; a compiled one may be much larger. */
+  read(path: string, form?: 'compiled'): Promise<string | Refusal>;
 }
+
+/** True for the name of a compiled pack file, where a folder of packs could stand too. */
+export const isPackFile = (path: string): boolean => /\.json$/i.test(path);
 
 /** Why something cannot be read. */
 export interface Refusal {

@@ -1,6 +1,6 @@
 import { given } from './given.js';
 import { hash64 } from './hash.js';
-import { entityKey, statementId, type PackData, type Part, type Parts, type Place } from './pack-data.js';
+import { entityKey, sourceKey, statementId, type PackData, type Part, type Parts, type Place } from './pack-data.js';
 import type { Entity, EntityKind, PackInfo, Problem, Source } from './types.js';
 import { readArea, readOrganization, readPost } from './read/bodies.js';
 import { rootOf, roleOf, type PackFile } from './read/file-kind.js';
@@ -48,7 +48,7 @@ export function readPack(files: readonly PackFile[], below: ReadonlyMap<string, 
   }
   const info = readManifest(manifest, root, hashOf(sorted, root), report);
   const places = new Map<string, Place>();
-  const sources = readSources(lists.get('sources') ?? [], info.id, below, report);
+  const sources = readSources(lists.get('sources') ?? [], info.id, below, report, places);
   const context: PackContext = { pack: info.id, sources: new Map([...below, ...sources]), report, places };
   const parts: Parts = {
     person: readEntities('persons', 'person', lists, context, readPerson),
@@ -112,7 +112,7 @@ function* entriesOf(files: readonly YamlFile[], noun: string, report: Report): G
 }
 
 function readSources(
-  files: readonly YamlFile[], pack: string, below: ReadonlyMap<string, Source>, report: Report,
+  files: readonly YamlFile[], pack: string, below: ReadonlyMap<string, Source>, report: Report, places: Map<string, Place>,
 ): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>();
   for (const raw of entriesOf(files, 'source', report)) {
@@ -123,6 +123,7 @@ function readSources(
       report.error(place, `There are two sources \`${entry.id}\`: give one of them another id.`);
       continue;
     }
+    places.set(sourceKey(entry.id), place);
     const other = below.get(entry.id);
     if (other !== undefined && other.pack !== pack) {
       report.warning(place, `The pack \`${other.pack}\` also has a source \`${entry.id}\`: here it means this pack’s.`);

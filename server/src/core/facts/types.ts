@@ -144,6 +144,10 @@ export interface Area extends EntityBase {
   readonly capital: readonly Statement<string>[];
   readonly within: readonly string[];
   readonly compass?: Statement<string>;
+  /** In words, for people: "euro (EUR)", "Europe/Kyiv: UTC+02:00, in summer UTC+03:00", "Independence Day: 24 August". Nothing is computed from them. */
+  readonly currencies: readonly Statement<string>[];
+  readonly timeZones: readonly Statement<string>[];
+  readonly holidays: readonly Statement<string>[];
 }
 
 export interface Event extends EntityBase {

@@ -1,6 +1,7 @@
 import type { Finding, Fix, TextEdit } from '../checks/define-check.js';
 import { writeStet } from '../engine/stets.js';
-import type { Analysis } from '../engine/types.js';
+import { oneLine as wordsOf, sentenceOf, stetPrint } from '../engine/stet-place.js';
+import type { Analysis, SideStet } from '../engine/types.js';
 import { contains, overlaps, shift, type Span } from '../text/span.js';
 import { hasPlaceForStet, placeStet } from './stet-place.js';
 
@@ -110,15 +111,30 @@ function meetsAny(spans: readonly Span[], span: Span): boolean {
   return next !== undefined && overlaps(next, span);
 }
 
+/** Who signs a stet, and until when it holds. Dates are ISO. */
+export interface Signature {
+  readonly by: string;
+  readonly date: string;
+  readonly until?: string;
+}
+
 /** The edit that lets a finding stand: a comment at the end of its block or behind it. Undefined where there is no block to put it in. */
-export function stetEdit(analysis: Analysis, finding: Finding, reason: string, by: string, date: string): TextEdit | undefined {
+export function stetEdit(analysis: Analysis, finding: Finding, reason: string, signature: Signature): TextEdit | undefined {
   if (!canStet(finding, analysis)) return undefined;
-  const { draft } = analysis.links;
-  const block = draft.blocks.find(({ span }) => contains(span, finding.span));
+  const { links } = analysis;
+  const block = links.draft.blocks.find(({ span }) => contains(span, finding.span));
   if (!block) return undefined;
-  const words = draft.text.slice(finding.span.start, finding.span.end);
-  const { at, text } = placeStet(draft, block, writeStet(finding.check, words, reason, by, date));
+  const words = links.draft.text.slice(finding.span.start, finding.span.end);
+  const { at, text } = placeStet(links.draft, block, writeStet(finding.check, words, reason, { ...signature, print: stetPrint(finding, links) }));
   return { span: { start: at, end: at }, text };
+}
+
+/** The stet that lets a finding stand from the file beside the draft. */
+export function sideStet({ links }: Analysis, finding: Finding, reason: string, { by, date, until }: Signature): SideStet | undefined {
+  const sentence = sentenceOf(finding.span, links)?.text;
+  if (finding.check === 'stet' || sentence === undefined) return undefined;
+  const words = wordsOf(links.draft.text.slice(finding.span.start, finding.span.end));
+  return { check: finding.check, words, sentence, reason, ...(by && { by }), date, ...(until !== undefined && { until }), print: stetPrint(finding, links) };
 }
 
 /** A stet is a comment in a block, so front matter has no room for one; a finding about a stet itself is mended, not let stand. */

@@ -107,8 +107,20 @@ function areaCard(area: Area, links: Links): EntityCard {
   const within = area.within.flatMap((id) => links.facts.area(id)?.name.value ?? []);
   const where = within.length > 0 ? ` in ${escapeMarkdown(within.join(', '))}` : '';
   const headline = `${bold(area.name.value)} — ${escapeMarkdown(area.classification)}${where}`;
-  const details = [...(capitalName ? [`Capital: ${escapeMarkdown(capitalName)}.`] : []), ...otherNames(area), ...note(area)];
-  return card(headline, details, [capital, area.name]);
+  const details = [
+    ...(capitalName ? [`Capital: ${escapeMarkdown(capitalName)}.`] : []),
+    ...listed('Currency', area.currencies, story), ...listed('Time', area.timeZones, story), ...listed('National holiday', area.holidays, story),
+    ...otherNames(area), ...note(area),
+  ];
+  return card(headline, details, [capital, area.name, area.currencies[0], area.timeZones[0], area.holidays[0]]);
+}
+
+/** "Currency: Euro (EUR).", with what held on the story date; a country of many time zones says how many more there are. */
+function listed(label: string, statements: readonly Statement<string>[], story: DateValue): readonly string[] {
+  const held = statements.filter(({ start, end }) => (!start || start.first <= story.first) && (!end || story.last <= end.last));
+  if (held.length === 0) return [];
+  const more = held.length > LISTED ? ` and ${held.length - LISTED} more` : '';
+  return [`${label}: ${held.slice(0, LISTED).map(({ value }) => escapeMarkdown(value)).join('; ')}${more}.`];
 }
 
 const eventCard = (event: Event): EntityCard =>

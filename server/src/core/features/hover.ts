@@ -1,11 +1,13 @@
 import type { Evidence, Finding } from '../checks/define-check.js';
 import type { Analysis } from '../engine/types.js';
+import { STORY_SOURCES } from '../evidence/types.js';
 import type { Citation, Entity, PackInfo, Person } from '../facts/types.js';
 import type { Links, NamedLink, PersonLink, StoryDate } from '../links/types.js';
 import type { Span } from '../text/span.js';
 import { formatDate } from '../values/date-format.js';
 import { entityCard } from './entity-card.js';
 import { citationMarkdown, escapeMarkdown, shortCitationMarkdown } from './markdown.js';
+import { quotationHover, statedLine } from './source-hover.js';
 
 /** What is shown when the writer points at a place of the draft. */
 export interface HoverText {
@@ -32,15 +34,19 @@ export function hoverAt(analysis: Analysis, offset: number, options: HoverOption
   const here = findings.filter(({ span }) => touches(span, offset)).sort((a, b) => length(a.span) - length(b.span));
   const first = here[0];
   if (first) {
-    const parts = here.map((finding) => findingMarkdown(finding, links, options));
+    const quotation = here.some(({ check }) => check.startsWith('quote-')) ? quotationHover(links, offset) : undefined;
+    const parts = [...here.map((finding) => findingMarkdown(finding, links, options)), ...(quotation ? [quotation.markdown] : [])];
     return { span: first.span, markdown: withFooter(parts, here.flatMap(({ evidence }) => evidence.map(({ pack }) => pack)), links) };
   }
   const mention = mentionAt(links, offset);
+  const quotation = quotationHover(links, offset);
+  if (quotation && !mention) return { span: quotation.span, markdown: withFooter([quotation.markdown], [], links) };
   if (!mention) return undefined;
   const { span, entity, reasons } = mention;
+  const stated = statedLine(entity, links.draft.text.slice(span.start, span.end), links);
   const card = entityCard(entity, links);
-  const parts = [card.headline, ...(reasons.length > 0 ? [escapeMarkdown(sentence(reasons.join('; ')))] : []), ...card.details];
-  return { span, markdown: withFooter([parts.join('\n\n'), sourceList(card.sources)], card.packs, links) };
+  const parts = [card.headline, ...(reasons.length > 0 ? [escapeMarkdown(sentence(reasons.join('; ')))] : []), ...card.details, ...(stated === undefined ? [] : [stated])];
+  return { span, markdown: withFooter([parts.join('\n\n'), sourceList(card.sources), ...(quotation ? [quotation.markdown] : [])], card.packs, links) };
 }
 
 /** What is wrong, why, and each statement that says so with its sources; who it is about where no statement tells. */
@@ -82,6 +88,7 @@ function withFooter(parts: readonly string[], packs: readonly string[], links: L
 }
 
 function packLine(id: string, packs: readonly PackInfo[]): string {
+  if (id === STORY_SOURCES) return 'The story’s sources';
   const pack = packs.find((candidate) => candidate.id === id);
   return pack ? `${escapeMarkdown(pack.name)}, as of ${formatDate(pack.asOf)}` : escapeMarkdown(id);
 }

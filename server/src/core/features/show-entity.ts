@@ -72,7 +72,10 @@ function statementsOf(facts: FactLookUp, entity: Entity): readonly ShownStatemen
         ...shown(term, base.persons.get(term.person)?.name.value ?? term.person), property: 'holder',
       }));
     case 'area':
-      return [...each(entity.capital), ...one(entity.compass, String)];
+      return [
+        ...each(entity.capital), ...one(entity.compass, String),
+        ...[...entity.currencies, ...entity.timeZones, ...entity.holidays].map((statement) => shown(statement, statement.value)),
+      ];
     case 'event':
       return one(entity.date, edtfText);
     case 'figure':

@@ -1,10 +1,12 @@
 import { checks } from '../checks/index.js';
 import type { Finding } from '../checks/define-check.js';
+import type { Mark } from '../engine/marks.js';
 import type { Analysis } from '../engine/types.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Citation, Entity } from '../facts/types.js';
 import type { Span } from '../text/span.js';
 import { itemSource, union, type Candidate, type ItemKind, type WorksheetItem } from './worksheet/items.js';
+import { layMarks } from './worksheet/marks.js';
 import { ageItems, officeItems, personItems } from './worksheet/people.js';
 import { capitalItems, locationItems, organizationItems } from './worksheet/things.js';
 import { dateItems, figureItems, quotationItems } from './worksheet/values.js';
@@ -15,6 +17,8 @@ export interface Worksheet {
   readonly storyDate: string;
   /** In the order of the draft. */
   readonly items: readonly WorksheetItem[];
+  /** Marks made by hand whose words are no longer in the draft; absent where there are none. */
+  readonly lost?: readonly Mark[];
 }
 
 /** What a finding is about where no item of the draft was waiting for it: told by its check, else by its entity. */
@@ -27,20 +31,33 @@ const KINDS: readonly (readonly [prefix: string, kind: ItemKind])[] = [
 
 /**
  * Every checkable item of an analysed draft. An item contradicts only where a finding stands, and agrees only where a
- * statement of the fact base says the very thing that the draft says; for all others nobody can tell.
+ * statement of the fact base says the very thing that the draft says; for all others nobody can tell. `marks` are what people
+ * have checked by hand: they stand beside the verdict and never change it.
  */
-export function worksheet(analysis: Analysis): Worksheet {
+export function worksheet(analysis: Analysis, marks: readonly Mark[] = []): Worksheet {
+  const { links } = analysis;
+  const { candidates, upon, alone } = collect(analysis);
+  const items = [
+    ...candidates.map((candidate) => item(candidate, upon.get(candidate) ?? [], analysis)),
+    ...alone.map(({ finding, stands }) => item(candidateFor(finding, links.facts), [{ finding, stands }], analysis)),
+  ];
+  const sorted = items.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const { upon: marked, lost } = layMarks(sorted, marks, links);
+  const all = sorted.map((one): WorksheetItem => {
+    const checked = marked.get(one);
+    return checked ? { ...one, checked } : one;
+  });
+  return { storyDate: links.storyDate.iso, items: all, ...(lost.length > 0 && { lost }) };
+}
+
+/** All that may become an item, and the findings upon them and beside them. */
+function collect(analysis: Analysis) {
   const { links } = analysis;
   const candidates = [
     ...personItems(links), ...officeItems(links), ...ageItems(links), ...organizationItems(links), ...capitalItems(links),
     ...locationItems(links), ...dateItems(links), ...figureItems(links), ...quotationItems(links),
   ];
-  const { upon, alone } = layFindings(candidates, analysis);
-  const items = [
-    ...candidates.map((candidate) => item(candidate, upon.get(candidate) ?? [], analysis)),
-    ...alone.map(({ finding, stands }) => item(candidateFor(finding, links.facts), [{ finding, stands }], analysis)),
-  ];
-  return { storyDate: links.storyDate.iso, items: items.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) };
+  return { candidates, ...layFindings(candidates, analysis) };
 }
 
 /** A finding, and whether it stands or a stet lets the words stand. */
@@ -144,4 +161,18 @@ const textAt = (text: string, { start, end }: Span): string => text.slice(start,
 function distinct(citations: readonly Citation[]): WorksheetItem['sources'] {
   const found = new Map(citations.map((citation) => [`${citation.source.pack}\n${citation.source.id}\n${citation.locator ?? ''}`, citation]));
   return [...found.values()].map(itemSource);
+}
+
+/** The places of the draft that statements are known about, with the citations themselves: what can be cited there. */
+export function worksheetSources(analysis: Analysis): readonly { readonly span: Span; readonly citations: readonly Citation[] }[] {
+  const { candidates, upon, alone } = collect(analysis);
+  const proof = (laid: readonly Laid[]): readonly Citation[] => laid.flatMap(({ finding: { evidence = [] } }) => evidence.flatMap(({ sources }) => sources));
+  return [
+    ...candidates.map((candidate) => {
+      const laid = upon.get(candidate) ?? [];
+      const proven = proof(laid);
+      return { span: union(candidate.span, ...laid.map(({ finding }) => finding.span)), citations: proven.length > 0 ? proven : candidate.sources ?? [] };
+    }),
+    ...alone.map(({ finding, stands }) => ({ span: finding.span, citations: proof([{ finding, stands }]) })),
+  ];
 }

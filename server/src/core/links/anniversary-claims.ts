@@ -71,7 +71,8 @@ function yearsAgo({ blocks, facts }: Links): readonly AnniversaryClaim[] {
   const dates = blocks.flatMap((block) => block.reading.quantities.flatMap((quantity) => {
     const { tokens } = block.reading;
     const unit = UNITS.get(tokens[quantity.to]?.fold ?? '');
-    if (!unit || tokens[quantity.to + 1]?.fold !== 'ago' || quantity.unit || quantity.label || quantity.value.upTo !== undefined) return [];
+    // "The fall of Saigon 47 years ago": what stands before the number does not make a label of it, as in "Flight 47".
+    if (!unit || tokens[quantity.to + 1]?.fold !== 'ago' || quantity.unit || quantity.value.upTo !== undefined) return [];
     const span = { start: tokens[quantity.outerFrom]!.start, end: tokens[quantity.to + 1]!.end };
     const link: DateLink = {
       span: shift(span, block.offset),
@@ -110,7 +111,8 @@ function ordinals(links: Links): readonly AnniversaryClaim[] {
     return sentences.flatMap(({ from, to }) => {
       const first = next;
       while (next < quantities.length && quantities[next]!.from < to) next += 1;
-      const marks: readonly Mark[] = [...anniversaries(tokens, from, to), ...since(tokens, from, to, quantities.slice(first, next))];
+      const own = quantities.slice(first, next);
+      const marks: readonly Mark[] = [...anniversaries(tokens, from, to), ...since(tokens, from, to, own), ...after(tokens, from, to, own)];
       if (marks.length === 0) return [];
       const hits = findEventHits(tokens, from, to, index);
       return marks.flatMap((mark) => {
@@ -156,6 +158,32 @@ function since(tokens: readonly Token[], from: number, to: number, quantities: r
     if (!counted || tokens.slice(from, to).some(({ fold }) => fold === 'had' || fold === 'would' || fold === 'was')) return [];
     return [{ years: quantity.value.amount, at: quantity.from, span: quantity.numberSpan, before: from, after: quantity.to + 2, quantity }];
   });
+}
+
+/**
+ * "Sixty years after the Cuban Missile Crisis, the debate goes on": counted to the story where the sentence opens with the count and
+ * goes on in the present. In the past tense it may be counted to any other day.
+ */
+function after(tokens: readonly Token[], from: number, to: number, quantities: readonly QuantityMention[]): readonly Mark[] {
+  const [quantity] = quantities;
+  if (!quantity || quantity.outerFrom !== from || quantity.unit || quantity.value.upTo !== undefined) return [];
+  const link = tokens[quantity.to + 1]?.fold;
+  if (tokens[quantity.to]?.fold !== 'years' || (link !== 'after' && link !== 'on')) return [];
+  const start = link === 'on' && tokens[quantity.to + 2]?.fold === 'from' ? quantity.to + 3 : quantity.to + 2;
+  if (link === 'on' && start === quantity.to + 2) return [];
+  const comma = tokens.slice(start, to).findIndex(({ text }) => text === ',');
+  if (comma < 0 || !isPresentTense(tokens.slice(start + comma + 1, to))) return [];
+  return [{ years: quantity.value.amount, at: quantity.from, span: quantity.numberSpan, before: from, after: start, quantity }];
+}
+
+const PRESENT = new Set(['is', 'are', 'has', 'have', 'remains', 'remain', 'goes', 'go', 'continues', 'continue', 'still', 'does', 'do', 'lives', 'live', 'says', 'say']);
+/** Words of a subject before its verb. */
+const LONGEST_SUBJECT = 7;
+
+/** The first verb of the main clause is one of the present, and no verb of it is of the past. */
+function isPresentTense(clause: readonly Token[]): boolean {
+  const verb = clause.findIndex(({ fold }) => PRESENT.has(fold));
+  return verb > 0 && verb <= LONGEST_SUBJECT && !clause.some(({ fold }) => fold === 'was' || fold === 'were' || fold === 'had' || fold === 'would');
 }
 
 interface Subject {

@@ -60,10 +60,13 @@ function differenceOf(folds: readonly string[], known: readonly Token[], body: O
   if (!isWord(written) && isSlip(written, right[at]!.fold)) return result(`“${right[at]!.text}” is mistyped: no word list knows “${written}”.`);
   if (content < 3) return undefined;
   if (acronymFits) return result(`Only the word “${right[at]!.text}” differs.`);
-  const initials = folds.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0]).join('');
+  // An acronym that the name begins with counts with all its letters: "UN Security Committee" is UNSC.
+  const initials = folds.flatMap((word, index) => (SMALL_WORDS.has(word) ? [] : isAcronym(right[index]!.text) && word === right[index]!.fold ? word : word[0]!)).join('');
   const sameInitials = initials.length >= 4 && body.acronyms.some((acronym) => fold(acronym) === initials);
   return sameInitials ? result(`Only the word “${right[at]!.text}” differs, and the initials are those of ${body.acronyms[0]}.`) : undefined;
 }
+
+const isAcronym = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
 
 function sameWord(a: string, b: string): boolean {
   if (a === b) return true;

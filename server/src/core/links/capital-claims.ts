@@ -56,9 +56,11 @@ function claimAround(here: PlacesInBlock, at: number): CapitalClaim | undefined 
   return city && city.entity !== phrase.country.entity && !goesOn(tokens, city.to) ? { city, country: phrase.country } : undefined;
 }
 
-function countryBefore({ tokens, placeUpTo }: PlacesInBlock, at: number, end: number): Phrase | undefined {
+function countryBefore({ tokens, placeUpTo, placeAt }: PlacesInBlock, at: number, end: number): Phrase | undefined {
   const country = placeUpTo.get(at);
   if (!country || tokens[country.from]!.gap === 'hyphen') return undefined;
+  // "The South African capital of jazz" is another kind of capital; "the Kazakh capital of Almaty" is not.
+  if (tokens[end]?.fold === 'of' && !placeAt.has(end + 1)) return undefined;
   const owned = country.possessive !== '';
   if (owned === (country.name.kind === 'demonym')) return undefined;
   const before = tokens[country.from - 1];

@@ -81,7 +81,7 @@ function claimOf(sentence: Sentence, hit: PhraseHit<Figure>, dates: readonly Dat
   const { block, tokens } = sentence;
   const quantity = quantityOf(sentence, hit);
   if (!quantity || quantity.label || quantity.value.fraction || quantity.value.yearLike) return undefined;
-  if (isPaired(sentence, quantity) || isPart(sentence, quantity) || isRate(sentence, quantity) || isDoubted(sentence, hit, quantity)) return undefined;
+  if (isPaired(sentence, quantity) || isPart(sentence, quantity, hit) || isRate(sentence, quantity) || isDoubted(sentence, hit, quantity)) return undefined;
   const span = { start: tokens[hit.from]!.start, end: tokens[hit.to - 1]!.end };
   if (!sameVoice(block, span, quantity.span)) return undefined;
   return {
@@ -136,8 +136,10 @@ function isPaired({ tokens, quantities }: Sentence, quantity: QuantityMention): 
 }
 
 /** "Another 14,000", "14,000 more". */
-function isPart({ tokens }: Sentence, { outerFrom, outerTo }: QuantityMention): boolean {
-  return PARTIAL_WORDS.has(tokens[outerFrom - 1]?.fold ?? '') || PARTIAL_WORDS.has(tokens[outerTo]?.fold ?? '');
+function isPart({ tokens }: Sentence, { outerFrom, outerTo }: QuantityMention, hit: PhraseHit<Figure>): boolean {
+  // "An additional loan": the word is one of the phrase's own.
+  const own = outerFrom - 1 >= hit.from && hit.subject.phrases.some((phrase) => phrase.split(' ').includes(tokens[outerFrom - 1]!.fold));
+  return (!own && PARTIAL_WORDS.has(tokens[outerFrom - 1]?.fold ?? '')) || PARTIAL_WORDS.has(tokens[outerTo]?.fold ?? '');
 }
 
 /** "14,000 people a year", "$5 per head". */

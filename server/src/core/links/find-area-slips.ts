@@ -1,5 +1,7 @@
+import type { FactLookUp } from '../facts/look-up.js';
 import type { Area, Organization } from '../facts/types.js';
-import type { Span } from '../text/span.js';
+import type { BlockReading } from '../mentions/types.js';
+import { shift, type Span } from '../text/span.js';
 import { SENTENCE_STARTERS } from '../text/sentence-words.js';
 import type { Token } from '../text/tokens.js';
 import { describeEdits, editsBetween, type EditStep } from '../values/edits.js';
@@ -24,6 +26,8 @@ export interface AreaSlip {
   /** One likely slip in a word that is nothing else. */
   readonly sure: boolean;
   readonly quoted: boolean;
+  /** Counts only where the draft spells this folded name rightly elsewhere. */
+  readonly ifSpelt?: string;
 }
 
 /** From this length two edits leave a word recognisable. */
@@ -37,16 +41,42 @@ const SHORTEST_CITY = 6;
  * be nothing else that is known; between the right words of a longer name it may even be an ordinary word. Linear in the draft.
  */
 export function findAreaSlips(links: Links): readonly AreaSlip[] {
-  const names = placeNames(links.facts);
   const taken = takenTokens(links);
-  return links.blocks.flatMap((block) => {
-    const named = taken.get(block.index);
-    return block.reading.tokens.flatMap((token, at) => {
-      if (!mayBeMistyped(token, block, at) || named?.[at] === LINKED || isNameWithS(token, names)) return [];
-      return slipInPhrase(block, at, names) ?? slipAlone(block, at, named?.[at] === IN_NAME, names, links) ?? [];
-    });
-  });
+  const spelt = new Set(links.areas.flatMap(({ block, from, to }) => (to - from === 1 ? [block.reading.tokens[from]!.fold] : [])));
+  // "Mario Russi … talks with Russi": a family name of the draft's own.
+  const surnames = new Set(links.persons.flatMap(({ folds }) => (folds.length > 1 ? folds : [])));
+  return links.blocks.flatMap((block) => slipsIn(block, taken.get(block.index), links)
+    .filter(({ ifSpelt, written }) => ifSpelt === undefined || (spelt.has(ifSpelt) && !surnames.has(written.toLowerCase())))
+    .map((slip) => ({ ...slip, span: shift(slip.span, block.offset) })));
 }
+
+/** What was found in a block, and what it was found from beside the block's reading. */
+interface Remembered {
+  readonly facts: FactLookUp;
+  readonly taken: Uint8Array | undefined;
+  readonly slips: readonly AreaSlip[];
+}
+
+/** The slips of blocks that did not change: most words of a draft are near no name, and it takes long to be sure of each. */
+const remembered = new WeakMap<BlockReading, Remembered>();
+
+/** The slips of one block, their spans the block's own. */
+function slipsIn({ index, reading }: PlacedBlock, taken: Uint8Array | undefined, links: Links): readonly AreaSlip[] {
+  const { facts } = links;
+  const known = remembered.get(reading);
+  if (known?.facts === facts && areAlike(known.taken, taken)) return known.slips;
+  const names = placeNames(facts);
+  const block = { index, reading, offset: 0 };
+  const slips = reading.tokens.flatMap((token, at) => {
+    if (!mayBeMistyped(token, block, at) || taken?.[at] === LINKED || isNameWithS(token, names)) return [];
+    return slipInPhrase(block, at, names) ?? slipAlone(block, at, taken?.[at] === IN_NAME, names, links) ?? [];
+  });
+  remembered.set(reading, { facts, taken, slips });
+  return slips;
+}
+
+const areAlike = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && a.every((value, index) => b[index] === value));
 
 const LINKED = 2;
 const IN_NAME = 1;
@@ -162,8 +192,33 @@ function slipAlone(block: PlacedBlock, at: number, inName: boolean, names: Place
   const [slip] = found;
   // "Austrlian" is as near to another people: the writer must say.
   const rivals = nearest.some(({ name }) => name.entity !== slip?.entity && name.name.name !== slip?.name);
-  return slip && !rivals && found.every(({ replacement }) => replacement === slip.replacement) ? slip : undefined;
+  if (slip) return !rivals && found.every(({ replacement }) => replacement === slip.replacement) ? slip : undefined;
+  const [only, ...others] = nearest.filter(({ name: { entity, name, folds: [known] }, edits }) =>
+    isCountry(entity) && name.kind !== 'metonym' && isSlipOfSpelt(fold, known!, edits, isGoverned(block, at)));
+  const read = only && others.length === 0 ? readAs(block, at, only.name, 0, () => only.edits) : undefined;
+  return read && { ...read, ifSpelt: only!.name.folds[0]! };
 }
+
+/** Shorter names are too near to others: Iran and Iraq, Mali and Malta. */
+const SHORTEST_SPELT = 5;
+
+/**
+ * Where the draft spells the country rightly elsewhere, any one slip of the fingers or the ear in a word that no list knows is one. Not
+ * another last letter, which makes another part of speech, nor another consonant, which makes another place.
+ */
+function isSlipOfSpelt(typed: string, known: string, edits: readonly EditStep[], governed: boolean): boolean {
+  const [edit, ...more] = edits;
+  if (!edit || more.length > 0 || (isName(typed) && !governed) || known.length < SHORTEST_SPELT || sameRomanised(typed, known)) return false;
+  if (typed.length < SHORTEST_SPELT && (isName(typed) || typed.length < SHORTEST_SPELT - 1)) return false;
+  if (isInflection(typed, known)) return edit.operation === 'delete' && known.length > SHORTEST_SPELT;
+  return edit.kind !== 'other' && edit.kind !== 'first-letter';
+}
+
+/** "In Russa", "against Russi": a rare name alone behind a preposition, with no given name or form of address, is rather the country. */
+const isGoverned = ({ reading: { tokens } }: PlacedBlock, at: number): boolean =>
+  tokens[at - 1]?.kind === 'word' && tokens[at - 1]!.case === 'lower' && PREPOSITIONS.has(tokens[at - 1]!.fold) && tokens[at + 1]?.case !== 'title';
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'from', 'to', 'of', 'against', 'with', 'into', 'towards', 'toward', 'inside', 'outside', 'across', 'throughout']);
 
 /** Part of a longer run of capitalised words, which may be anything: "Isreal Jones", "Grand Hotel Portugual". */
 function continues({ reading: { tokens, titles } }: PlacedBlock, at: number): boolean {

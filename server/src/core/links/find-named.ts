@@ -1,5 +1,6 @@
 import type { FactLookUp, NameHit } from '../facts/look-up.js';
 import type { BlockReading } from '../mentions/types.js';
+import { perReading } from './per-reading.js';
 
 /** A name of the fact base in a block: token range and all entities that bear it. */
 export interface BlockHit {
@@ -12,16 +13,7 @@ export interface BlockHit {
  * Finds the names of the fact base in one block, longest first, without overlaps. Linear: each token is looked up once, and a
  * name is at most a dozen words long. A pure function of the reading and the fact base.
  */
-export function findNamed(reading: BlockReading, facts: FactLookUp): readonly BlockHit[] {
-  let ofFacts = found.get(facts);
-  if (!ofFacts) found.set(facts, (ofFacts = new WeakMap()));
-  let hits = ofFacts.get(reading);
-  if (!hits) ofFacts.set(reading, (hits = search(reading, facts)));
-  return hits;
-}
-
-/** Hits remembered as long as the block's reading and the fact base live: only the edited block is searched anew. */
-const found = new WeakMap<FactLookUp, WeakMap<BlockReading, readonly BlockHit[]>>();
+export const findNamed: (reading: BlockReading, facts: FactLookUp) => readonly BlockHit[] = perReading(search);
 
 function search(reading: BlockReading, facts: FactLookUp): readonly BlockHit[] {
   const { tokens } = reading;

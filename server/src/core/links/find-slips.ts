@@ -1,13 +1,16 @@
+import type { FactLookUp } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
+import { recentlyUsed, type RecentlyUsed } from '../text/recently-used.js';
 import type { Span } from '../text/span.js';
 import type { EditStep } from '../values/edits.js';
 import { NAME_PARTICLES } from '../values/title-phrases.js';
 import { inLettersOf } from './draft-letters.js';
-import { compareWith } from './known-names.js';
+import { nearNames } from './known-names.js';
 import { contextOf, readDraftNames, type DraftNames, type SlipContext } from './name-context.js';
 import { editWeight, isListed, scoreSlip, type Reading, type ScoredReading } from './name-model.js';
 import { isLeftAlone } from './name-surroundings.js';
 import { NAME_WEIGHTS as W } from './name-weights.js';
+import { isOtherRomanisation } from './other-romanisations.js';
 import { isEastAsianGivenName } from './syllables.js';
 import type { Links, PersonLink } from './types.js';
 
@@ -40,7 +43,7 @@ export function bestSlip(link: PersonLink, draft: DraftNames): Slip | undefined 
   const rival = scored.find(({ name, difference }) =>
     name.words[difference.knownIndex] !== right || difference.typedIndex !== best.difference.typedIndex);
   const margin = rival ? best.score - rival.score : Infinity;
-  if (best.score < W.alarm || margin < W.margin || !passesGates(best, best.context, link, draft)) return undefined;
+  if (best.score < W.alarm || margin < W.margin || !passesGates(best, link, draft)) return undefined;
   const token = link.block.reading.tokens[link.from + best.difference.typedIndex]!;
   const written = inLettersOf(right, draft.links.draft.text, besideOf(best, link));
   return {
@@ -75,9 +78,7 @@ const isPlain = (fold: string): boolean => /^[a-z']+$/.test(fold);
 function readingsOf(link: PersonLink, draft: DraftNames): readonly Reading[] {
   const readings = new Map<Person, Reading>();
   for (const person of candidatesFor(link, draft)) {
-    const { names, romanised } = draft.known(person);
-    for (const name of names) {
-      const compared = compareWith(link.folds, name, romanised);
+    for (const { name, comparison: compared } of nearNames(link.folds, person, draft.links.facts)) {
       // One name that is written rightly acquits the person: it is another name's word that differs.
       if (compared.verdict === 'agrees' || compared.verdict === 'variant') return [];
       if (compared.verdict !== 'differs' || compared.edits === undefined) continue;
@@ -106,19 +107,36 @@ function candidatesFor(link: PersonLink, draft: DraftNames): ReadonlySet<Person>
     for (const post of posts) for (const { person } of facts.possibleHoldersAt(post, at)) found.add(person);
   }
   for (const fold of link.folds) for (const person of draft.namedNear(fold)) found.add(person);
-  if (link.folds.length === 1) return found;
-  for (const [index, fold] of link.folds.entries()) {
-    if (!link.folds.some((other, at) => at !== index && facts.isPersonToken(other))) continue;
-    for (const { token } of facts.nearPersonTokens(fold, 1)) for (const person of facts.personsByToken(token)) found.add(person);
-  }
+  if (link.folds.length > 1) for (const person of nearInFacts(link.folds, facts)) found.add(person);
   return found;
 }
 
-function passesGates(reading: ScoredReading, context: SlipContext, link: PersonLink, draft: DraftNames): boolean {
-  const { typed, name, difference } = reading;
+/** Of a name of several words, the persons of the fact base who bear one of them and a word near another, and whose name is near. */
+function nearInFacts(folds: readonly string[], facts: FactLookUp): readonly Person[] {
+  let ofFacts = nearPersons.get(facts);
+  if (!ofFacts) nearPersons.set(facts, (ofFacts = recentlyUsed(4000, (typed) => searchNear(typed.split(' '), facts))));
+  return ofFacts.of(folds.join(' '));
+}
+
+/** A memo of a pure function: an unknown name is looked up once and not at every keystroke. */
+const nearPersons = new WeakMap<FactLookUp, RecentlyUsed<readonly Person[]>>();
+
+function searchNear(folds: readonly string[], facts: FactLookUp): readonly Person[] {
+  const found = new Set<Person>();
+  for (const [index, fold] of folds.entries()) {
+    if (!folds.some((other, at) => at !== index && facts.isPersonToken(other))) continue;
+    for (const { token } of facts.nearPersonTokens(fold, 1)) for (const person of facts.personsByToken(token)) found.add(person);
+  }
+  return [...found].filter((person) => nearNames(folds, person, facts).length > 0);
+}
+
+function passesGates(reading: ScoredReading & { readonly context: SlipContext }, link: PersonLink, draft: DraftNames): boolean {
+  const { typed, name, difference, context } = reading;
   const { facts } = draft.links;
   const word = typed[difference.typedIndex]!;
   const known = name.folds[difference.knownIndex]!;
+  // Where the draft itself writes the other form, one of the two is a slip.
+  if (!context.namedInDraft && isOtherRomanisation(difference.edits, word, known, reading.person, facts)) return false;
   const strong = context.office !== undefined || context.namedInDraft;
   const syllables = difference.part === 'given' && name.family.from === 0 && isEastAsianGivenName(word);
   const listed = syllables || isListed(word, facts);
@@ -130,18 +148,21 @@ function passesGates(reading: ScoredReading, context: SlipContext, link: PersonL
   if (difference.edits.length > 1 && (word.length < W.shortestForTwoEdits || listed || !strong)) return false;
   // "D. Koazk" may be Dmitry Kozak where the draft names him; "Ali Moumen" is not A. K. Momen for an A.
   if (difference.agreement === 'initials' && (!strong || typed.every(({ length }) => length > 1))) return false;
-  if (difference.agreement === 'none') return mayStandAlone(context, listed, link);
+  if (difference.agreement === 'none') return mayStandAlone(reading, listed, link);
   if (syllables) return strong || context.organization || context.country;
   // A surname that people bear is theirs, unless an office or the draft itself says who is meant.
   return !listed || difference.part === 'given' || strong;
 }
 
 /** Whether a mistyped family name without a given name may be judged at all. */
-function mayStandAlone(context: SlipContext, listed: boolean, link: PersonLink): boolean {
+function mayStandAlone(reading: ScoredReading & { readonly context: SlipContext }, listed: boolean, link: PersonLink): boolean {
+  const { context } = reading;
   const token = link.block.reading.tokens[link.from]!;
   if (token.case === 'upper' && link.block.reading.kind !== 'heading') return false;
   if (context.office) return true;
-  return context.namedInDraft && !listed && (context.honorific || !link.mention.opensSentence || token.fold.length >= W.shortest.withoutContext);
+  // A sentence's first word is capitalised whatever it is: a short one must be very near.
+  const telling = !link.mention.opensSentence || token.fold.length >= W.shortest.withoutContext || reading.score >= W.surely;
+  return context.namedInDraft && !listed && (context.honorific || telling);
 }
 
 /** Plurals and dropped apostrophes ("the Bidens", "Putins aide") and Slavic forms for the other sex (Zakharov, Zakharova). */

@@ -21,9 +21,16 @@ export interface GivenNameConflict {
 
 /** All conflicts of a draft. An office with one holder at a time tells who is meant; nicknames and initials are no conflict. */
 export function givenNameConflicts(links: Links): readonly GivenNameConflict[] {
-  const draft = readDraftNames(links);
-  return links.offices.flatMap((claim) => conflictOf(claim, draft) ?? []);
+  let conflicts = found.get(links);
+  if (!conflicts) {
+    const draft = readDraftNames(links);
+    found.set(links, (conflicts = links.offices.flatMap((claim) => conflictOf(claim, draft) ?? [])));
+  }
+  return conflicts;
 }
+
+/** Found once for each state of a draft: two checks ask. */
+const found = new WeakMap<Links, readonly GivenNameConflict[]>();
 
 function conflictOf(claim: OfficeClaim, draft: DraftNames): GivenNameConflict | undefined {
   const { person: link, posts, at } = claim;

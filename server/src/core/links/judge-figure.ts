@@ -38,6 +38,10 @@ export function judgeFigure(claim: FigureClaim, storyDate: StoryDate): QuantityC
   if (apart > LASTS_DAYS || apart < -BEFORE_DAYS) return CANNOT_TELL('The known figure is of another time than the story.');
   const asOf = figure.value.asOf;
   if (asOf && claim.dates.some(({ value }) => !value || distance(value, asOf) > NEAR_DAYS)) return CANNOT_TELL('The sentence counts up to another day.');
+  // "Killed 40 people this week": a count that grows is told of a time of its own, but for "by Monday" and "as of".
+  if (figure.comparator === '>' && claim.dates.some(({ mention }) => !UP_TO.has(claim.block.reading.tokens[mention.from - 1]?.fold ?? ''))) {
+    return CANNOT_TELL('The sentence counts within a time of its own.');
+  }
   if (disputes(figure).some((amount) => compareQuantities(quantity, { amount, sign: '~' }).verdict === 'agrees')) {
     return CANNOT_TELL('A source on record says the same.');
   }
@@ -45,6 +49,9 @@ export function judgeFigure(claim: FigureClaim, storyDate: StoryDate): QuantityC
   const verdicts = known.amounts.map((amount) => compareQuantities(quantity, { amount, sign: figure.comparator }, { drift }));
   return verdicts.find(({ verdict }) => verdict !== 'contradicts') ?? verdicts[0] ?? CANNOT_TELL('Nothing is known.');
 }
+
+/** Before a date these say up to when is counted; "as of" ends in one of them. */
+const UP_TO: ReadonlySet<string> = new Set(['by', 'until', 'till', 'to', 'of', 'since', 'before', 'after', 'up']);
 
 /** How many days the story is younger than the count (negative: older). A figure without a date holds at any time. */
 function daysAfter({ value }: Figure, story: DateValue): number {

@@ -1,6 +1,7 @@
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import type { Post } from '../facts/types.js';
 import { COURTESY_TITLES } from '../values/title-phrases.js';
+import { areasNamed } from './areas-named.js';
 import { postsNamed } from './posts-named.js';
 import type { OfficeClaim } from './types.js';
 
@@ -56,9 +57,11 @@ function otherArea(claim: OfficeClaim, surely: readonly Holding[], facts: FactLo
   const stated = claim.area?.entity;
   if (!stated || stated.classification !== 'country' || claim.organization) return undefined;
   const named = new Set(postsNamed(claim.title, facts).map(({ id }) => id));
+  // "Congolese" is of two countries.
+  const said = new Set(areasNamed(claim.area!, facts).map(({ id }) => id));
   const held = surely.find(({ post }) => named.has(post.id) && post.area !== undefined && post.area !== stated.id
     && facts.area(post.area)?.classification === 'country');
-  if (!held) return undefined;
+  if (!held || said.has(held.post.area!)) return undefined;
   const holder = claim.posts.length === 1 ? surelyHeldBy(claim.posts[0]!, claim, facts) : undefined;
   return { kind: 'other-area', held, ...(holder && { holder }) };
 }

@@ -6,6 +6,7 @@ import { hasKinWord, isLeftAlone } from './name-surroundings.js';
 import { familyNameClass, givenNameClass } from './name-lexicon.js';
 import { byBlock } from './named-block.js';
 import { sentenceAround } from './places-in-block.js';
+import { NAME_PARTICLES } from '../values/title-phrases.js';
 import { postsNamed } from './posts-named.js';
 import { dateCandidates } from './resolve-date.js';
 import type { DateLink, Links, OfficeClaim, PersonLink } from './types.js';
@@ -26,6 +27,7 @@ const LONGEST_TITLE = 14;
 const LONGEST_ACT = 9;
 /** The sum of the frequency classes of a given and a family name up to which a name is hardly anybody else's. */
 const RARE = 3;
+const RARE_OF_THREE = 5;
 /** A story may take days to tell of an act; a death in between is no contradiction. */
 const DELAY_DAYS = 7;
 
@@ -80,7 +82,10 @@ function isSurelyMeant(link: PersonLink, office: OfficeClaim | undefined, facts:
   const held = new Set(link.person.terms.map(({ post }) => post));
   if (office && postsNamed(office.title, facts).some(({ id }) => held.has(id))) return true;
   // Mike Moore, Robin Cook and Paul O'Neill have namesakes in the news.
-  return link.folds.length > 1 && givenNameClass(link.folds[0]!) + familyNameClass(link.folds.at(-1)!) <= RARE;
+  const commonness = givenNameClass(link.folds[0]!) + familyNameClass(link.folds.at(-1)!);
+  // Three names together are hardly anybody else's: Ali Abdullah Saleh.
+  const whole = link.folds.filter((fold) => fold.length > 2 && !NAME_PARTICLES.has(fold)).length >= 3;
+  return link.folds.length > 1 && commonness <= (whole ? RARE_OF_THREE : RARE);
 }
 
 function claimOf(link: PersonLink, person: Person, told: Told, { storyDate }: Links): LifeClaim | undefined {

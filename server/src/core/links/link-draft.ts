@@ -1,16 +1,14 @@
+import type { EvidenceIndex } from '../evidence/evidence-index.js';
 import type { FactLookUp } from '../facts/look-up.js';
-import type { Area, Organization, Person } from '../facts/types.js';
+import type { Person } from '../facts/types.js';
+import type { BlockReading } from '../mentions/types.js';
 import type { Draft } from '../text/draft.js';
-import { shift } from '../text/span.js';
-import { findEventClaims } from './event-claims.js';
-import { findNamed } from './find-named.js';
-import { linkOffices } from './link-offices.js';
-import { linkPersons } from './link-persons.js';
+import { ownCopy } from '../text/own-copy.js';
+import { BlockLinker, type LinkWorld } from './block-linker.js';
 import { linkQuotations } from './link-quotations.js';
-import { isQuoted, type NamedBlock } from './named-block.js';
-import { resolveDate } from './resolve-date.js';
+import type { OwnLinks } from './place-links.js';
 import { findStoryDate } from './story-date.js';
-import type { DateLink, Links, NamedLink, PlacedBlock } from './types.js';
+import type { Links, PlacedBlock, StoryDate } from './types.js';
 
 /** What linking depends on beside the draft. Dates are ISO. */
 export interface LinkInputs {
@@ -18,65 +16,105 @@ export interface LinkInputs {
   /** The story date that the settings give to drafts which state none. */
   readonly storyDateSetting: string | undefined;
   readonly today: string;
+  /** The story's own sources, where there are any. */
+  readonly evidence?: EvidenceIndex | undefined;
 }
 
-/** Links all mentions of a draft with the fact base, using the whole draft: a surname alone means whom the draft named in full. */
-export function linkDraft(draft: Draft, placed: readonly PlacedBlock[], inputs: LinkInputs): Links {
-  const { facts } = inputs;
-  const storyDate = findStoryDate(draft, placed, inputs.storyDateSetting, inputs.today);
-  const blocks: readonly NamedBlock[] = placed.map((block) => {
-    const hits = findNamed(block.reading, facts);
-    return { ...block, hits, hitAt: new Map(hits.map((hit) => [hit.from, hit])) };
-  });
-  const dates: readonly DateLink[] = blocks.flatMap((block) => block.reading.dates.map((mention) => {
-    const value = mention.value ?? resolveDate(mention, storyDate.value);
-    const span = shift(mention.span, block.offset);
-    return {
-      span, text: draft.text.slice(span.start, span.end), block, mention, quoted: isQuoted(block, mention.span), ...(value && { value }),
-    };
-  }));
-  const areas = namedLinks<Area>(draft, blocks, 'area');
-  const organizations = namedLinks<Organization>(draft, blocks, 'organization');
-  const persons = linkPersons(draft, blocks, facts, storyDate);
+/** The links of one block as if it were a draft of its own, and where it stands. */
+export interface BlockPart {
+  readonly offset: number;
+  /** The same object from one state of the draft to the next as long as nothing that it depends on changes. */
+  readonly links: Links;
+}
+
+export interface LinkedDraft {
+  readonly links: Links;
+  readonly parts: readonly BlockPart[];
+}
+
+/** Links the states of one draft; remembers the links of blocks that did not change. */
+export interface DraftLinker {
+  link(draft: Draft, placed: readonly PlacedBlock[], inputs: LinkInputs): LinkedDraft;
+  /** How many blocks the last draft had to link anew: what tests and benchmarks count instead of time. */
+  readonly blocksLinked: number;
+}
+
+/**
+ * Makes a linker for one draft. It links all mentions with the fact base, using the whole draft: a surname alone means whom the
+ * draft named in full. The result is a pure function of the arguments; what is remembered changes the cost only.
+ */
+export function createLinker(): DraftLinker {
+  let linkers = new Map<BlockReading, BlockLinker[]>();
+  let texts = new Map<BlockLinker, string>();
+  let world = '';
+  let worldFacts: FactLookUp | undefined;
+  let blocksLinked = 0;
+
+  /** The linkers of the blocks, those of the last state where the text is the same. */
+  const linkersOf = ({ text, blocks }: Draft, placed: readonly PlacedBlock[], now: LinkWorld): readonly BlockLinker[] => {
+    const before = linkers;
+    const textsBefore = texts;
+    linkers = new Map();
+    texts = new Map();
+    blocksLinked = 0;
+    return placed.map(({ reading, index }) => {
+      const { start, end } = blocks[index]!.span;
+      const written = text.slice(start, end);
+      const free = before.get(reading);
+      const at = free?.findIndex((linker) => textsBefore.get(linker) === written) ?? -1;
+      let linker = at < 0 ? undefined : free!.splice(at, 1)[0];
+      const same = linker === undefined ? undefined : textsBefore.get(linker);
+      if (linker === undefined) {
+        linker = new BlockLinker(reading, written, now);
+        blocksLinked++;
+      }
+      const siblings = linkers.get(reading);
+      if (siblings) siblings.push(linker);
+      else linkers.set(reading, [linker]);
+      texts.set(linker, same ?? (written === reading.prose ? reading.prose : ownCopy(written)));
+      return linker;
+    });
+  };
+
   return {
-    draft,
-    storyDate,
-    facts,
-    blocks,
-    persons,
-    organizations,
-    areas,
-    dates,
-    acronyms: blocks.flatMap((block) =>
-      block.reading.acronyms.map((mention) => ({ block, mention, quoted: isQuoted(block, mention.span) }))),
-    offices: linkOffices({ draft, blocks, facts, storyDate, persons, areas, organizations, dates }),
-    eventClaims: findEventClaims(blocks, dates, facts),
-    quotations: linkQuotations(blocks, persons),
-    holdings: (person: Person) => facts.postsHeldBy(person.id, storyDate.value),
+    get blocksLinked() {
+      return blocksLinked;
+    },
+    link(draft, placed, { facts, storyDateSetting, today, evidence }) {
+      const storyDate = findStoryDate(draft, placed, storyDateSetting, today);
+      const now = worldKey(storyDate, draft);
+      if (now !== world || facts !== worldFacts) linkers = new Map();
+      world = now;
+      worldFacts = facts;
+      const inBlocks = linkersOf(draft, placed, { facts, storyDate: withoutPlace(storyDate), format: draft.format });
+      const introduced = new Set<Person>();
+      for (const { introduces } of inBlocks) for (const person of introduces) introduced.add(person);
+      const met = new Set<Person>();
+      for (const linker of inBlocks) for (const { person } of linker.linkPersons(introduced)) if (person) met.add(person);
+      const parts = inBlocks.map((linker, index) => ({ offset: placed[index]!.offset, links: linker.linkAlone(met) }));
+      const there = inBlocks.map((linker, index) => linker.placeAt(index, parts[index]!.offset, parts[index]!.links));
+      const all = <K extends keyof OwnLinks>(key: K): OwnLinks[K][number][] => there.flatMap<OwnLinks[K][number]>(({ links }) => links[key]);
+      const blocks = there.map(({ block }) => block);
+      const persons = all('persons');
+      const links: Links = {
+        draft, storyDate, facts, blocks, persons,
+        organizations: all('organizations'),
+        areas: all('areas'),
+        dates: all('dates'),
+        acronyms: all('acronyms'),
+        offices: all('offices'),
+        eventClaims: all('eventClaims'),
+        quotations: linkQuotations(blocks, persons),
+        ...(evidence && { evidence }),
+        holdings: (person: Person) => facts.postsHeldBy(person.id, storyDate.value),
+      };
+      return { links, parts };
+    },
   };
 }
 
-/** All mentions of entities of one kind by a name of theirs. Where several bear the name, the usual one of the first is taken. */
-function namedLinks<E extends Area | Organization>(
-  draft: Draft, blocks: readonly NamedBlock[], kind: E['kind'],
-): readonly NamedLink<E>[] {
-  return blocks.flatMap((block) => block.hits.flatMap(({ from, to, hits }) => {
-    const bearers = hits.filter(({ entity }) => entity.kind === kind);
-    // "Moscow" is the city first and a word for the government second.
-    const hit = bearers.find(({ name }) => name.kind !== 'metonym') ?? bearers[0];
-    if (!hit) return [];
-    const { tokens } = block.reading;
-    const span = shift({ start: tokens[from]!.start, end: tokens[to - 1]!.end }, block.offset);
-    return [{
-      span,
-      text: draft.text.slice(span.start, span.end),
-      block,
-      from,
-      to,
-      entity: hit.entity as E,
-      name: hit.name,
-      quoted: isQuoted(block, { start: tokens[from]!.start, end: tokens[to - 1]!.end }),
-      possessive: tokens[to - 1]!.possessive,
-    }];
-  }));
-}
+/** What of the draft's head bears on every block, as a string. */
+const worldKey = ({ value, iso, origin }: StoryDate, { format }: Draft): string => JSON.stringify([value, iso, origin, format]);
+
+/** Where the story date stands changes with every edit above it and is no block's business. */
+const withoutPlace = ({ value, iso, origin }: StoryDate): StoryDate => ({ value, iso, origin });

@@ -7,13 +7,13 @@ import type { Token } from '../text/tokens.js';
 import { COURTESY_TITLES, HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from '../values/title-phrases.js';
 import type { BlockHit } from './find-named.js';
 import { isQuoted, type NamedBlock } from './named-block.js';
-import { isGivenName, isWord } from './name-lexicon.js';
+import { familyNameClass, givenNameClass, isGivenName, isWord } from './name-lexicon.js';
 import { variantLink } from './link-variant.js';
 import { postsNamed } from './posts-named.js';
 import type { PersonLink, StoryDate } from './types.js';
 
 /** A stretch of a name run that names one person, or may. */
-interface Candidate {
+export interface Candidate {
   readonly block: NamedBlock;
   readonly mention: NameMention;
   readonly from: number;
@@ -24,31 +24,35 @@ interface Candidate {
 /** The longest run of unknown capitalised words that may still be one person's name. */
 const LONGEST_NAME = 5;
 
+/** The class of family names that are no rarity. */
+const COMMON = 2;
+
 /**
- * Links the persons of a draft: whole names first, then family names alone, which mean the person whom the draft names in full, or
- * who holds the office in front of the name, or the only one of that name the fact base knows; what is open then, the one of
- * whom the draft speaks elsewhere.
+ * The stretches of a block's names that may be persons. Persons are linked in steps, whole names first, then family names alone,
+ * which mean the person whom the draft names in full, or who holds the office in front of the name, or the only one of that name
+ * the fact base knows; what is open then, the one of whom the draft speaks elsewhere. Each step looks at one block and at the set of
+ * persons that the steps before it found in the whole draft.
  */
-export function linkPersons(
-  draft: Draft, blocks: readonly NamedBlock[], facts: FactLookUp, storyDate: StoryDate,
-): readonly PersonLink[] {
-  const candidates = blocks.flatMap((block) => {
-    const inside = insideNames(block);
-    return block.reading.names.flatMap((mention) => split(block, mention, facts, inside));
-  });
-  const introduced = new Map<string, Person[]>();
-  for (const { hit } of candidates) {
-    for (const person of personsOf(hit)) {
-      const fold = familyFold(person);
-      const known = introduced.get(fold);
-      if (!known) introduced.set(fold, [person]);
-      else if (!known.includes(person)) known.push(person);
-    }
-  }
-  const links = candidates.map((candidate) => linkOf(draft, candidate, facts, storyDate, introduced));
-  const met = new Set(links.flatMap(({ person }) => person ?? []));
-  return links.map((link) => (link.outcome === 'ambiguous' ? linkedAsElsewhere(link, met) : link));
+export function personCandidates(block: NamedBlock, facts: FactLookUp): readonly Candidate[] {
+  const inside = insideNames(block);
+  return block.reading.names.flatMap((mention) => split(block, mention, facts, inside));
 }
+
+/** The persons whom the candidates name in full. */
+export const introducedBy = (candidates: readonly Candidate[]): readonly Person[] => candidates.flatMap(({ hit }) => personsOf(hit));
+
+/** All whom the candidates may mean if the draft names them in full elsewhere: what `linkCandidates` asks `introduced` for. */
+export const maybeMeantBy = (candidates: readonly Candidate[], facts: FactLookUp): readonly Person[] =>
+  candidates.flatMap((candidate) => (candidate.hit ? [] : facts.personsByFamilyName(foldOf(candidate.block.reading.tokens, candidate.from, candidate.to))));
+
+/** What the candidates of a block link to; `introduced` holds the persons whom the draft names in full. */
+export const linkCandidates = (
+  draft: Draft, candidates: readonly Candidate[], facts: FactLookUp, storyDate: StoryDate, introduced: ReadonlySet<Person>,
+): readonly PersonLink[] => candidates.map((candidate) => linkOf(draft, candidate, facts, storyDate, introduced));
+
+/** Links what is open to the one person of whom the draft speaks elsewhere; `met` holds all who are linked. */
+export const linkOpen = (links: readonly PersonLink[], met: ReadonlySet<Person>): readonly PersonLink[] =>
+  links.map((link) => (link.outcome === 'ambiguous' ? linkedAsElsewhere(link, met) : link));
 
 /** After "President Biden" a mere "Biden" is the president. */
 function linkedAsElsewhere(link: PersonLink, met: ReadonlySet<Person>): PersonLink {
@@ -78,7 +82,9 @@ function split(block: NamedBlock, mention: NameMention, facts: FactLookUp, insid
     rest = undefined;
     // A sentence's first word is capitalised whatever it is: "Meanwhile Dmitry Peskov".
     if (from === mention.from && mention.opensSentence && !mention.honorific && to - from > 1 && isWord(tokens[from]!.fold)
-      && !isGivenName(tokens[from]!.fold)) from++;
+      && !isGivenName(tokens[from]!.fold) && !isNearGivenName(tokens, from, to, facts)) from++;
+    // "Leader of the Nation Nursultan Nazarbayev": behind an article stands a word of the language, not a name.
+    else if (to - from > 2 && tokens[from - 1]?.fold === 'the' && isWord(tokens[from]!.fold) && givenNameClass(tokens[from]!.fold) === 0) from++;
     if (to - from === 1 && !mention.honorific && !isTitled(block, from) && isMereWord(tokens[from]!, facts)) return;
     if (to > from && to - from <= LONGEST_NAME) found.push({ block, mention, from: withParticles(tokens, from, facts), to });
   };
@@ -102,6 +108,12 @@ function split(block: NamedBlock, mention: NameMention, facts: FactLookUp, insid
   }
   flush(mention.to);
   return found;
+}
+
+/** "Jams Cleverly goes": the word is one slip from the given name of somebody whose family name follows. */
+function isNearGivenName(tokens: readonly Token[], from: number, to: number, facts: FactLookUp): boolean {
+  const given = new Set(facts.personsByFamilyName(foldOf(tokens, from + 1, to)).map((person) => person.givenName.split(' ')[0]!.toLowerCase()));
+  return given.size > 0 && facts.nearPersonTokens(tokens[from]!.fold, 1).some(({ token }) => given.has(token));
 }
 
 /** "President Bide": a word behind an office is a name. In a headline every word may have a capital. */
@@ -136,12 +148,10 @@ function withParticles(tokens: readonly Token[], from: number, facts: FactLookUp
 const foldOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens.slice(from, to).map(({ fold }) => fold).join(' ');
 
-const familyFold = (person: Person): string => person.familyName.toLowerCase();
-
 type Verdict = Pick<PersonLink, 'outcome' | 'candidates' | 'reasons'> & Partial<Pick<PersonLink, 'person' | 'via' | 'name'>>;
 
 function linkOf(
-  draft: Draft, candidate: Candidate, facts: FactLookUp, storyDate: StoryDate, introduced: ReadonlyMap<string, readonly Person[]>,
+  draft: Draft, candidate: Candidate, facts: FactLookUp, storyDate: StoryDate, introduced: ReadonlySet<Person>,
 ): PersonLink {
   const { block, mention, from, to, hit } = candidate;
   const { tokens } = block.reading;
@@ -177,7 +187,7 @@ function linkWhole(hit: BlockHit, candidate: Candidate, facts: FactLookUp, story
 }
 
 function linkFamilyName(
-  candidate: Candidate, facts: FactLookUp, storyDate: StoryDate, introduced: ReadonlyMap<string, readonly Person[]>,
+  candidate: Candidate, facts: FactLookUp, storyDate: StoryDate, introduced: ReadonlySet<Person>,
 ): Verdict {
   const { tokens } = candidate.block.reading;
   const fold = foldOf(tokens, candidate.from, candidate.to);
@@ -188,7 +198,7 @@ function linkFamilyName(
     const { person, name, how } = variant;
     return { outcome: 'linked', person, name, candidates: [person], via: 'other-name', reasons: [`The name is ${person.name.value}’s in another form (${how}).`] };
   }
-  const inDraft = bearers.filter((person) => introduced.get(familyFold(person))?.includes(person));
+  const inDraft = bearers.filter((person) => introduced.has(person));
   if (inDraft.length === 1) return family(inDraft[0]!, bearers, `The draft names ${inDraft[0]!.name.value} in full.`);
   const pool = inDraft.length > 0 ? inDraft : bearers;
   const titled = titleBefore(candidate) !== undefined || (candidate.mention.honorific !== undefined && candidate.from === candidate.mention.from);
@@ -196,7 +206,9 @@ function linkFamilyName(
   // A mere "Price" or "Franco" is rather a word, or somebody's given name.
   if (holders.length === 1 && (titled || (!isWord(fold) && !isGivenName(fold)))) return family(holders[0]!, bearers, `${holders[0]!.name.value} is the one of this name who held the office.`);
   const only = bearers.length === 1 ? bearers[0] : undefined;
-  if (only && !isWord(fold) && !isGivenName(fold) && facts.postsHeldBy(only.id, storyDate.value).length > 0) {
+  // Behind an office stands no given name: "Secretary of State Biden". A common family name there may be anybody's.
+  const telling = !isGivenName(fold) || (titled && familyNameClass(fold) < COMMON);
+  if (only && !isWord(fold) && telling && facts.postsHeldBy(only.id, storyDate.value).length > 0) {
     return family(only, bearers, `${only.name.value} is the only one of this name in the fact base, and was in office on the story date.`);
   }
   return { outcome: 'ambiguous', candidates: bearers, reasons: [`The fact base knows ${bearers.length} of this family name.`] };

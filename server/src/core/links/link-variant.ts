@@ -1,6 +1,6 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { EntityName, Person } from '../facts/types.js';
-import { compareWith, knownPerson } from './known-names.js';
+import { nearNames } from './known-names.js';
 
 /** A person meant by a legitimate variant of a name that the fact base does not list word for word. */
 export interface VariantLink {
@@ -24,10 +24,8 @@ export function variantLink(folds: readonly string[], facts: FactLookUp): Varian
   const candidates = new Set([...facts.personsByFamilyName(folds.at(-1)!), ...(named.length <= MOST_BEARERS ? named : [])]);
   let found: VariantLink | undefined;
   for (const person of candidates) {
-    const { names, romanised } = knownPerson(person, facts);
-    for (const name of names) {
-      const comparison = compareWith(folds, name, romanised);
-      if (comparison.verdict !== 'variant' && comparison.verdict !== 'agrees') continue;
+    for (const { name, comparison } of nearNames(folds, person, facts)) {
+      if (comparison.verdict === 'differs') continue;
       if (found && found.person !== person) return undefined;
       found ??= { person, name: name.name, how: comparison.verdict === 'variant' ? comparison.how.join(', ') : 'spelling' };
     }

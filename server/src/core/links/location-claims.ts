@@ -4,7 +4,7 @@ import type { Span } from '../text/span.js';
 import { shift } from '../text/span.js';
 import { parseCompass, type Compass } from '../values/compass.js';
 import { standsForAGovernment } from './areas-named.js';
-import { DIRECTIONAL, LEADING_WORDS, LOCATIVE, OTHER_SETTING, PLACE_ADJECTIVES, PLACE_NOUNS } from './place-words.js';
+import { BUILDINGS, DIRECTIONAL, LEADING_WORDS, LOCATIVE, OTHER_SETTING, PLACE_ADJECTIVES, PLACE_NOUNS } from './place-words.js';
 import { closesAt, goesOn, placesByBlock, sentenceAround, sentenceTokens, tellsOfAnotherTime, type PlacesInBlock } from './places-in-block.js';
 import type { Links, NamedLink } from './types.js';
 
@@ -124,7 +124,8 @@ function isGoverned({ tokens, block }: PlacesInBlock, place: NamedLink<Area>, by
   const before = tokens[place.from - 1];
   if (before?.fold === 'of' && PLACE_NOUNS.has(tokens[place.from - 2]?.fold ?? '')) return true;
   if (!by.has(before?.fold ?? '') || place.from - 1 <= sentenceAround(block, place.from).from) return false;
-  return facts === undefined || !standsForAGovernment(place, facts);
+  // "Trust in Ankara in Thailand" may be the government's; "the factory in Ankara" is the city's.
+  return facts === undefined || BUILDINGS.has(tokens[place.from - 2]?.fold ?? '') || !standsForAGovernment(place, facts);
 }
 
 /** "The ministers met in Lviv, Poland, on Monday." Not in front of a sentence, where the country may be its subject. */

@@ -1,5 +1,7 @@
 import type { Area, Organization } from '../facts/types.js';
 import type { TextEdit } from './edits.js';
+import type { Token } from '../text/tokens.js';
+import { DETERMINER_WORDS, isPastVerb } from './event-claim-words.js';
 import { byBlock } from './named-block.js';
 import { closesAt, goesOn, placesByBlock, sentenceAround, sentenceTokens, type PlacesInBlock } from './places-in-block.js';
 import type { DateLink, Links, NamedLink } from './types.js';
@@ -77,7 +79,9 @@ function memberBehind(here: PlacesInBlock, body: NamedLink<Organization>, from: 
 function listBehind(here: PlacesInBlock, body: NamedLink<Organization>, from: number, to: number, isMember: boolean): readonly MembershipClaim[] {
   const { tokens, placeAt } = here;
   const members: NamedLink<Area>[] = [];
-  let at = to;
+  // "NATO members including Poland", "EU members such as Sweden".
+  const including = includingAt(tokens, to);
+  let at = including ?? to;
   for (let member = placeAt.get(at); member && members.length < LONGEST_LIST; member = placeAt.get(at)) {
     if (!isCountryName(member) || member.possessive) return [];
     members.push(member);
@@ -86,10 +90,23 @@ function listBehind(here: PlacesInBlock, body: NamedLink<Organization>, from: nu
     if (tokens[at]?.fold === 'and') at++;
   }
   const last = members.at(-1);
-  if (members.length < 2 || !last || !mayLead(here, from, PLURAL_LEADS) || tokens[last.from - 1]?.fold !== 'and') return [];
+  if (!last) return [];
   const next = tokens[last.to];
+  const closed = tokens[last.from - 1]?.fold === 'and';
+  if (including !== undefined) {
+    // A list that may go on behind a comma, or with others than members, is not read.
+    if ((members.length > 1 && !closed) || next?.text === ',' || next?.fold === 'and' || goesOn(tokens, last.to)) return [];
+    return members.map((member) => claim(here, body, member, isMember, from));
+  }
+  if (members.length < 2 || !mayLead(here, from, PLURAL_LEADS) || !closed) return [];
   if (goesOn(tokens, last.to) || next?.fold === 'and' || MODALS.has(next?.fold ?? '')) return [];
   return members.map((member) => claim(here, body, member, isMember, from));
+}
+
+/** The token behind "including" or "such as" at token `at`. */
+function includingAt(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.fold === 'including') return at + 1;
+  return tokens[at]?.fold === 'such' && tokens[at + 1]?.fold === 'as' ? at + 2 : undefined;
 }
 
 /** "Sweden, a NATO member,", "Sweden is a member of NATO", "Sweden, which is not a member of NATO,". The noun phrase is `from` to `to`. */
@@ -116,8 +133,22 @@ const isCountryName = ({ name, quoted }: NamedLink<Area>): boolean => name.kind 
 
 function mayLead({ tokens, block }: PlacesInBlock, from: number, leads: ReadonlySet<string>): boolean {
   const before = tokens[from - 1];
-  return before === undefined || before.kind === 'punctuation' || sentenceAround(block, from).from === from || (leads.has(before.fold) && tokens[from]!.gap !== 'hyphen');
+  if (before === undefined || before.kind === 'punctuation' || sentenceAround(block, from).from === from) return true;
+  return tokens[from]!.gap !== 'hyphen' && (leads.has(before.fold) || governs(tokens, from - 1));
 }
+
+/** "The vote put NATO member Poland in a corner": a verb whose object follows, not "the invited NATO member". */
+function governs(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]!;
+  const before = tokens[at - 1];
+  return verb.case === 'lower' && isPastVerb(verb.fold) && !ADJECTIVAL.has(verb.fold) && before?.kind === 'word' && !DETERMINER_WORDS.has(before.fold) && before.possessive === '';
+}
+
+/** Participles before a member that may make it none. */
+const ADJECTIVAL: ReadonlySet<string> = new Set([
+  'invited', 'proposed', 'planned', 'expected', 'projected', 'supposed', 'alleged', 'designated', 'approved', 'accepted', 'called', 'named', 'dubbed', 'considered',
+  'deemed', 'be', 'been', 'become', 'became', 'made', 'elected',
+]);
 
 /** After "a NATO member" the clause closes; "in waiting", "candidate", "until 2020" would make something else of it. */
 function endsPhrase({ tokens }: PlacesInBlock, to: number, copula: boolean): boolean {

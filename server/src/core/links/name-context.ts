@@ -1,4 +1,4 @@
-import type { Holding } from '../facts/look-up.js';
+import type { FactLookUp, Holding } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
 import { civilDate } from '../values/calendar.js';
 import { areasOf, knownPerson, type KnownPerson } from './known-names.js';
@@ -52,7 +52,16 @@ export interface DraftNames {
   readonly occurrences: ReadonlyMap<string, number>;
 }
 
+/** Gathered once for each state of a draft: several checks ask. */
 export function readDraftNames(links: Links): DraftNames {
+  let names = gathered.get(links);
+  if (!names) gathered.set(links, (names = gather(links)));
+  return names;
+}
+
+const gathered = new WeakMap<Links, DraftNames>();
+
+function gather(links: Links): DraftNames {
   const named = new Set<Person>();
   const occurrences = new Map<string, number>();
   for (const link of links.persons) {
@@ -67,12 +76,29 @@ export function readDraftNames(links: Links): DraftNames {
   }
   const known = (person: Person): KnownPerson => knownPerson(person, links.facts);
   return {
-    namedNear: nearWords([...named].map((person) => [person, known(person).names.flatMap(({ folds }) => folds)])),
+    namedNear: namedNear([...named], links.facts),
     known,
     spelt: new Set(links.persons.flatMap(({ outcome, folds }) => (outcome === 'linked' ? folds : []))),
     links, named, claims, occurrences, areas: idsByBlock(links.areas), organizations: idsByBlock(links.organizations),
   };
 }
+
+/** The look-up among the persons whom a draft names, whom a keystroke seldom changes: a memo of the last few drafts. */
+function namedNear(named: readonly Person[], facts: FactLookUp): (fold: string) => readonly Person[] {
+  const ids = named.map(({ id }) => id).join(' ');
+  let ofFacts = nearNamed.get(facts);
+  if (!ofFacts) nearNamed.set(facts, (ofFacts = new Map()));
+  let near = ofFacts.get(ids);
+  if (!near) {
+    if (ofFacts.size >= MOST_DRAFTS) ofFacts.clear();
+    near = nearWords(named.map((person) => [person, knownPerson(person, facts).names.flatMap(({ folds }) => folds)]));
+    ofFacts.set(ids, near);
+  }
+  return near;
+}
+
+const MOST_DRAFTS = 16;
+const nearNamed = new WeakMap<FactLookUp, Map<string, (fold: string) => readonly Person[]>>();
 
 function idsByBlock(
   named: readonly { readonly block: { readonly index: number }; readonly entity: { readonly id: string } }[],

@@ -1,4 +1,5 @@
 import type { Person } from '../facts/types.js';
+import { recentlyUsed } from '../text/recently-used.js';
 import { editsBetween } from '../values/edits.js';
 import { NAME_SUFFIXES } from '../values/title-phrases.js';
 import { isGivenName, isWord } from './name-lexicon.js';
@@ -41,7 +42,7 @@ const MOST_ALIKE = 6;
 export function findSpellingPairs(links: Links): readonly SpellingPair[] {
   const spellings = readSpellings(links);
   const offices = new Map(links.offices.map((claim) => [claim.person, claim]));
-  return alike([...spellings.keys()]).flatMap(([a, b]) => judge(spellings.get(a)!, spellings.get(b)!, offices) ?? []);
+  return pairsAlike.of([...spellings.keys()].join(' ')).flatMap(([a, b]) => judge(spellings.get(a)!, spellings.get(b)!, offices) ?? []);
 }
 
 function readSpellings({ persons }: Links): ReadonlyMap<string, Spelling> {
@@ -71,6 +72,9 @@ function mayBeCompared(link: PersonLink): boolean {
   const whole = link.outcome === 'linked' || (link.mention.from === link.from && link.mention.to === link.to);
   return whole && !isWord(fold) && !isLeftAlone(link) && !hasKinWord(link);
 }
+
+/** A memo of the names of the last few drafts, which a keystroke seldom changes. */
+const pairsAlike = recentlyUsed(8, (folds) => alike(folds.split(' ')));
 
 /** Pairs of words that are one edit apart: two such words share a form in which at most one letter is left out. */
 function alike(folds: readonly string[]): readonly (readonly [string, string])[] {
@@ -160,9 +164,9 @@ function areIntroducedApart(a: PersonLink, b: PersonLink, offices: ReadonlyMap<P
   return one !== undefined && other !== undefined && one !== other;
 }
 
-/** A form of address before the name, or a verb of saying beside it: no place, ship or firm. */
+/** A form of address or an office before the name, or a verb of saying beside it: no place, ship or firm. */
 function isPersonLike(link: PersonLink): boolean {
-  const { tokens } = link.block.reading;
-  const says = (at: number): boolean => /^(?:said|says|told|tells|added|asked|replied|warned|insisted|argued|explained|recalled|wrote|testified)$/.test(tokens[at]?.fold ?? '');
-  return link.honorific !== undefined || says(link.to) || says(link.from - 1);
+  const { tokens, titles } = link.block.reading;
+  const says = (at: number): boolean => /^(?:said|says|told|tells|added|asked|replied|warned|informed|reported|invited|insisted|argued|explained|recalled|wrote|testified)$/.test(tokens[at]?.fold ?? '');
+  return link.honorific !== undefined || titles.some(({ to, plural }) => to === link.from && !plural) || says(link.to) || says(link.from - 1);
 }

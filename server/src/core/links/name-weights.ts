@@ -65,6 +65,8 @@ export const NAME_WEIGHTS = {
   alarm: 3.5,
   /** From this score on a slip may be mended without a look, and shorter names may be judged. */
   sure: 5,
+  /** From this score on a family name of four letters may be judged even where it opens a sentence. */
+  surely: 6,
   /** By how much the best candidate must be ahead of the second. */
   margin: 2,
   /** Letters that a name must have to be judged, without and with an office or the full name in the draft. */

@@ -55,3 +55,10 @@ export const FOREIGN_FORMS: ReadonlySet<string> = new Set(`
   luxemburg luxemburger alegria argentona canadiens canadienne javanese sundanese sorbian sorbians guiana guayana moldavian moldavians moldavia bosniak bosniaks styria styrian australasia australasian
   nigerien nigeriens nigerienne georgien armenien kasachstan afghani afghanis somaliya oekraine portugais portugaise libano libanon jordanien
 `.split(/\s+/).filter(Boolean));
+
+/** What stands in a city and never in a government. Folded, singular and plural. */
+export const BUILDINGS: ReadonlySet<string> = new Set(`
+  factory factories plant plants hospital hospitals school schools hotel hotels street streets airport airports court courts prison prisons
+  warehouse warehouses embassy embassies consulate consulates university universities stadium refinery refineries port ports market markets
+  restaurant restaurants theatre theatres theater museum museums cathedral church mosque synagogue shop shops station stations flat apartment
+`.split(/\s+/).filter(Boolean));

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { Area, Event, Organization, Person, EntityName } from '../facts/types.js';
+import type { EvidenceIndex } from '../evidence/evidence-index.js';
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import type { BlockReading, DateMention, NameMention, QuotationMention, TitleMention, AcronymMention } from '../mentions/types.js';
 import type { Token } from '../text/tokens.js';
@@ -132,6 +133,8 @@ export interface Links {
   readonly offices: readonly OfficeClaim[];
   readonly eventClaims: readonly EventClaim[];
   readonly quotations: readonly QuotationLink[];
+  /** The story's own sources, where there are any. */
+  readonly evidence?: EvidenceIndex;
   /** The posts that a linked person holds at the story date. */
   holdings(person: Person): readonly Holding[];
 }

@@ -25,5 +25,8 @@ export const NAME_WORDS: ReadonlySet<string> = new Set([
 /** Before "of the three ministers": the list is of the one, not of the three. */
 export const PART_OF: ReadonlySet<string> = new Set([
   'one', 'some', 'most', 'any', 'each', 'either', 'neither', 'none', 'all', 'both', 'half', 'part', 'member', 'members', 'first', 'last', 'second',
-  'third', 'many', 'few', 'several', 'rest', 'leader', 'leaders', 'head', 'heads', 'out', 'capitals', 'presidents', 'ministers', 'citizens',
+  'third', 'many', 'few', 'several', 'rest', 'out',
 ]);
+
+/** Of these, somebody else's list may follow: "the leaders of three countries – Ivanov, Petrov and Sidorov". */
+export const GOVERNORS: ReadonlySet<string> = new Set(['leader', 'leaders', 'head', 'heads', 'capitals', 'presidents', 'ministers', 'citizens']);

@@ -1,4 +1,4 @@
-import { AFTER_NOUN, LISTED_NOUNS, NAME_WORDS, PART_OF } from './list-words.js';
+import { AFTER_NOUN, GOVERNORS, LISTED_NOUNS, NAME_WORDS, PART_OF } from './list-words.js';
 import { sentenceAt } from '../text/sentence-at.js';
 import type { Token } from '../text/tokens.js';
 import type { BlockReading, QuantityMention } from './types.js';
@@ -16,6 +16,8 @@ export interface NumberedList {
   /** The noun's token. */
   readonly noun: number;
   readonly names: readonly ListedName[];
+  /** "The ministers of three countries – …": the list may be of the ministers. */
+  readonly governed: boolean;
 }
 
 /** More are rarely listed, and nobody counts them. */
@@ -34,20 +36,31 @@ export function findNumberedLists({ tokens, sentences, quantities }: BlockReadin
     const counts = !unit && !comparator && !label && value.upTo === undefined && !value.fraction
       && Number.isInteger(value.amount) && value.amount > 1 && value.amount <= LONGEST_LIST;
     if (!counts || isPart(tokens, number.from)) return [];
+    const governed = isGoverned(tokens, number.from);
     const sentence = sentenceAt(sentences, number.from);
     if (!sentence) return [];
     const noun = nounAfter(tokens, number.to, sentence.to);
     const mark = noun === undefined ? undefined : markAfter(tokens, noun + 1, sentence.to);
     const names = mark === undefined ? undefined : namesAfter(tokens, mark, sentence.to);
-    return noun !== undefined && names ? [{ number, noun, names }] : [];
+    return noun !== undefined && names ? [{ number, noun, names, governed }] : [];
   });
 }
 
-/** "One of the three ministers", "two of three", "the leaders of three countries". */
-function isPart(tokens: readonly Token[], at: number): boolean {
+const beforeOf = (tokens: readonly Token[], at: number): Token | undefined => {
   const of = tokens[at - 1]?.fold === 'the' ? at - 2 : at - 1;
-  const before = tokens[of - 1];
-  return tokens[of]?.fold === 'of' && before !== undefined && (before.kind === 'number' || PART_OF.has(before.fold) || before.fold.endsWith('s'));
+  return tokens[of]?.fold === 'of' ? tokens[of - 1] : undefined;
+};
+
+/** "One of the three ministers", "two of three". */
+function isPart(tokens: readonly Token[], at: number): boolean {
+  const before = beforeOf(tokens, at);
+  return before !== undefined && (before.kind === 'number' || PART_OF.has(before.fold));
+}
+
+/** "The leaders of three countries". */
+function isGoverned(tokens: readonly Token[], at: number): boolean {
+  const before = beforeOf(tokens, at);
+  return before !== undefined && (GOVERNORS.has(before.fold) || before.fold.endsWith('s'));
 }
 
 function nounAfter(tokens: readonly Token[], from: number, limit: number): number | undefined {

@@ -15,16 +15,16 @@ export function totalsIn(sentence: Sentence): readonly StatedSum[] {
     const behind = TOTAL_BEHIND.find((words) => words.every((word, step) => foldAt(sentence, total.outerTo + step) === word));
     // "27 in all since May" counts more than the sentence tells.
     const next = behind && sentence.tokens[total.outerTo + behind.length];
-    const parts = behind && (!next || next.kind === 'punctuation') ? listUpTo(sentence, index) : broken(sentence, index);
+    const parts = behind && (!next || next.kind === 'punctuation') ? listUpTo(sentence, index)
+      : isTotalOf(sentence, total) ? totalledList(sentence, index) : broken(sentence, index);
     return parts ? [{ kind: 'total' as const, parts, total }] : [];
   });
 }
 
 /** "12 women, 14 men and 3 children, 29 in all": the list that ends before the total. */
-function listUpTo(sentence: Sentence, index: number): readonly QuantityMention[] | undefined {
-  const total = sentence.numbers[index]!;
+function listUpTo(sentence: Sentence, index: number, from = sentence.numbers[index]!.from): readonly QuantityMention[] | undefined {
   const parts: QuantityMention[] = [];
-  let end = foldAt(sentence, total.from - 1) === 'or' ? total.from - 1 : total.from;
+  let end = foldAt(sentence, from - 1) === 'or' ? from - 1 : from;
   if (![',', '–', '—', '('].includes(foldAt(sentence, end - 1))) return undefined;
   end -= 1;
   for (let at = index - 1; at >= 0; at -= 1) {
@@ -36,6 +36,17 @@ function listUpTo(sentence: Sentence, index: number): readonly QuantityMention[]
     end = part.from;
   }
   return parts.length > 1 ? parts : undefined;
+}
+
+/** "A total of 27." or "… 27 people in total" at the end of what is told. */
+const isTotalOf = (sentence: Sentence, { outerFrom, outerTo }: QuantityMention): boolean =>
+  foldAt(sentence, outerFrom - 1) === 'of' && foldAt(sentence, outerFrom - 2) === 'total' && ['.', ';', '!'].includes(foldAt(sentence, outerTo));
+
+/** "12 women and 14 men, a total of 26." */
+function totalledList(sentence: Sentence, index: number): readonly QuantityMention[] | undefined {
+  const { outerFrom } = sentence.numbers[index]!;
+  const article = foldAt(sentence, outerFrom - 3) === 'a' ? outerFrom - 3 : outerFrom - 2;
+  return listUpTo(sentence, index, article);
 }
 
 /** What parts a number with its noun from the next one at `to`: a comma, "and", or nothing ("end"). Undefined where it is no list. */
@@ -57,7 +68,8 @@ function broken(sentence: Sentence, index: number): readonly QuantityMention[] |
   let mark = total.to;
   while (mark < limit && mark <= total.to + WORDS_COUNTED && tokens[mark]!.kind === 'word') mark += 1;
   const text = tokens[mark]?.text ?? '';
-  const named = foldAt(sentence, total.outerFrom - 1) === 'of' && foldAt(sentence, total.outerFrom - 2) === 'total';
+  const of = foldAt(sentence, total.outerFrom - 1) === 'of' && foldAt(sentence, total.outerFrom - 2) === 'total';
+  const named = of || (foldAt(sentence, total.outerFrom - 1) === 'all' && foldAt(sentence, total.outerFrom - 2) === 'in');
   if (mark === total.to || !(text === '(' || (named && (text === ':' || text === '–' || text === '—')))) return undefined;
   const parts: QuantityMention[] = [];
   let start = mark + 1;
@@ -86,15 +98,31 @@ function listItemEnd({ tokens, to: limit }: Sentence, from: number): { readonly 
   return undefined;
 }
 
-/** "By 351 votes to 316, a majority of 35". */
+/** "By 351 votes to 316, a majority of 35"; "won by 35 votes, 351 to 316". */
 export function marginsIn(sentence: Sentence): readonly StatedSum[] {
   const { numbers, tokens } = sentence;
   return numbers.flatMap((from, index) => {
     const [to, by] = [numbers[index + 1], numbers[index + 2]];
+    const lead = marginBefore(sentence, from, to, numbers[index - 1]);
+    if (lead) return [lead];
     if (!to || !by || ![from, to, by].every(isCount) || foldAt(sentence, to.from - 1) !== 'to' || to.from - 1 - from.to > 1) return [];
     const between = tokens.slice(to.to, by.from).map(({ fold }) => fold);
     const named = between.at(-1) === 'of' && MARGINS.has(between.at(-2) ?? '') && between.length <= WORDS_BESIDE;
     if (!named || between.some((fold) => OTHER_MARGINS.has(fold)) || foldAt(sentence, from.from - 1) === 'from') return [];
     return [{ kind: 'margin' as const, from, to, by }];
   });
+}
+
+/** Verbs of a vote or a match that is decided by a number of what is counted. */
+const DECIDED: ReadonlySet<string> = new Set(['won', 'win', 'wins', 'lost', 'lose', 'loses', 'passed', 'passes', 'carried', 'beat', 'defeated', 'rejected', 'approved', 'adopted']);
+
+/** "She won by 35 votes, 351 to 316": the difference stands first. */
+function marginBefore(
+  sentence: Sentence, from: QuantityMention, to: QuantityMention | undefined, by: QuantityMention | undefined,
+): StatedSum | undefined {
+  if (!to || !by || ![from, to, by].every(isCount) || foldAt(sentence, to.from - 1) !== 'to' || to.from - 1 !== from.to) return undefined;
+  const noun = foldAt(sentence, by.to);
+  const votes = /^(?:votes?|seats?|points?|goals?|runs|ballots)$/.test(noun);
+  if (!votes || foldAt(sentence, by.to + 1) !== ',' || by.to + 2 !== from.from || foldAt(sentence, by.from - 1) !== 'by') return undefined;
+  return DECIDED.has(foldAt(sentence, by.from - 2)) ? { kind: 'margin', from, to, by } : undefined;
 }

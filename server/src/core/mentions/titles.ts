@@ -58,6 +58,8 @@ function endsName(tokens: readonly Token[], at: number, { to }: PhraseMatch): bo
   const after = tokens[to];
   return to === at + 1 && SURNAME_TITLES.has(token.fold) && token.case === 'title' && token.gap === 'space'
     && before?.kind === 'word' && before.case === 'title' && !before.possessive
+    // "The German Chancellor,": no name stands behind an article.
+    && tokens[at - 2]?.fold !== 'the'
     && !(after?.kind === 'word' && after.case !== 'lower');
 }
 
@@ -115,6 +117,8 @@ export function modifiersBefore(tokens: readonly Token[], at: number): TitleModi
     const two = from > 1 ? `${tokens[from - 2]!.fold} ${before.fold}` : '';
     const one = FRAME_WORDS[before.fold];
     const moved = one ?? FRAME_WORDS[two];
+    // "Under President Putin": only a secretary has such a deputy.
+    if (before.fold === 'under' && tokens[from]!.fold !== 'secretary') break;
     if (DEPUTY_WORDS.has(before.fold)) deputy = true;
     // "First Deputy" is a rank of deputies, not a frame in time.
     else if (moved && !(deputy && before.fold === 'first')) {

@@ -1,16 +1,20 @@
 import type { Draft, DraftFormat } from './draft.js';
 import { readAsciiDoc } from './formats/asciidoc.js';
-import type { ReadBody } from './formats/body.js';
+import type { ReadBody, RememberingReader } from './formats/body.js';
 import { readHtmlPage } from './formats/html.js';
 import { readLatex } from './formats/latex.js';
-import { createMarkdownReader, readMarkdown } from './formats/markdown.js';
-import { readPlain } from './formats/plain.js';
+import { createMarkdownReader } from './formats/markdown.js';
+import { createPlainReader } from './formats/plain.js';
 import { readRst } from './formats/rst.js';
 import { readFrontMatter } from './front-matter.js';
 
-/** A new format is one entry here and one file in formats/. */
-const readers: Readonly<Record<DraftFormat, ReadBody>> = {
-  plain: readPlain, markdown: readMarkdown, html: readHtmlPage, asciidoc: readAsciiDoc, rst: readRst, latex: readLatex,
+/**
+ * A new format is one entry here and one file in formats/. A reader may remember what did not change since it was last asked; one
+ * that reads everything anew gives the bare function.
+ */
+const readers: Readonly<Record<DraftFormat, () => RememberingReader | ReadBody>> = {
+  plain: createPlainReader, markdown: createMarkdownReader, html: () => readHtmlPage, asciidoc: () => readAsciiDoc, rst: () => readRst,
+  latex: () => readLatex,
 };
 
 /** Reads the states of one draft; remembers what did not change where the format's reader can. */
@@ -22,16 +26,19 @@ export interface DraftReader {
 
 /** Makes a reader for one draft. What it remembers changes the cost of a reading, never the result. */
 export function createDraftReader(): DraftReader {
-  const markdown = createMarkdownReader();
+  let format: DraftFormat | undefined;
+  let reader: RememberingReader | ReadBody | undefined;
   let blocksMasked = 0;
   return {
     get blocksMasked() {
       return blocksMasked;
     },
-    read(text, format) {
+    read(text, asked) {
+      if (reader === undefined || asked !== format) reader = readers[asked]();
+      format = asked;
       const { entries, end } = readFrontMatter(text);
-      const body = format === 'markdown' ? markdown.read(text, end) : readers[format](text, end);
-      blocksMasked = format === 'markdown' ? markdown.blocksMasked : body.blocks.length;
+      const body = typeof reader === 'function' ? reader(text, end) : reader.read(text, end);
+      blocksMasked = typeof reader === 'function' ? body.blocks.length : reader.blocksMasked;
       return { text, format, frontMatter: [...entries, ...(body.entries ?? [])], blocks: body.blocks, comments: body.comments };
     },
   };

@@ -21,6 +21,8 @@ export function fitsRounding(exact: number, { amount, step }: Quantity, slack = 
 
 /** The number of significant digits that a rewritten amount gets: as many as the written one has, and two at least. */
 export function roundLike(exact: number, { amount, step }: Quantity): number {
+  // Who wrote 88 rounded nothing: 135, not 140.
+  if (step === 1 && Math.abs(exact) >= 10) return Math.round(exact);
   const digits = Math.max(2, Math.floor(Math.log10(Math.max(Math.abs(amount), step) / step) + 1e-9) + 1);
   const rounded = Number(exact.toPrecision(Math.min(digits, 15)));
   // Decimals only for small amounts, or where the writer had them.

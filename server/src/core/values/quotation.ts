@@ -119,8 +119,8 @@ const LONGEST_KNOWN = 60;
  * word counts: plus one if it agrees, minus one if it is changed, left out or added (the overlap alignment of Needleman and
  * Wunsch's scheme). Undefined where nothing agrees.
  */
-export function alignSegments(known: QuoteSegment, typed: QuoteSegment): QuoteAlignment | undefined {
-  const [k, t] = [known.slice(0, LONGEST_KNOWN), typed.slice(0, LONGEST_TYPED)];
+export function alignSegments(known: QuoteSegment, typed: QuoteSegment, longestKnown = LONGEST_KNOWN): QuoteAlignment | undefined {
+  const [k, t] = [known.slice(0, longestKnown), typed.slice(0, LONGEST_TYPED)];
   const width = t.length + 1;
   const score = new Int16Array((k.length + 1) * width);
   let best = 0;

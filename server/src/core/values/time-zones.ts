@@ -77,7 +77,12 @@ interface Rule {
 
 /**
  * United States and Canada: Energy Policy Act of 2005, sec. 110 (from 2007). European Union and United Kingdom: Directive
- * 2000/84/EC. Australia's southern states since 2008, New Zealand since 2007.
+ * 2000/84/EC. Australia's southern states (New South Wales, Victoria, South Australia, Tasmania, the Capital Territory): from the first
+ * Sunday in October to the first Sunday in April, "New South Wales DST", greenwichmeantime.com/time-zone/australia/new-south-wales/time/
+ * daylight-saving-time/ (law passed on 23 October 2007); which states do, and that Queensland, the Northern Territory and Western Australia
+ * do not, The Greek Herald after abc.net.au, greekherald.com.au/?p=192369. New Zealand: from the last Sunday in September to the first
+ * Sunday in April, Department of Internal Affairs, "Daylight Saving", dia.govt.nz/Daylight-Saving (New Zealand Daylight Time Order 2007).
+ * All three read on 22 November 2026.
  */
 const RULES: Readonly<Record<DaylightRule, Rule>> = {
   'north-america': { since: 2007, begins: [3, 2], ends: [11, 1], where: 'the United States and Canada' },

@@ -22,7 +22,7 @@ export const GENERIC: Readonly<Record<string, readonly string[]>> = {
   'finance-minister': ['finance minister', 'minister of finance', 'minister for finance'],
   'interior-minister': [
     'interior minister', 'minister of the interior', 'minister of interior', 'minister of internal affairs', 'internal affairs minister',
-    'minister for the interior',
+    'minister for the interior', 'home minister', 'home affairs minister', 'minister of home affairs', 'minister for home affairs',
   ],
   'justice-minister': ['justice minister', 'minister of justice', 'minister for justice'],
   'health-minister': ['health minister', 'minister of health', 'minister for health'],

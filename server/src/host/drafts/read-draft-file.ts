@@ -41,6 +41,9 @@ export function decodeDraft(bytes: Buffer): DraftReading {
 /** The format a file's name tells; everything unknown is plain text. */
 export const formatOf = (path: string): DraftFormat => FORMATS.find(([ending]) => ending.test(path))?.[1] ?? 'plain';
 
+/** True for a name that only a draft has: what a search through folders takes for one. */
+export const isDraftName = (path: string): boolean => FORMATS.some(([ending]) => ending.test(path)) || /\.(?:txt|draft|story)$/i.test(path);
+
 const FORMATS: readonly (readonly [RegExp, DraftFormat])[] = [
   [/\.(?:md|markdown|mdown|mkd)$/i, 'markdown'], [/\.(?:html?|xhtml)$/i, 'html'], [/\.(?:adoc|asciidoc|asc)$/i, 'asciidoc'], [/\.(?:rst|rest)$/i, 'rst'],
   [/\.(?:tex|ltx|latex)$/i, 'latex'],

@@ -6,6 +6,9 @@ import { decodeDraft, reasonOf } from '../drafts/read-draft-file.js';
 /** A pack's file is written by people: the largest bundled one has a tenth of this. */
 const largestFile = 5 * 1024 * 1024;
 
+/** A compiled file holds whole packs; what is larger does not fit into one text. */
+const largestCompiled = 256 * 1024 * 1024;
+
 /** The packs of this disk. */
 export const diskPackFiles: PackFiles = { list, read };
 
@@ -36,12 +39,13 @@ async function entryOf(file: string, name: string, here: string): Promise<Folder
 
 const isAround = (folder: string, here: string): boolean => here === folder || here.startsWith(folder + path.sep);
 
-async function read(file: string): Promise<string | Refusal> {
+async function read(file: string, form?: 'compiled'): Promise<string | Refusal> {
   let handle;
+  const largest = form === 'compiled' ? largestCompiled : largestFile;
   try {
     handle = await open(file, 'r');
     const { size } = await handle.stat();
-    if (size > largestFile) return { problem: `is larger than ${String(largestFile / 1024 / 1024)} MB: split it into a folder of files` };
+    if (size > largest) return { problem: `is larger than ${String(largest / 1024 / 1024)} MB: split it into a folder of files` };
     const decoded = decodeDraft(await handle.readFile());
     return 'text' in decoded ? decoded.text : { problem: decoded.problem };
   } catch (error) {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { loadCompiled } from '../../core/facts/compiled.js';
-import { loadFacts, type LoadedFacts } from '../../core/facts/load-facts.js';
+import { loadFacts, type BundledFacts, type LoadedFacts } from '../../core/facts/load-facts.js';
 import type { PackData } from '../../core/facts/pack-data.js';
+import { openSegment } from '../../core/facts/segment/open.js';
+import { packsOf } from '../../core/facts/segment/packs-of.js';
 import type { Problem } from '../../core/facts/types.js';
 import { reasonOf } from '../drafts/read-draft-file.js';
 import { diskPackFiles } from './disk-pack-files.js';
@@ -16,16 +17,26 @@ export interface FactPlaces {
 
 /** The facts of this disk. Never throws: what cannot be read is a problem, and the rest is still loaded. */
 export async function loadPacks({ bundled, folders }: FactPlaces): Promise<LoadedFacts> {
-  const { packs, problems } = bundled === undefined ? { packs: [], problems: [] } : await loadBundled(bundled);
-  const loaded = await loadFacts(packs, folders, diskPackFiles);
+  const { bundled: below, problems } = bundled === undefined ? nothing : await loadBundled(bundled);
+  const loaded = await loadFacts(below, folders, diskPackFiles);
   return { ...loaded, problems: [...problems, ...loaded.problems] };
 }
 
-/** The packs of a compiled file. */
-export async function loadBundled(file: string): Promise<{ readonly packs: readonly PackData[]; readonly problems: readonly Problem[] }> {
+/** Compiled bundled facts: what `loadFacts` wants, and the packs in it, whose entities are read when they are asked for. */
+export interface Bundled {
+  readonly bundled: BundledFacts;
+  readonly packs: readonly PackData[];
+  readonly problems: readonly Problem[];
+}
+
+const nothing: Bundled = { bundled: [], packs: [], problems: [] };
+
+/** The facts of a compiled file (see `buildSegment`). */
+export async function loadBundled(file: string): Promise<Bundled> {
   try {
-    return loadCompiled(await readFile(file, 'utf8'), file);
+    const { segment, problems } = openSegment(await readFile(file), file);
+    return segment === undefined ? { ...nothing, problems } : { bundled: segment, packs: packsOf(segment), problems };
   } catch (error) {
-    return { packs: [], problems: [{ path: file, severity: 'error', message: `The file of bundled facts ${reasonOf(error)}: make it with \`npm run build\`.` }] };
+    return { ...nothing, problems: [{ path: file, severity: 'error', message: `The file of bundled facts ${reasonOf(error)}: make it with \`npm run build\`.` }] };
   }
 }

@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
 import path from 'node:path';
+import { runGit } from './run-git.js';
 
 /** Lines of a file, from 1, both ends inclusive. */
 export interface LineRange {
@@ -11,7 +11,8 @@ export interface LineRange {
 export type ChangedLines = { readonly lines: readonly LineRange[] } | { readonly problem: string };
 
 /**
- * The lines of a file on disk that differ from those of a git revision. A file that git does not know, or that the revision
+ * The lines of a file on disk that differ from those of a git revision; of `main...`, from those of the commit at which the present
+ * branch left `main`. A file that git does not know, or that the revision
  * does not hold under this name, has changed throughout. Runs `git`; never throws.
  */
 export async function changedLines(file: string, revision: string): Promise<ChangedLines> {
@@ -20,7 +21,10 @@ export async function changedLines(file: string, revision: string): Promise<Chan
   if (inside.outcome === 'missing') return { problem: 'cannot be compared: git is not installed, or not on the path' };
   if (inside.outcome === 'failed') return { problem: `cannot be compared: git says “${inside.said || 'this is no repository'}”` };
   // What looks like an option would be one: no revision begins with a dash.
-  const commit = revision.startsWith('-') || revision === '' ? undefined : await git('rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
+  // "main..." is where this branch left main, as git writes it: what has happened there since is not this branch's doing.
+  const [, left] = /^(.+)\.\.\.$/.exec(revision) ?? [];
+  const commit = revision.startsWith('-') || revision === '' ? undefined
+    : await (left === undefined ? git('rev-parse', '--verify', '--quiet', `${revision}^{commit}`) : git('merge-base', left, 'HEAD'));
   if (commit?.outcome !== 'done') {
     return { problem: `cannot be compared: its repository has no revision “${revision}” (a shallow clone must fetch it first)` };
   }
@@ -43,19 +47,5 @@ export function readHunks(diff: string): readonly LineRange[] {
     const from = Number(hunk[1]);
     const count = hunk[2] === undefined ? 1 : Number(hunk[2]);
     return count === 0 ? [] : [{ from, to: from + count - 1 }];
-  });
-}
-
-type Ran = { readonly outcome: 'done'; readonly output: string } | { readonly outcome: 'failed'; readonly said: string } | { readonly outcome: 'missing' };
-
-const LARGEST = 256 * 1024 * 1024;
-
-function runGit(folder: string, args: readonly string[]): Promise<Ran> {
-  return new Promise((resolve) => {
-    execFile('git', args, { cwd: folder, maxBuffer: LARGEST, windowsHide: true, env: { ...process.env, LC_ALL: 'C' } }, (error, output, said) => {
-      if (!error) resolve({ outcome: 'done', output });
-      else if (error.code === 'ENOENT') resolve({ outcome: 'missing' });
-      else resolve({ outcome: 'failed', said: said.trim().split('\n')[0]!.replace(/^fatal: /, '') || error.message });
-    });
   });
 }

@@ -23,20 +23,43 @@ export function folderAbove(folder: string): string {
 export const inFolder = (folder: string, name: string): string =>
   /[/\\]$/.test(folder) ? folder + name : `${folder}${folder.includes('\\') && !folder.includes('/') ? '\\' : '/'}${name}`;
 
+/** How far up settings count. */
+export interface SettingsReach {
+  /** The last folder that is looked at, whatever it holds. */
+  readonly root?: string;
+  /** True for a folder above which settings count only where there are none in it or below. */
+  isTop?(folder: string): Promise<boolean>;
+}
+
 /**
- * The settings that count for drafts in `folder`: the nearest `.copydesk.yaml` there or above, up to `root` where one is
- * given. `read` gives a file's text, or undefined where there is none.
+ * The settings that count for drafts in `folder`: each `.copydesk.yaml` there and above, the outermost first, so that a later one
+ * overrides an earlier one (newsroom, desk, story). `read` gives a file's text, or undefined where there is none.
  */
 export async function findSettings(
-  folder: string, read: (path: string) => Promise<string | undefined>, root?: string,
-): Promise<FoundSettings | undefined> {
+  folder: string, read: (path: string) => Promise<string | undefined>, { root, isTop }: SettingsReach = {},
+): Promise<readonly FoundSettings[]> {
+  const found: FoundSettings[] = [];
   let at = folder;
   for (;;) {
     const path = inFolder(at, settingsFileName);
     const text = await read(path);
-    if (text !== undefined) return { ...readSettings(text, path), path, folder: at, text };
+    if (text !== undefined) found.unshift({ ...readSettings(text, path), path, folder: at, text });
     const above = folderAbove(at);
-    if (at === root || above === at) return undefined;
+    if (at === root || above === at || (found.length > 0 && await isTop?.(at))) return found;
     at = above;
   }
+}
+
+/**
+ * The folders whose `facts/` counts for drafts in `folder`, the outermost first: each with settings, the draft's own, and `roots`
+ * (the workspace's, or where the command line was called), where the draft lies inside them.
+ */
+export function foldersWithFacts(folder: string, found: readonly FoundSettings[], roots: readonly string[]): readonly string[] {
+  const wanted = new Set([folder, ...found.map((settings) => settings.folder), ...roots]);
+  const around: string[] = [];
+  for (let at = folder; ; at = folderAbove(at)) {
+    if (wanted.has(at)) around.unshift(at);
+    if (folderAbove(at) === at) break;
+  }
+  return [...[...wanted].filter((one) => !around.includes(one)), ...around];
 }

@@ -1,6 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
 import { readBundled } from '../bundled.js';
-import { editorFiles } from '../files.js';
+import { editorBytes, editorFiles } from '../files.js';
 import { systemClock } from '../host.js';
 import { startServer } from '../server.js';
 
@@ -8,9 +8,10 @@ import { startServer } from '../server.js';
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 
 // A worker has no disk: the editor reads the compiled facts for it, from the address that the client names.
-startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+const connection = createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self));
+startServer(connection, {
   clock: systemClock,
   session: `worker-${Date.now().toString(36)}`,
-  files: (connection) => editorFiles(connection),
-  bundledPacks: async (files, { bundledFacts = '' }) => readBundled(await files.read(bundledFacts), bundledFacts),
+  files: () => editorFiles(connection),
+  bundledPacks: async (_files, { bundledFacts = '' }) => readBundled(await editorBytes(connection, bundledFacts), bundledFacts),
 });

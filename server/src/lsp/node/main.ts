@@ -2,4 +2,4 @@ import path from 'node:path';
 import { startNodeServer } from './start.js';
 
 // The bundle lies beside the compiled facts.
-startNodeServer(path.join(__dirname, 'facts.json'));
+startNodeServer(path.join(__dirname, 'facts.segment'));

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Connection } from 'vscode-languageserver';
+import { readBytes } from '../../host/sources/disk-source-files.js';
 import type { ClientOptions } from '../../protocol.js';
 import { editorFiles, type Files } from '../files.js';
 
@@ -19,6 +20,10 @@ export function nodeFiles(connection: Connection, { readsFiles }: ClientOptions)
     async read(uri) {
       const file = path(uri);
       return file === undefined ? others.read(uri) : readFile(file, 'utf8').catch(() => undefined);
+    },
+    async readBytes(uri) {
+      const file = path(uri);
+      return file === undefined ? undefined : readBytes(file);
     },
     async list(uri) {
       const folder = path(uri);

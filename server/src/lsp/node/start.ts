@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { readBundled } from '../bundled.js';
+import { nodeReaders } from '../../host/sources/load-readers.js';
 import { systemClock } from '../host.js';
+import { runGit } from '../../host/git/run-git.js';
 import { startServer } from '../server.js';
 import { nodeFiles } from './node-files.js';
 
 /**
  * Serves the editor that started this process, over whatever its arguments say (`--node-ipc`, `--stdio`, `--socket=PORT`);
- * over standard input and output where they say nothing. `factsFile` is the path of the compiled bundled packs.
+ * over standard input and output where they say nothing. `factsFile` is the path of the compiled bundled facts.
  */
 export function startNodeServer(factsFile: string): void {
   const said = process.argv.some((argument) => /^--(?:node-ipc|stdio|socket|pipe)\b/.test(argument));
@@ -18,6 +21,15 @@ export function startNodeServer(factsFile: string): void {
     clock: systemClock,
     session: `${process.pid}-${Date.now().toString(36)}`,
     files: nodeFiles,
-    bundledPacks: async () => readBundled(await readFile(factsFile, 'utf8').catch(() => undefined), factsFile),
+    sourceReaders: nodeReaders,
+    writer: writerIn,
+    bundledPacks: async () => readBundled(await readFile(factsFile).catch(() => undefined), factsFile),
   });
+}
+
+/** The name in git's settings for a folder. No git, no name: then a stet is signed by hand. */
+async function writerIn(root: string | undefined): Promise<string | undefined> {
+  if (root?.startsWith('file:') !== true) return undefined;
+  const ran = await runGit(fileURLToPath(root), ['config', 'user.name']);
+  return ran.outcome === 'done' ? ran.output.trim() || undefined : undefined;
 }

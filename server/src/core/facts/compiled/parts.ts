@@ -2,7 +2,7 @@ import { given } from '../given.js';
 import { statementId, statementKey, type EntityOf, type Part } from '../pack-data.js';
 import type { Dispute, EntityKind, EntityName, NameKind, Statement, Term } from '../types.js';
 import type { DateValue } from '../../values/date.js';
-import type { TableReader, TableWriter } from './tables.js';
+import type { SharedValues, TableWriter } from './tables.js';
 
 /** How a field of a part is written: as it is, or by one of the shapes that name dates and citations by their index. */
 type Shape = 'plain' | 'names' | 'date' | 'gaps' | 'statement' | 'date-statement' | 'statements' | 'terms';
@@ -29,6 +29,7 @@ const fieldsOf: { readonly [K in EntityKind]: Fields<K> } = {
   area: [
     ['name', 'statement'], ['names', 'names'], ['classification', 'plain'], ['code', 'plain'], ['within', 'plain'],
     ['demonyms', 'plain'], ['capital', 'statements'], ['compass', 'statement'], ['wikidata', 'plain'], ['note', 'plain'],
+    ['currencies', 'statements'], ['timeZones', 'statements'], ['holidays', 'statements'],
   ],
   event: [
     ['name', 'statement'], ['names', 'names'], ['date', 'date-statement'], ['phrases', 'plain'], ['tolerance', 'plain'],
@@ -57,7 +58,7 @@ export function writePart<K extends EntityKind>(part: Part<EntityOf[K]>, tables:
   return trimmed(row);
 }
 
-export function readPart<K extends EntityKind>(kind: K, row: PartRow, pack: string, tables: TableReader): Part<EntityOf[K]> {
+export function readPart<K extends EntityKind>(kind: K, row: PartRow, pack: string, tables: SharedValues): Part<EntityOf[K]> {
   const id = String(row[0]);
   const part: Record<string, unknown> = { id, kind, pack };
   for (const [index, [field, shape]] of fieldsOf[kind].entries()) {
@@ -73,7 +74,7 @@ interface Reading {
   readonly id: string;
   readonly pack: string;
   readonly field: string;
-  readonly tables: TableReader;
+  readonly tables: SharedValues;
 }
 
 function write(shape: Shape, value: unknown, tables: TableWriter): unknown {
@@ -202,7 +203,7 @@ function writeName({ name, kind, lang, discouraged, start, end }: EntityName, ta
   return row.length === 1 ? row[0] : row;
 }
 
-function readName(row: NameRow, tables: TableReader): EntityName {
+function readName(row: NameRow, tables: SharedValues): EntityName {
   if (typeof row === 'string') return { name: row.slice(1), kind: nameKinds.get(row.charAt(0)) ?? 'usual' };
   const [written, lang, discouraged, start, end] = row;
   return {

@@ -5,9 +5,9 @@ import { given } from '../given.js';
 import type { Citation, NonEmpty, Source } from '../types.js';
 
 /** A date: EDTF where that says all there is to say, the whole value where it does not. */
-type DateRow = string | DateValue;
+export type DateRow = string | DateValue;
 /** A list of citations: each an index into the sources, or that with a locator and the exact words. */
-type CitationsRow = readonly (number | readonly [number, string | 0, string?])[];
+export type CitationsRow = readonly (number | readonly [number, string | 0, string?])[];
 
 /** What the parts of compiled packs share: every source, date and list of citations stands once and is named by its index. */
 export interface Tables {
@@ -59,8 +59,21 @@ export class TableWriter {
   }
 }
 
+/** What a part is read with: dates and citations by their index. */
+export interface SharedValues {
+  date(index: number): DateValue;
+  citations(index: number): NonEmpty<Citation>;
+}
+
+/** The citations of a row. */
+export const readCitations = (row: CitationsRow, source: (index: number) => Source): NonEmpty<Citation> =>
+  row.map((one) => {
+    const [index, locator, quote] = typeof one === 'number' ? [one] : one;
+    return { source: source(index), ...given({ locator: locator === 0 ? undefined : locator, quote }) };
+  }) as unknown as NonEmpty<Citation>;
+
 /** Reads the tables back; the values of one index are one object. */
-export class TableReader {
+export class TableReader implements SharedValues {
   readonly #sources: readonly Source[];
   readonly #dates: readonly (DateValue | undefined)[];
   readonly #citations: readonly NonEmpty<Citation>[];
@@ -68,11 +81,7 @@ export class TableReader {
   constructor(tables: Tables) {
     this.#sources = tables.sources;
     this.#dates = tables.dates.map((row) => (typeof row === 'string' ? parseEdtf(row) : row));
-    this.#citations = tables.citations.map((row) => row.map((one) => {
-      const [index, locator, quote] = typeof one === 'number' ? [one] : one;
-      const source = this.source(index);
-      return { source, ...given({ locator: locator === 0 ? undefined : locator, quote }) };
-    }) as unknown as NonEmpty<Citation>);
+    this.#citations = tables.citations.map((row) => readCitations(row, (index) => this.source(index)));
   }
 
   source(index: number): Source {
@@ -88,8 +97,8 @@ export class TableReader {
   }
 }
 
-/** Caught by `loadCompiled`: a compiled file is written by a program, so only a damaged one gets here. */
-function missing(noun: string, index: number): never {
+/** Caught where the file is loaded: a compiled file is written by a program, so only a damaged one gets here. */
+export function missing(noun: string, index: number): never {
   throw new RangeError(`there is no ${noun} ${String(index)}`);
 }
 

@@ -1,8 +1,15 @@
 import { labelFold } from '../../values/title-label.js';
-import type { FactBase, Post } from '../types.js';
+import type { Area, Organization, Post } from '../types.js';
+
+/** Posts, and what their labels may name. */
+export interface LabelledBase {
+  readonly posts: { values(): Iterable<Post> };
+  readonly areas: { get(id: string): Area | undefined };
+  readonly organizations: { get(id: string): Organization | undefined };
+}
 
 /** Posts by the phrases that name them once their area or organisation is taken off: "secretary of state". */
-export function postsByLabel(base: FactBase): ReadonlyMap<string, readonly Post[]> {
+export function postsByLabel(base: LabelledBase): ReadonlyMap<string, readonly Post[]> {
   const byLabel = new Map<string, Set<Post>>();
   const placeNames = new Map<string, readonly string[]>();
   for (const post of base.posts.values()) {
@@ -20,7 +27,7 @@ export function postsByLabel(base: FactBase): ReadonlyMap<string, readonly Post[
 }
 
 /** The names of a post's area and organisation, the longest first: "the Russian Federation" before "Russia". */
-function namesOfPlace(base: FactBase, post: Post): readonly string[] {
+function namesOfPlace(base: LabelledBase, post: Post): readonly string[] {
   const area = post.area === undefined ? undefined : base.areas.get(post.area);
   const organization = post.organization === undefined ? undefined : base.organizations.get(post.organization);
   return [...area?.names ?? [], ...organization?.names ?? []]

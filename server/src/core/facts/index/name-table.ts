@@ -4,7 +4,7 @@ import type { Entity, EntityName } from '../types.js';
 import { nameTokens, type NameToken } from './name-tokens.js';
 
 /** How a token of a draft must be written to be a token of a name. */
-type Writing = 'any' | 'capital' | 'mixed' | 'capitals';
+export type Writing = 'any' | 'capital' | 'mixed' | 'capitals';
 
 /** One written form of a name, with all that bear it. */
 interface Form {
@@ -32,11 +32,9 @@ export class NameTable {
 
   /** Adds one written form of an entity's name. */
   add(form: string, entity: Entity, name: EntityName): void {
-    const tokens = withoutArticle(nameTokens(form));
-    const first = tokens[0]?.fold;
+    const { folds, writings } = readForm(form);
+    const first = folds[0];
     if (first === undefined) return;
-    const folds = tokens.map(({ fold }) => fold);
-    const writings = tokens.map((token) => writingOf(token.case, token.fold));
     let bucket = this.#buckets.get(first);
     if (bucket === undefined) this.#buckets.set(first, bucket = { forms: [], sorted: true });
     const same = bucket.forms.find((one) => isSame(one.folds, folds) && isSame(one.writings, writings));
@@ -62,6 +60,12 @@ export class NameTable {
     }
     return none;
   }
+}
+
+/** The folded tokens of a written form, and how each must stand in a draft. */
+export function readForm(form: string): { readonly folds: readonly string[]; readonly writings: readonly Writing[] } {
+  const tokens = withoutArticle(nameTokens(form));
+  return { folds: tokens.map(({ fold }) => fold), writings: tokens.map((token) => writingOf(token.case, token.fold)) };
 }
 
 function candidates(bucket: Bucket, second: string | undefined): readonly Form[] {
@@ -91,13 +95,16 @@ function groupBySecond(forms: readonly Form[]): ReadonlyMap<string, readonly For
 function standsAt(form: Form, folds: readonly string[], cases: readonly string[], at: number): boolean {
   for (let i = 0; i < form.folds.length; i += 1) {
     if (folds[at + i] !== form.folds[i]) return false;
-    const writing = form.writings[i];
-    const written = cases[at + i];
-    if (writing === 'capitals' && written !== 'upper') return false;
-    if (writing === 'mixed' && written !== 'mixed' && written !== 'upper') return false;
-    if (writing === 'capital' && written === 'lower') return false;
+    if (!allows(form.writings[i] ?? 'any', cases[at + i])) return false;
   }
   return true;
+}
+
+/** True where a token in this case is written as a name's token must be. */
+export function allows(writing: Writing, written: string | undefined): boolean {
+  if (writing === 'capitals') return written === 'upper';
+  if (writing === 'mixed') return written === 'mixed' || written === 'upper';
+  return writing !== 'capital' || written !== 'lower';
 }
 
 /**

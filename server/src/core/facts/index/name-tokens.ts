@@ -26,6 +26,9 @@ export const nameFolds = (name: string): readonly string[] =>
     ? name.toLowerCase().split(' ')
     : tokenise(name).filter(({ kind }) => kind !== 'punctuation').map(({ fold }) => fold);
 
+/** The key of an acronym: its folded tokens. */
+export const acronymKey = (acronym: string): string => tokenise(acronym).map((token) => token.fold).join(' ');
+
 function caseOf(word: string, lower: string): TokenCase {
   if (word === lower) return 'lower';
   if (word.length > 1 && word === word.toUpperCase()) return 'upper';

@@ -77,7 +77,7 @@ export function personWords(person: Person): PersonWords {
 }
 
 /** Given and family name without what stands between them; both orders where the family name comes first. */
-function derivedForms(person: Person): readonly string[] {
+export function derivedForms(person: Person): readonly string[] {
   const { givenName, familyName } = person;
   if (givenName === '' || familyName === '') return [];
   if (person.familyNameFirst) return [`${familyName} ${givenName}`, `${givenName} ${familyName}`];

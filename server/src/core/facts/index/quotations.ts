@@ -1,6 +1,6 @@
 import { tokenise } from '../../text/tokens.js';
 import { quoteSegments, type QuoteSegment } from '../../values/quotation.js';
-import type { FactBase, Quotation } from '../types.js';
+import type { Quotation } from '../types.js';
 
 /** One wording of a known quotation, ready to be compared. */
 export interface KnownWording {
@@ -24,13 +24,11 @@ export class QuotationIndex {
   readonly bySpeaker: ReadonlyMap<string, readonly KnownWording[]>;
   readonly byPhrase: ReadonlyMap<string, readonly KnownWording[]>;
 
-  constructor(base: FactBase) {
+  constructor(quotations: Iterable<Quotation>) {
     const bySpeaker = new Map<string, KnownWording[]>();
     const byPhrase = new Map<string, KnownWording[]>();
-    for (const quotation of base.quotations.values()) {
-      const texts = [quotation.text.value, ...quotation.text.disputedBy.map(({ value }) => value)];
-      for (const [index, text] of texts.entries()) {
-        const wording: KnownWording = { quotation, text, segments: quoteSegments(tokenise(text)), own: index === 0 };
+    for (const quotation of quotations) {
+      for (const wording of wordingsOf(quotation)) {
         add(bySpeaker, quotation.speaker, wording);
         for (const segment of wording.segments) {
           for (let at = 0; at + PHRASE_WORDS <= segment.length; at++) add(byPhrase, phraseAt(segment, at), wording);
@@ -41,6 +39,11 @@ export class QuotationIndex {
     this.byPhrase = byPhrase;
   }
 }
+
+/** All wordings of a quotation, the pack's own first. */
+export const wordingsOf = (quotation: Quotation): readonly KnownWording[] =>
+  [quotation.text.value, ...quotation.text.disputedBy.map(({ value }) => value)]
+    .map((text, index) => ({ quotation, text, segments: quoteSegments(tokenise(text)), own: index === 0 }));
 
 function add<V>(map: Map<string, V[]>, key: string, value: V): void {
   const values = map.get(key);

@@ -3,7 +3,7 @@ import type { Holding } from '../look-up.js';
 import type { FactBase, Term } from '../types.js';
 import { termBounds, type TermBounds } from './term-bounds.js';
 
-interface Held {
+export interface Held {
   readonly holding: Holding;
   readonly bounds: TermBounds;
 }
@@ -26,8 +26,7 @@ export class TermIndex {
       }
     }
     for (const list of this.#byPost.values()) {
-      list.sort((a, b) => (a.bounds.possibleFrom < b.bounds.possibleFrom ? -1 : a.bounds.possibleFrom > b.bounds.possibleFrom ? 1
-        : a.bounds.possibleTo < b.bounds.possibleTo ? -1 : 1));
+      list.sort((a, b) => compareBounds(a.bounds, b.bounds));
     }
   }
 
@@ -45,12 +44,18 @@ export class TermIndex {
   }
 }
 
+/** The order of a post's terms: by the first day on which each was possibly held, then by the last. */
+export function compareBounds(a: TermBounds, b: TermBounds): number {
+  if (a.possibleFrom !== b.possibleFrom) return a.possibleFrom < b.possibleFrom ? -1 : 1;
+  return a.possibleTo === b.possibleTo ? 0 : a.possibleTo < b.possibleTo ? -1 : 1;
+}
+
 /** Held on every day of `date`, beyond doubt. */
-export const surely = ({ bounds }: Held, date: DateValue): boolean =>
+export const surely = ({ bounds }: Pick<Held, 'bounds'>, date: DateValue): boolean =>
   bounds.sureFrom <= date.first && date.last <= bounds.sureTo;
 
 /** Held on some day of `date`, for all that is known. */
-export const possibly = ({ bounds }: Held, date: DateValue): boolean =>
+export const possibly = ({ bounds }: Pick<Held, 'bounds'>, date: DateValue): boolean =>
   bounds.possibleFrom <= date.last && date.first <= bounds.possibleTo;
 
 function append(lists: Map<string, Held[]>, key: string, held: Held): void {

@@ -3,7 +3,7 @@ import type { Part } from '../pack-data.js';
 import type { Entity, EntityName, Statement, Term } from '../types.js';
 
 /** Properties whose statements are joined instead of replaced. */
-const joined = ['citizenship', 'terms', 'members', 'capital'] as const;
+const joined = ['citizenship', 'terms', 'members', 'capital', 'currencies', 'timeZones', 'holidays'] as const;
 
 /** Lists of plain words that are joined: what the earlier pack says stays true. */
 const united = ['acronyms', 'demonyms', 'within', 'phrases', 'otherLabels', 'discouragedLabels', 'gaps'] as const;

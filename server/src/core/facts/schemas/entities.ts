@@ -88,6 +88,12 @@ export const area = mapping('area', {
   capital: v.optional(v.array(idStatement, 'must be a list of area ids')),
   within: v.optional(ids),
   compass: v.optional(textStatement),
+  currencies: v.optional(v.pipe(
+    v.array(textStatement, 'must be a list of currencies'), v.description('Its currencies: "euro (EUR)"; with start and end where they changed.'))),
+  time_zones: v.optional(v.pipe(
+    v.array(textStatement, 'must be a list of time zones'), v.description('Its time zones: "Europe/Kyiv: UTC+02:00, in summer UTC+03:00".'))),
+  holidays: v.optional(v.pipe(
+    v.array(textStatement, 'must be a list of holidays'), v.description('Its national holidays: "Independence Day: 24 August (since 1991)".'))),
   metonyms: v.optional(texts),
 });
 

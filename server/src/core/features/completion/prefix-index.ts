@@ -27,6 +27,13 @@ export function prefixIndex(facts: FactLookUp): PrefixIndex {
   return index;
 }
 
+/** A key with whom it names: entities are found again by id, so that the index holds no more than words. */
+interface Key {
+  readonly key: string;
+  readonly kind: 'person' | 'post';
+  readonly id: string;
+}
+
 function createIndex(facts: FactLookUp): PrefixIndex {
   const sorted = [...keysOf(facts)].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   return {
@@ -40,8 +47,9 @@ function createIndex(facts: FactLookUp): PrefixIndex {
       }
       const found = new Map<Person | Post, Completable>();
       for (let at = low; at < sorted.length && found.size < MOST_FOUND && sorted[at]!.key.startsWith(prefix); at++) {
-        const one = sorted[at]!;
-        if (!found.has(one.entity)) found.set(one.entity, one);
+        const { key, kind, id } = sorted[at]!;
+        const entity = kind === 'person' ? facts.person(id) : facts.post(id);
+        if (entity && !found.has(entity)) found.set(entity, { key, entity });
       }
       return [...found.values()];
     },
@@ -49,16 +57,16 @@ function createIndex(facts: FactLookUp): PrefixIndex {
 }
 
 /** Names in full and family names; labels as the pack and as news write them, with the country's adjective before. */
-function* keysOf(facts: FactLookUp): Generator<Completable> {
+function* keysOf(facts: FactLookUp): Generator<Key> {
   const joined = (text: string): string => nameFolds(text).join(' ');
   for (const entity of facts.base.persons.values()) {
     const keys = new Set([entity.familyName, ...entity.names.flatMap(({ name, kind }) => (kind === 'misspelling' ? [] : [name]))].map(joined));
-    for (const key of keys) if (key !== '') yield { key, entity };
+    for (const key of keys) if (key !== '') yield { key, kind: entity.kind, id: entity.id };
   }
   for (const entity of facts.base.posts.values()) {
     const label = newsLabel(entity, facts);
     const demonyms = entity.area === undefined ? [] : facts.area(entity.area)?.demonyms.slice(0, 1) ?? [];
     const keys = new Set([entity.name.value, label, ...demonyms.map((demonym) => `${demonym} ${label}`)].map(joined));
-    for (const key of keys) if (key !== '') yield { key, entity };
+    for (const key of keys) if (key !== '') yield { key, kind: entity.kind, id: entity.id };
   }
 }

@@ -5,13 +5,15 @@ import { parseEdtf } from '../../values/edtf.js';
 import type { Worksheet } from '../worksheet.js';
 import type { ItemSource, ItemVerdict, WorksheetItem } from './items.js';
 import { STYLE } from './page-style.js';
-import { meantBy, shortText, sourceDetails, SOURCES_SHOWN, summaryOf, VERDICTS, webAddress } from './words.js';
+import {
+  LOST_HEADING, lostText, madeText, markText, meantBy, shortText, sourceDetails, SOURCES_SHOWN, summaryOf, VERDICTS, webAddress, type Made,
+} from './words.js';
 
 /**
  * The annotated draft as one HTML page that needs nothing else: no script, no font, no address is loaded. The draft's own
  * markup is left out; what it says stands as text, every character of it escaped.
  */
-export function worksheetHtml(sheet: Worksheet, draft: Draft, name: string): string {
+export function worksheetHtml(sheet: Worksheet, draft: Draft, name: string, made: Made = {}): string {
   const story = parseEdtf(sheet.storyDate);
   const title = `Fact check of ${escapeHtml(name)}`;
   return [
@@ -26,10 +28,11 @@ export function worksheetHtml(sheet: Worksheet, draft: Draft, name: string): str
     '</head>',
     '<body>',
     `<h1>${title}</h1>`,
-    `<p>Story date ${escapeHtml(story ? formatDate(story) : sheet.storyDate)}. ${escapeHtml(summaryOf(sheet))}</p>`,
+    `<p>Story date ${escapeHtml(story ? formatDate(story) : sheet.storyDate)}. ${escapeHtml(summaryOf(sheet))}${escapeHtml(madeText(made))}</p>`,
     `<article>\n${annotated(sheet, draft)}\n</article>`,
     '<h2>Notes</h2>',
     sheet.items.length === 0 ? '<p>Nothing in the draft can be checked.</p>' : notesTable(sheet.items),
+    ...(sheet.lost ? [`<h2>${LOST_HEADING}</h2>`, `<ul>${sheet.lost.map((mark) => `<li>${escapeHtml(lostText(mark))}</li>`).join('')}</ul>`] : []),
     '</body>',
     '</html>',
   ].join('\n') + '\n';
@@ -79,10 +82,11 @@ function annotated({ items }: Worksheet, { blocks }: Draft): string {
 
 function notesTable(items: readonly WorksheetItem[]): string {
   const rows = items.map((item, index) => {
-    const { kind, verdict, note, statement, sources } = item;
+    const { kind, verdict, note, statement, sources, checked } = item;
     const meant = meantBy(item);
     const words = `“${escapeHtml(shortText(item))}”<br><small>${kind}${meant === undefined ? '' : `: ${escapeHtml(meant)}`}</small>`;
-    const says = [note, statement].filter((text) => text !== null).map((text) => `<p>${escapeHtml(text)}</p>`).join('');
+    const says = [note, statement].filter((text) => text !== null).map((text) => `<p>${escapeHtml(text)}</p>`).join('')
+      + (checked ? `<p class="${checked.stale === undefined ? 'checked' : 'stale'}">${escapeHtml(markText(checked))}</p>` : '');
     const more = sources.length > SOURCES_SHOWN ? `<li>and ${sources.length - SOURCES_SHOWN} more</li>` : '';
     const cited = sources.length === 0 ? '' : `<ul>${sources.slice(0, SOURCES_SHOWN).map((source) => `<li>${sourceHtml(source)}</li>`).join('')}${more}</ul>`;
     const number = index + 1;

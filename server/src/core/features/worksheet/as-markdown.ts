@@ -5,7 +5,7 @@ import { parseEdtf } from '../../values/edtf.js';
 import { escapeMarkdown, link } from '../markdown.js';
 import type { Worksheet } from '../worksheet.js';
 import type { ItemSource, WorksheetItem } from './items.js';
-import { meantBy, shortText, sourceDetails, SOURCES_SHOWN, summaryOf, VERDICTS } from './words.js';
+import { LOST_HEADING, lostText, madeText, markText, meantBy, shortText, sourceDetails, SOURCES_SHOWN, summaryOf, VERDICTS, type Made } from './words.js';
 
 /** What stands before the number of a contradiction, so that it is seen without reading the notes. */
 const WRONG = ' ✗';
@@ -14,7 +14,7 @@ const WRONG = ' ✗';
  * The annotated draft as Markdown: the draft with a numbered footnote behind each item, then the notes with verdict, statement
  * and sources. A Markdown draft keeps its markup; plain text becomes paragraphs.
  */
-export function worksheetMarkdown(sheet: Worksheet, draft: Draft, name: string): string {
+export function worksheetMarkdown(sheet: Worksheet, draft: Draft, name: string, made: Made = {}): string {
   // The draft may have footnotes of its own.
   const prefix = draft.text.includes('[^') ? 'check-' : '';
   const label = (index: number): string => `[^${prefix}${index + 1}]`;
@@ -22,12 +22,13 @@ export function worksheetMarkdown(sheet: Worksheet, draft: Draft, name: string):
   const notes = sheet.items.map((item, index) => `${label(index)}: ${noteOf(item)}`);
   return [
     `# Fact check of ${escapeMarkdown(name)}`,
-    `Story date ${story ? formatDate(story) : sheet.storyDate}. ${summaryOf(sheet)}`,
+    `Story date ${story ? formatDate(story) : sheet.storyDate}. ${summaryOf(sheet)}${escapeMarkdown(madeText(made))}`,
     '---',
     annotated(sheet, draft, label),
     '---',
     '## Notes',
     ...(notes.length === 0 ? ['Nothing in the draft can be checked.'] : [notes.join('\n')]),
+    ...(sheet.lost ? [`## ${LOST_HEADING}`, sheet.lost.map((mark) => `- ${escapeMarkdown(lostText(mark))}`).join('\n')] : []),
   ].join('\n\n') + '\n';
 }
 
@@ -73,13 +74,14 @@ function withMarks(text: string, { start, end }: { readonly start: number; reado
 
 /** "**Contradicts** (person, Dmitry Kozak): “Koazk”. The name is … Source: [Title](https://…), Publisher, 24 January 2020." */
 function noteOf(item: WorksheetItem): string {
-  const { verdict, kind, note, statement, sources } = item;
+  const { verdict, kind, note, statement, sources, checked } = item;
   const meant = meantBy(item);
   const more = sources.length > SOURCES_SHOWN ? `; and ${sources.length - SOURCES_SHOWN} more` : '';
   return [
     `**${VERDICTS[verdict]}** (${kind}${meant === undefined ? '' : `, ${escapeMarkdown(meant)}`}): “${escapeMarkdown(shortText(item))}”.`,
     ...(note === null ? [] : [escapeMarkdown(note)]),
     ...(statement === null ? [] : [escapeMarkdown(statement)]),
+    ...(checked ? [`**${escapeMarkdown(markText(checked))}**`] : []),
     ...(sources.length === 0 ? [] : [`${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.slice(0, SOURCES_SHOWN).map(sourceMarkdown).join('; ')}${more}.`]),
   ].join(' ');
 }

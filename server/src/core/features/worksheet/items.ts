@@ -1,5 +1,6 @@
 import type { Citation, Entity, EntityKind, Statement } from '../../facts/types.js';
 import type { Span } from '../../text/span.js';
+import type { ItemMark } from './marks.js';
 
 /** What kind of thing a line of the worksheet is about. */
 export type ItemKind =
@@ -35,6 +36,8 @@ export interface WorksheetItem {
   readonly check: string | null;
   /** Why the verdict is what it is, in words; `null` where the statement says it. */
   readonly note: string | null;
+  /** Whoever has checked it by hand; absent where nobody has. */
+  readonly checked?: ItemMark;
 }
 
 /** An item before the findings are laid over it. */

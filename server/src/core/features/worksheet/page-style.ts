@@ -14,6 +14,7 @@ table { border-collapse: collapse; width: 100%; font: 0.85rem/1.4 sans-serif; }
 th, td { border: 1px solid #bbb; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 td p { margin: 0 0 0.3rem; } td ul { margin: 0; padding-left: 1.1rem; }
 td.contradicts { color: #b00020; font-weight: bold; } td.agrees { color: #1b6e3a; } td.cannot-tell { color: #555; }
+td p.checked { font-weight: bold; } td p.stale { font-style: italic; }
 .address { display: none; }
 @media print {
   body { font-size: 11pt; max-width: none; margin: 0; padding: 0; }

@@ -1,8 +1,10 @@
+import { citePassage, placeName } from '../../evidence/cite.js';
 import type { KnownWording } from '../../facts/index/quotations.js';
 import { phraseAt } from '../../facts/index/quotations.js';
 import type { Event, Figure } from '../../facts/types.js';
 import { findFigureClaims, type FigureClaim } from '../../links/figure-claims.js';
 import { judgeFigure } from '../../links/judge-figure.js';
+import { quotationEvidence } from '../../links/quote-evidence.js';
 import type { DateLink, EventClaim, Links, QuotationLink } from '../../links/types.js';
 import type { QuantityMention } from '../../mentions/types.js';
 import { shift } from '../../text/span.js';
@@ -10,6 +12,7 @@ import { compareDates } from '../../values/compare-dates.js';
 import { formatDate, formatWhen } from '../../values/date-format.js';
 import { comparatorOfSign, formatStated } from '../../values/quantity-format.js';
 import { alignSegments, quoteSegments, type QuoteSegment } from '../../values/quotation.js';
+import { QUOTATION_VERDICTS } from '../source-hover.js';
 import { rests, union, type Candidate } from './items.js';
 
 const DATE_CHECKS = ['date-impossible', 'weekday-mismatch'] as const;
@@ -71,8 +74,33 @@ function figureText({ name, value, comparator, unit }: Figure): string {
 /** The quotations of the draft; words in inverted commas are none. */
 export const quotationItems = (links: Links): readonly Candidate[] =>
   links.quotations.filter(({ mention }) => !mention.scare).map((link) => ({
-    span: link.span, kind: 'quotation', checks: ['quote-altered', 'quote-misattributed'], reach: link.span, ...quotationVerdict(link, links),
+    span: link.span, kind: 'quotation', checks: ['quote-altered', 'quote-misattributed'], reach: link.span,
+    ...(sourceVerdict(link, links) ?? quotationVerdict(link, links)),
   }));
+
+/**
+ * What the story's own sources say of a quotation: it agrees where they have it from the very speaker. Undefined without sources
+ * and for words that nobody looks for.
+ */
+function sourceVerdict(link: QuotationLink, links: Links): Pick<Candidate, 'verdict' | 'entity' | 'statement' | 'sources' | 'note'> | undefined {
+  const evidence = quotationEvidence(link, links);
+  if (!evidence) return undefined;
+  const { verdict, found, altered } = evidence;
+  const entity = link.speaker && { entity: link.speaker };
+  if (verdict === 'not-found') {
+    const known = quotationVerdict(link, links);
+    return known.statement === undefined ? { ...known, note: `${QUOTATION_VERDICTS[verdict]}.` } : known;
+  }
+  const passages = [...found, ...altered];
+  const [first] = passages;
+  const says = first && `${placeName(first)}${first.speaker ? `, ${first.speaker.name}` : ''}: “${first.text}”.`;
+  const stands = verdict === 'verbatim' || verdict === 'edited';
+  const agrees = stands && found.some(({ compared }) => compared === 'same');
+  return {
+    verdict: agrees ? 'agrees' : 'cannot-tell', ...entity, note: `${QUOTATION_VERDICTS[verdict]}${stands && !agrees ? '; who says it is not clear' : ''}.`,
+    ...(says !== undefined && { statement: says, sources: passages.map((passage) => citePassage(passage)) }),
+  };
+}
 
 /** Agrees where every word stands so in the known quotation of the very speaker. */
 function quotationVerdict({ tokens, speaker }: QuotationLink, { facts }: Links): Pick<Candidate, 'verdict' | 'entity' | 'statement' | 'sources' | 'note'> {

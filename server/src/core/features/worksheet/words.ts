@@ -1,6 +1,8 @@
 import { formatDate } from '../../values/date-format.js';
 import { parseEdtf } from '../../values/edtf.js';
+import type { Mark } from '../../engine/marks.js';
 import type { Worksheet } from '../worksheet.js';
+import type { ItemMark } from './marks.js';
 import type { ItemSource, ItemVerdict, WorksheetItem } from './items.js';
 
 /** The verdicts in words, in the order in which a desk wants to read of them. */
@@ -42,3 +44,36 @@ export const meantBy = ({ entity, text }: WorksheetItem): string | undefined =>
 
 /** Sources shown for one item: more would bury the verdict. The formats for machines give all. */
 export const SOURCES_SHOWN = 3;
+
+/** Who made a worksheet and when, as far as that is known. */
+export interface Made {
+  /** A name or initials. */
+  readonly checker?: string;
+  /** ISO. */
+  readonly date?: string;
+}
+
+/** " Made by AB on 22 February 2022." */
+export function madeText({ checker, date }: Made): string {
+  const words = [...(checker ? [`by ${checker}`] : []), ...(date ? [`on ${day(date)}`] : [])];
+  return words.length === 0 ? '' : ` Made ${words.join(' ')}.`;
+}
+
+/** "Checked by hand by AB on 15 February 2022: rang the ministry." A stale mark says what it was made for. */
+export function markText({ by, date, note, stale }: ItemMark): string {
+  const who = `${by === undefined ? '' : ` by ${by}`}${date === undefined ? '' : ` on ${day(date)}`}`;
+  const said = note === undefined ? '' : `: ${note.replace(/[.\s]+$/, '')}`;
+  if (stale === undefined) return `Checked by hand${who}${said}.`;
+  return `Was checked by hand${who}${said}, but the sentence has changed since. It was: “${stale}”`;
+}
+
+/** "“Koazk” in “They met Koazk.” Checked by hand by AB." */
+export const lostText = (mark: Mark): string => `“${mark.words}” in “${mark.sentence}” ${markText(mark)}`;
+
+/** What stands above the marks that fit nothing. */
+export const LOST_HEADING = 'Checked by hand, but no longer in the draft';
+
+function day(date: string): string {
+  const value = parseEdtf(date);
+  return value ? formatDate(value) : date;
+}

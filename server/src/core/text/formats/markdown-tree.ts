@@ -43,11 +43,14 @@ export function createMarkdownParser(): MarkdownParser {
 /**
  * The parts of the last tree that may be used again. Where a unit ends is decided by the lines behind it (a footnote goes on
  * with an indented line, a paragraph becomes a table by the line below), so the unit before the change and the one before that
- * are given up, too: of what then remains, each end has been decided by a whole unit that is still there.
+ * are given up, too: of what then remains, each end has been decided by a whole unit that is still there. The rest of the changed
+ * line is given up as well: at the very beginning of a text the parser would take over the rest of an indented line as what it was.
  */
 function unchanged(before: string, tree: Tree, body: string): readonly TreeFragment[] {
   const { start, endBefore, endAfter } = changeBetween(before, body);
   const starts = unitsOf(tree).map(({ from }) => from).filter((from) => from <= start);
   const from = starts.at(-3) ?? 0;
-  return TreeFragment.applyChanges(TreeFragment.addTree(tree), [{ fromA: from, toA: endBefore, fromB: from, toB: endAfter }]);
+  const lineEnd = before.indexOf('\n', endBefore);
+  const rest = (lineEnd < 0 ? before.length : lineEnd + 1) - endBefore;
+  return TreeFragment.applyChanges(TreeFragment.addTree(tree), [{ fromA: from, toA: endBefore + rest, fromB: from, toB: endAfter + rest }]);
 }

@@ -3,20 +3,12 @@ import type { Block, DraftComment } from '../draft.js';
 import { ownCopy } from '../own-copy.js';
 import { shift } from '../span.js';
 import { blockOf } from './block.js';
-import type { Body } from './body.js';
+import type { Body, RememberingReader } from './body.js';
 import { unifyLineBreaks } from './line-breaks.js';
 import { createMarkdownParser, unitsOf } from './markdown-tree.js';
 import { readUnit, type UnitReading } from './markdown-unit.js';
 
-/** Reads the states of one Markdown text; remembers the units that did not change. */
-export interface MarkdownReader {
-  /** The text from `start` on: CommonMark with GitHub's extensions and footnotes. */
-  read(text: string, start: number): Body;
-  /** How many blocks the last reading had to mask anew. */
-  readonly blocksMasked: number;
-}
-
-/** Markdown read once. */
+/** Markdown read once: CommonMark with GitHub's extensions and footnotes. */
 export const readMarkdown = (text: string, start: number): Body => createMarkdownReader().read(text, start);
 
 interface Unit {
@@ -33,7 +25,7 @@ interface Unit {
  * Markdown read by @lezer/markdown, whose nodes have exact offsets for every mark. Its parser hands out the same tree for a unit
  * that it did not have to parse anew; what the unit says is remembered with its tree.
  */
-export function createMarkdownReader(): MarkdownReader {
+export function createMarkdownReader(): RememberingReader {
   const parser = createMarkdownParser();
   const known = new WeakMap<Tree, Unit>();
   let blocksMasked = 0;

@@ -2,10 +2,11 @@ import type { Block, BlockKind } from '../draft.js';
 import { linesOf } from '../lines.js';
 import type { Line } from '../lines.js';
 import type { Mask } from '../mask.js';
-import { spanOf } from '../span.js';
+import { ownCopy } from '../own-copy.js';
+import { shift, spanOf } from '../span.js';
 import { addressMasks } from './addresses.js';
 import { blockOf } from './block.js';
-import type { Body } from './body.js';
+import type { Body, RememberingReader } from './body.js';
 import { closedComments } from './comments.js';
 import { continuations } from './line-wrap.js';
 
@@ -14,17 +15,57 @@ import { continuations } from './line-wrap.js';
  * at a column (see line-wrap), else each is its own, as in the feeds of agencies. Comments are masked, and so are addresses.
  * Each group of lines is judged by itself, so an edit in one leaves the others as they are.
  */
-export function readPlain(text: string, start: number): Body {
+export const readPlain = (text: string, start: number): Body => createPlainReader().read(text, start);
+
+/** Reads the states of one plain text; remembers the paragraphs that did not change. */
+export function createPlainReader(): RememberingReader {
+  // Paragraphs that hold no comment, by what their first line says they are and by their text; spans are the paragraph's own.
+  let known = new Map<BlockKind | undefined, Map<string, Block | 'nothing'>>();
+  let before = known;
+  let blocksMasked = 0;
+  const remembered = (text: string, { from, end, kind }: Paragraph, make: () => Block | undefined): Block | undefined => {
+    const written = text.slice(from, end);
+    let ofKind = known.get(kind);
+    if (!ofKind) known.set(kind, (ofKind = new Map()));
+    let block = ofKind.get(written) ?? before.get(kind)?.get(written);
+    if (block === undefined) {
+      const made = make();
+      blocksMasked += 1;
+      block = made === undefined ? 'nothing' : { ...made, span: shift(made.span, -from) };
+    }
+    ofKind.set(block !== 'nothing' && block.prose === written ? block.prose : ownCopy(written), block);
+    return block === 'nothing' ? undefined : { ...block, span: shift(block.span, from) };
+  };
+  return {
+    get blocksMasked() {
+      return blocksMasked;
+    },
+    read(text, start) {
+      before = known;
+      known = new Map();
+      blocksMasked = 0;
+      return readParagraphs(text, start, remembered);
+    },
+  };
+}
+
+type Remember = (text: string, paragraph: Paragraph, make: () => Block | undefined) => Block | undefined;
+
+function readParagraphs(text: string, start: number, remembered: Remember): Body {
   const comments = closedComments(text, start);
   const masks: readonly Mask[] = comments.map(({ span }) => ({ ...span, effect: 'joins' }));
   const blocks: Block[] = [];
   let firstMask = 0;
-  for (const { from, end, kind } of paragraphsOf(text, start)) {
+  for (const paragraph of paragraphsOf(text, start)) {
+    const { from, end, kind } = paragraph;
     while ((masks[firstMask]?.end ?? Infinity) <= from) firstMask += 1;
-    const inside = addressMasks(text, from, end);
-    for (let i = firstMask, mask = masks[i]; mask !== undefined && mask.start < end; i += 1, mask = masks[i]) inside.push(mask);
-    inside.sort((a, b) => a.start - b.start || b.end - a.end);
-    const block = blockOf(text, spanOf(from, end), inside, (prose) => kind ?? (isHeading(prose) ? 'heading' : 'paragraph'));
+    const make = (): Block | undefined => {
+      const inside = addressMasks(text, from, end);
+      for (let i = firstMask, mask = masks[i]; mask !== undefined && mask.start < end; i += 1, mask = masks[i]) inside.push(mask);
+      inside.sort((a, b) => a.start - b.start || b.end - a.end);
+      return blockOf(text, spanOf(from, end), inside, (prose) => kind ?? (isHeading(prose) ? 'heading' : 'paragraph'));
+    };
+    const block = (masks[firstMask]?.start ?? Infinity) < end ? make() : remembered(text, paragraph, make);
     if (block !== undefined) blocks.push(block);
   }
   return { blocks, comments };

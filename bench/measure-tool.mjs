@@ -1,0 +1,55 @@
+// Measures one tool in a process of its own: node measure-tool.mjs TOOL TEXTS. Prints one object of JSON.
+import { readFileSync } from 'node:fs';
+
+const [, , tool, textsFile] = process.argv;
+const texts = JSON.parse(readFileSync(textsFile, 'utf8'));
+/** Runs of one kind: so many at the most, so long at the most. A text whose first check takes longer is checked once. */
+const MOST_RUNS = 60;
+const MOST_MS = 4000;
+
+const check = await (await import(tool)).open();
+const first = texts[0].text;
+await check(first);
+// The process's own start is part of what a user waits for.
+const cold = performance.now();
+
+const timed = async (run) => {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+};
+
+/** The distribution of a run's time in ms; the first runs warm the engine up and do not count where there are others. */
+async function distribution(run) {
+  const times = [];
+  let spent = 0;
+  while (times.length < MOST_RUNS && (spent < MOST_MS || times.length === 0)) {
+    const time = await timed(() => run(times.length));
+    times.push(time);
+    spent += time;
+  }
+  const counted = (times.length > 8 ? times.slice(Math.floor(times.length / 4)) : times).sort((a, b) => a - b);
+  const at = (share) => counted[Math.min(counted.length - 1, Math.floor(share * counted.length))];
+  return { median: at(0.5), p99: at(0.99), runs: counted.length };
+}
+
+const measured = [];
+let memory;
+for (const { name, text } of texts) {
+  const findings = await check(text);
+  const whole = await distribution(() => check(text));
+  const middle = text.indexOf(' ', text.length >> 1);
+  const editing = check.editing?.();
+  await editing?.(text);
+  const typed = ' now and then';
+  // One key after the other in the middle of the text, as a writer does it; what a tool is asked then is the text as it stands.
+  const edit = await distribution((run) => (editing ?? check)(text.slice(0, middle) + typed.repeat(1 + Math.floor(run / typed.length)).slice(0, run + 1) + text.slice(middle)));
+  const parts = check.parts?.(text);
+  measured.push({
+    name, findings, whole, edit, ...(editing && { work: editing.work() }),
+    ...(parts && { tokenise: await distribution(parts.tokenise), names: await distribution(parts.names) }),
+  });
+  memory ??= process.memoryUsage().rss;
+}
+process.stdout.write(JSON.stringify({ cold, memory, memoryAfter: process.memoryUsage().rss, texts: measured }));
+process.exit(0);

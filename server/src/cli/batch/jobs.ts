@@ -1,0 +1,89 @@
+import { open, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { reasonOf } from '../../host/drafts/read-draft-file.js';
+import { UsageError } from '../arguments.js';
+import type { Terminal } from '../output.js';
+import { findStories } from '../recheck/find-stories.js';
+
+/** One draft of an archive: a file to be read, or a text that came with its line. */
+export interface DraftJob {
+  readonly path: string;
+  readonly text?: string;
+  /** The story date that came with the text. */
+  readonly date?: string;
+}
+
+/** A line that names no draft. */
+export interface BadLine {
+  readonly line: number;
+  readonly problem: string;
+}
+
+export type Job = DraftJob | BadLine;
+
+/** The drafts that a call names, in order; a folder stands for all drafts in it and below. */
+export async function* pathsNamed(names: readonly string[], terminal: Terminal, recursive: boolean): AsyncGenerator<string> {
+  for (const name of names) {
+    if (!recursive || name === '-') yield name;
+    else for (const file of await findStories(name, terminal.folder)) yield path.isAbsolute(name) ? file : path.relative(terminal.folder, file);
+  }
+}
+
+/** The paths that stand in a file, one a line; `-` is standard input. */
+export async function* pathsFrom(list: string, terminal: Terminal): AsyncGenerator<string> {
+  for await (const line of linesOf(await sourceOf(list, terminal))) if (line.trim() !== '') yield line.trim();
+}
+
+/** Drafts as lines of JSON from standard input: `{"path": …, "text": …, "date": …}`. Empty lines are passed over. */
+export async function* jobsFromLines(terminal: Terminal): AsyncGenerator<Job> {
+  let line = 0;
+  for await (const text of linesOf(await sourceOf('-', terminal))) {
+    line++;
+    if (text.trim() !== '') yield jobOf(text, line);
+  }
+}
+
+function jobOf(text: string, line: number): Job {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { line, problem: `is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { line, problem: 'is no object such as {"path": "a.md", "text": "…"}' };
+  const { path: name, text: draft, date } = value as Record<string, unknown>;
+  if (typeof name !== 'string' || name === '') return { line, problem: 'names no "path"' };
+  if (typeof draft !== 'string') return { line, problem: 'holds no "text"' };
+  if (date !== undefined && date !== null && typeof date !== 'string') return { line, problem: '"date" is no day such as "2022-02-15"' };
+  return { path: name, text: draft, ...(typeof date === 'string' && { date }) };
+}
+
+async function sourceOf(name: string, terminal: Terminal): Promise<AsyncIterable<Buffer | string>> {
+  if (name !== '-') {
+    const file = path.resolve(terminal.folder, name);
+    try {
+      if (!(await stat(file)).isFile()) throw new UsageError(`--files-from takes a file with one path a line; ${name} is none`);
+      return (await open(file)).createReadStream();
+    } catch (error) {
+      throw error instanceof UsageError ? error : new UsageError(`--files-from ${name} ${reasonOf(error)}`);
+    }
+  }
+  if (terminal.standardInput) return terminal.standardInput();
+  const whole = await terminal.readStandardInput();
+  return (async function* all() {
+    yield await Promise.resolve(whole);
+  })();
+}
+
+/** The lines of a stream of UTF-8, without their ends; the stream is read as the lines are asked for. */
+async function* linesOf(source: AsyncIterable<Buffer | string>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of source) {
+    const lines = (rest + (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }))).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield line.replace(/\r$/, '');
+  }
+  rest += decoder.decode();
+  if (rest !== '') yield rest;
+}

@@ -1,0 +1,82 @@
+import type { Check, Finding } from '../checks/define-check.js';
+import type { BlockPart } from '../links/link-draft.js';
+import type { Links } from '../links/types.js';
+import { shiftFinding } from './shift-finding.js';
+import type { CheckFailure, Settings } from './types.js';
+
+/** What the checks say of a draft, not yet in order: by check, then by place. */
+export interface RawFindings {
+  readonly findings: readonly Finding[];
+  /** One for each check that crashed. */
+  readonly failures: readonly CheckFailure[];
+}
+
+/** Runs checks over the states of one draft; remembers what those that read single blocks said of them. */
+export interface CheckRunner {
+  run(links: Links, parts: readonly BlockPart[], settings: Settings): RawFindings;
+  /** How many blocks the last run had to check anew: what tests and benchmarks count instead of time. */
+  readonly blocksChecked: number;
+}
+
+/** What the checks of single blocks say of one block; the finding's span is the block's own. */
+interface BlockVerdict {
+  readonly findings: readonly (readonly [check: number, finding: Finding])[];
+  readonly failures: readonly (readonly [check: number, failure: CheckFailure])[];
+}
+
+export function createCheckRunner(checks: readonly Check[]): CheckRunner {
+  let verdicts = new WeakMap<Links, BlockVerdict>();
+  let levels: Settings['checks'] | undefined;
+  let blocksChecked = 0;
+
+  const verdictOn = (block: Links, settings: Settings): BlockVerdict => {
+    const known = verdicts.get(block);
+    if (known) return known;
+    blocksChecked++;
+    const failures: [number, CheckFailure][] = [];
+    const findings = checks.flatMap((check, index) => (check.reads !== 'block' ? []
+      : runCheck(check, block, settings, (failure) => failures.push([index, failure])).map((finding) => [index, finding] as const)));
+    const verdict: BlockVerdict = { findings, failures };
+    verdicts.set(block, verdict);
+    return verdict;
+  };
+
+  return {
+    get blocksChecked() {
+      return blocksChecked;
+    },
+    run(links, parts, settings) {
+      if (levels !== settings.checks && JSON.stringify(levels) !== JSON.stringify(settings.checks)) verdicts = new WeakMap();
+      levels = settings.checks;
+      blocksChecked = 0;
+      const found: Finding[][] = checks.map(() => []);
+      const failed: (CheckFailure | undefined)[] = [];
+      for (const { links: block, offset } of parts) {
+        const { findings, failures } = verdictOn(block, settings);
+        for (const [check, finding] of findings) found[check]!.push(shiftFinding(finding, offset));
+        for (const [check, failure] of failures) failed[check] ??= failure;
+      }
+      for (const [index, check] of checks.entries()) {
+        if (check.reads === 'block') continue;
+        found[index] = [...runCheck(check, links, settings, (failure) => (failed[index] = failure))];
+      }
+      return { findings: found.flat(), failures: failed.filter((failure) => failure !== undefined) };
+    },
+  };
+}
+
+/** Runs one check on its own, so that a crash in it costs one log line and never the page. */
+function runCheck(check: Check, links: Links, settings: Settings, failed: (failure: CheckFailure) => void): readonly Finding[] {
+  const level = settings.checks[check.id];
+  if (level === 'off') return [];
+  const found: Finding[] = [];
+  try {
+    for (const reported of check.run(links)) {
+      const severity = level ?? reported.severity ?? check.severity;
+      found.push({ ...reported, check: check.id, severity, evidence: reported.evidence ?? [] });
+    }
+  } catch (error) {
+    failed({ check: check.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+  return found;
+}

@@ -1,0 +1,213 @@
+import { given } from '../given.js';
+import { readDate } from './dates.js';
+import { splitName } from './names.js';
+import { isRaw, isWebAddress, itemOf, listOf, rawOf, textOf, type Raw } from './raw-values.js';
+import {
+  leftOut, type Cited, type Imported, type ImportedEntity, type ImportedName, type ImportedTerm, type ImportProblem, type PostReference, type Reference,
+} from './records.js';
+
+/** What every reader of a part needs. */
+interface Reading {
+  readonly problems: ImportProblem[];
+  readonly posts: ReadonlyMap<string, Raw>;
+}
+
+/** The collections of a Popolo file that become entities; motions, votes and the like are no facts of ours. */
+const collections = ['persons', 'organizations', 'posts', 'memberships', 'areas', 'events'] as const;
+
+/**
+ * A Popolo document (https://www.popoloproject.org/specs/): one object with the collections as lists. Persons may carry their
+ * memberships, as `memberships` may stand for themselves. `file` names it in places where there are several.
+ */
+export function readPopolo(document: unknown, file?: string): Imported {
+  const problems: ImportProblem[] = [];
+  if (!isRaw(document) || !collections.some((name) => Array.isArray(document[name]))) {
+    return { entities: [], problems: [leftOut(file ?? 'the file', `This is no Popolo document: it holds none of the lists ${collections.join(', ')}.`)] };
+  }
+  for (const [name, value] of Object.entries(document)) {
+    if (!(collections as readonly string[]).includes(name) && Array.isArray(value) && value.length > 0) {
+      problems.push(leftOut(file === undefined ? name : `${file}, ${name}`, `${String(value.length)} entries of “${name}”: a fact pack has no place for them.`));
+    }
+  }
+  const posts = new Map(listOf(document['posts']).map(rawOf).flatMap((post) => (textOf(post['id']) === undefined ? [] : [[textOf(post['id']) ?? '', post] as const])));
+  const reading: Reading = { problems, posts };
+  const terms = new Map<string, ImportedTerm[]>();
+  const persons = entries(document, file, 'persons');
+  const known = new Set(persons.map(({ raw }) => textOf(raw['id'])));
+  for (const { raw, place } of entries(document, file, 'memberships')) {
+    const person = textOf(raw['person_id']);
+    if (person === undefined || !known.has(person)) {
+      problems.push(leftOut(place, person === undefined ? 'This membership has no person_id.' : `There is no person “${person}” in the file.`));
+      continue;
+    }
+    const term = termOf(raw, place, reading);
+    if (term !== undefined) terms.set(person, [...terms.get(person) ?? [], term]);
+  }
+  return {
+    entities: [
+      ...entries(document, file, 'areas').flatMap((entry) => areaOf(entry, reading)),
+      ...entries(document, file, 'organizations').flatMap((entry) => organizationOf(entry, reading)),
+      ...entries(document, file, 'posts').flatMap((entry) => postOf(entry, reading)),
+      ...persons.flatMap((entry) => personOf(entry, terms.get(textOf(entry.raw['id']) ?? '') ?? [], reading)),
+      ...entries(document, file, 'events').flatMap((entry) => eventOf(entry, reading)),
+    ],
+    problems,
+  };
+}
+
+interface Entry {
+  readonly raw: Raw;
+  readonly place: string;
+}
+
+const entries = (document: Raw, file: string | undefined, list: string): readonly Entry[] =>
+  listOf(document[list]).map((raw, index) => ({ raw: rawOf(raw), place: `${file === undefined ? '' : `${file}, `}${list}[${String(index)}]` }));
+
+/** What all kinds share; undefined, with a problem, where there is no name. */
+function commonOf({ raw, place }: Entry, name: string | undefined, { problems }: Reading): Omit<ImportedEntity, 'kind' | 'fields'> | undefined {
+  if (name === undefined) {
+    problems.push(leftOut(place, 'It has no name.'));
+    return undefined;
+  }
+  const wikidata = wikidataOf(raw);
+  return {
+    key: textOf(raw['id']) ?? place, place, name, cited: citedOf(raw), otherNames: otherNamesOf(raw, name, place, problems),
+    ...given({ wikidata, note: textOf(raw['summary']) }),
+  };
+}
+
+function personOf(entry: Entry, terms: readonly ImportedTerm[], reading: Reading): readonly ImportedEntity[] {
+  const { raw, place } = entry;
+  const common = commonOf(entry, textOf(raw['name']), reading);
+  if (common === undefined) return [];
+  const own = listOf(raw['memberships']).flatMap((one, index) => termOf(rawOf(one), `${place}.memberships[${String(index)}]`, reading) ?? []);
+  const [givenName, familyName] = [textOf(raw['given_name']), textOf(raw['family_name'])];
+  const country = textOf(raw['national_identity']);
+  return [{
+    ...common, kind: 'person', terms: [...own, ...terms],
+    fields: {
+      ...(familyName === undefined ? splitName(common.name, false) : given({ given_name: givenName, family_name: familyName })),
+      gender: textOf(raw['gender']),
+      birth_date: dateAt(raw, 'birth_date', place, reading), death_date: dateAt(raw, 'death_date', place, reading),
+    },
+    references: { citizenship: country === undefined ? undefined : [{ name: country }] },
+  }];
+}
+
+function organizationOf(entry: Entry, reading: Reading): readonly ImportedEntity[] {
+  const { raw, place } = entry;
+  const common = commonOf(entry, textOf(raw['name']), reading);
+  if (common === undefined) return [];
+  return [{
+    ...common, kind: 'organization',
+    fields: {
+      classification: textOf(raw['classification']), founding_date: dateAt(raw, 'founding_date', place, reading),
+      dissolution_date: dateAt(raw, 'dissolution_date', place, reading),
+    },
+    references: { area: key(raw['area_id']), parent: key(raw['parent_id']) },
+  }];
+}
+
+function postOf(entry: Entry, reading: Reading): readonly ImportedEntity[] {
+  const { raw } = entry;
+  const common = commonOf(entry, textOf(raw['label']) ?? textOf(raw['role']), reading);
+  if (common === undefined) return [];
+  const other = textOf(raw['other_label']);
+  return [{
+    ...common, kind: 'post', fields: { other_labels: other === undefined ? undefined : [other] },
+    references: { area: key(raw['area_id']), organization: key(raw['organization_id']) },
+  }];
+}
+
+function areaOf(entry: Entry, reading: Reading): readonly ImportedEntity[] {
+  const common = commonOf(entry, textOf(entry.raw['name']), reading);
+  if (common === undefined) return [];
+  const parent = key(entry.raw['parent_id']);
+  return [{
+    ...common, kind: 'area', fields: { classification: textOf(entry.raw['classification']), code: textOf(entry.raw['identifier']) },
+    references: { within: parent === undefined ? undefined : [parent] },
+  }];
+}
+
+function eventOf(entry: Entry, reading: Reading): readonly ImportedEntity[] {
+  const { raw, place } = entry;
+  const common = commonOf(entry, textOf(raw['name']), reading);
+  if (common === undefined) return [];
+  const [start, end] = [dateAt(raw, 'start_date', place, reading), dateAt(raw, 'end_date', place, reading)];
+  if (start === undefined) {
+    reading.problems.push(leftOut(place, `The event “${common.name}” has no start_date.`));
+    return [];
+  }
+  return [{ ...common, kind: 'event', fields: { date: end === undefined || end === start ? start : `${start}/${end}` } }];
+}
+
+function termOf(raw: Raw, place: string, reading: Reading): ImportedTerm | undefined {
+  const postKey = textOf(raw['post_id']);
+  const post = postKey === undefined ? undefined : reading.posts.get(postKey);
+  if (postKey !== undefined && post === undefined) {
+    reading.problems.push(leftOut(place, `There is no post “${postKey}” in the file.`));
+    return undefined;
+  }
+  const organization = textOf(raw['organization_id']) ?? textOf(raw['on_behalf_of_id']);
+  if (post === undefined && organization === undefined) {
+    reading.problems.push(leftOut(place, 'This membership names neither a post nor an organisation.'));
+    return undefined;
+  }
+  const reference: PostReference | undefined = postKey === undefined ? undefined : { key: postKey };
+  return {
+    place, cited: citedOf(raw),
+    ...given({
+      post: reference,
+      organization: reference === undefined ? key(organization) : undefined,
+      role: reference === undefined ? textOf(raw['role']) ?? 'member' : undefined,
+      start: dateAt(raw, 'start_date', place, reading), end: dateAt(raw, 'end_date', place, reading),
+    }),
+  };
+}
+
+const key = (value: unknown): Reference | undefined => {
+  const text = textOf(value);
+  return text === undefined ? undefined : { key: text };
+};
+
+function dateAt(raw: Raw, property: string, place: string, { problems }: Reading): string | undefined {
+  const text = textOf(raw[property]);
+  if (text === undefined) return undefined;
+  // Some producers fill unknown parts with zeros: 1962-00-00.
+  const date = readDate(text.replace(/(?:-00)+$/, ''), []);
+  if (date === undefined) problems.push(leftOut(`${place}.${property}`, `“${text}” is no date: write 2021-12-15, 2021-12 or 2021.`));
+  return date;
+}
+
+function otherNamesOf(raw: Raw, usual: string, place: string, problems: ImportProblem[]): readonly ImportedName[] {
+  return listOf(raw['other_names']).map(rawOf).flatMap((one, index): readonly ImportedName[] => {
+    const name = textOf(one['name']);
+    const at = `${place}.other_names[${String(index)}]`;
+    if (name === usual) return [];
+    if (name === undefined) {
+      problems.push(leftOut(at, 'It has no name.'));
+      return [];
+    }
+    const note = textOf(one['note'])?.toLowerCase() ?? '';
+    const lang = textOf(one['lang']);
+    const [start, end] = [dateAt(one, 'start_date', at, { problems, posts: new Map() }), dateAt(one, 'end_date', at, { problems, posts: new Map() })];
+    const kind = end !== undefined || /former|maiden|birth/.test(note) ? 'former' : /nick/.test(note) ? 'nickname' : /acronym|abbrev/.test(note) ? 'acronym'
+      : /formal|full|legal/.test(note) ? 'formal' : lang !== undefined && lang !== 'en' ? 'native' : 'romanisation';
+    return [{ name, kind, ...given({ lang, start, end }) }];
+  });
+}
+
+function wikidataOf(raw: Raw): string | undefined {
+  for (const identifier of listOf(raw['identifiers']).map(rawOf)) {
+    if (textOf(identifier['scheme'])?.toLowerCase() === 'wikidata') return itemOf(identifier['identifier']);
+  }
+  return itemOf(raw['wikidata']);
+}
+
+/** `sources` and `links` of an entity that can be cited: both are lists of {url, note}. */
+function citedOf(raw: Raw): readonly Cited[] {
+  return listOf(raw['sources']).map(rawOf).flatMap((one): readonly Cited[] => {
+    const URL = textOf(one['url']);
+    return isWebAddress(URL) ? [{ source: { type: 'webpage', title: textOf(one['note']) ?? URL, URL } }] : [];
+  });
+}

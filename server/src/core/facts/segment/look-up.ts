@@ -1,0 +1,85 @@
+import { hash64 } from '../hash.js';
+import { FAMILY_CROWD, TOKEN_CROWD } from '../index/crowds.js';
+import { enclosure } from '../index/enclosure.js';
+import { OrganizationNames } from '../index/organization-names.js';
+import { wordingsOf, type KnownWording } from '../index/quotations.js';
+import { possibly, surely } from '../index/terms.js';
+import type { FactLookUp } from '../look-up.js';
+import type { EntityOf } from '../pack-data.js';
+import type { EntityKind, Quotation } from '../types.js';
+import { HeldPosts } from './held.js';
+import { KindView, type Layers } from './layers.js';
+import { namesAt } from './names-at.js';
+import { compareNear, type Segment } from './segment.js';
+
+/** The look-up over one segment, or over one with a second above it. Nothing is read before it is asked for. */
+export function lookUpIn(layers: Layers): FactLookUp {
+  const { packs } = layers.top;
+  const find = <K extends EntityKind>(kind: K) => (id: string): EntityOf[K] | undefined => layers.find(kind, id);
+  const [person, organization, post, area] = [find('person'), find('organization'), find('post'), find('area')];
+  const view = <K extends EntityKind>(kind: K): KindView<K> => new KindView(layers, kind);
+  const keyed = <K extends EntityKind>(by: keyof Segment['keyed'], key: string): EntityOf[K][] => layers.entities<K>((segment) => segment.keyed[by].of(key));
+  const called = (by: keyof Segment['calls'], fold: string) => (segment: Segment): Uint32Array => segment.calls[by].of(segment.words.find(fold));
+  const terms = new HeldPosts(layers, post);
+  const wordings = new WeakMap<Quotation, readonly KnownWording[]>();
+  const wordingsOfOne = (quotation: Quotation): readonly KnownWording[] => {
+    let known = wordings.get(quotation);
+    if (known === undefined) wordings.set(quotation, known = wordingsOf(quotation));
+    return known;
+  };
+  const isPersonToken = (fold: string): boolean => layers.count(called('token', fold)) > 0;
+  let organizationNames: OrganizationNames | undefined;
+
+  return {
+    packs,
+    base: {
+      packs, persons: view('person'), organizations: view('organization'), posts: view('post'), areas: view('area'),
+      events: view('event'), figures: view('figure'), quotations: view('quotation'),
+    },
+    generation: hash64(packs.map(({ id, hash }) => `${id}:${hash}`).join('\n')),
+
+    namesAt: (folds, cases, at) => namesAt(layers, folds, cases, at),
+
+    personsByFamilyName: (fold) => layers.persons(called('family', fold), FAMILY_CROWD),
+    personsByGivenName: (fold) => (layers.count(called('given', fold)) > TOKEN_CROWD ? [] : layers.entities<'person'>(called('given', fold))),
+    personsByToken: (fold) => layers.persons(called('token', fold), TOKEN_CROWD),
+    isPersonToken,
+    nearPersonTokens(fold, maximum) {
+      if (layers.all.length === 1) return layers.top.nearWords(fold, maximum);
+      const near = new Map(layers.all.flatMap(({ segment }) => segment.near.near(fold, maximum)).map((one) => [one.token, one]));
+      return [...near.values()].filter(({ token }) => isPersonToken(token)).sort(compareNear);
+    },
+
+    organizationsByAcronym: (fold) => keyed<'organization'>('acronym', fold),
+    nearOrganizations(folds) {
+      organizationNames ??= new OrganizationNames(layers.ofKind('organization'));
+      return organizationNames.near(folds);
+    },
+
+    person, organization, post, area,
+    events: () => [...layers.ofKind('event')],
+
+    postsByRole: (role) => keyed<'post'>('role', role),
+    postsByLabel: (phrase) => keyed<'post'>('label', phrase),
+    termsOfPost: (id) => terms.ofPost(id).map((row) => row.held().holding.term),
+    holdersAt: (id, date) => terms.ofPost(id).filter((row) => surely(row, date)).map((row) => row.held().holding),
+    possibleHoldersAt: (id, date) => terms.ofPost(id).filter((row) => possibly(row, date)).map((row) => row.held().holding),
+    postsHeldBy(id, date) {
+      const held = person(id);
+      return held === undefined ? [] : [...terms.ofPerson(held)].filter((one) => possibly(one, date)).map(({ holding }) => holding);
+    },
+    knowsUpTo: (term) => terms.knowsUpTo(term),
+    liesIn: enclosure(area),
+    areasWithCapital: (id) => keyed<'area'>('capital', id),
+
+    wordingsOf: (id) => keyed<'quotation'>('speaker', id).flatMap(wordingsOfOne),
+    wordingsWith(phrase) {
+      const pairs = (segment: Segment): readonly number[] => [...segment.keyed.phrase.of(phrase)];
+      const placed = layers.placed((segment) => new Set(pairs(segment).filter((_, index) => index % 2 === 0)));
+      return placed.flatMap(({ segment, number }) => {
+        const all = wordingsOfOne(segment.entity(number) as Quotation);
+        return pairs(segment).flatMap((which, index, list) => (index % 2 === 1 && list[index - 1] === number ? [all[which]!] : []));
+      });
+    },
+  };
+}

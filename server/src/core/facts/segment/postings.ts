@@ -1,0 +1,56 @@
+import type { GrowingList } from './growing.js';
+
+/** For each key a run of numbers, in compressed rows: those of key `k` stand from `starts[k]` to `starts[k + 1]`. */
+export interface PostingArrays {
+  readonly starts: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+/** Pairs of key and value as rows, the values of a key in the order in which they were added. */
+export function writePostings(keys: Uint32Array, values: Uint32Array, size: number): PostingArrays {
+  const order = orderByKey(keys, size);
+  return { starts: order.starts, values: Uint32Array.from(order.positions, (position) => values[position] ?? 0) };
+}
+
+/** The positions of `keys` by key, stable (a counting sort), and where each key's run begins. */
+export function orderByKey(keys: Uint32Array, size: number): { readonly starts: Uint32Array; readonly positions: Uint32Array } {
+  const starts = new Uint32Array(size + 1);
+  for (const key of keys) starts[key + 1]! += 1;
+  for (let key = 0; key < size; key += 1) starts[key + 1]! += starts[key]!;
+  const next = starts.slice();
+  const positions = new Uint32Array(keys.length);
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at]!;
+    positions[next[key]!] = at;
+    next[key]! += 1;
+  }
+  return { starts, positions };
+}
+
+/** Pairs of key and value, collected while a segment is built. */
+export interface PostingPairs {
+  readonly keys: GrowingList;
+  readonly values: GrowingList;
+}
+
+/** Rows of numbers by key. */
+export class Postings {
+  readonly #starts: Uint32Array;
+  readonly #values: Uint32Array;
+
+  constructor({ starts, values }: PostingArrays) {
+    this.#starts = starts;
+    this.#values = values;
+  }
+
+  /** The numbers of a key; none for a key that is negative (unknown). */
+  of(key: number): Uint32Array {
+    return key < 0 ? none : this.#values.subarray(this.#starts[key], this.#starts[key + 1]);
+  }
+
+  count(key: number): number {
+    return key < 0 ? 0 : (this.#starts[key + 1] ?? 0) - (this.#starts[key] ?? 0);
+  }
+}
+
+const none = new Uint32Array(0);

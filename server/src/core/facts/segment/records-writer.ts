@@ -1,0 +1,61 @@
+import { TableWriter } from '../compiled/tables.js';
+import { writePart } from '../compiled/parts.js';
+import type { PackData, Part } from '../pack-data.js';
+import type { Entity, Source } from '../types.js';
+import type { SectionArray } from './container.js';
+import { GrowingList } from './growing.js';
+import { named } from './keyed.js';
+import { writeSlices } from './slices.js';
+import { WordHash } from './word-hash.js';
+
+/** What one pack says of an entity: the pack by its place in the list of packs. */
+export interface PlacedPart {
+  readonly pack: number;
+  readonly part: Part<Entity>;
+}
+
+/**
+ * Writes records: for each entity a JSON array with one row for each pack that speaks of it, the pack's number and then what
+ * `writePart` gives. Each begins at a word of four bytes, so that offsets in words reach to 16 GB.
+ */
+export class RecordsWriter {
+  readonly #write: (bytes: Uint8Array) => void;
+  readonly #starts = new GrowingList();
+  readonly #tables = new TableWriter();
+  readonly #encoder = new TextEncoder();
+  readonly #hash = new WordHash();
+  #words = 0;
+
+  constructor(write: (bytes: Uint8Array) => void) {
+    this.#write = write;
+  }
+
+  add(parts: readonly PlacedPart[]): void {
+    const text = JSON.stringify(parts.map(({ pack, part }) => [pack, ...writePart(part, this.#tables)]));
+    const encoded = this.#encoder.encode(text);
+    const words = Math.ceil(encoded.length / 4);
+    const bytes = new Uint8Array(words * 4).fill(0x20);
+    bytes.set(encoded);
+    this.#starts.push(this.#words);
+    this.#words += words;
+    this.#hash.add(bytes);
+    this.#write(bytes);
+  }
+
+  /** The sections, how many bytes of records were written, and their hash. `packs` are asked for the sources they define. */
+  finish(packs: readonly Pick<PackData, 'sources'>[]): {
+    readonly sections: Record<string, SectionArray>; readonly length: number; readonly hash: readonly [number, number];
+    readonly packSources: readonly (readonly number[])[];
+  } {
+    this.#starts.push(this.#words);
+    const packSources = packs.map(({ sources }) => [...sources.values()].map((source: Source) => this.#tables.source(source)));
+    const { sources, dates, citations } = this.#tables.tables;
+    return {
+      sections: {
+        'record.starts': this.#starts.items,
+        ...named('source', { ...writeSlices(sources) }), ...named('date', { ...writeSlices(dates) }), ...named('citation', { ...writeSlices(citations) }),
+      },
+      length: this.#words * 4, hash: this.#hash.value, packSources,
+    };
+  }
+}

@@ -1,0 +1,18 @@
+import type { PackInfo } from '../types.js';
+
+/** What a segment says of itself. */
+export interface SegmentMeta {
+  /** The packs it was layered from, the lowest first. */
+  readonly packs: readonly PackInfo[];
+  /** How many entities each kind has, in the order of `entityKinds`: those of a kind are numbered in a row. */
+  readonly counts: readonly number[];
+  /** Numbers of entities that lack what they need; a pack above may give it. */
+  readonly unmade: readonly number[];
+  /** The tokens of the longest name. */
+  readonly longestForm: number;
+  /** For each pack the numbers of the sources that it defines. */
+  readonly packSources: readonly (readonly number[])[];
+}
+
+/** A name of a person that is put together and not listed is numbered from here on (see `derivedForms`). */
+export const DERIVED_NAME = 0x8000;

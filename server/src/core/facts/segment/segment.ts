@@ -1,0 +1,154 @@
+import type { TermBounds } from '../index/term-bounds.js';
+import type { NearToken } from '../look-up.js';
+import { entityKinds, type EntityOf } from '../pack-data.js';
+import type { Entity, EntityKind, PackInfo } from '../types.js';
+import type { Container } from './container.js';
+import { findId, hashId } from './ids.js';
+import { Keyed, openPostings, openStrings } from './keyed.js';
+import { NameForms } from './name-forms.js';
+import { NearWords } from './near-words.js';
+import type { Postings } from './postings.js';
+import { Recent } from './recent.js';
+import { Records } from './records.js';
+import type { PlacedPart } from './records-writer.js';
+import type { SegmentMeta } from './segment-meta.js';
+import type { StringTable } from './string-table.js';
+import { DAYS_PER_TERM, readBounds } from './terms-writer.js';
+
+/** So many entities, and up to twice as many, stay in memory though nobody holds them. */
+const keptEntities = 2048;
+
+/** A term in a post: the person's number, which of the person's terms it is, and when it was held. */
+export interface TermRow {
+  readonly person: number;
+  readonly index: number;
+  readonly bounds: TermBounds;
+}
+
+/**
+ * A compiled segment: names, words and terms as numbers in typed arrays, entities as records that are read when they are
+ * asked for. Entities are numbered by kind in the order of `entityKinds`, and within a kind in the order of the base.
+ */
+export class Segment {
+  readonly packs: readonly PackInfo[];
+  readonly records: Records;
+  readonly words: StringTable;
+  readonly forms: NameForms;
+  readonly near: NearWords;
+  readonly calls: { readonly family: Postings; readonly given: Postings; readonly token: Postings };
+  readonly keyed: Readonly<Record<'acronym' | 'role' | 'label' | 'capital' | 'place' | 'speaker' | 'phrase', Keyed>>;
+  /** Bytes that stay in memory whatever is asked. */
+  readonly resident: number;
+  /** For each pack the numbers of the sources it defines. */
+  readonly packSources: SegmentMeta['packSources'];
+  readonly #firsts: readonly number[];
+  readonly #unmade: ReadonlySet<number>;
+  readonly #ids: Uint32Array;
+  readonly #entities = new Recent<Entity>(keptEntities);
+  /** A bit for each person who has held an office. */
+  readonly #holders: Uint8Array;
+  readonly #terms: { readonly posts: StringTable; readonly starts: Uint32Array; readonly persons: Uint32Array; readonly indexes: Uint32Array; readonly days: Int32Array };
+
+  constructor(container: Container) {
+    const meta = container.meta as SegmentMeta;
+    this.packs = meta.packs;
+    this.packSources = meta.packSources;
+    this.resident = container.resident;
+    this.records = new Records(container, meta.packs);
+    this.words = openStrings(container, 'word');
+    this.forms = new NameForms({
+      buckets: container.section('form.buckets', 'u32'), starts: container.section('form.starts', 'u32'), tokens: container.section('form.tokens', 'u32'),
+      hitStarts: container.section('form.hitStarts', 'u32'), entities: container.section('form.entities', 'u32'),
+      names: container.section('form.names', 'u16'), lengths: container.section('form.lengths', 'u32'),
+    }, meta.longestForm);
+    this.calls = { family: openPostings(container, 'family'), given: openPostings(container, 'given'), token: openPostings(container, 'token') };
+    this.near = new NearWords(
+      this.words, { alphabet: container.section('near.alphabet', 'u16'), byLength: container.section('near.byLength', 'u32') },
+      (word) => this.calls.token.count(word) > 0,
+    );
+    const keyed = (name: string): Keyed => new Keyed(container, name);
+    this.keyed = {
+      acronym: keyed('acronym'), role: keyed('role'), label: keyed('label'), capital: keyed('capital'), place: keyed('place'),
+      speaker: keyed('speaker'), phrase: keyed('phrase'),
+    };
+    let first = 0;
+    this.#firsts = [0, ...meta.counts.map((count) => (first += count))];
+    this.#unmade = new Set(meta.unmade);
+    this.#ids = container.section('ids', 'u32');
+    this.#terms = {
+      posts: openStrings(container, 'terms.key'), starts: container.section('terms.starts', 'u32'),
+      persons: container.section('terms.persons', 'u32'), indexes: container.section('terms.indexes', 'u32'), days: container.section('terms.days', 'i32'),
+    };
+    this.#holders = new Uint8Array(((meta.counts[0] ?? 0) >>> 3) + 1);
+    for (const person of this.#terms.persons) this.#holders[person >>> 3]! |= 1 << (person & 7);
+  }
+
+  /** True of a person with a term in some post. */
+  holdsOffice(person: number): boolean {
+    return ((this.#holders[person >>> 3] ?? 0) & (1 << (person & 7))) !== 0;
+  }
+
+  /** The numbers of a kind's entities: from, and up to but not including. */
+  range(kind: EntityKind): { readonly from: number; readonly to: number } {
+    const index = entityKinds.indexOf(kind);
+    return { from: this.#firsts[index]!, to: this.#firsts[index + 1]! };
+  }
+
+  /** Numbers of entities that the packs do not say enough of. */
+  get unmade(): ReadonlySet<number> {
+    return this.#unmade;
+  }
+
+  kindOf(number: number): EntityKind {
+    let index = 0;
+    while (number >= this.#firsts[index + 1]!) index += 1;
+    return entityKinds[index]!;
+  }
+
+  /** The number of an entity, made or not; -1 where there is none. */
+  numberOf(kind: EntityKind, id: string): number {
+    const { from, to } = this.range(kind);
+    return findId(this.#ids, hashId(kind, id), (number) => number >= from && number < to && this.idOf(number) === id);
+  }
+
+  idOf(number: number): string {
+    return this.#unmade.has(number) ? this.records.id(number) : this.entity(number).id;
+  }
+
+  /** The entity of a number that is not in `unmade`. The same object as long as anybody holds it. */
+  entity(number: number): Entity {
+    const entity = this.#entities.get(number, () => this.records.entity(this.kindOf(number), number));
+    if (entity === undefined) throw new RangeError(`there is no entity ${String(number)}`);
+    return entity;
+  }
+
+  /** The entity of a kind by its id. */
+  find<K extends EntityKind>(kind: K, id: string): EntityOf[K] | undefined {
+    const number = this.numberOf(kind, id);
+    return number < 0 || this.#unmade.has(number) ? undefined : this.entity(number) as EntityOf[K];
+  }
+
+  /** What each pack says of an entity. */
+  parts(number: number): readonly PlacedPart[] {
+    return this.records.parts(this.kindOf(number), number);
+  }
+
+  /** The terms in a post, by start. */
+  termsOf(post: string): readonly TermRow[] {
+    const { posts, starts, persons, indexes, days } = this.#terms;
+    const key = posts.find(post);
+    if (key < 0) return [];
+    return Array.from({ length: starts[key + 1]! - starts[key]! }, (_, offset) => {
+      const row = starts[key]! + offset;
+      return { person: persons[row]!, index: indexes[row]!, bounds: readBounds((column) => days[row * DAYS_PER_TERM + column]!) };
+    });
+  }
+
+  /** The words of persons near a typed one, the nearest first, then in alphabetical order. */
+  nearWords(fold: string, maximum: 1 | 2): readonly NearToken[] {
+    return [...this.near.near(fold, maximum)].sort(compareNear);
+  }
+}
+
+/** The nearest first, then in alphabetical order. */
+export const compareNear = (a: NearToken, b: NearToken): number => a.distance - b.distance || (a.token < b.token ? -1 : 1);

@@ -1,0 +1,165 @@
+import type { DayNumber } from '../../values/date.js';
+import { postsByLabel, type LabelledBase } from '../index/labels.js';
+import { readForm } from '../index/name-table.js';
+import { acronymKey } from '../index/name-tokens.js';
+import { derivedForms, personWords } from '../index/person-forms.js';
+import { QuotationIndex, wordingsOf } from '../index/quotations.js';
+import { entityOf, isMissing } from '../layer.js';
+import { mergeParts } from '../layer/merge-parts.js';
+import { entityKinds, type PackData } from '../pack-data.js';
+import type { Area, Entity, EntityKind, EntityName, Organization, PackInfo, Person, Post, Quotation } from '../types.js';
+import { writeTail } from './container.js';
+import { GrowingList } from './growing.js';
+import { hashId, writeIds } from './ids.js';
+import { addTo, named, writeKeyed } from './keyed.js';
+import { NameFormsWriter } from './name-forms-writer.js';
+import { RecordsWriter, type PlacedPart } from './records-writer.js';
+import { DERIVED_NAME, type SegmentMeta } from './segment-meta.js';
+import { TermsWriter } from './terms-writer.js';
+import { WordsWriter } from './words-writer.js';
+
+/** What stands below the segment: its posts may lie in areas and belong to organisations of there. */
+export type Below = Pick<LabelledBase, 'areas' | 'organizations'>;
+
+/**
+ * Writes a segment entity by entity: the records go out as they come, and what is kept until `finish` is some tens of bytes for
+ * a person. Entities must come by kind, in the order of `entityKinds`, each once.
+ */
+export class SegmentWriter {
+  readonly #packs: readonly PackInfo[];
+  readonly #below: Below;
+  readonly #knownTo: ReadonlyMap<string, DayNumber>;
+  readonly #records: RecordsWriter;
+  readonly #words = new WordsWriter();
+  readonly #forms = new NameFormsWriter();
+  readonly #terms: TermsWriter;
+  readonly #hashes = new GrowingList();
+  readonly #counts: Record<EntityKind, number> = { person: 0, organization: 0, post: 0, area: 0, event: 0, figure: 0, quotation: 0 };
+  readonly #unmade: number[] = [];
+  readonly #areas = new Map<string, Area>();
+  readonly #organizations = new Map<string, Organization>();
+  readonly #posts = new Map<string, Post>();
+  readonly #quotations = new Map<Quotation, number>();
+  readonly #lists: Record<'acronym' | 'role' | 'capital' | 'place', Map<string, number[]>> =
+    { acronym: new Map(), role: new Map(), capital: new Map(), place: new Map() };
+
+  /** `write` takes the bytes of the records, which stand right behind the header. */
+  constructor(packs: readonly PackInfo[], write: (bytes: Uint8Array) => void, below: Below = nothingBelow) {
+    this.#packs = packs;
+    this.#below = below;
+    this.#knownTo = new Map(packs.map(({ id, asOf }) => [id, asOf.last]));
+    this.#records = new RecordsWriter(write);
+    this.#terms = new TermsWriter(this.#knownTo);
+  }
+
+  /** Adds an entity: all that packs say of it, the lowest first. */
+  add(parts: readonly [PlacedPart, ...PlacedPart[]]): void {
+    const [{ part: lowest }, ...above] = parts;
+    const number = this.#hashes.length;
+    this.#records.add(parts);
+    this.#hashes.push(hashId(lowest.kind, lowest.id));
+    this.#counts[lowest.kind] += 1;
+    const merged = above.reduce((below, { part }) => mergeParts(below, part, this.#knownTo), lowest);
+    const made = entityOf(lowest.kind, merged as never);
+    if (isMissing(made)) this.#unmade.push(number);
+    else this.#index(made, number);
+  }
+
+  /** The header, which belongs before the records, and what belongs behind them. */
+  finish(packs: readonly Pick<PackData, 'sources'>[]): { readonly header: Uint8Array; readonly tail: Uint8Array } {
+    const words = this.#words.finish();
+    const records = this.#records.finish(packs);
+    const meta: SegmentMeta = {
+      packs: this.#packs, counts: entityKinds.map((kind) => this.#counts[kind]), unmade: this.#unmade, longestForm: this.#forms.longest,
+      packSources: records.packSources,
+    };
+    const sections = {
+      ...words.sections, ...named('form', { ...this.#forms.finish(words.finalWord) }),
+      ids: writeIds(this.#hashes.items), ...records.sections, ...this.#terms.finish(),
+      ...writeKeyed('acronym', this.#lists.acronym), ...writeKeyed('role', this.#lists.role), ...writeKeyed('capital', this.#lists.capital),
+      ...writeKeyed('place', this.#lists.place), ...writeKeyed('label', this.#labels()), ...this.#wordings(),
+    };
+    return writeTail(meta, sections, records.length, records.hash);
+  }
+
+  #index(entity: Entity, number: number): void {
+    switch (entity.kind) {
+      case 'person': return this.#indexPerson(entity, number);
+      case 'organization':
+        this.#organizations.set(entity.id, entity);
+        return this.#nameBody(entity, number);
+      case 'area':
+        this.#areas.set(entity.id, entity);
+        for (const { value } of entity.capital) addTo(this.#lists.capital, value, number);
+        return this.#nameBody(entity, number);
+      case 'post':
+        this.#posts.set(entity.id, entity);
+        addTo(this.#lists.role, entity.role, number);
+        if (entity.area !== undefined) addTo(this.#lists.place, `area/${entity.area}`, number);
+        if (entity.organization !== undefined) addTo(this.#lists.place, `organization/${entity.organization}`, number);
+        return;
+      case 'quotation':
+        this.#quotations.set(entity, number);
+        return;
+      case 'event':
+      case 'figure':
+    }
+  }
+
+  #indexPerson(person: Person, number: number): void {
+    const words = personWords(person);
+    const derived = derivedForms(person);
+    for (const { form, name } of words.forms) {
+      const listed = person.names.indexOf(name);
+      this.#name(form, number, listed >= 0 ? listed : DERIVED_NAME + derived.indexOf(form));
+    }
+    for (const word of words.family) this.#words.call('family', word, number);
+    for (const word of words.given) this.#words.call('given', word, number);
+    for (const word of words.tokens) this.#words.call('token', word, number);
+    this.#terms.add(person, number);
+  }
+
+  #nameBody({ names, kind }: { readonly names: readonly EntityName[]; readonly kind: EntityKind }, number: number): void {
+    for (const [index, name] of names.entries()) {
+      if (name.kind === 'misspelling') continue;
+      this.#name(name.name, number, index);
+      if (kind === 'organization' && name.kind === 'acronym') addTo(this.#lists.acronym, acronymKey(name.name), number);
+    }
+  }
+
+  #name(form: string, number: number, name: number): void {
+    const { folds, writings } = readForm(form);
+    if (folds.length > 0) this.#forms.add(folds.map((fold) => this.#words.number(fold)), writings, number, name);
+  }
+
+  #labels(): ReadonlyMap<string, readonly number[]> {
+    const numbers = new Map([...this.#posts.values()].map((post, index) => [post, index]));
+    const first = this.#counts.person + this.#counts.organization;
+    const made = this.#madeNumbers(first, this.#counts.post);
+    const labels = postsByLabel({
+      posts: this.#posts,
+      areas: { get: (id) => this.#areas.get(id) ?? this.#below.areas.get(id) },
+      organizations: { get: (id) => this.#organizations.get(id) ?? this.#below.organizations.get(id) },
+    });
+    return new Map([...labels].map(([label, posts]) => [label, posts.map((post) => made[numbers.get(post)!]!)]));
+  }
+
+  /** The numbers of a kind's entities without those that could not be made. */
+  #madeNumbers(first: number, count: number): readonly number[] {
+    const unmade = new Set(this.#unmade);
+    return Array.from({ length: count }, (_, index) => first + index).filter((number) => !unmade.has(number));
+  }
+
+  /** Quotations by speaker; wordings by phrase, a pair of numbers each: the quotation and which of its wordings. */
+  #wordings(): ReturnType<typeof writeKeyed> {
+    const bySpeaker = new Map<string, number[]>();
+    for (const [quotation, number] of this.#quotations) addTo(bySpeaker, quotation.speaker, number);
+    const texts = new Map([...this.#quotations.keys()].map((quotation) => [quotation, wordingsOf(quotation).map(({ text }) => text)]));
+    const { byPhrase } = new QuotationIndex(this.#quotations.keys());
+    const pairs = new Map([...byPhrase].map(([phrase, wordings]) => [phrase, wordings.flatMap(({ quotation, text, own }) =>
+      [this.#quotations.get(quotation)!, own ? 0 : texts.get(quotation)!.indexOf(text, 1)])]));
+    return { ...writeKeyed('speaker', bySpeaker), ...writeKeyed('phrase', pairs) };
+  }
+}
+
+const nothingBelow: Below = { areas: new Map(), organizations: new Map() };

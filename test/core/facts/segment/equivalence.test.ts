@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { indexFacts } from '../../../../server/src/core/facts/index-facts.js';
+import { layer, mapOf } from '../../../../server/src/core/facts/layer.js';
+import { loadFacts } from '../../../../server/src/core/facts/load-facts.js';
+import { entityKinds, type PackData } from '../../../../server/src/core/facts/pack-data.js';
+import { readPack } from '../../../../server/src/core/facts/read-pack.js';
+import { buildSegment } from '../../../../server/src/core/facts/segment/build.js';
+import { openSegment } from '../../../../server/src/core/facts/segment/open.js';
+import { overlay } from '../../../../server/src/core/facts/segment/overlay.js';
+import type { Segment } from '../../../../server/src/core/facts/segment/segment.js';
+import { parseEdtf } from '../../../../server/src/core/values/edtf.js';
+import { diskPackFiles } from '../../../../server/src/host/facts/disk-pack-files.js';
+import { packFiles } from '../../../support/facts.js';
+import { randomPacks } from '../../../support/random-packs.js';
+import { assertSame, questionsAbout } from '../../../support/same-look-up.js';
+
+const dates = ['1999', '2010-05', '2026-01-01'].map((text) => parseEdtf(text)!);
+
+/** The packs up to `split` as a segment, the others over it; the same packs, layered at once in memory, are the oracle. */
+function compare(read: readonly PackData[], split: number, every = 1): void {
+  // What is compiled knows no places in files any more.
+  const packs = read.map((pack, index) => (index < split ? { ...pack, places: new Map() } : pack));
+  const oracle = layer(packs);
+  const { facts, problems } = overlay(segmentOf(packs.slice(0, split)), packs.slice(split));
+  const expected = indexFacts(oracle.base);
+  assertSame(facts, expected, questionsAbout(expected, dates, every));
+  const inWords = (list: typeof problems): readonly string[] => list.map(({ path, message }) => `${path} ${message}`).sort();
+  assert.deepEqual(inWords(problems), inWords(oracle.problems));
+}
+
+function segmentOf(packs: readonly PackData[]): Segment {
+  const { segment, problems } = openSegment(buildSegment(packs));
+  assert.deepEqual(problems, []);
+  return segment!;
+}
+
+describe('a segment', () => {
+  it('of the bundled packs answers as the index in memory does', async () => {
+    const { packs } = await loadFacts([], [path.join(import.meta.dirname, '../../../../server/facts')], diskPackFiles);
+    compare(packs, packs.length, 211);
+  });
+
+  it('answers every question as the index in memory does', () => {
+    fc.assert(fc.property(randomPacks(1, 3), (packs) => compare(packs, packs.length)), { seed: 7, numRuns: 60 });
+  });
+
+  it('under packs answers as all of them layered at once', () => {
+    fc.assert(fc.property(randomPacks(2, 4), fc.integer({ min: 1, max: 3 }), (packs, split) => compare(packs, Math.min(split, packs.length - 1))), { seed: 11, numRuns: 120 });
+  });
+
+  it('one of whose packs is replaced as a whole holds what the packs that are left say', () => {
+    fc.assert(fc.property(randomPacks(3, 3), ([first, second, third]) => {
+      const newer = { ...third!, info: { ...third!.info, id: first!.info.id } };
+      const { facts } = overlay(segmentOf([first!, second!]), [newer]);
+      const { base } = layer([newer, second!].map((pack) => ({ ...pack, places: new Map() })));
+      for (const kind of entityKinds) assert.deepEqual(new Map(mapOf(facts.base, kind)), new Map(mapOf(base, kind)), kind);
+    }), { seed: 13, numRuns: 20 });
+  });
+});
+
+describe('a name that very many bear', () => {
+  const crowd = (holders: number): PackData => readPack(packFiles({
+    posts: ['mayor'],
+    persons: Array.from({ length: 1000 }, (_, index) => {
+      const family = index % 2 === 0 ? 'Smith' : `Smith${'abcdefghij'.charAt(index % 10)}`;
+      return { id: `p${index}`, name: `Ann ${family}`, family_name: family, ...(index / 2 < holders && { memberships: ['mayor 2001/2002'] }) };
+    }),
+  })).pack;
+
+  for (const holders of [0, 1, 5, 450, 500]) {
+    it(`and ${holders} of them in office is looked up alike in memory, in a segment and in layers`, () => {
+      compare([crowd(holders)], 1, 41);
+      const [above] = [readPack([
+        { path: 'pack.yaml', text: 'id: desk\nname: Desk\nversion: 1\nas_of: 2022' },
+        { path: 'persons.yaml', text: '- {id: p2, memberships: [{post: mayor, start: 2011}], sources: [test-source]}\n- {id: p4, name: Bea Smith, family_name: Smith, sources: [test-source]}' },
+      ], crowd(holders).sources).pack];
+      compare([crowd(holders), above], 1, 41);
+    });
+  }
+
+  it('has those bearers who have held an office, and never one alone', () => {
+    const found = (holders: number): readonly string[] => overlay(segmentOf([crowd(holders)]), []).facts.personsByFamilyName('smith').map(({ id }) => id);
+    assert.deepEqual(found(1), ['p0', 'p2', 'p4']);
+    assert.deepEqual(found(5), ['p0', 'p2', 'p4', 'p6', 'p8']);
+    assert.deepEqual(found(450), ['p900', 'p902']);
+    assert.equal(found(500).length, 500);
+  });
+});
