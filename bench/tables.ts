@@ -13,9 +13,10 @@ export interface Measured {
   readonly memoryAfter: number;
   readonly texts: readonly {
     readonly name: string;
-    readonly findings: number;
-    readonly whole: Times;
-    readonly edit: Times;
+    /** Absent where the text is too long for the tool. */
+    readonly whole?: Times;
+    readonly edit?: Times;
+    readonly findings?: number;
     readonly work?: Readonly<Record<string, number>>;
     readonly tokenise?: Times;
     readonly names?: Times;
@@ -32,7 +33,8 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [row(head), row(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(row)].join('\n');
 const ms = (time: number): string => (time < 10 ? time.toFixed(1) : Math.round(time).toLocaleString('en'));
-const both = ({ median, p99, runs }: Times): string => (runs < 4 ? `${ms(median)} (${runs} run${runs === 1 ? '' : 's'})` : `${ms(median)} / ${ms(p99)}`);
+const both = (times: Times | undefined): string => (times ? said(times) : '–');
+const said = ({ median, p99, runs }: Times): string => (runs < 4 ? `${ms(median)} (${runs} run${runs === 1 ? '' : 's'})` : `${ms(median)} / ${ms(p99)}`);
 
 /** Starts, and how many bare starts of Node each is. */
 export const startTable = (starts: readonly Start[], bare: number): string =>
@@ -47,12 +49,12 @@ export const toolTable = (tools: readonly Measured[], bare: number): string => t
 /** What a key in the middle of each text costs: the tools without memory of the text before check the whole of it again. */
 export const editTable = (tools: readonly Measured[]): string => table(
   ['a key in the middle, median / p99 ms', ...tools[0]!.texts.map(({ name }) => name), ...tools[0]!.texts.map(({ name }) => `× whole check, ${name}`)],
-  tools.map(({ name, texts }) => [name, ...texts.map(({ edit }) => both(edit)), ...texts.map(({ edit, whole }) => (edit.median / whole.median).toFixed(2))]),
+  tools.map(({ name, texts }) => [name, ...texts.map(({ edit }) => both(edit)), ...texts.map(({ edit, whole }) => (edit && whole ? (edit.median / whole.median).toFixed(2) : '–'))]),
 );
 
 /** How this project's check compares with its own parts. */
 export function partsLine({ texts }: Measured): string {
-  const lines = texts.flatMap(({ name, whole, tokenise, names, work }) => (!tokenise || !names || !work ? [] : [
+  const lines = texts.flatMap(({ name, whole, tokenise, names, work }) => (!tokenise || !names || !work || !whole ? [] : [
     `${name}: a whole check is ${(whole.median / tokenise.median).toFixed(1)} bare passes of the tokeniser, the look-up of names ${(names.median / tokenise.median).toFixed(2)}; `
     + `the last key read ${work['blocksRead']} block, linked ${work['blocksLinked']}, checked ${work['blocksChecked']}.`,
   ]));

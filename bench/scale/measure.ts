@@ -43,7 +43,6 @@ export interface Scaled {
 
 /** Opens a segment file: its records stay on the disk. */
 export function openScaled(path: string, persons: number): Scaled {
-  const before = process.memoryUsage().arrayBuffers;
   const start = process.hrtime.bigint();
   const file = openSliceFile(path);
   const { segment, problems } = openSegment(file, path);
@@ -51,7 +50,7 @@ export function openScaled(path: string, persons: number): Scaled {
   const { facts } = overlay(segment, []);
   const load = Number(process.hrtime.bigint() - start) / 1e6;
   return {
-    persons, segment, facts, load, close: () => file.close(), resident: process.memoryUsage().arrayBuffers - before,
+    persons, segment, facts, load, close: () => file.close(), resident: segment.resident,
     exact: new Times(), near: new Times(), edit: new Times(), whole: new Times(), first: new Times(), analyzer: createAnalyzer(),
   };
 }

@@ -136,6 +136,6 @@ describe('copydesk check', () => {
   it('refuses what it does not understand', async () => {
     assert.match((await call()).err, /check needs at least one draft/);
     assert.match((await call('--colour', 'a.md')).err, /Unknown option '--colour'/);
-    assert.match((await call('--format', 'xml', 'a.md')).err, /--format takes text, json, sarif, junit or github, not “xml”/);
+    assert.match((await call('--format', 'xml', 'a.md')).err, /--format takes text, json, sarif, junit, github or jsonl, not “xml”/);
   });
 });

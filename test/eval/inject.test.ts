@@ -16,6 +16,8 @@ events:
   - {id: russia-finance-minister, label: Minister of Finance of Russia, role: finance-minister, area: russia, holders: one, other_labels: [Finance Minister]}`)
   .replace('persons:', `persons:
   - {name: Anton Siluanov, gender: male, memberships: [russia-finance-minister 2011-12-16/]}`)
+  .replace('areas:', `areas:
+  - {name: Kyiv, classification: city, within: [ukraine], other_names: [{name: Kiev, kind: romanisation, discouraged: the Russian form}]}`)
   .replace('name: Sergei Lavrov,', 'name: Sergei Lavrov, gender: male,').replace('name: Sergei Shoigu,', 'name: Sergei Shoigu, gender: male,'));
 
 const text = `
@@ -26,6 +28,9 @@ The talks end on 12 April 2022, and Lavrov is to stay.
 German Chancellor Olaf Scholz spoke of the North Atlantic Treaty Organization. Germany’s patience is long.
 
 Since Russia annexed Crimea in 2014, nobody has said so. Bella Unknown, a singer, was there.
+
+Anna Halvorsen spoke in Kyiv. “There is a chance for peace,” Lavrov said. Mrs Halvorsen said so, too, and Secretary of State Antony
+Blinken agreed.
 `;
 const draft = { name: 'draft.md', text, format: 'markdown' as const };
 const { links } = reader(draft, facts)(text);
@@ -37,6 +42,9 @@ function proposals(kind: string): readonly Injection[] {
   return [...new Map(all.map((injection) => [injection.after, injection])).values()];
 }
 
+/** Kinds that need no fact. */
+const ANYBODYS: ReadonlySet<string> = new Set(['cyrillic-letter', 'placeholder', 'residue']);
+
 describe('planted errors', () => {
   for (const { kind } of injectors) {
     it(`${kind}: changes only the planted words, where the fact base knows better`, () => {
@@ -46,7 +54,8 @@ describe('planted errors', () => {
         assert.notEqual(after, before);
         assert.equal(after.slice(0, span.start), before.slice(0, span.start));
         assert.equal(after.slice(span.end), before.slice(before.length - (after.length - span.end)));
-        assert.match(after, /Bella Unknown/, 'nobody knows her: she is left alone');
+        // Errors that any text can have may hit her; those that the fact base knows better do not.
+        if (!ANYBODYS.has(kind)) assert.match(after, /Bella Unknown/, 'nobody knows her: she is left alone');
       }
     });
   }

@@ -80,7 +80,8 @@ describe('code actions in an editor', () => {
 
   it('are those of the kinds that the editor asks for', async () => {
     const uri = await editor.openDraft('file:///drafts/kinds.md', koazk);
-    assert.deepEqual(await editor.actions(uri, 'Koazk', ['refactor']), []);
+    assert.deepEqual(await editor.actions(uri, 'Koazk', ['refactor.extract']), []);
+    assert.deepEqual((await editor.actions(uri, 'Koazk', ['refactor'])).map(({ kind }) => kind), ['refactor.cite', 'refactor.cite']);
     assert.equal((await editor.actions(uri, 'Koazk', ['quickfix'])).length, 3);
     assert.deepEqual((await editor.actions(uri, 'Koazk', ['source.fixAll.eslint'])), []);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { defaultSettings } from '../../server/src/core/engine/analyze.js';
+import type { SideStet } from '../../server/src/core/engine/types.js';
 import type { Documents } from '../../server/src/lsp/documents.js';
 import { Drafts } from '../../server/src/lsp/drafts.js';
 import type { Clock } from '../../server/src/lsp/host.js';
@@ -12,6 +13,8 @@ const uri = 'file:///draft.md';
 const project: Project = {
   facts: factsFrom(winter2022), packs: [], settings: { ...defaultSettings, storyDate: '2022-02-15' }, problems: [], factFolders: [], sourceFolders: [], evidence: undefined,
 };
+
+const noStets: readonly SideStet[] = [];
 
 describe('saving', () => {
   it('never waits for a check: what fixes all findings on save is made from the analysis that the problems were made from', async () => {
@@ -26,7 +29,7 @@ describe('saving', () => {
     let shown = open.get();
     const drafts = new Drafts(
       { get: () => shown } as unknown as Documents, { of: () => Promise.resolve(project) } as unknown as Projects,
-      { today: () => '2022-02-15' } as Clock, assert.fail,
+      () => Promise.resolve(noStets), { today: () => '2022-02-15' } as Clock, assert.fail,
     );
     const problems = await drafts.analyze(uri);
     assert.equal(problems?.analysis.findings.length, 1);

@@ -92,4 +92,19 @@ describe('the story’s own sources in an editor', () => {
     await other.close();
     await elsewhere.remove();
   });
+
+  it('takes up a folder called sources that is new, beside the draft', async () => {
+    const elsewhere = await TestWorkspace.create({ 'story/draft.md': DRAFT });
+    const other = await TestEditor.open({ roots: [elsewhere.uri] });
+    const [before, page] = [editor, draft];
+    editor = other;
+    draft = await other.openDraft(elsewhere.uriOf('story/draft.md'), DRAFT);
+    assert.deepEqual(await messages(), []);
+    await elsewhere.write('story/sources/talk.md', TRANSCRIPT);
+    await other.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: elsewhere.uriOf('story/sources/talk.md'), type: 1 }] });
+    assert.equal((await until((one) => one.length === 1)).length, 1);
+    [editor, draft] = [before, page];
+    await other.close();
+    await elsewhere.remove();
+  });
 });

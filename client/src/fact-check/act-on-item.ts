@@ -8,11 +8,11 @@ const rangeOf = ({ place: [fromLine, fromCharacter, toLine, toCharacter] }: Item
   new vscode.Range(fromLine, fromCharacter, toLine, toCharacter);
 
 /** The item that a command is about: the one it was called on, else the one at the cursor. */
-export function itemFor(view: FactCheckView, node: ItemNode | undefined): ItemNode | undefined {
+export async function itemFor(view: FactCheckView, node: ItemNode | undefined): Promise<ItemNode | undefined> {
   if (node) return node;
   const editor = vscode.window.activeTextEditor;
   if (!editor || editor.document.uri.toString() !== view.draft?.toString()) return undefined;
-  return view.model.at(editor.selection.active.line, editor.selection.active.character);
+  return (await view.load()).at(editor.selection.active.line, editor.selection.active.character);
 }
 
 /** Puts the cursor at the words. */
@@ -28,7 +28,7 @@ export async function goToItem(view: FactCheckView, node: ItemNode | undefined):
 
 /** Makes the one fix there is for the item's finding, or asks which of several. */
 export async function fixItem(view: FactCheckView, node: ItemNode | undefined): Promise<void> {
-  const item = itemFor(view, node);
+  const item = await itemFor(view, node);
   const editor = await goToItem(view, item);
   if (!editor || !item) return;
   const { document } = editor;
@@ -54,7 +54,7 @@ async function choose(fixes: readonly vscode.CodeAction[], words: string): Promi
 
 /** Lets the item's finding stand, by the command that asks for a reason. */
 export async function stetItem(session: Session, view: FactCheckView, node: ItemNode | undefined): Promise<void> {
-  const item = itemFor(view, node);
+  const item = await itemFor(view, node);
   if (!item || !view.draft) return;
   const known = await session.client?.sendRequest<FactCheckItemResult>(factCheckItem, { uri: view.draft.toString(), id: item.id });
   if (known?.stet) await vscode.commands.executeCommand(stetCommand, known.stet);

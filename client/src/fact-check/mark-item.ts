@@ -15,7 +15,7 @@ export interface MarkAnswers {
 /** Writes into the file beside the draft that somebody has checked an item by hand. */
 export async function markItem(session: Session, view: FactCheckView, given: ItemNode | MarkAnswers | undefined): Promise<void> {
   const answers = given && 'by' in given ? given : undefined;
-  const item = itemFor(view, given && 'type' in given ? given : undefined);
+  const item = await itemFor(view, given && 'type' in given ? given : undefined);
   if (!item) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor into something that can be checked: a name, an office, a date, a figure or a quotation.'));
     return;
@@ -25,7 +25,7 @@ export async function markItem(session: Session, view: FactCheckView, given: Ite
 }
 
 export async function unmarkItem(session: Session, view: FactCheckView, node: ItemNode | undefined): Promise<void> {
-  const item = itemFor(view, node);
+  const item = await itemFor(view, node);
   if (item) await write(session, view, item, undefined);
 }
 

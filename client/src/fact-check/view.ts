@@ -23,6 +23,7 @@ export class FactCheckView implements vscode.TreeDataProvider<Node>, vscode.Disp
   #draft: vscode.Uri | undefined;
   #read: protocol.FactCheck | undefined;
   #atCursor: ItemNode | undefined;
+  readonly #loaded: (() => void)[] = [];
   #revealing: ReturnType<typeof setTimeout> | undefined;
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -122,8 +123,21 @@ export class FactCheckView implements vscode.TreeDataProvider<Node>, vscode.Disp
     this.#watch();
   }
 
-  #watch(): void {
-    const params: protocol.WatchFactCheckParams = { uri: this.#draft?.toString() ?? null, items: this.#view.visible };
+  /** The items, also while nobody sees the view: a command that is about the words at the cursor needs them once. */
+  async load(): Promise<FactCheckModel> {
+    if (!this.#read?.items && this.#draft && this.#session.client) {
+      const arrived = new Promise<void>((resolve) => {
+        this.#loaded.push(resolve);
+        setTimeout(resolve, LOADED_WITHIN_MS);
+      });
+      this.#watch(true);
+      await arrived;
+    }
+    return this.model;
+  }
+
+  #watch(items = this.#view.visible): void {
+    const params: protocol.WatchFactCheckParams = { uri: this.#draft?.toString() ?? null, items };
     void this.#session.client?.sendNotification(protocol.watchFactCheck, params);
   }
 
@@ -131,6 +145,7 @@ export class FactCheckView implements vscode.TreeDataProvider<Node>, vscode.Disp
     if (vscode.Uri.parse(message.uri).toString() !== this.#draft?.toString()) return;
     this.#read = message;
     this.#draw(message.items ? this.model.update(message.items) : []);
+    if (message.items) for (const resolve of this.#loaded.splice(0)) resolve();
     if (message.items) this.#revealSoon();
   }
 
@@ -176,5 +191,8 @@ export class FactCheckView implements vscode.TreeDataProvider<Node>, vscode.Disp
 }
 
 const REST_MS = 120;
+
+/** A server that does not answer leaves a command without items rather than without an end. */
+const LOADED_WITHIN_MS = 5_000;
 
 const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);

@@ -13,7 +13,8 @@ import { worksheet } from './worksheet.js';
 const USAGE = `copydesk: fact-checks drafts against fact packs
 
   copydesk check [--format text|json|sarif|junit|github] [--fix] [--date DAY] [--facts FOLDER]… [--sources FOLDER]… [--fail-on SEVERITY]
-                 [--since REVISION] [--baseline FILE] [--write-baseline FILE] DRAFT…
+                 [--since REVISION] [--baseline FILE] [--write-baseline FILE] [--recursive] DRAFT… | --files-from FILE
+  copydesk check --format jsonl [--jobs N] [--cache FOLDER] [--recursive] DRAFT… | --files-from FILE | --input jsonl
   copydesk gate [--date DAY] [--facts FOLDER]… [--sources FOLDER]… DRAFT…
   copydesk worksheet [--format markdown|json|csv|html] [--checker NAME] [--date DAY] [--facts FOLDER]… [--sources FOLDER]… DRAFT
   copydesk recheck --changed A..B [--facts FOLDER] [--format text|json] FOLDER…

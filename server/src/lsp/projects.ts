@@ -153,5 +153,10 @@ export const isProjectFile = (uri: string, factFolders: readonly string[]): bool
   || (uri.endsWith(`/${recordFileName}`) && uri.includes(`/${copiesFolder.join('/')}/`))
   || (/\.ya?ml$/i.test(uri) && (uri.includes(`/${factsFolder}/`) || factFolders.some((folder) => isInside(uri, folder))));
 
-/** True for a file in a folder called `sources`, or the folder itself: where there was none before, it now counts. */
-export const isNewSource = (uri: string): boolean => uri.endsWith(`/${sourcesFolder}`) || uri.includes(`/${sourcesFolder}/`);
+/** True for a folder called `sources`, or a file in one, that now counts for one of the `documents` or in one of the `roots`. */
+export function isNewSource(uri: string, roots: readonly string[], documents: readonly string[]): boolean {
+  const place = `${uri}/`.indexOf(`/${sourcesFolder}/`);
+  if (place < 0) return false;
+  const parent = uri.slice(0, place);
+  return roots.includes(parent) || documents.some((document) => isInside(document, parent));
+}

@@ -117,7 +117,7 @@ function serve(
   }));
   connection.onDidChangeWatchedFiles(guardedNotification(log, 'didChangeWatchedFiles', ({ changes }) => {
     factCheck.filesChanged(changes.map(({ uri }) => uri));
-    if (!sources.filesChanged(changes.map(({ uri }) => uri)) && changes.some(({ uri }) => isNewSource(uri))) upkeep.reload('settings');
+    if (!sources.filesChanged(changes.map(({ uri }) => uri)) && changes.some(({ uri }) => isNewSource(uri, roots, documents.uris))) upkeep.reload('settings');
     return upkeep.filesChanged(changes.map(({ uri }) => uri));
   }));
   connection.onNotification(workspaceTrusted, guardedNotification(log, 'workspaceTrusted', () => {

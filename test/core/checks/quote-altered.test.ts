@@ -119,6 +119,12 @@ describe('quote-altered', () => {
 
     “The bridge will stay open, um, as long as the ice on the fjord allows,” Rosa Halvorsen said.
   `, { evidence });
+  accepts('words that are each in a source, in no one source all together', '', `
+    “The bridge will stay open for as long as the ice on the fjord allows,” Rosa Halvorsen said.
+  `, { evidence });
+  accepts('the “And” that joins a sentence to the one before, there or not', '', `
+    “And the harbour closes when the last ferry has left, and not a single day before that,” Anders Vik said.
+  `, { evidence });
   accepts('a pack’s words in the wording of the story’s own source', quotations, `
     “The bridge will remain open as long as the ice allows,” Rosa Halvorsen said.
   `, { evidence: evidenceFrom({ 'a.txt': '“The bridge will remain open as long as the ice allows,” Rosa Halvorsen said.' }) });

@@ -69,14 +69,20 @@ describe('quote-misattributed', () => {
                                                                               ^^^^^^^^^^ error quote-misattributed: conference.md, para. 3 gives these words to a questioner, not to Anders Vik.
   `, { evidence });
   finds('another day than the transcript’s, as a warning', '', `
-    “The harbour closes when the last ferry has left, and not a single day before that,” Anders Vik said on 12 February.
-                                                                                                            ^^^^^^^^^^^ warning quote-misattributed: The words are of 14 February 2022 (conference.md, para. 4), not of 12 February 2022.
+    “The harbour closes when the last ferry has left, and not a single day before that,” Anders Vik said on 10 February.
+                                                                                                            ^^^^^^^^^^^ warning quote-misattributed: The words are of 14 February 2022 (conference.md, para. 4), not of 10 February 2022.
   `, { evidence });
   accepts('the speaker and the day of the transcript, with and without honorifics', '', `
     “The harbour closes when the last ferry has left, and not a single day before that,” Mr Vik said on Monday. Anders Vik is the harbour master.
 
     “Nobody should drive faster than the signs say,” Rosa Halvorsen said on 14 February.
   `, { evidence });
+  accepts('a day shortly before the transcript came out', '', `
+    “The harbour closes when the last ferry has left, and not a single day before that,” Anders Vik said on 13 February.
+  `, { evidence });
+  accepts('a turn that names an office instead of a person', '', `
+    “The harbour closes when the last ferry has left, and not a single day before that,” Anders Vik said.
+  `, { evidence: evidenceFrom({ 'a.txt': 'THE PRESIDENT: The harbour closes when the last ferry has left, and not a single day before that.\n\nQ: Thank you, sir.\n' }) });
   accepts('words that a source has in its own voice, and a paragraph that names both', '', `
     “Bridge stays open,” Anders Vik said. “The harbour closes when the last ferry has left,” Rosa Halvorsen read out from what Anders Vik had said.
   `, { evidence });

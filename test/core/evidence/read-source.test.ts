@@ -8,7 +8,7 @@ describe('reading a source', () => {
     const { source, passages, spokenOn, problems } = sourceFrom('conference.md', bergen['conference.md']);
     assert.deepEqual(problems, []);
     assert.deepEqual([source.title, source.publisher, source.issued], ['News conference on the fjord bridge', 'Bergen City Council', '2022-02-14']);
-    assert.equal(spokenOn?.day, 14);
+    assert.deepEqual([spokenOn?.on.day, spokenOn?.orDaysBefore], [14, 2]);
     assert.deepEqual(passages.map(({ speaker, locator, line }) => [speaker?.name, locator, line]), [
       ['Rosa Halvorsen', 'para. 1', 10], ['Rosa Halvorsen', 'para. 2', 12], ['a questioner', 'para. 3', 14], ['Anders Vik', 'para. 4', 16], ['Rosa Halvorsen', 'para. 5', 18],
     ]);

@@ -92,6 +92,21 @@ describe('The fact check view', () => {
   });
 });
 
+describe('A checker without the view', () => {
+  afterEach(closeAll);
+
+  it('marks what stands at the cursor', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
+    const editor = await openDraft('draft.md');
+    await oneFinding(editor.document);
+    cursorIn(editor, 'Wednesday');
+    await vscode.commands.executeCommand('copydesk.markChecked', { by: 'CD', note: 'saw the diary' });
+    const file = beside(editor.document, 'draft.md.copydesk.yaml');
+    match(await read(file), /words: Wednesday\n[^]*note: saw the diary/);
+    await vscode.workspace.fs.delete(file);
+  });
+});
+
 describe('Citing a source', () => {
   afterEach(closeAll);
 
@@ -99,8 +114,6 @@ describe('Citing a source', () => {
     const editor = await openDraft('clean.md');
     const before = editor.document.getText();
     cursorIn(editor, 'Dmitry Kozak');
-    await api();
-    await listOnce('the draft', (text) => text.includes('Dmitry Kozak'));
     await vscode.commands.executeCommand('copydesk.insertCitation', { source: { title: 'Who is who', publisher: 'The Almanac', issued: '2021' }, locator: 'p. 7' });
     match(editor.document.getText(), /Dmitry Kozak\[\^1\] stayed [^]*\n\n\[\^1\]: Who is who, The Almanac, 2021, p\. 7\.\n$/);
     await vscode.commands.executeCommand('undo');

@@ -1,12 +1,12 @@
+import type { Severity } from '../../core/checks/define-check.js';
 import { createAnalyzer } from '../../core/engine/analyze.js';
 import { mergeSettings, type StatedSettings } from '../../core/engine/settings.js';
-import { formatOf, isDraftName, readDraftFile } from '../../host/drafts/read-draft-file.js';
-import { keyOf, resultCache } from '../../host/batch/result-cache.js';
-import path from 'node:path';
-import type { Severity } from '../../core/checks/define-check.js';
+import { keyOf, resultCache, type ResultCache } from '../../host/batch/result-cache.js';
+import { formatOf, isDraftName } from '../../host/drafts/read-draft-file.js';
 import { UsageError } from '../arguments.js';
 import { linePositions } from '../checked-draft.js';
 import { Desks, type Desk } from '../desks.js';
+import { openDraft, type OpenDraft } from '../open-draft.js';
 import type { Terminal } from '../output.js';
 import { findingObject } from '../print-json.js';
 import { isGrave } from '../report.js';
@@ -45,12 +45,13 @@ interface Kept {
 /** Checks one draft of an archive at a time; never throws. */
 export function createBatchChecker(settings: BatchSettings): (job: DraftJob) => Promise<Outcome> {
   let complaints: string[] = [];
-  const desks = new Desks(settings.stated, terminalOf(settings, (line) => complaints.push(line)));
+  const terminal = terminalOf(settings, (line) => complaints.push(line));
+  const desks = new Desks(settings.stated, terminal);
   const cache = settings.cache === undefined ? undefined : resultCache(settings.cache);
   return async (job) => {
     complaints = [];
     const failedBefore = desks.failed;
-    const outcome = await checkJob(job, desks, settings, cache).catch((error: unknown) => ({
+    const outcome = await checkJob(job, desks, settings, cache, terminal).catch((error: unknown) => ({
       problem: error instanceof UsageError ? `has a wrong date: ${error.message}` : `could not be checked: ${error instanceof Error ? error.message : String(error)}`,
     }));
     if ('problem' in outcome) return failure(job.path, outcome.problem, complaints);
@@ -69,26 +70,29 @@ export const failure = (name: string, problem: string, complaints: readonly stri
   line: JSON.stringify({ path: name, problem }), verdict: 'failed', complaints: [...complaints, `copydesk: ${name} ${problem}`], cached: false,
 });
 
-async function checkJob(job: DraftJob, desks: Desks, settings: BatchSettings, cache: ReturnType<typeof resultCache> | undefined): Promise<
+/** A text that came with its line: its name tells the format, the settings are those of the folder that the command was called in. */
+const draftOf = (name: string, text: string, { folder }: BatchSettings): OpenDraft =>
+  ({ text, byteOrderMark: false, format: isDraftName(name) ? formatOf(name) : 'markdown', folder, file: undefined, sideStets: [] });
+
+async function checkJob(job: DraftJob, desks: Desks, settings: BatchSettings, cache: ResultCache | undefined, terminal: Terminal): Promise<
   { readonly problem: string } | { readonly kept: Kept; readonly cached: boolean; readonly failures: readonly string[] }
 > {
-  const file = path.resolve(settings.folder, job.path);
-  const reading = job.text === undefined ? await readDraftFile(file) : { text: job.text };
-  if ('problem' in reading) return reading;
-  const format = job.text !== undefined && !isDraftName(job.path) ? 'markdown' : formatOf(job.path);
-  const found = await desks.deskOf(job.text === undefined ? path.dirname(file) : settings.folder);
+  const draft = job.text === undefined ? await openDraft(job.path, terminal) : draftOf(job.path, job.text, settings);
+  if ('problem' in draft) return draft;
+  const { text, format, folder, sideStets } = draft;
+  const found = await desks.deskOf(folder);
   const desk: Desk = job.date === undefined ? found : { ...found, settings: mergeSettings(found.settings, { storyDate: storyDate(job.date) }) };
   // What the story's own sources say is read from files that no hash of a pack covers.
   const keeping = desk.evidence ? undefined : cache;
-  const key = keyOf(settings.version, desk.facts.generation, JSON.stringify(desk.settings), settings.failOn, format, reading.text);
+  const key = keyOf(settings.version, desk.facts.generation, JSON.stringify([desk.settings, sideStets]), settings.failOn, format, text);
   const known = await keeping?.get(key) as Kept | undefined;
   if (known && (known.today === undefined || known.today === settings.today)) return { kept: known, cached: true, failures: [] };
-  const analysis = createAnalyzer().analyze({ text: reading.text, format, ...desk, today: settings.today });
-  const positionAt = linePositions(reading.text);
+  const analysis = createAnalyzer().analyze({ text, format, ...desk, sideStets, today: settings.today });
+  const positionAt = linePositions(text);
   const dated = analysis.links.storyDate.origin === 'today' || analysis.stets.some(({ until }) => until !== undefined);
   const kept: Kept = {
     storyDate: analysis.links.storyDate.iso,
-    findings: analysis.findings.map((finding) => findingObject(finding, reading.text, positionAt)),
+    findings: analysis.findings.map((finding) => findingObject(finding, text, positionAt)),
     grave: analysis.findings.some((finding) => isGrave(finding, settings.failOn)),
     ...(dated && { today: settings.today }),
   };

@@ -14,6 +14,8 @@ interface Piece {
 
 const FORMATS = { text: 'plain', markdown: 'markdown', html: 'html', pdf: 'plain', docx: 'plain' } as const satisfies Record<SourceFormat, DraftFormat>;
 
+const ISSUED_LATER_DAYS = 2;
+
 /** So many labels in ordinary letters, one of them twice, make a transcript of a text. */
 const LEAST_LABELS = 3;
 
@@ -28,7 +30,9 @@ export function readSource(file: SourceText): SourceDocument {
   const pieces = withTurns(blocks.flatMap((block) => piecesOf(block)), speakers);
   const isTranscript = pieces.some(({ label }) => label !== undefined);
   const passages = passagesOf(pieces, file, speakers);
-  const spokenOn = header.eventDate ?? (isTranscript ? header.issued : undefined);
+  const { issued, eventDate } = header;
+  // A transcript may come out a little later than the words.
+  const spokenOn = eventDate ? { on: eventDate, orDaysBefore: 0 } : isTranscript && issued ? { on: issued, orDaysBefore: ISSUED_LATER_DAYS } : undefined;
   return {
     path: file.path, name: file.name, format: file.format, source: header.source, passages,
     ...(spokenOn && { spokenOn }), comparable: !header.translation, problems: header.problems,

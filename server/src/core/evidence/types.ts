@@ -51,8 +51,8 @@ export interface SourceDocument {
   readonly format: SourceFormat;
   readonly source: Source;
   readonly passages: readonly Passage[];
-  /** The day on which the words were spoken: a transcript's date, or the header's `event-date`. */
-  readonly spokenOn?: DateValue;
+  /** The day on which the words were spoken: the header's `event-date`; else a transcript's day of issue, or up to so many days before. */
+  readonly spokenOn?: { readonly on: DateValue; readonly orDaysBefore: number };
   /** False where the words are a translation, or in another language: nothing is compared with them word by word. */
   readonly comparable: boolean;
   /** What is wrong with its header. */

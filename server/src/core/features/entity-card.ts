@@ -1,6 +1,7 @@
 import type { Holding } from '../facts/look-up.js';
 import type { Area, Citation, Entity, Event, Organization, Person, Post, Statement } from '../facts/types.js';
 import type { Links } from '../links/types.js';
+import type { DateValue } from '../values/date.js';
 import { formatDate } from '../values/date-format.js';
 import { civilDate } from '../values/calendar.js';
 import { citationMarkdown, escapeMarkdown } from './markdown.js';
@@ -18,6 +19,9 @@ export interface EntityCard {
 
 /** Other names shown: enough to recognise the person by. */
 const NAMES_SHOWN = 4;
+
+/** Currencies, time zones or holidays shown of one country. */
+const LISTED = 3;
 
 export function entityCard(entity: Entity, links: Links): EntityCard {
   switch (entity.kind) {

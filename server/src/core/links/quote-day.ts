@@ -27,8 +27,8 @@ export function otherDay(link: QuotationLink, { verdict, found }: QuotationEvide
   const stated = date?.value;
   if (!date || !stated || stated.precision !== 'day') return undefined;
   // A source without a day may be of any.
-  if (!days.every((day): day is DateValue => day !== undefined && day.precision === 'day' && (day.last < stated.first || stated.last < day.first))) return undefined;
-  return { passage, date, spokenOn: days[0]! };
+  if (!days.every((day) => day?.on.precision === 'day' && (day.on.last < stated.first || stated.last < day.on.first - day.orDaysBefore))) return undefined;
+  return { passage, date, spokenOn: days[0]!.on };
 }
 
 /** Words between the one who speaks and the day. */

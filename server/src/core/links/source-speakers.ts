@@ -37,13 +37,20 @@ export function speakerOf({ mention, speaker, named, block }: QuotationLink, { p
   return { name: link.text, folds: new Set(link.folds), link, asks: false, sure: !isBody && (link.words.length > 1 || link.honorific !== undefined) };
 }
 
-const wordsOf = (name: string): readonly string[] => fold(name).split(/[\s-]+/).filter((word) => word.length > 2 && !HONORIFICS.has(word));
+const wordsOf = (name: string): readonly string[] => fold(name).split(/[\s-]+/).filter((word) => word.length > 2 && !ROLES.has(word));
 
-const HONORIFICS = new Set(['mrs', 'miss', 'sir', 'lord', 'lady', 'dame', 'president', 'secretary', 'minister', 'senator', 'ambassador', 'chancellor', 'general', 'prime', 'deputy', 'the']);
+/** Words of a turn's label that name an office rather than a person, folded: "THE PRESIDENT:" may be anybody's. */
+const ROLES = new Set(('mrs miss sir lord lady dame the and his her excellency president vice secretary minister prime deputy foreign defence defense state interior finance senator '
+  + 'ambassador chancellor general admiral colonel major captain commander governor mayor director chair chairman chairwoman chairperson speaker spokesman spokeswoman spokesperson '
+  + 'official officer adviser advisor commissioner representative press judge justice professor doctor king queen pope interpreter translator announcer narrator anchor presenter '
+  + 'voice man woman witness unknown unidentified participant senior administration of for').split(' '));
 
 /** How words stand in a source: in its own voice or as somebody's, and whose they are. `span` is one of the document's text. */
 export function attributionIn(document: SourceDocument, passage: Passage, span: Span, links: Links): { readonly quoted: boolean; readonly speaker?: Speaker } {
-  if (passage.speaker) return { quoted: true, speaker: { ...passage.speaker, folds: new Set(wordsOf(passage.speaker.name)), sure: true } };
+  if (passage.speaker) {
+    const folds = new Set(wordsOf(passage.speaker.name));
+    return { quoted: true, speaker: { ...passage.speaker, folds, sure: folds.size > 0 } };
+  }
   const read = linkSource(document, passage, links);
   const placed = { start: span.start - passage.span.start + read.offset, end: span.end - passage.span.start + read.offset };
   const quotation = read.links.quotations.find((one) => !one.mention.scare && overlaps(one.span, placed));

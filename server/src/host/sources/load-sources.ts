@@ -1,4 +1,3 @@
-import type { EvidenceIndex as Index } from '../../core/evidence/evidence-index.js';
 import { EvidenceIndex } from '../../core/evidence/evidence-index.js';
 import { indexDocument, type IndexedDocument } from '../../core/evidence/index-document.js';
 import type { Problem } from '../../core/facts/types.js';
@@ -7,7 +6,7 @@ import type { SourceEntry, SourceFiles } from './source-files.js';
 
 /** The sources of a story, and what is wrong with some of them. */
 export interface LoadedSources {
-  readonly evidence: Index;
+  readonly evidence: EvidenceIndex;
   readonly problems: readonly Problem[];
 }
 

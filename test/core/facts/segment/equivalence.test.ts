@@ -40,15 +40,15 @@ function segmentOf(packs: readonly PackData[]): Segment {
 describe('a segment', () => {
   it('of the bundled packs answers as the index in memory does', async () => {
     const { packs } = await loadFacts([], [path.join(import.meta.dirname, '../../../../server/facts')], diskPackFiles);
-    compare(packs, packs.length, 211);
+    compare(packs, packs.length, 509);
   });
 
   it('answers every question as the index in memory does', () => {
-    fc.assert(fc.property(randomPacks(1, 3), (packs) => compare(packs, packs.length)), { seed: 7, numRuns: 60 });
+    fc.assert(fc.property(randomPacks(1, 3), (packs) => compare(packs, packs.length)), { seed: 7, numRuns: 25 });
   });
 
   it('under packs answers as all of them layered at once', () => {
-    fc.assert(fc.property(randomPacks(2, 4), fc.integer({ min: 1, max: 3 }), (packs, split) => compare(packs, Math.min(split, packs.length - 1))), { seed: 11, numRuns: 120 });
+    fc.assert(fc.property(randomPacks(2, 4), fc.integer({ min: 1, max: 3 }), (packs, split) => compare(packs, Math.min(split, packs.length - 1))), { seed: 11, numRuns: 50 });
   });
 
   it('one of whose packs is replaced as a whole holds what the packs that are left say', () => {
@@ -57,7 +57,7 @@ describe('a segment', () => {
       const { facts } = overlay(segmentOf([first!, second!]), [newer]);
       const { base } = layer([newer, second!].map((pack) => ({ ...pack, places: new Map() })));
       for (const kind of entityKinds) assert.deepEqual(new Map(mapOf(facts.base, kind)), new Map(mapOf(base, kind)), kind);
-    }), { seed: 13, numRuns: 20 });
+    }), { seed: 13, numRuns: 10 });
   });
 });
 

@@ -130,7 +130,7 @@ function writeStatement<V>(statement: Statement<V>, value: (value: V) => unknown
 /** Snake case where a field's statements are called otherwise in a pack. */
 const propertyNames: Readonly<Record<string, string>> = {
   birthDate: 'birth_date', deathDate: 'death_date', foundingDate: 'founding_date', dissolutionDate: 'dissolution_date',
-  membersCompleteAsOf: 'members_complete_as_of',
+  membersCompleteAsOf: 'members_complete_as_of', timeZones: 'time_zones',
 };
 const nameProperties: Partial<Record<EntityKind, string>> = { post: 'label', figure: 'subject', quotation: 'text' };
 

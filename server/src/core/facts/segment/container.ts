@@ -73,8 +73,8 @@ export interface Container {
   section<T extends SectionType>(name: string, type: T): ArrayOf[T];
   /** Bytes of the records; `offset` and `length` in bytes. */
   records(offset: number, length: number): Uint8Array;
-  /** The size of the part that stays in memory, in bytes. */
-  readonly resident: number;
+  /** How many bytes stay in memory: the tail, and what the sections that were asked for take beside it. */
+  resident(): number;
 }
 
 interface ArrayOf {
@@ -94,18 +94,20 @@ export function openContainer(source: ByteSource): Container | string {
   if (source.resident && !isSame(hashOf(source.read(HEADER_BYTES, records)), header.recordsHash)) return damaged;
   const text = new TextDecoder().decode(tail.subarray(tailLength - header.directory));
   const { meta, sections } = JSON.parse(text) as Directory;
+  let resident = tailLength;
   return {
     meta,
     section: (name, type) => {
       const row = sections[name];
       if (row !== undefined && type === 'u32' && (row[0] === 'd8' || row[0] === 'd16')) {
+        resident += row[2] * 4;
         return summed(view(row[0] === 'd8' ? 'u8' : 'u16', tail, row[1] * 4, row[2])) as ArrayOf[typeof type];
       }
       if (row?.[0] !== type) throw new RangeError(`there is no section ${name}`);
       return view(type, tail, row[1] * 4, row[2]);
     },
     records: (offset, length) => source.read(HEADER_BYTES + offset, length),
-    resident: tailLength,
+    resident: () => resident,
   };
 }
 

@@ -53,7 +53,6 @@ export class Segment {
     const meta = container.meta as SegmentMeta;
     this.packs = meta.packs;
     this.packSources = meta.packSources;
-    this.resident = container.resident;
     this.records = new Records(container, meta.packs);
     this.words = openStrings(container, 'word');
     this.forms = new NameForms({
@@ -81,6 +80,7 @@ export class Segment {
     };
     this.#holders = new Uint8Array(((meta.counts[0] ?? 0) >>> 3) + 1);
     for (const person of this.#terms.persons) this.#holders[person >>> 3]! |= 1 << (person & 7);
+    this.resident = container.resident() + this.#holders.length;
   }
 
   /** True of a person with a term in some post. */
