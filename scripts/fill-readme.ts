@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checks } from '../server/src/core/checks/index.js';
+import { evaluationTable } from '../eval/readme-table.js';
 import { factStats } from '../server/src/core/features/fact-stats.js';
 import { loadPacks } from '../server/src/host/facts/load-packs.js';
 
@@ -47,7 +48,10 @@ async function main(): Promise<void> {
     console.error('README.md is stale: run npm run readme');
     process.exit(1);
   }
-  if (process.argv.includes('--stats')) text = fill(text, 'stats', await statsTable());
+  if (process.argv.includes('--stats')) {
+    text = fill(text, 'stats', await statsTable());
+    text = fill(text, 'eval', await evaluationTable());
+  }
   writeFileSync(readme, text);
 }
 

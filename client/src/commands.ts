@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { describeFacts, marksWritten, stetCommand, stetEdit, type StetEditParams, type StetEditResult, type StetTarget } from '../../server/src/protocol.js';
+import { describeFacts, explainCheck, explainCheckCommand, marksWritten, stetCommand, stetEdit, type ExplainCheckParams, type StetEditParams, type StetEditResult, type StetTarget } from '../../server/src/protocol.js';
 import { saveText } from './save-text.js';
 import type { Session } from './session.js';
 
@@ -13,6 +13,7 @@ export function registerCommands(session: Session): readonly vscode.Disposable[]
     vscode.commands.registerCommand('copydesk.showLog', () => session.log.show()),
     vscode.commands.registerCommand('copydesk.restart', () => session.restart()),
     vscode.commands.registerCommand('copydesk.showFacts', () => pages.show()),
+    vscode.commands.registerCommand(explainCheckCommand, (check: string) => pages.explain(check)),
     vscode.workspace.registerTextDocumentContentProvider(factsScheme, pages),
     pages,
   ];
@@ -73,16 +74,25 @@ class FactsPages implements vscode.TextDocumentContentProvider, vscode.Disposabl
     this.#session = session;
   }
 
-  async show(): Promise<void> {
+  show(): Promise<void> {
     const draft = vscode.window.activeTextEditor?.document.uri;
-    const page = vscode.Uri.from({ scheme: factsScheme, path: '/Facts in use.md', query: draft?.toString() ?? '' });
+    return this.#open(vscode.Uri.from({ scheme: factsScheme, path: '/Facts in use.md', query: draft?.toString() ?? '' }));
+  }
+
+  /** The page of a check, from the link at a finding. */
+  explain(check: string): Promise<void> {
+    return this.#open(vscode.Uri.from({ scheme: factsScheme, path: `/${check}.md`, fragment: check }));
+  }
+
+  async #open(page: vscode.Uri): Promise<void> {
     this.#changed.fire(page);
     await vscode.commands.executeCommand('markdown.showPreview', page).then(undefined, () => vscode.window.showTextDocument(page));
   }
 
-  async provideTextDocumentContent({ query }: vscode.Uri): Promise<string> {
+  async provideTextDocumentContent({ query, fragment }: vscode.Uri): Promise<string> {
     const client = this.#session.client;
     if (!client) return vscode.l10n.t('Copydesk is not running. Use the command “Copydesk: Restart”.');
+    if (fragment !== '') return client.sendRequest<string>(explainCheck, { check: fragment } satisfies ExplainCheckParams);
     return client.sendRequest<string>(describeFacts, query === '' ? {} : { uri: query });
   }
 

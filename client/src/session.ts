@@ -114,6 +114,7 @@ export class Session implements vscode.Disposable {
       bundledFacts: vscode.Uri.joinPath(this.#context.extensionUri, 'server', 'out', 'facts.segment').toString(),
       readsFiles: true,
       asksForReason: true,
+      explainsChecks: true,
       trusted: vscode.workspace.isTrusted,
       showsStatus: true,
       showsFindingOnHover: true,

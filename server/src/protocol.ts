@@ -11,6 +11,8 @@ export interface ClientOptions {
   readonly readsFiles?: boolean;
   /** The client has the command `stetCommand`, which asks for a reason before it lets a finding stand. */
   readonly asksForReason?: boolean;
+  /** The client has the command `explainCheckCommand`: findings then carry a link to their check's page. */
+  readonly explainsChecks?: boolean;
   /** False in an untrusted workspace: only packs inside its folders are read then. Absent means trusted. */
   readonly trusted?: boolean;
   /** The client shows what `draftStatus` tells. */
@@ -19,6 +21,15 @@ export interface ClientOptions {
   readonly showsFindingOnHover?: boolean;
   /** Settings for a client that cannot answer `workspace/configuration`. */
   readonly settings?: unknown;
+}
+
+/** The client's command behind the link of a finding's check. Its one argument is the check's id. */
+export const explainCheckCommand = 'copydesk.explainCheck';
+
+/** Client → server: the page of a check, in Markdown; empty where there is no such check. */
+export const explainCheck = 'copydesk/explainCheck';
+export interface ExplainCheckParams {
+  readonly check: string;
 }
 
 /** The client's command behind "Let it stand (stet)…". Its one argument is a `StetTarget`. */

@@ -132,6 +132,16 @@ describe('letting a finding stand in our own client', () => {
     assert.equal(await editor.connection.sendRequest('copydesk/stetEdit', params), null);
   });
 
+  it('links a finding with the page of its check', async () => {
+    const linked = await TestEditor.open({ capabilities: pulling, initializationOptions: { explainsChecks: true } });
+    const uri = await linked.openDraft('file:///drafts/linked.md', koazk);
+    const [diagnostic] = await linked.pull(uri);
+    assert.equal(diagnostic?.codeDescription?.href, 'command:copydesk.explainCheck?%5B%22name-misspelled%22%5D');
+    assert.match(await linked.connection.sendRequest<string>('copydesk/explainCheck', { check: 'name-misspelled' }), /^## name-misspelled\n\n\*\*Name misspelled/);
+    assert.equal(await linked.connection.sendRequest<string>('copydesk/explainCheck', { check: 'none' }), '');
+    await linked.close();
+  });
+
   it('describes the facts in use as a page', async () => {
     const page = await editor.connection.sendRequest<string>('copydesk/describeFacts', {});
     assert.match(page, /\*\*A small world\*\* \(small\) \| 1\.0\.0 \| 1 March 2022 \| CC0-1\.0/);

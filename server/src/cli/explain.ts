@@ -1,5 +1,6 @@
 import { checks } from '../core/checks/index.js';
 import type { Check } from '../core/checks/define-check.js';
+import { DEFAULT_DATE } from '../core/features/check-page.js';
 import { didYouMean } from '../core/facts/edit-distance.js';
 import { readArguments, UsageError } from './arguments.js';
 import { ExitCode, type Terminal } from './output.js';
@@ -22,9 +23,6 @@ export function explain(args: readonly string[], terminal: Terminal): ExitCode {
   terminal.out(explanation(check));
   return ExitCode.clean;
 }
-
-/** The day of the examples' story, unless they tell another. */
-export const DEFAULT_DATE = '2022-02-15';
 
 const onOneLine = (text: string): string => text.replaceAll(/\n+/g, ' / ');
 

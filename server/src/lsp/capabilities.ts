@@ -7,6 +7,8 @@ export interface Capabilities {
   readonly refreshesDiagnostics: boolean;
   readonly showsStatus: boolean;
   readonly asksForReason: boolean;
+  /** The editor shows the page of a check when its link is followed. */
+  readonly explainsChecks: boolean;
   /** The editor itself shows a finding's message above the hover. */
   readonly showsFindingOnHover: boolean;
   readonly hasConfiguration: boolean;
@@ -33,6 +35,7 @@ export function readCapabilities({ capabilities: { textDocument, workspace } }: 
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     showsStatus: options.showsStatus === true,
     asksForReason: options.asksForReason === true,
+    explainsChecks: options.explainsChecks === true,
     showsFindingOnHover: options.showsFindingOnHover === true,
     hasConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -57,6 +60,7 @@ export function readClientOptions(given: unknown): ClientOptions {
   return {
     readsFiles: flag('readsFiles') === true,
     asksForReason: flag('asksForReason') === true,
+    explainsChecks: flag('explainsChecks') === true,
     trusted: flag('trusted') !== false,
     showsStatus: flag('showsStatus') === true,
     showsFindingOnHover: flag('showsFindingOnHover') === true,

@@ -2,7 +2,7 @@ import {
   DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type Diagnostic,
   type DocumentDiagnosticParams, type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { draftStatus, type DraftStatus } from '../protocol.js';
+import { draftStatus, explainCheckCommand, type DraftStatus } from '../protocol.js';
 import type { Capabilities } from './capabilities.js';
 import { toDiagnostic } from './convert.js';
 import type { Documents } from './documents.js';
@@ -113,7 +113,14 @@ export class Diagnostics {
     if (held.wait !== undefined) {
       this.#timers.set(uri, this.#clock.later(held.wait, () => (this.#capabilities.pullsDiagnostics ? this.refresh() : this.#schedule(uri))));
     }
-    return held.shown.map((finding) => toDiagnostic(document, finding));
+    return held.shown.map((finding) => this.#linked(toDiagnostic(document, finding)));
+  }
+
+  /** A diagnostic whose code leads to its check's page, in an editor that can show it. */
+  #linked(diagnostic: Diagnostic): Diagnostic {
+    const { code } = diagnostic;
+    if (!this.#capabilities.explainsChecks || code === 'stet') return diagnostic;
+    return { ...diagnostic, codeDescription: { href: `command:${explainCheckCommand}?${encodeURIComponent(JSON.stringify([code]))}` } };
   }
 
   #tell(uri: string, items: readonly Diagnostic[], version = ''): Told {

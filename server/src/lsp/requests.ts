@@ -3,6 +3,8 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { actionsAt, safeEdits, sideStet, stetEdit, type FindingAction } from '../core/features/code-actions.js';
+import { checks } from '../core/checks/index.js';
+import { checkPage } from '../core/features/check-page.js';
 import { describePacks } from '../core/features/fact-packs.js';
 import { hoverAt } from '../core/features/hover.js';
 import { withoutMarkdown } from '../core/features/markdown.js';
@@ -58,6 +60,10 @@ export function answerRequests(connection: Connection, port: RequestPort): void 
   connection.onRequest(protocol.stetEdit, guarded(log, 'stet', null as protocol.StetEditResult, async (params: protocol.StetEditParams) => {
     const draft = await drafts.analyze(params.uri);
     return draft ? stet(draft, params, port) : null;
+  }));
+  connection.onRequest(protocol.explainCheck, guarded(log, 'explainCheck', '', ({ check: id }: protocol.ExplainCheckParams) => {
+    const check = checks.find((one) => one.id === id);
+    return Promise.resolve(check ? checkPage(check) : '');
   }));
   connection.onRequest(protocol.describeFacts, guarded(log, 'describeFacts', '', async ({ uri }: protocol.DescribeFactsParams) =>
     describePacks((await port.projects.of(uri ?? 'untitled:')).facts)));

@@ -1,3 +1,5 @@
+import type { FactLookUp } from '../facts/look-up.js';
+import type { Post } from '../facts/types.js';
 import { labelWithArea, newsLabel } from '../facts/describe.js';
 import { likeWritten } from '../links/rewrite-office.js';
 import { labelFold } from '../values/title-label.js';
@@ -21,10 +23,9 @@ export default defineCheck({
     for (const claim of offices) {
       if (claim.person.quoted || claim.title.deputy) continue;
       const person = claim.person.person;
-      const posts = claim.posts.flatMap((id) => facts.post(id) ?? []);
+      const posts = avoidable(claim.posts, facts);
       // The country is stated, or the person is known to hold the post: a bare "State Secretary Hansen" may be Norwegian.
-      const post = posts.find(({ id, discouragedLabels }) => discouragedLabels.length > 0
-        && (claim.area ? true : person?.terms.some((term) => term.post === id)));
+      const post = posts.find(({ id }) => (claim.area ? true : person?.terms.some((term) => term.post === id)));
       const avoided = post?.discouragedLabels.find(({ label }) => labelFold(label, []) === claim.title.phrase);
       if (!post || !avoided) continue;
       const right = newsLabel(post, facts);
@@ -38,5 +39,16 @@ export default defineCheck({
     }
   },
 });
+
+/** Those of a claim's posts that have a form to avoid. A claim keeps its list of posts while its block stays the same. */
+function avoidable(posts: readonly string[], facts: FactLookUp): readonly Post[] {
+  const known = looked.get(posts);
+  if (known?.facts === facts) return known.found;
+  const found = posts.flatMap((id) => facts.post(id) ?? []).filter(({ discouragedLabels }) => discouragedLabels.length > 0);
+  looked.set(posts, { facts, found });
+  return found;
+}
+
+const looked = new WeakMap<readonly string[], { readonly facts: FactLookUp; readonly found: readonly Post[] }>();
 
 const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -144,7 +144,7 @@ export interface Area extends EntityBase {
   readonly capital: readonly Statement<string>[];
   readonly within: readonly string[];
   readonly compass?: Statement<string>;
-  /** In words, for people: "euro (EUR)", "Europe/Kyiv: UTC+02:00, in summer UTC+03:00", "Independence Day: 24 August". Nothing is computed from them. */
+  /** In words: "Euro (EUR)", "Independence Day: 24 August", and what `readZoneRule` (values/zone-rule) reads. */
   readonly currencies: readonly Statement<string>[];
   readonly timeZones: readonly Statement<string>[];
   readonly holidays: readonly Statement<string>[];

@@ -205,7 +205,9 @@ function linkFamilyName(
   const holders = byOffice(pool, candidate, facts, storyDate);
   // A mere "Price" or "Franco" is rather a word, or somebody's given name.
   if (holders.length === 1 && (titled || (!isWord(fold) && !isGivenName(fold)))) return family(holders[0]!, bearers, `${holders[0]!.name.value} is the one of this name who held the office.`);
-  const only = bearers.length === 1 ? bearers[0] : undefined;
+  // Of several of a rare name, an office in front of it is given to the one who is in office.
+  const inOffice = titled && familyNameClass(fold) < COMMON ? bearers.filter(({ id }) => facts.postsHeldBy(id, storyDate.value).length > 0) : [];
+  const only = bearers.length === 1 ? bearers[0] : inOffice.length === 1 ? inOffice[0] : undefined;
   // Behind an office stands no given name: "Secretary of State Biden". A common family name there may be anybody's.
   const telling = !isGivenName(fold) || (titled && familyNameClass(fold) < COMMON);
   if (only && !isWord(fold) && telling && facts.postsHeldBy(only.id, storyDate.value).length > 0) {

@@ -1,5 +1,5 @@
 import { civilDate, dayNumber, daysInMonth, weekdayOf } from './calendar.js';
-import { monthName, WEEKDAY_NAMES } from './zone-words.js';
+import { monthName, monthOfName, weekdayName, weekdayOfName } from './calendar-names.js';
 
 /** A day on which clocks change each year: the first such weekday of the month on or after a day of it, or the month's last. */
 export interface ClockChange {
@@ -79,21 +79,21 @@ export function changeDay({ weekday, month, earliest }: ClockChange, year: numbe
 /** "last Sunday of March", "Friday on or after 23 March". */
 function readChange(words: string): ClockChange | undefined {
   const [a = '', b = '', ...rest] = words.split(' ');
-  const month = monthOf(rest.at(-1) ?? '');
+  const month = monthOfName((rest.at(-1) ?? '').toLowerCase());
   if (month === undefined) return undefined;
   if (b === 'on') {
     const [or, after, day = ''] = rest;
-    const weekday = weekdayNamed(a);
+    const weekday = weekdayOfName(a.toLowerCase());
     const ok = or === 'or' && after === 'after' && /^\d{1,2}$/.test(day) && rest.length === 4;
     return ok && weekday !== undefined ? { weekday, month, earliest: Number(day) } : undefined;
   }
-  const weekday = weekdayNamed(b);
+  const weekday = weekdayOfName(b.toLowerCase());
   const earliest = a === 'last' ? a : ORDINALS.get(a);
   return weekday === undefined || earliest === undefined || rest.length !== 2 || rest[0] !== 'of' ? undefined : { weekday, month, earliest };
 }
 
 function writeChange({ weekday, month, earliest }: ClockChange): string {
-  const name = WEEKDAY_NAMES[weekday] ?? '';
+  const name = weekdayName(weekday);
   if (earliest === 'last') return `last ${name} of ${monthName(month)}`;
   const ordinal = [...ORDINALS].find(([, day]) => day === earliest)?.[0];
   return ordinal === undefined ? `${name} on or after ${earliest} ${monthName(month)}` : `${ordinal} ${name} of ${monthName(month)}`;

@@ -1,5 +1,6 @@
 import { given } from '../given.js';
 import { statementId, statementKey, type EntityOf, type Part } from '../pack-data.js';
+import { saidThing } from '../said-thing.js';
 import type { Dispute, EntityKind, EntityName, NameKind, Statement, Term } from '../types.js';
 import type { DateValue } from '../../values/date.js';
 import type { SharedValues, TableWriter } from './tables.js';
@@ -145,7 +146,7 @@ function readStatement<V>(row: StatementRow, value: (raw: unknown) => V, at: Rea
   const begun = date(start);
   // Plain assignments instead of spreads: this runs for every statement of every bundled pack before the first draft.
   const statement: Writable<Statement<V>> = {
-    id: statementId(kind, id, property, keyed ? statementKey(what ?? String(raw), begun) : ''),
+    id: statementId(kind, id, property, keyed ? statementKey(what ?? saidThing(property, String(raw)), begun) : ''),
     property,
     value: value(raw),
     sources: tables.citations(cited),

@@ -1,4 +1,5 @@
 import { formatDate } from '../../values/date-format.js';
+import { saidThing } from '../said-thing.js';
 import type { Citation, Dispute, Statement, Term } from '../types.js';
 import { cited, inWords, isDate, sameDate, sourceIds } from './wording.js';
 
@@ -57,7 +58,7 @@ function byThing(statements: Iterable<Any>): Map<string, readonly Any[]> {
   return groups;
 }
 
-const thing = (statement: Any): string => `${String(statement.value)}\0${(statement as Term).organization ?? ''}`;
+const thing = (statement: Any): string => `${saidThing(statement.property, String(statement.value))}\0${(statement as Term).organization ?? ''}`;
 
 function overlap(a: Any, b: Any): boolean {
   return (a.start?.first ?? -Infinity) < (b.end?.last ?? Infinity) && (b.start?.first ?? -Infinity) < (a.end?.last ?? Infinity);

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../../values/date.js';
 import type { Part } from '../pack-data.js';
+import { saySameThing } from '../said-thing.js';
 import type { Entity, EntityName, Statement, Term } from '../types.js';
 
 /** Properties whose statements are joined instead of replaced. */
@@ -28,7 +29,7 @@ export function mergeParts<E extends Entity>(below: Part<E>, above: Part<E>, kno
 }
 
 /**
- * The statements of both, the later pack's instead of an earlier one that speaks of the same thing: the same value with a
+ * The statements of both, the later pack's instead of an earlier one that speaks of the same thing (`saySameThing`) with a
  * term that overlaps, because nobody holds one office twice at a time. So a desk can correct a start or add an end.
  */
 function joinStatements(
@@ -63,7 +64,7 @@ function withOrdinal(now: Statement<string>, old: Statement<string>): Statement<
 }
 
 function sameThing(a: Statement<string>, b: Statement<string>): boolean {
-  if (a.value !== b.value || (a as Term).organization !== (b as Term).organization) return false;
+  if (!saySameThing(a, b) || (a as Term).organization !== (b as Term).organization) return false;
   if (a.id === b.id) return true;
   const startA = a.start?.first ?? -Infinity;
   const startB = b.start?.first ?? -Infinity;

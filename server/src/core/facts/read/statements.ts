@@ -1,6 +1,7 @@
 import { didYouMean } from '../edit-distance.js';
 import { given } from '../given.js';
 import { statementId, statementKey, type Place } from '../pack-data.js';
+import { saidThing } from '../said-thing.js';
 import type { DateValue } from '../../values/date.js';
 import type { Citation, Dispute, EntityKind, NonEmpty, Source, Statement } from '../types.js';
 import { parseEdtf } from '../../values/edtf.js';
@@ -140,7 +141,7 @@ export function propertiesOf<R extends string | number, V>(
   return raw?.flatMap((one, index) => {
     if (one === undefined) return [];
     const form = longForm(one);
-    const key = statementKey(String(form.value), dateOf(form.start));
+    const key = statementKey(saidThing(property, String(form.value)), dateOf(form.start));
     return statementOf(context, property, form, read, [property, index], key) ?? [];
   });
 }

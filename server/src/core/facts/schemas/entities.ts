@@ -89,11 +89,11 @@ export const area = mapping('area', {
   within: v.optional(ids),
   compass: v.optional(textStatement),
   currencies: v.optional(v.pipe(
-    v.array(textStatement, 'must be a list of currencies'), v.description('Its currencies: "euro (EUR)"; with start and end where they changed.'))),
+    v.array(textStatement, 'must be a list of currencies'), v.description('Its currencies: "Euro (EUR)"; with start and end where they changed.'))),
   time_zones: v.optional(v.pipe(
-    v.array(textStatement, 'must be a list of time zones'), v.description('Its time zones: "Europe/Kyiv: UTC+02:00, in summer UTC+03:00".'))),
+    v.array(textStatement, 'must be a list of time zones'), v.description('Its time zones: "Europe/Kyiv: UTC+02:00, UTC+03:00 from the last Sunday of March to the last Sunday of October".'))),
   holidays: v.optional(v.pipe(
-    v.array(textStatement, 'must be a list of holidays'), v.description('Its national holidays: "Independence Day: 24 August (since 1991)".'))),
+    v.array(textStatement, 'must be a list of holidays'), v.description('Its national holidays: "Independence Day: 24 August".'))),
   metonyms: v.optional(texts),
 });
 
