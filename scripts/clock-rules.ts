@@ -1,4 +1,5 @@
 // What the clocks of a time zone do each year, as a rule, found in the list of changes of the IANA data that moment-timezone holds.
+import { createRequire } from 'node:module';
 import moment from 'moment-timezone';
 import { civilDate, dayNumber, daysInMonth, weekdayOf } from '../server/src/core/values/calendar.js';
 import { changeDay, type ClockChange, type ZoneRule } from '../server/src/core/values/zone-rule.js';
@@ -22,12 +23,18 @@ interface Change {
   readonly atMidnight: boolean;
 }
 
+const packed = createRequire(__filename)('moment-timezone/data/packed/latest.json') as { readonly links: readonly string[] };
+const links = new Set(packed.links.map((link) => link.split('|')[1] ?? ''));
+
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** Rules are read from the years that follow the release of the data, and not from the ends of the list, which is cut off somewhere. */
 const YEARS = 40;
 
-/** The rule that holds at `now` (milliseconds). Throws where the changes follow none, so that nothing irregular is stated as regular. */
+/**
+ * The rule that holds at `now` (milliseconds). Where clocks change on days that follow no rule, as in Gaza, only the two offsets are given.
+ * Throws where even the offsets differ from year to year.
+ */
 export function zoneFacts(name: string, now: number): ZoneFacts {
   const zone = moment.tz.zone(name);
   if (zone === null) throw new Error(`moment-timezone has no zone ${name}`);
@@ -39,7 +46,8 @@ export function zoneFacts(name: string, now: number): ZoneFacts {
   });
   const past = changes.filter(({ time }) => time <= now);
   const coming = changes.filter(({ time }) => time > now && time < now + YEARS * 365.25 * DAY);
-  const { population } = zone as { readonly population: number };
+  // A zone that is no more than another name of one elsewhere bears that one's population.
+  const population = links.has(name) ? 0 : zone.population;
   const at = (time: number): string => moment.tz(time, name).zoneAbbr();
   const lettered = (times: readonly number[]): readonly string[] => [...new Set(times.map(at))].filter((one) => /^[A-Z]{2,5}$/.test(one));
   const last = past.at(-1);
@@ -51,9 +59,10 @@ export function zoneFacts(name: string, now: number): ZoneFacts {
   const back = coming.filter(({ before, after }) => after < before);
   const [one, other] = [forward[0], back[0]];
   if (!one || !other || Math.abs(forward.length - back.length) > 1 || forward.length < 8) throw new Error(`${name}: clocks do not change twice a year`);
-  const [from, to] = [ruleOf(name, forward), ruleOf(name, back)];
+  const [from, to] = [ruleOf(forward), ruleOf(back)];
   const regular = coming.every((change) => [one, other].some(({ before, after }) => before === change.before && after === change.after));
   if (!regular) throw new Error(`${name}: offsets differ from year to year`);
+  if (!from || !to) return { rule: { zone: name, standard: one.before, summer: { offset: one.after } }, abbreviations: lettered([other.time, one.time]), population };
   const held = [...past].reverse().findIndex((change) => {
     const [like, rule] = change.after > change.before ? [one, from] : [other, to];
     return like.before !== change.before || like.after !== change.after || !keeps(rule, change);
@@ -79,14 +88,12 @@ interface Found {
 
 const keeps = ({ rule, shift }: Found, { day }: Change): boolean => changeDay(rule, civilDate(day - shift).year) === day - shift;
 
-function ruleOf(name: string, changes: readonly Change[]): Found {
+function ruleOf(changes: readonly Change[]): Found | undefined {
   const shifts = changes.every(({ atMidnight }) => atMidnight) ? [0, 1] as const : [0] as const;
   const candidates = shifts.flatMap((shift) => candidatesFor(changes.map(({ day }) => day - shift)).map((rule): Found => ({ rule, shift })));
   const plain = (one: Found): boolean => one.rule.earliest === 'last' || one.rule.earliest % 7 === 1;
   const fitting = candidates.filter((one) => changes.every((change) => keeps(one, change)));
-  const found = fitting.find(plain) ?? fitting[0];
-  if (found === undefined) throw new Error(`${name}: the days on which clocks change follow no rule`);
-  return found;
+  return fitting.find(plain) ?? fitting[0];
 }
 
 function candidatesFor(days: readonly number[]): readonly ClockChange[] {

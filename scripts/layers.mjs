@@ -5,6 +5,7 @@
 export const layers = {
   'server/src/core/text': { inside: [], packages: ['@lezer/markdown', '@lezer/common', 'htmlparser2'] },
   'server/src/core/values': { inside: ['server/src/core/text'], packages: [] },
+  'server/src/core/words': { inside: ['server/src/core/text', 'server/src/core/values'], packages: [] },
   'server/src/core/facts': { inside: ['server/src/core/text', 'server/src/core/values'], packages: ['yaml', 'valibot'] },
   'server/src/core/evidence': { inside: ['server/src/core/text', 'server/src/core/values', 'server/src/core/facts'], packages: [] },
   'server/src/core/mentions': { inside: ['server/src/core/text', 'server/src/core/values'], packages: [] },

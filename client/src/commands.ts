@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { describeFacts, explainCheck, explainCheckCommand, marksWritten, stetCommand, stetEdit, type ExplainCheckParams, type StetEditParams, type StetEditResult, type StetTarget } from '../../server/src/protocol.js';
+import { ask } from './ask.js';
 import { saveText } from './save-text.js';
 import type { Session } from './session.js';
 
@@ -9,7 +10,7 @@ const factsScheme = 'copydesk-facts';
 export function registerCommands(session: Session): readonly vscode.Disposable[] {
   const pages = new FactsPages(session);
   return [
-    vscode.commands.registerCommand(stetCommand, (target?: StetTarget) => letStand(session, target)),
+    vscode.commands.registerCommand(stetCommand, (target?: Stood) => letStand(session, target)),
     vscode.commands.registerCommand('copydesk.showLog', () => session.log.show()),
     vscode.commands.registerCommand('copydesk.restart', () => session.restart()),
     vscode.commands.registerCommand('copydesk.showFacts', () => pages.show()),
@@ -19,29 +20,21 @@ export function registerCommands(session: Session): readonly vscode.Disposable[]
   ];
 }
 
+/** A finding that is to stand; a caller that knows the reason already is not asked for it. */
+type Stood = StetTarget & Partial<Pick<StetEditParams, 'reason' | 'until'>>;
+
 /** Asks why a finding may stand, and writes the answer as a comment beside it. */
-async function letStand(session: Session, target: StetTarget | undefined): Promise<void> {
+async function letStand(session: Session, target: Stood | undefined): Promise<void> {
   if (!target) {
     // From the command palette there is no finding yet: the light bulb at the cursor offers the findings there.
     await vscode.commands.executeCommand('editor.action.quickFix');
     return;
   }
-  const reason = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Let “{0}” stand', target.words),
-    prompt: vscode.l10n.t('Why may it stand? The reason is kept with the draft.'),
-    placeHolder: vscode.l10n.t('so spelt on the poster'),
-    validateInput: (text) => (text.includes('-->') ? vscode.l10n.t('A reason cannot hold “-->”, which ends the comment.') : undefined),
-  });
-  if (!reason?.trim()) return;
-  const until = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Let “{0}” stand', target.words),
-    prompt: vscode.l10n.t('Until which day? Leave this empty if it may stand for good.'),
-    placeHolder: vscode.l10n.t('2026-12-31'),
-    validateInput: (text) => (text.trim() === '' || isDay(text.trim()) ? undefined : vscode.l10n.t('Write the day as 2026-12-31.')),
-  });
-  if (until === undefined) return;
+  const answers = target.reason === undefined ? await askWhy(target.words) : { reason: target.reason, until: target.until ?? '' };
+  if (!answers) return;
+  const { reason, until } = answers;
   const client = session.client;
-  const params: StetEditParams = { ...target, reason: reason.trim(), ...(until.trim() && { until: until.trim() }) };
+  const params: StetEditParams = { ...target, reason, ...(until && { until }) };
   const insertion = await client?.sendRequest<StetEditResult>(stetEdit, params);
   if (!insertion) {
     void vscode.window.showInformationMessage(vscode.l10n.t('The finding is gone, so there is nothing to let stand.'));
@@ -61,8 +54,34 @@ async function letStand(session: Session, target: StetTarget | undefined): Promi
   await vscode.workspace.applyEdit(edit);
 }
 
+/** The reason, which there must be, and the last day, which may be empty; undefined where the writer has given up. */
+async function askWhy(words: string): Promise<{ readonly reason: string; readonly until: string } | undefined> {
+  const title = vscode.l10n.t('Let “{0}” stand', words);
+  const reason = await ask({
+    title: `${title} (1/2)`, placeHolder: vscode.l10n.t('so spelt on the poster'),
+    prompt: vscode.l10n.t('Why may it stand? The reason is kept with the draft.'),
+    objection: (text) => {
+      if (text === '') return vscode.l10n.t('Without a reason nobody can tell later why it stands. Escape leaves the finding open.');
+      return text.includes('-->') ? vscode.l10n.t('A reason cannot hold “-->”, which ends the comment.') : undefined;
+    },
+  });
+  if (reason === undefined) return undefined;
+  const until = await ask({
+    title: `${title} (2/2)`, placeHolder: vscode.l10n.t('2026-12-31'),
+    prompt: vscode.l10n.t('Until which day? Leave this empty if it may stand for good.'),
+    objection: (text) => {
+      if (text === '' || isDay(text)) return undefined;
+      return /^\d{4}-\d{2}-\d{2}$/.test(text) ? vscode.l10n.t('There is no such day in the calendar.') : vscode.l10n.t('Write the day as 2026-12-31.');
+    },
+  });
+  return until === undefined ? undefined : { reason, until };
+}
+
 /** True for an ISO date that is a day of the calendar. */
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+function isDay(text: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
 
 /** Shows what the fact base holds as a read-only page. */
 class FactsPages implements vscode.TextDocumentContentProvider, vscode.Disposable {

@@ -28,6 +28,7 @@ async function offer(editor: vscode.TextEditor, { sentence, passages }: NonNulla
   const copy: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('copy'), tooltip: vscode.l10n.t('Copy') };
   const pick = vscode.window.createQuickPick<Passage>();
   pick.title = vscode.l10n.t('Support for “{0}”', sentence);
+  pick.placeholder = vscode.l10n.t('Choose a passage to read it in its source; the buttons cite it in the draft or copy it');
   pick.matchOnDetail = true;
   pick.items = passages.map((passage) => ({ label: passage.place, detail: passage.text, buttons: [cite, copy], passage }));
   const done = new Promise<void>((resolve) => pick.onDidHide(() => resolve()));
@@ -56,8 +57,7 @@ async function open({ file, cite, text }: SupportingPassage): Promise<void> {
   const address = cite.source.URL;
   if (file?.line !== undefined) {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(file.uri));
-    const place = new vscode.Range(file.line, 0, file.line, 0);
-    await vscode.window.showTextDocument(document, { selection: place, viewColumn: vscode.ViewColumn.Beside, preview: true });
+    await vscode.window.showTextDocument(document, { selection: passageIn(document, file.line, text), viewColumn: vscode.ViewColumn.Beside, preview: true });
   } else if (file) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(file.uri));
   else if (address !== undefined && /^https?:\/\//i.test(address)) await vscode.env.openExternal(vscode.Uri.parse(address));
   else {
@@ -65,3 +65,15 @@ async function open({ file, cite, text }: SupportingPassage): Promise<void> {
     void vscode.window.showInformationMessage(vscode.l10n.t('The source has no address; the passage was copied.'));
   }
 }
+
+/** Where a passage stands in its file, in which it begins on `line` and may run over several; the line where markup stands among its words. */
+function passageIn(document: vscode.TextDocument, line: number, text: string): vscode.Range {
+  const from = document.offsetAt(new vscode.Position(line, 0));
+  const words = text.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const found = new RegExp(words.join('\\s+')).exec(document.getText().slice(from, from + text.length + LONGER_BY));
+  const [start, end] = found ? [from + found.index, from + found.index + found[0].length] : [from, from];
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** So many characters more may a passage have in its file: line ends, indents, the speaker before it. */
+const LONGER_BY = 2_000;

@@ -58,9 +58,9 @@ describe('copydesk facts diff', () => {
     git('init');
     git('add', '-A');
     git('commit', '-m', 'one');
-    await call('build', 'facts', '--to', 'old.json');
+    await call('build', 'facts', '--to', 'old.segment');
     pack('facts', 'start: 2014-02-03, end: 2021-09-18');
-    for (const before of ['HEAD:facts', 'old.json']) {
+    for (const before of ['HEAD:facts', 'old.segment']) {
       const { out, code } = await call('diff', before, 'facts');
       assert.equal(code, 1, before);
       assert.match(out, /Mayor of Fredburg now ends 18 September 2021 \(gazette\); was open/);
@@ -81,35 +81,35 @@ describe('copydesk facts diff', () => {
 describe('copydesk facts build', () => {
   it('gives the same bytes for the same packs, and check takes the file for the folder', async () => {
     pack('a', 'start: 2014-02-03, end: 2021-09-18');
-    const { out, code } = await call('build', 'a', '--to', 'one.json');
+    const { out, code } = await call('build', 'a', '--to', 'one.segment');
     assert.equal(code, 0);
-    assert.match(out, /^one\.json: desk 1; \d+\.\d kB, hash [0-9a-f]{16}\.\n$/);
-    await call('build', 'a', '--to', 'two.json');
-    assert.deepEqual(readFileSync(path.join(folder, 'one.json')), readFileSync(path.join(folder, 'two.json')));
+    assert.match(out, /^one\.segment: desk 1; \d+\.\d kB, sha256 [0-9a-f]{16}\.\n$/);
+    await call('build', 'a', '--to', 'two.segment');
+    assert.deepEqual(readFileSync(path.join(folder, 'one.segment')), readFileSync(path.join(folder, 'two.segment')));
     writeFileSync(path.join(folder, 'draft.md'), 'FREDBURG — Mayor of Fredburg Anna Steinbuam spoke.\n');
     const check = (facts: string) => callCopydesk(['check', '--facts', facts, 'draft.md'], { folder });
-    const [built, read] = [await check('one.json'), await check('a')];
+    const [built, read] = [await check('one.segment'), await check('a')];
     assert.match(built.out, /Steinbaum/);
     assert.deepEqual(built, read);
   });
 
   it('refuses packs with errors and writes nothing', async () => {
     pack('a', 'start: 2014-02-03, sources: [gazete]');
-    const { err, code } = await call('build', 'a', '--to', 'one.json');
+    const { err, code } = await call('build', 'a', '--to', 'one.segment');
     assert.equal(code, 1);
     assert.match(err, /There is no source `gazete`.*\n.*1 error; nothing is built/);
-    assert.throws(() => readFileSync(path.join(folder, 'one.json')));
+    assert.throws(() => readFileSync(path.join(folder, 'one.segment')));
   });
 
   it('writes over an earlier build, and over nothing else', async () => {
     pack('a', 'start: 2014-02-03');
-    await call('build', 'a', '--to', 'one.json');
-    assert.equal((await call('build', 'a', '--to', 'one.json')).code, 0);
-    writeFileSync(path.join(folder, 'package.json'), '{"name": "desk"}');
-    const { err, code } = await call('build', 'a', '--to', 'package.json');
+    await call('build', 'a', '--to', 'one.segment');
+    assert.equal((await call('build', 'a', '--to', 'one.segment')).code, 0);
+    writeFileSync(path.join(folder, 'other.segment'), '{"name": "desk"}');
+    const { err, code } = await call('build', 'a', '--to', 'other.segment');
     assert.equal(code, 2);
-    assert.match(err, /package\.json exists and is no built pack file/);
-    assert.equal(readFileSync(path.join(folder, 'package.json'), 'utf8'), '{"name": "desk"}');
-    assert.match((await call('build', 'a', '--to', 'one.bin')).err, /ends in \.json/);
+    assert.match(err, /other\.segment exists and is no built pack file/);
+    assert.equal(readFileSync(path.join(folder, 'other.segment'), 'utf8'), '{"name": "desk"}');
+    assert.match((await call('build', 'a', '--to', 'one.bin')).err, /ends in \.segment/);
   });
 });

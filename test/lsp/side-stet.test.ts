@@ -31,7 +31,7 @@ describe('letting something stand in plain text', () => {
     assert.ok(result && 'text' in result);
     assert.equal(result.file, `${uri}.copydesk.yaml`);
     assert.match(result.text, /check: name-misspelled\n {4}words: Koazk\n {4}sentence: After the talks reporters asked Dmitry Koazk for his view\.\n {4}reason: so on the poster\n {4}by: AB\n/);
-    assert.match(result.text, /until: 2099-01-01\n {4}print: "?[0-9a-f]{8}"?\n/);
+    assert.match(result.text, /until: 2099-01-01\n {4}print: "?[0-9a-f]{7}"?\n/);
     await workspace.write('note.txt.copydesk.yaml', result.text);
     await editor.connection.sendNotification('copydesk/marksWritten', { uri });
     assert.deepEqual(await editor.findings(uri), []);

@@ -103,6 +103,7 @@ const filesOf = ({ place, files }: FactState): PackFiles => {
   const ofState = (name: string): boolean => place !== undefined && (name === place || name.startsWith(`${place}/`));
   return {
     list: (folder) => (ofState(folder) ? files : diskPackFiles).list(folder),
-    read: (file, form) => (ofState(file) ? files : diskPackFiles).read(file, form),
+    read: (file) => (ofState(file) ? files : diskPackFiles).read(file),
+    readBytes: (file) => (ofState(file) ? files : diskPackFiles).readBytes(file),
   };
 };

@@ -56,6 +56,7 @@ const packFiles = (files: Files): PackFiles => ({
   list: async (folder) => (await files.list(folder))?.map((entry) =>
     ({ name: entry.name, path: inside(folder, entry.name), kind: entry.folder ? 'folder' : 'file' } as const)) ?? { problem: 'does not exist or may not be read' },
   read: async (path) => (await files.read(path)) ?? { problem: 'does not exist or may not be read' },
+  readBytes: async (path) => (await files.readBytes?.(path)) ?? { problem: 'does not exist or may not be read' },
 });
 
 const inside = (folder: string, name: string): string => `${folder}/${encodeURIComponent(name)}`;

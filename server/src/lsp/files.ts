@@ -13,6 +13,7 @@ export interface Files {
 /** Files that the editor reads for us: in a browser, and for workspaces that are on no disk. */
 export const editorFiles = (connection: Connection): Files => ({
   read: async (uri) => (await ask<string>(connection, readFile, uri)) ?? undefined,
+  readBytes: (uri) => editorBytes(connection, uri),
   list: async (uri) => (await ask<readonly FolderEntry[]>(connection, readFolder, uri)) ?? undefined,
 });
 

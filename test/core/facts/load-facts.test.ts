@@ -20,6 +20,7 @@ function inMemory(files: Readonly<Record<string, string>>, refused: readonly str
       }
       return Promise.resolve(entries.size > 0 ? [...entries.values()] : { problem: 'does not exist' });
     },
+    readBytes: () => Promise.resolve({ problem: 'does not exist' }),
     read: (path) => Promise.resolve(refused.includes(path) ? { problem: 'may not be read' } : files[path] ?? { problem: 'does not exist' }),
   };
 }

@@ -21,6 +21,7 @@ describe('what hover says of the story’s own sources', () => {
     const shown = hover('“The harbour closes when the last boat has left, and not a single day before that,” Anders Vik said.', 'boat');
     assert.match(shown, /“The harbour closes when the last ~~boat~~ \*\*ferry\*\* has left, and not a single day before that”/);
     assert.match(shown, /Other words than in the story’s sources/);
+    assert.equal(shown.split('single day before that').length - 1, 1, 'the passage stands there once');
   });
 
   it('names which source has which wording, and calls neither wrong', () => {

@@ -26,10 +26,10 @@ describe('packs on disk', () => {
     (await loadPacks({ folders: [at(folder)] })).problems.map((problem) => `${path.relative(root, problem.path)}: ${problem.message}`);
 
   it('lie over the compiled bundled ones', async () => {
-    write('facts.segment', buildSegment([readPack(packFiles('areas: [{id: x, name: Bundled}, {id: y, name: Y}]')).pack]));
+    write('facts.txt', buildSegment([readPack(packFiles('areas: [{id: x, name: Bundled}, {id: y, name: Y}]')).pack]));
     write('desk/pack.yaml', manifest('desk'));
     write('desk/areas.yaml', '\ufeff- {id: x, name: Ours, sources: [test-source]}\r\n');
-    const { facts, problems } = await loadPacks({ bundled: at('facts.segment'), folders: [at('desk')] });
+    const { facts, problems } = await loadPacks({ bundled: at('facts.txt'), folders: [at('desk')] });
     assert.deepEqual(problems, []);
     assert.deepEqual([facts.area('x')?.name.value, facts.area('y')?.name.value], ['Ours', 'Y']);
   });
@@ -41,7 +41,7 @@ describe('packs on disk', () => {
     ]);
   });
   it('are a file instead of a folder', async () => {
-    assert.deepEqual(await problemsOf('facts.segment'), ['facts.segment: This folder is a file: name the folder that holds its pack.yaml.']);
+    assert.deepEqual(await problemsOf('facts.txt'), ['facts.txt: This folder is a file: name the folder that holds its pack.yaml.']);
   });
   it('are not written in UTF-8', async () => {
     write('latin/pack.yaml', manifest('latin'));

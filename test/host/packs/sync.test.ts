@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { factsSync } from '../../../server/src/cli/facts-sync.js';
-import { compile } from '../../../server/src/core/facts/compiled.js';
+import { buildSegment } from '../../../server/src/core/facts/segment/build.js';
 import { loadFacts } from '../../../server/src/core/facts/load-facts.js';
 import { diskPackFiles } from '../../../server/src/host/facts/disk-pack-files.js';
 import { copyOf } from '../../../server/src/host/packs/resolve-packs.js';
@@ -198,12 +198,12 @@ describe('copydesk facts sync', () => {
 
   it('takes a compiled pack file, and check reads one that is named by its path', async () => {
     await workspace.writePack('source', newsroomPack('Vanderholt'));
-    const compiled = compile((await loadFacts([], [workspace.pathOf('source')], diskPackFiles)).packs);
+    const compiled = buildSegment((await loadFacts([], [workspace.pathOf('source')], diskPackFiles)).packs);
     server.serve('/newsroom.tgz', Buffer.from(compiled));
     assert.equal((await sync()).code, 0);
     await stillChecks();
-    await workspace.write('desk.json', compiled);
-    await workspace.write('.copydesk.yaml', 'facts: desk.json\n');
+    await workspace.write('desk.segment', compiled);
+    await workspace.write('.copydesk.yaml', 'facts: desk.segment\n');
     await stillChecks();
   });
 

@@ -29,7 +29,7 @@ export class TestWorkspace {
     return path.join(this.#folder, name);
   }
 
-  async write(name: string, text: string): Promise<void> {
+  async write(name: string, text: string | Uint8Array): Promise<void> {
     const file = path.join(this.#folder, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);

@@ -35,13 +35,18 @@ export function sentenceOf(span: Span, { blocks }: Links): Held | undefined {
 }
 
 /**
- * What a stet was written about, in eight digits: the check, the sentence, and the facts that were held against it. When one of them changes
- * the stet no longer fits, and the finding is open again.
+ * What a stet was written about, in seven digits: the check, the sentence, and the facts that were held against it. When one of them changes
+ * the stet no longer fits, and the finding is open again. Not eight digits, nor six: editors take `#3f2a9c01` for a colour and paint it.
  */
 export function stetPrint({ check, span, evidence }: Finding, links: Links): string {
   const facts = (evidence ?? []).map(({ statement }) => statement).sort();
-  return hash64([check, sentenceOf(span, links)?.text ?? '', ...facts].join('\n')).slice(0, 8);
+  return hash64([check, sentenceOf(span, links)?.text ?? '', ...facts].join('\n')).slice(0, PRINT_DIGITS);
 }
+
+/** A mark of an earlier version has a digit more, which counts for nothing. */
+const PRINT_DIGITS = 7;
+
+export const fitsPrint = (written: string, finding: Finding, links: Links): boolean => written.slice(0, PRINT_DIGITS) === stetPrint(finding, links);
 
 /** The stets kept beside the draft, at the sentences that they are about; one whose sentence is gone stands at the draft's beginning. */
 export function placeSideStets(side: readonly SideStet[], links: Links): readonly Stet[] {

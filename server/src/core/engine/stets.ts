@@ -2,7 +2,7 @@ import type { Finding } from '../checks/define-check.js';
 import type { Draft, DraftComment, DraftFormat } from '../text/draft.js';
 import { contains } from '../text/span.js';
 import type { Links } from '../links/types.js';
-import { oneLine, stetPrint } from './stet-place.js';
+import { fitsPrint, oneLine } from './stet-place.js';
 import type { Stet } from './types.js';
 
 /**
@@ -14,8 +14,8 @@ import type { Stet } from './types.js';
  * blocks holds for the block before it.
  */
 const STET = /^\s*stet\b\s*([a-z][a-z-]*[a-z])?\s*(?:"([^"\n]*)")?\s*(?::\s*([^\n]*?))?\s*$/;
-/** What the stet was written about: `#3f2a9c01` at the end. */
-const PRINT = /\s*#([0-9a-f]{8})$/;
+/** What the stet was written about: `#3f2a9c0` at the end. */
+const PRINT = /\s*#([0-9a-f]{7,8})$/;
 const BRACKET = /\s*\(([^()]*)\)$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const UNTIL = /^until\s+(\d{4}-\d{2}-\d{2})$/;
@@ -78,8 +78,9 @@ export function applyStets(
   };
   // One that was written for a sentence and its facts holds for the same words all over its scope, as long as that sentence and those facts are there.
   const outdated = new Set(stets.filter((stet, index) => {
-    const own = stet.print === undefined ? [] : findings.filter((finding) => fits(stet, index, finding));
-    return own.length > 0 && own.every((finding) => stetPrint(finding, links) !== stet.print);
+    const { print } = stet;
+    const own = print === undefined ? [] : findings.filter((finding) => fits(stet, index, finding));
+    return print !== undefined && own.length > 0 && own.every((finding) => !fitsPrint(print, finding, links));
   }));
   const used = new Set<Stet>();
   const standing: Finding[] = [];
@@ -116,12 +117,16 @@ interface Verdicts {
 function stetFinding(stet: Stet, { used, outdated, today }: Verdicts): Finding | undefined {
   const expired = isExpired(stet, today);
   if (used.has(stet) && !expired) return undefined;
+  // One in the draft stands where the reader looks; one beside it has to say which it is.
+  const name = stet.beside ? `The stet on “${stet.words ?? ''}”` : 'This stet';
   const [message, because] = expired
-    ? [`This stet expired on ${stet.until}.`, 'A stet with “until” counts up to that day; the finding is open again.']
+    ? [`${name} expired on ${stet.until}.`, 'A stet with “until” counts up to that day; the finding is open again.']
     : outdated.has(stet)
-      ? ['This stet was written for another state of the sentence or the facts.', 'One of them has changed since, so the finding is open again: look at it once more, and let it stand anew if it may.']
-      : ['This stet lets nothing stand.', 'No finding in the paragraph fits it: the words or the fact have changed since, or the check’s name is misspelt.'];
-  const where = stet.beside ? ` It is kept in the file beside the draft${stet.scope ? '' : `, for the words “${stet.words ?? ''}”, whose sentence is gone`}.` : '';
+      ? [`${name} was written for another state of the sentence or the facts.`, 'One of them has changed since, so the finding is open again: look at it once more, and let it stand anew if it may.']
+      : stet.beside && !stet.scope
+        ? [`${name} no longer counts: its sentence has changed or is gone.`, 'It counts again when the sentence is as it was. If the finding may stand in the new sentence too, let it stand anew.']
+        : [`${name} lets nothing stand.`, 'No finding in the paragraph fits it: the words or the fact have changed since, or the check’s name is misspelt.'];
+  const where = stet.beside ? ' It is kept in the file beside the draft; delete it there when nobody needs it.' : '';
   return {
     check: 'stet', severity: 'information', span: stet.span, message, because: because + where, evidence: [],
     fixes: stet.beside ? [] : [{ title: 'Remove this stet', edits: [{ span: stet.span, text: '' }] }],

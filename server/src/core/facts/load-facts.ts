@@ -1,10 +1,10 @@
 import { gatherPacks } from './gather-packs.js';
-import { loadCompiled } from './compiled.js';
 import { indexFacts } from './index-facts.js';
 import { layer } from './layer.js';
 import type { FactLookUp } from './look-up.js';
 import type { PackData } from './pack-data.js';
 import { isPackFile, type PackFiles } from './pack-files.js';
+import { openSegment } from './segment/open.js';
 import { overlay } from './segment/overlay.js';
 import { packsOf } from './segment/packs-of.js';
 import type { Segment } from './segment/segment.js';
@@ -63,7 +63,8 @@ export async function loadFacts(
 
 /** The packs of a compiled pack file. */
 async function readPackFile(path: string, files: PackFiles): Promise<Pick<LoadedFacts, 'packs' | 'problems'>> {
-  const text = await files.read(path, 'compiled');
-  if (typeof text === 'string') return loadCompiled(text, path);
-  return { packs: [], problems: [{ path, severity: 'error', message: `This file ${text.problem}.` }] };
+  const bytes = await files.readBytes(path);
+  if (!(bytes instanceof Uint8Array)) return { packs: [], problems: [{ path, severity: 'error', message: `This file ${bytes.problem}.` }] };
+  const { segment, problems } = openSegment(bytes, path);
+  return { packs: segment ? packsOf(segment) : [], problems };
 }

@@ -5,12 +5,14 @@
  */
 export interface PackFiles {
   list(folder: string): Promise<readonly FolderEntry[] | Refusal>;
-  /** A file of YAML is written by people; a compiled one may be much larger. */
-  read(path: string, form?: 'compiled'): Promise<string | Refusal>;
+  /** A file of YAML. */
+  read(path: string): Promise<string | Refusal>;
+  /** A compiled pack file: a segment. */
+  readBytes(path: string): Promise<Uint8Array | Refusal>;
 }
 
 /** True for the name of a compiled pack file, where a folder of packs could stand too. */
-export const isPackFile = (path: string): boolean => /\.json$/i.test(path);
+export const isPackFile = (path: string): boolean => /\.segment$/i.test(path);
 
 /** Why something cannot be read. */
 export interface Refusal {

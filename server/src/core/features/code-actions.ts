@@ -3,6 +3,8 @@ import { writeStet } from '../engine/stets.js';
 import { oneLine as wordsOf, sentenceOf, stetPrint } from '../engine/stet-place.js';
 import type { Analysis, SideStet } from '../engine/types.js';
 import { contains, overlaps, shift, type Span } from '../text/span.js';
+import { fixTitle } from '../words/fix-titles.js';
+import { english, type Words } from '../words/words.js';
 import { hasPlaceForStet, placeStet } from './stet-place.js';
 
 /** Something that can be done about a finding. */
@@ -13,28 +15,26 @@ export type FindingAction =
 /** At most so many actions for one finding, the stet included: a longer menu is not read. */
 const ACTIONS_SHOWN = 4;
 
-export const stetTitle = 'Let it stand (stet)…';
-
 /**
  * What can be done about the findings that touch `span`, finding by finding; the preferred fix first, then the other fixes,
  * then the same fix all over the draft, then letting it stand.
  */
-export const actionsAt = (analysis: Analysis, span: Span): readonly FindingAction[] =>
-  analysis.findings.filter((finding) => meets(finding.span, span)).flatMap((finding) => actionsFor(finding, analysis));
+export const actionsAt = (analysis: Analysis, span: Span, words: Words = english): readonly FindingAction[] =>
+  analysis.findings.filter((finding) => meets(finding.span, span)).flatMap((finding) => actionsFor(finding, analysis, words));
 
-function actionsFor(finding: Finding, analysis: Analysis): readonly FindingAction[] {
-  const everywhere = replaceAll(finding, analysis);
-  const stet: readonly FindingAction[] = canStet(finding, analysis) ? [{ kind: 'stet', title: stetTitle, finding }] : [];
+function actionsFor(finding: Finding, analysis: Analysis, words: Words): readonly FindingAction[] {
+  const everywhere = replaceAll(finding, analysis, words);
+  const stet: readonly FindingAction[] = canStet(finding, analysis) ? [{ kind: 'stet', title: words.say('action.stet'), finding }] : [];
   const room = ACTIONS_SHOWN - stet.length - (everywhere ? 1 : 0);
   // A check may offer the same change all over the draft by itself: it is not offered twice.
   const own = finding.fixes.filter(({ edits }) => !everywhere || edits.length < 2 || !edits.every((edit) => everywhere.edits.some((other) => sameEdit(edit, other))));
   const fixes = own.slice(0, room).map((fix, index): FindingAction =>
-    ({ kind: 'fix', title: oneLine(fix.title), finding, edits: fix.edits, preferred: index === 0 }));
+    ({ kind: 'fix', title: oneLine(fixTitle(fix.title, words)), finding, edits: fix.edits, preferred: index === 0 }));
   return [...fixes, ...(everywhere ? [everywhere] : []), ...stet];
 }
 
 /** The preferred replacement for every finding of the same check with the same words, where there are several. */
-function replaceAll(finding: Finding, analysis: Analysis): Extract<FindingAction, { readonly kind: 'fix' }> | undefined {
+function replaceAll(finding: Finding, analysis: Analysis, { say }: Words): Extract<FindingAction, { readonly kind: 'fix' }> | undefined {
   const { text } = analysis.links.draft;
   const edit = onlyEdit(finding.fixes[0]);
   if (!edit) return undefined;
@@ -45,7 +45,7 @@ function replaceAll(finding: Finding, analysis: Analysis): Extract<FindingAction
   });
   const distinct = withoutOverlaps(edits);
   if (distinct.length < 2 || words === '') return undefined;
-  return { kind: 'fix', title: oneLine(`Replace all ${distinct.length} "${words}" in this draft`), finding, edits: distinct, preferred: false };
+  return { kind: 'fix', title: oneLine(say('fix.replaceAll', { count: distinct.length, text: words })), finding, edits: distinct, preferred: false };
 }
 
 /** A menu shows one line, and words of the draft may go over the end of one. */

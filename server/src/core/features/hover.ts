@@ -4,7 +4,7 @@ import { STORY_SOURCES } from '../evidence/types.js';
 import type { Citation, Entity, PackInfo, Person } from '../facts/types.js';
 import type { Links, NamedLink, PersonLink, StoryDate } from '../links/types.js';
 import type { Span } from '../text/span.js';
-import { formatDate } from '../values/date-format.js';
+import { english, type Words } from '../words/words.js';
 import { entityCard } from './entity-card.js';
 import { citationMarkdown, escapeMarkdown, shortCitationMarkdown } from './markdown.js';
 import { quotationHover, statedLine } from './source-hover.js';
@@ -20,6 +20,8 @@ export interface HoverText {
 export interface HoverOptions {
   /** It shows a finding's message above the hover: the hover then begins with the reason. */
   readonly verdictShown?: boolean;
+  /** The language of all but messages and statements; English where nobody asks for another. */
+  readonly words?: Words;
 }
 
 /** Sources shown for one statement: more would bury the verdict. */
@@ -31,26 +33,30 @@ const SOURCES_SHOWN = 3;
  */
 export function hoverAt(analysis: Analysis, offset: number, options: HoverOptions = {}): HoverText | undefined {
   const { links, findings } = analysis;
+  const { words = english } = options;
   const here = findings.filter(({ span }) => touches(span, offset)).sort((a, b) => length(a.span) - length(b.span));
   const first = here[0];
   if (first) {
-    const quotation = here.some(({ check }) => check.startsWith('quote-')) ? quotationHover(links, offset) : undefined;
-    const parts = [...here.map((finding) => findingMarkdown(finding, links, options)), ...(quotation ? [quotation.markdown] : [])];
-    return { span: first.span, markdown: withFooter(parts, here.flatMap(({ evidence }) => evidence.map(({ pack }) => pack)), links) };
+    const quotation = here.some(({ check }) => check.startsWith('quote-')) ? quotationHover(links, offset, words) : undefined;
+    const parts = [
+      ...here.map((finding) => findingMarkdown(finding, links, { ...options, passageShown: quotation !== undefined && finding.check.startsWith('quote-') })),
+      ...(quotation ? [quotation.markdown] : []),
+    ];
+    return { span: first.span, markdown: withFooter(parts, here.flatMap(({ evidence }) => evidence.map(({ pack }) => pack)), links, words) };
   }
   const mention = mentionAt(links, offset);
-  const quotation = quotationHover(links, offset);
-  if (quotation && !mention) return { span: quotation.span, markdown: withFooter([quotation.markdown], [], links) };
+  const quotation = quotationHover(links, offset, words);
+  if (quotation && !mention) return { span: quotation.span, markdown: withFooter([quotation.markdown], [], links, words) };
   if (!mention) return undefined;
   const { span, entity, reasons } = mention;
-  const stated = statedLine(entity, links.draft.text.slice(span.start, span.end), links);
-  const card = entityCard(entity, links);
+  const stated = statedLine(entity, links.draft.text.slice(span.start, span.end), links, words);
+  const card = entityCard(entity, links, words);
   const parts = [card.headline, ...(reasons.length > 0 ? [escapeMarkdown(sentence(reasons.join('; ')))] : []), ...card.details, ...(stated === undefined ? [] : [stated])];
-  return { span, markdown: withFooter([parts.join('\n\n'), sourceList(card.sources), ...(quotation ? [quotation.markdown] : [])], card.packs, links) };
+  return { span, markdown: withFooter([parts.join('\n\n'), sourceList(card.sources, words), ...(quotation ? [quotation.markdown] : [])], card.packs, links, words) };
 }
 
 /** What is wrong, why, and each statement that says so with its sources; who it is about where no statement tells. */
-function findingMarkdown({ message, because, evidence, span }: Finding, links: Links, { verdictShown }: HoverOptions): string {
+function findingMarkdown({ message, because, evidence, span }: Finding, links: Links, { verdictShown, words = english }: HoverOptions): string {
   // A reason that is nothing but the statements below it is not said twice.
   const reason = evidence.reduce((text, { statement }) => text.replace(statement, ''), because).replace(/ {2,}/g, ' ').trim();
   const subject = subjectOf(evidence[0], links, span);
@@ -58,50 +64,43 @@ function findingMarkdown({ message, because, evidence, span }: Finding, links: L
   return [
     ...(verdictShown === true ? [] : [`**${escapeMarkdown(message)}**`]),
     ...(reason === '' ? [] : [escapeMarkdown(reason)]),
-    ...(subject && !told ? [entityCard(subject, links).headline] : []),
-    evidence.map((one) => evidenceLine(one, subject?.name.value)).join('\n'),
+    ...(subject && !told ? [entityCard(subject, links, words).headline] : []),
+    evidence.map((one) => evidenceLine(one, subject?.name.value, words)).join('\n'),
   ].filter((part) => part !== '').join('\n\n');
 }
 
 /** "- **Dmitry Kozak** has been Deputy Kremlin Chief of Staff since 24 January 2020. [Reuters, 15 December 2021](…) · [TASS](…)" */
-function evidenceLine({ statement, sources }: Evidence, subject: string | undefined): string {
+function evidenceLine({ statement, sources }: Evidence, subject: string | undefined, words: Words): string {
   const text = escapeMarkdown(statement);
   const name = subject === undefined ? '' : escapeMarkdown(subject);
-  const cited = [...new Set(sources.map(shortCitationMarkdown))];
-  const more = cited.length > SOURCES_SHOWN ? ` · and ${cited.length - SOURCES_SHOWN} more` : '';
+  const cited = [...new Set(sources.map((source) => shortCitationMarkdown(source, words)))];
+  const more = cited.length > SOURCES_SHOWN ? ` · ${words.say('hover.more', { number: cited.length - SOURCES_SHOWN })}` : '';
   return `- ${name === '' ? text : text.replace(name, `**${name}**`)} ${cited.slice(0, SOURCES_SHOWN).join(' · ')}${more}`;
 }
 
-const sourceList = (sources: readonly Citation[]): string => sourceLines(sources, '').join('\n');
+const sourceList = (sources: readonly Citation[], words: Words): string => sourceLines(sources, '', words).join('\n');
 
-function sourceLines(sources: readonly Citation[], indent: string): readonly string[] {
-  const lines = [...new Set(sources.map(citationMarkdown))];
+function sourceLines(sources: readonly Citation[], indent: string, words: Words): readonly string[] {
+  const lines = [...new Set(sources.map((source) => citationMarkdown(source, words)))];
   const shown = lines.slice(0, SOURCES_SHOWN).map((line) => `${indent}- ${line}`);
-  return lines.length > SOURCES_SHOWN ? [...shown, `${indent}- and ${lines.length - SOURCES_SHOWN} more`] : shown;
+  return lines.length > SOURCES_SHOWN ? [...shown, `${indent}- ${words.say('hover.more', { number: lines.length - SOURCES_SHOWN })}`] : shown;
 }
 
 /** Which packs spoke and as of when, and the story date with where it came from. */
-function withFooter(parts: readonly string[], packs: readonly string[], links: Links): string {
-  const spoke = [...new Set(packs)].map((id) => packLine(id, links.facts.packs));
-  const footer = [...spoke, storyDateLine(links.storyDate)].join(' · ');
+function withFooter(parts: readonly string[], packs: readonly string[], links: Links, words: Words): string {
+  const spoke = [...new Set(packs)].map((id) => packLine(id, links.facts.packs, words));
+  const footer = [...spoke, storyDateLine(links.storyDate, words)].join(' · ');
   return [...parts.filter((part) => part !== ''), `*${footer}*`].join('\n\n');
 }
 
-function packLine(id: string, packs: readonly PackInfo[]): string {
-  if (id === STORY_SOURCES) return 'The story’s sources';
+function packLine(id: string, packs: readonly PackInfo[], words: Words): string {
+  if (id === STORY_SOURCES) return words.say('hover.storySources');
   const pack = packs.find((candidate) => candidate.id === id);
-  return pack ? `${escapeMarkdown(pack.name)}, as of ${formatDate(pack.asOf)}` : escapeMarkdown(id);
+  return pack ? words.say('hover.pack', { pack: escapeMarkdown(pack.name), date: words.date(pack.asOf) }) : escapeMarkdown(id);
 }
 
-const ORIGIN: Readonly<Record<StoryDate['origin'], string>> = {
-  'front-matter': 'from the front matter',
-  dateline: 'from the dateline',
-  'leading-date': 'from the date at the top',
-  setting: 'from the settings',
-  today: 'today, as the draft states none',
-};
-
-const storyDateLine = ({ value, origin }: StoryDate): string => `Story date ${formatDate(value)} (${ORIGIN[origin]})`;
+const storyDateLine = ({ value, origin }: StoryDate, { say, date }: Words): string =>
+  say('hover.storyDate', { date: date(value), origin: say(`origin.${origin}`) });
 
 /** The entity that a finding is about: the one linked at its words, else the one whose statement is its first evidence. */
 function subjectOf(evidence: Evidence | undefined, links: Links, span: Span): Entity | undefined {

@@ -1,6 +1,6 @@
 import type { Citation } from '../facts/types.js';
-import { formatDate } from '../values/date-format.js';
 import { parseEdtf } from '../values/edtf.js';
+import { english, type Words } from '../words/words.js';
 
 /** What can become markup in the middle of a line, which is the only place where a fact's text is put. */
 const MARKS = /[\\`*_{}[\]#<>~&|!$@]|:(?=\/\/)|(?<=www)\./gi;
@@ -23,22 +23,22 @@ export function link(text: string, address: string | undefined): string {
  * "[Reuters, 15 December 2021](http://…), para. 7": the publisher and the date are what a checker knows a source by. The title
  * shows when the mouse rests on the link.
  */
-export function shortCitationMarkdown({ source, locator }: Citation): string {
+export function shortCitationMarkdown({ source, locator }: Citation, words: Words = english): string {
   const issued = source.issued === undefined ? undefined : parseEdtf(source.issued);
   const publisher = source.publisher ?? source.containerTitle ?? source.title;
-  const label = issued ? `${publisher}, ${formatDate(issued)}` : publisher;
+  const label = issued ? `${publisher}, ${words.date(issued)}` : publisher;
   const linked = link(label, source.URL).replace(/\)$/, ` "${source.title.replace(/["\\<>]/g, '').replace(/\s+/g, ' ')}")`);
   return `${source.URL === undefined ? escapeMarkdown(label) : linked}${locator === undefined ? '' : `, ${escapeMarkdown(locator)}`}`;
 }
 
 /** "[Dmitry Kozak](http://…), Presidential Executive Office of Russia, 24 January 2020, para. 7". */
-export function citationMarkdown({ source, locator, quote }: Citation): string {
+export function citationMarkdown({ source, locator, quote }: Citation, words: Words = english): string {
   const issued = source.issued === undefined ? undefined : parseEdtf(source.issued);
   const publisher = source.publisher ?? source.containerTitle;
   const parts = [
     link(source.title, source.URL),
     publisher && escapeMarkdown(publisher),
-    issued && formatDate(issued),
+    issued && words.date(issued),
     locator && escapeMarkdown(locator),
   ].filter((part) => part !== undefined && part !== '');
   return parts.join(', ') + (quote === undefined ? '' : `: “${escapeMarkdown(quote)}”`);

@@ -7,44 +7,37 @@ import type { Links } from '../links/types.js';
 import type { Span } from '../text/span.js';
 import { tokenise, type Token } from '../text/tokens.js';
 import type { QuoteSegment } from '../values/quotation.js';
+import { english, type Words } from '../words/words.js';
 import { citationMarkdown, escapeMarkdown } from './markdown.js';
 
 /** What a verdict says of a quotation, in words. */
-export const QUOTATION_VERDICTS: Readonly<Record<QuotationEvidence['verdict'], string>> = {
-  verbatim: 'Word for word in the story’s sources',
-  edited: 'In the story’s sources, with edits that a desk may make',
-  mixed: 'Put together from the wordings of several sources',
-  altered: 'Other words than in the story’s sources',
-  'other-speaker': 'In the story’s sources, but there somebody else says it',
-  partly: 'Only a part of it is in the story’s sources',
-  'not-found': 'Unverified: no source of the story has these words',
-};
+export const quotationVerdict = (verdict: QuotationEvidence['verdict'], { say }: Words): string => say(`quotation.${verdict}`);
 
 /** Passages shown of a quotation. */
 const SHOWN = 3;
 
 /** The quotation at an offset and what the story's sources say of it, as Markdown; undefined without sources. */
-export function quotationHover(links: Links, offset: number): { readonly span: Span; readonly markdown: string } | undefined {
+export function quotationHover(links: Links, offset: number, words: Words = english): { readonly span: Span; readonly markdown: string } | undefined {
   const link = links.quotations.find(({ span }) => span.start <= offset && offset <= span.end);
   const evidence = link && quotationEvidence(link, links);
   if (!link || !evidence) return undefined;
   const others = otherWordings(link, links).slice(0, SHOWN);
   const parts = [
-    `**${QUOTATION_VERDICTS[evidence.verdict]}**`,
-    ...evidence.altered.map((passage) => `${placeMarkdown(passage)}  \n${differences(link.tokens, passage)}`),
-    evidence.found.slice(0, SHOWN).map((passage) => `- ${placeMarkdown(passage)}: “${escapeMarkdown(passage.text)}”`).join('\n'),
-    ...(evidence.found.length > SHOWN ? [`and ${evidence.found.length - SHOWN} more`] : []),
-    ...(others.length > 0 ? [`Another source’s wording:\n\n${others.map((passage) => `- ${placeMarkdown(passage)}: ${differences(link.tokens, passage)}`).join('\n')}`] : []),
+    `**${quotationVerdict(evidence.verdict, words)}**`,
+    ...evidence.altered.map((passage) => `${placeMarkdown(passage, words)}  \n${differences(link.tokens, passage)}`),
+    evidence.found.slice(0, SHOWN).map((passage) => `- ${placeMarkdown(passage, words)}: “${escapeMarkdown(passage.text)}”`).join('\n'),
+    ...(evidence.found.length > SHOWN ? [words.say('hover.more', { number: evidence.found.length - SHOWN })] : []),
+    ...(others.length > 0 ? [`${words.say('quotation.otherWording')}\n\n${others.map((passage) => `- ${placeMarkdown(passage, words)}: ${differences(link.tokens, passage)}`).join('\n')}`] : []),
   ];
   return { span: link.span, markdown: parts.filter((part) => part !== '').join('\n\n') };
 }
 
 /** "[Briefing](…), Kremlin, 14 February 2022, para. 7 (transcript.md), Dmitry Peskov". */
-function placeMarkdown(passage: FoundPassage): string {
+function placeMarkdown(passage: FoundPassage, words: Words): string {
   const { document: { name, source }, speaker, quoted, passage: { locator } } = passage;
   const file = source.title === name ? '' : ` (${escapeMarkdown(name)})`;
-  const who = speaker ? `, ${escapeMarkdown(speaker.name)}` : quoted ? '' : ', outside quotation marks';
-  return `${citationMarkdown({ source, locator })}${file}${who}`;
+  const who = speaker ? `, ${escapeMarkdown(speaker.name)}` : quoted ? '' : `, ${words.say('quotation.outside')}`;
+  return `${citationMarkdown({ source, locator }, words)}${file}${who}`;
 }
 
 /** The draft's words with what differs struck out, and the source's in bold beside it. */
@@ -72,12 +65,12 @@ function wordsIn(tokens: readonly Token[], segment: QuoteSegment, from: number, 
 }
 
 /** Where the story's sources name what the draft names: "Stated in transcript.md, para. 7." */
-export function statedLine(entity: Entity, words: string, { evidence }: Links): string | undefined {
+export function statedLine(entity: Entity, named: string, { evidence }: Links, { say }: Words = english): string | undefined {
   if (!evidence || evidence.size === 0) return undefined;
   const family = entity.kind === 'person' && entity.familyName !== '' ? [entity.familyName] : [];
-  const names = [...new Set([words, entity.name.value, ...family])];
+  const names = [...new Set([named, entity.name.value, ...family])];
   const place = names.map((name) => placesSpelt(name, evidence)[0]).find((one) => one !== undefined);
-  return place && `Stated in ${escapeMarkdown(placeName(place))}: “${escapeMarkdown(excerpt(place))}”`;
+  return place && say('hover.statedIn', { place: escapeMarkdown(placeName(place)), words: escapeMarkdown(excerpt(place)) });
 }
 
 /** So many characters on both sides of a name tell what is said of it. */

@@ -1,13 +1,15 @@
 import type { Analysis } from '../engine/types.js';
 import type { Span } from '../text/span.js';
-import { formatDate } from '../values/date-format.js';
+import { english, type Words } from '../words/words.js';
 import { worksheet } from './worksheet.js';
 
 /** "3 contradicted · 12 confirmed · 5 unknown · story date 15 February 2022" */
-export function summaryLine(analysis: Analysis): string {
+export function summaryLine(analysis: Analysis, { say, date }: Words = english): string {
   const { items } = worksheet(analysis);
   const count = (wanted: string): number => items.filter(({ verdict }) => verdict === wanted).length;
-  return `${count('contradicts')} contradicted · ${count('agrees')} confirmed · ${count('cannot-tell')} unknown · story date ${formatDate(analysis.links.storyDate.value)}`;
+  return say('summary.line', {
+    wrong: count('contradicts'), right: count('agrees'), open: count('cannot-tell'), date: date(analysis.links.storyDate.value),
+  });
 }
 
 /** What the fact base confirms, in order and without overlaps: the longer of two that begin together. Words of a contradiction are none. */

@@ -211,7 +211,7 @@ function linkFamilyName(
   // Behind an office stands no given name: "Secretary of State Biden". A common family name there may be anybody's.
   const telling = !isGivenName(fold) || (titled && familyNameClass(fold) < COMMON);
   if (only && !isWord(fold) && telling && facts.postsHeldBy(only.id, storyDate.value).length > 0) {
-    return family(only, bearers, `${only.name.value} is the only one of this name in the fact base, and was in office on the story date.`);
+    return family(only, bearers, `${only.name.value} is the only one of this name in the fact base who was in office on the story date.`);
   }
   return { outcome: 'ambiguous', candidates: bearers, reasons: [`The fact base knows ${bearers.length} of this family name.`] };
 }

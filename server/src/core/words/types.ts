@@ -44,7 +44,14 @@ export interface DateWords {
   readonly day: string;
   /** With `{day}` and `{month}`: the first of two days of one year. */
   readonly dayOfYear: string;
+  /** With `{from}`, `{day}`, `{month}` and `{year}`: days of one month. */
+  readonly days: string;
+  /** With `{month}` and `{year}`. */
   readonly month: string;
+  /** With `{from}` and `{to}`, which are days or months in the form that the whole has. */
+  readonly interval: string;
+  /** With `{from}` and `{to}`. */
+  readonly years: Readonly<Record<DateForm, string>>;
   readonly year: Readonly<Record<DateForm, string>>;
   readonly decade: Readonly<Record<DateForm, string>>;
   /** With `{unit}`, which stands in the form `after`. */

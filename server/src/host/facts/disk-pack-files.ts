@@ -6,11 +6,11 @@ import { decodeDraft, reasonOf } from '../drafts/read-draft-file.js';
 /** A pack's file is written by people: the largest bundled one has a tenth of this. */
 const largestFile = 5 * 1024 * 1024;
 
-/** A compiled file holds whole packs; what is larger does not fit into one text. */
-const largestCompiled = 256 * 1024 * 1024;
+/** A compiled file holds whole packs. */
+const largestCompiled = 1024 * 1024 * 1024;
 
 /** The packs of this disk. */
-export const diskPackFiles: PackFiles = { list, read };
+export const diskPackFiles: PackFiles = { list, read, readBytes };
 
 async function list(folder: string): Promise<readonly FolderEntry[] | Refusal> {
   let names: readonly string[];
@@ -39,15 +39,23 @@ async function entryOf(file: string, name: string, here: string): Promise<Folder
 
 const isAround = (folder: string, here: string): boolean => here === folder || here.startsWith(folder + path.sep);
 
-async function read(file: string, form?: 'compiled'): Promise<string | Refusal> {
+async function read(file: string): Promise<string | Refusal> {
+  const bytes = await bytesOf(file, largestFile, 'split it into a folder of files');
+  if (!Buffer.isBuffer(bytes)) return bytes;
+  const decoded = decodeDraft(bytes);
+  return 'text' in decoded ? decoded.text : { problem: decoded.problem };
+}
+
+function readBytes(file: string): Promise<Uint8Array | Refusal> {
+  return bytesOf(file, largestCompiled, 'name fewer packs in it');
+}
+
+async function bytesOf(file: string, largest: number, advice: string): Promise<Buffer | Refusal> {
   let handle;
-  const largest = form === 'compiled' ? largestCompiled : largestFile;
   try {
     handle = await open(file, 'r');
     const { size } = await handle.stat();
-    if (size > largest) return { problem: `is larger than ${String(largest / 1024 / 1024)} MB: split it into a folder of files` };
-    const decoded = decodeDraft(await handle.readFile());
-    return 'text' in decoded ? decoded.text : { problem: decoded.problem };
+    return size > largest ? { problem: `is larger than ${String(largest / 1024 / 1024)} MB: ${advice}` } : await handle.readFile();
   } catch (error) {
     return { problem: reasonOf(error) };
   } finally {

@@ -1,11 +1,12 @@
-import { loadCompiled } from '../../core/facts/compiled.js';
+import { isSegment } from '../../core/facts/segment/container.js';
+import { openSegment } from '../../core/facts/segment/open.js';
 import type { CopyFiles } from './keep-copy.js';
 import { unpack } from './unpack.js';
 
 const limits = { bytes: 256 * 1024 * 1024, files: 2000 };
 
 /** The name that a compiled pack file has in its copy. */
-const packFile = 'pack.json';
+const packFile = 'pack.segment';
 
 /** The files to keep of what was fetched, and which of them is a compiled pack, if it is one; or what is wrong with it. */
 export type OpenedPack = { readonly files: CopyFiles; readonly file?: string } | { readonly problem: string };
@@ -18,8 +19,8 @@ export async function openPack(bytes: Buffer): Promise<OpenedPack> {
   }
   const start = bytes.subarray(0, 1024).toString('utf8').replace(/^\ufeff/, '').trimStart();
   if (start.startsWith('<')) return { problem: 'is a web page, not a pack: perhaps a log-in or an error page' };
-  if (start.startsWith('{')) {
-    const { problems } = loadCompiled(bytes.toString('utf8'));
+  if (isSegment(bytes)) {
+    const { problems } = openSegment(bytes);
     return problems.length > 0 ? { problem: 'is no pack file of this version of Copydesk' } : { files: new Map([[packFile, bytes]]), file: packFile };
   }
   return { problem: bytes.length === 0 ? 'is empty' : 'is neither a .tgz of a pack’s folder nor a compiled pack file' };

@@ -48,5 +48,6 @@ function filesUnder(place: string, files: ReadonlyMap<string, Buffer>): PackFile
       const decoded = bytes && decodeDraft(bytes);
       return Promise.resolve(decoded === undefined ? missing : 'text' in decoded ? decoded.text : { problem: decoded.problem });
     },
+    readBytes: (file) => Promise.resolve(files.get(file.slice(place.length + 1)) ?? missing),
   };
 }

@@ -6,6 +6,10 @@ export const SEGMENT_FORMAT = 1;
 
 /** "CKDS" where the processor puts the lowest byte first, as all do that Copydesk runs on. */
 const MAGIC = 0x53444b43;
+
+/** True for bytes that begin as a segment does, whatever follows. */
+export const isSegment = (bytes: Uint8Array): boolean => bytes[0] === 0x43 && bytes[1] === 0x4b && bytes[2] === 0x44 && bytes[3] === 0x53;
+
 const HEADER_WORDS = 16;
 export const HEADER_BYTES = HEADER_WORDS * 4;
 

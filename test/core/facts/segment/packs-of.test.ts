@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { compile, loadCompiled } from '../../../server/src/core/facts/compiled.js';
-import { readPack } from '../../../server/src/core/facts/read-pack.js';
-import { packFiles } from '../../support/facts.js';
+import { entityKinds, type PackData } from '../../../../server/src/core/facts/pack-data.js';
+import { readPack } from '../../../../server/src/core/facts/read-pack.js';
+import { buildSegment } from '../../../../server/src/core/facts/segment/build.js';
+import { openSegment } from '../../../../server/src/core/facts/segment/open.js';
+import { packsOf } from '../../../../server/src/core/facts/segment/packs-of.js';
+import { packFiles } from '../../../support/facts.js';
 
 const snippet = `
   areas:
@@ -31,13 +34,20 @@ const snippet = `
 
 const readOne = (text: string, id?: string) => readPack(packFiles(text, id));
 
-describe('compiled packs', () => {
+/** The packs that a segment of `packs` holds, read as a whole. */
+function throughSegment(packs: readonly PackData[]): readonly PackData[] {
+  const { segment, problems } = openSegment(buildSegment(packs));
+  assert.deepEqual(problems, []);
+  assert.ok(segment);
+  return packsOf(segment).map(({ info, sources, parts, places }) =>
+    ({ info, sources, parts: Object.fromEntries(entityKinds.map((kind) => [kind, parts[kind]])) as unknown as PackData['parts'], places }));
+}
+
+describe('the packs of a segment', () => {
   it('come back as they were read, but for the places in their files', () => {
     const { pack, problems } = readOne(snippet);
     assert.deepEqual(problems, []);
-    const loaded = loadCompiled(compile([pack]));
-    assert.deepEqual(loaded.problems, []);
-    assert.deepEqual(loaded.packs, [{ ...pack, places: new Map() }]);
+    assert.deepEqual(throughSegment([pack]), [{ ...pack, places: new Map() }]);
   });
 
   it('keep citations of another pack’s sources', () => {
@@ -46,28 +56,10 @@ describe('compiled packs', () => {
       { path: 'pack.yaml', text: 'id: desk\nname: Desk\nversion: 1\nas_of: 2022' },
       { path: 'areas.yaml', text: '- {id: x, name: X, sources: [other]}' },
     ], world.sources).pack;
-    const [, back] = loadCompiled(compile([world, desk])).packs;
-    assert.equal(back?.parts.area[0]?.name?.sources[0].source.pack, 'test');
-    assert.equal(back.sources.size, 0);
-  });
-
-  it('are the same text each time', () => {
-    assert.equal(compile([readOne(snippet).pack]), compile([readOne(snippet).pack]));
-  });
-
-  it('name a source, a date and a list of citations once, however often they are used', () => {
-    const areas = (count: number): number =>
-      compile([readOne(`areas: [${Array.from({ length: count }, (_, index) => `{id: a${String(index)}, name: A, capital: [{value: a0, start: 2001-02-03}]}`).join(', ')}]`).pack]).length;
-    assert.equal((areas(20) - areas(10)) / 10 < 60, true);
-  });
-
-  it('that are damaged or foreign are a problem, not a failure', () => {
-    const text = compile([readOne(snippet).pack]);
-    const messageOf = (damaged: string): string => loadCompiled(damaged, 'out/facts.json').problems.map(({ path, message }) => `${path}: ${message}`).join();
-    assert.match(messageOf(text.slice(0, -20)), /^out\/facts\.json: This file of compiled facts cannot be read \(.*\): build it anew\.$/);
-    assert.match(messageOf(text.replace(/"citations":\[\[.*?\]\]/, '"citations":[]')), /there is no list of citations 0/);
-    assert.match(messageOf(text.replace('"format":1', '"format":99')), /was made by another version of Copydesk/);
-    assert.match(messageOf('null'), /cannot be read/);
-    assert.equal(messageOf(text), '');
+    for (const packs of [[world, desk], [desk]]) {
+      const back = throughSegment(packs).at(-1);
+      assert.equal(back?.parts.area[0]?.name?.sources[0].source.pack, 'test');
+      assert.equal(back.sources.size, 0);
+    }
   });
 });

@@ -1,0 +1,46 @@
+import { formatDate } from '../values/date-format.js';
+import { dateWriter } from './dates.js';
+import { de, germanDates } from './de.js';
+import { en } from './en.js';
+import { fill } from './fill.js';
+import { type CountedPhrase, type Language, languages, type Phrases, type Words } from './types.js';
+import { uk, ukrainianDates } from './uk.js';
+
+export { languages, type Language, type WordKey, type Words } from './types.js';
+
+/** Which form of a counted phrase a number takes, after the plural rules of the Unicode CLDR for whole numbers. */
+const FORMS: Readonly<Record<Language, (count: number) => keyof CountedPhrase>> = {
+  en: (count) => (count === 1 ? 'one' : 'other'),
+  de: (count) => (count === 1 ? 'one' : 'other'),
+  uk: (count) => {
+    const [tens, ones] = [Math.floor(count / 10) % 10, count % 10];
+    if (tens === 1 || ones === 0 || ones > 4) return 'many';
+    return ones === 1 ? 'one' : 'few';
+  },
+};
+
+function wordsOf(language: Language, phrases: Phrases, date: Words['date']): Words {
+  return {
+    language, date,
+    say: (key, ...[values]) => {
+      const phrase = phrases[key];
+      const given: Readonly<Record<string, string | number>> = values ?? {};
+      return fill(typeof phrase === 'string' ? phrase : phrase[FORMS[language](Number(given['count']))] ?? phrase.other, given);
+    },
+  };
+}
+
+/** All that is said where nobody asks for another language. */
+export const english: Words = wordsOf('en', en, formatDate);
+
+const OTHERS: Readonly<Record<Exclude<Language, 'en'>, Words>> = {
+  de: wordsOf('de', de, dateWriter(germanDates)),
+  uk: wordsOf('uk', uk, dateWriter(ukrainianDates)),
+};
+
+/** The words for a locale as editors name it ("de", "de-AT", "uk_UA"); English where there are none in its language. */
+export function wordsFor(locale: string | undefined): Words {
+  const wanted = (locale ?? '').toLowerCase().split(/[-_.]/, 1)[0];
+  const language = languages.find((one) => one === wanted) ?? 'en';
+  return language === 'en' ? english : OTHERS[language];
+}
