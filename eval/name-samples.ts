@@ -10,8 +10,8 @@ import { slipIn } from './inject/slip.js';
 import { sequence } from './sequence.js';
 import { STORY_DATE, STORY_DAY } from './stated/statement.js';
 
-/** The weights that the fit may move; all others, those of the lexicon among them, stay as they are. */
-export const FITTED = ['prior', ...Object.keys(W.edit).map((kind) => `edit ${kind}`), 'office', 'bareOffice', 'namedInDraft', 'organization', 'country', 'notInOffice'] as const;
+/** The weights that the fit may move; the edits of no special kind are hardly among the slips that are made here, and stay. All others, those of the lexicon among them, stay as they are. */
+export const FITTED = ['prior', ...Object.keys(W.edit).filter((kind) => kind !== 'other').map((kind) => `edit ${kind}`), 'office', 'bareOffice', 'namedInDraft', 'organization', 'country', 'notInOffice'] as const;
 
 /** A written name that may be a known one mistyped. */
 export interface Sample {
@@ -25,7 +25,7 @@ export interface Sample {
 
 /** The weights in force, in the order of `FITTED`. */
 export const presentWeights = (): readonly number[] => [
-  W.prior, ...Object.values(W.edit), W.context.office, W.context.bareOffice, W.context.namedInDraft, W.context.organization, W.context.country, W.context.notInOffice,
+  W.prior, ...Object.entries(W.edit).flatMap(([kind, weight]) => (kind === 'other' ? [] : [weight])), W.context.office, W.context.bareOffice, W.context.namedInDraft, W.context.organization, W.context.country, W.context.notInOffice,
 ];
 
 export const scoreOf = ({ features, offset }: Sample, weights: readonly number[]): number =>

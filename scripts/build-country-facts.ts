@@ -1,4 +1,4 @@
-// Writes the bundled pack server/facts/countries: currencies, time zones with their daylight-saving rules and national holidays of the
+// Writes the bundled pack server/facts/world-countries: currencies, time zones with their daylight-saving rules and national holidays of the
 // countries of the pack `world`, from npm packages. Not part of the build; the YAML is committed.
 //   node --import tsx scripts/build-country-facts.ts [--verify]      --verify writes nothing and fails when the pack is stale
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ const meta = need('moment-timezone/data/meta/latest.json') as {
 
 /** The day on which the release of moment-timezone that is used was published: its rules are those of that day. */
 const released = '2026-10-29';
-const target = path.join(__dirname, '..', 'server', 'facts', 'countries', 'areas.yaml');
+const target = path.join(__dirname, '..', 'server', 'facts', 'world-countries', 'areas.yaml');
 
 /** Codes of ISO 4217 that nobody pays with: funds and units of account. */
 const funds = new Set(['BOV', 'CHE', 'CHW', 'CLF', 'USN', 'UYI']);
@@ -91,7 +91,7 @@ if (process.argv[1]?.endsWith('build-country-facts.ts') === true) {
   const text = countryFacts();
   if (!process.argv.includes('--verify')) writeFileSync(target, text);
   else if (readFileSync(target, 'utf8').replaceAll('\r\n', '\n') !== text) {
-    console.error('server/facts/countries/areas.yaml is stale: run node --import tsx scripts/build-country-facts.ts');
+    console.error('server/facts/world-countries/areas.yaml is stale: run node --import tsx scripts/build-country-facts.ts');
     process.exitCode = 1;
   }
 }

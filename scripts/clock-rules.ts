@@ -28,11 +28,13 @@ const links = new Set(packed.links.map((link) => link.split('|')[1] ?? ''));
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
+/** No summer or winter of the clocks is longer: Chile's last seven months. */
+const LONGEST_HALF = 300 * DAY;
 /** Rules are read from the years that follow the release of the data, and not from the ends of the list, which is cut off somewhere. */
 const YEARS = 40;
 
 /**
- * The rule that holds at `now` (milliseconds). Where clocks change on days that follow no rule, as in Gaza, only the two offsets are given.
+ * The rule that holds at `now` (milliseconds). Where clocks change on days that follow no rule, as in Gaza, or the rule is suspended, only the two offsets are given.
  * Throws where even the offsets differ from year to year.
  */
 export function zoneFacts(name: string, now: number): ZoneFacts {
@@ -62,8 +64,11 @@ export function zoneFacts(name: string, now: number): ZoneFacts {
   const [from, to] = [ruleOf(forward), ruleOf(back)];
   const regular = coming.every((change) => [one, other].some(({ before, after }) => before === change.before && after === change.after));
   if (!regular) throw new Error(`${name}: offsets differ from year to year`);
-  if (!from || !to) return { rule: { zone: name, standard: one.before, summer: { offset: one.after } }, abbreviations: lettered([other.time, one.time]), population };
-  const held = [...past].reverse().findIndex((change) => {
+  // Where a change is left out, as in Cuba in November 2026, the rule does not hold now.
+  const skips = (index: number): boolean => (changes[index + 1]?.time ?? Infinity) - (changes[index]?.time ?? -Infinity) > LONGEST_HALF;
+  if (!from || !to || skips(past.length - 1)) return { rule: { zone: name, standard: one.before, summer: { offset: one.after } }, abbreviations: lettered([other.time, one.time]), population };
+  const held = [...past].reverse().findIndex((change, back) => {
+    if (skips(past.length - 1 - back)) return true;
     const [like, rule] = change.after > change.before ? [one, from] : [other, to];
     return like.before !== change.before || like.after !== change.after || !keeps(rule, change);
   });
@@ -105,8 +110,6 @@ function candidatesFor(days: readonly number[]): readonly ClockChange[] {
   // The days of a rule that may reach into the next month are counted on from the first.
   const numbers = days.map((day) => day - dayNumber(civilDate(day).year, month, 1) + 1);
   const earliest = Math.min(...numbers);
-  return [
-    { weekday, month, earliest: 'last' }, { weekday, month, earliest },
-    ...[1, 8, 15, 22].map((start) => ({ weekday, month, earliest: start })),
-  ].filter((rule): rule is ClockChange => typeof rule.earliest === 'string' || rule.earliest <= daysInMonth(month));
+  const starts: readonly ClockChange['earliest'][] = ['last', earliest, 1, 8, 15, 22];
+  return starts.filter((start) => start === 'last' || start <= daysInMonth(month)).map((start) => ({ weekday, month, earliest: start }));
 }

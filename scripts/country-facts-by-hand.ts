@@ -1,4 +1,4 @@
-// What the packages behind server/facts/countries do not state and a page does. The sources are defined in its sources.yaml.
+// What the packages behind server/facts/world-countries do not state and a page does. The sources are defined in its sources.yaml.
 
 interface Adoption {
   /** EDTF: the day, or the year where the page states no more. */

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { marksFileOf, readMarks, type Mark } from '../core/engine/marks.js';
 import { createAnalyzer } from '../core/engine/analyze.js';
 import { worksheet as worksheetOf } from '../core/features/worksheet.js';
-import { exportWorksheet, worksheetFormats } from '../core/features/worksheet/export.js';
+import { exportWorksheet, wordsOfFormat, worksheetFormats } from '../core/features/worksheet/export.js';
+import { languages, wordsFor } from '../core/words/words.js';
 import { oneOf, readArguments, UsageError } from './arguments.js';
 import { Desks } from './desks.js';
 import { openDraft } from './open-draft.js';
@@ -22,10 +23,12 @@ export async function worksheet(args: readonly string[], terminal: Terminal): Pr
     facts: { type: 'string', multiple: true },
     sources: { type: 'string', multiple: true },
     checker: { type: 'string' },
+    language: { type: 'string', default: 'en' },
   });
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0) throw new UsageError('worksheet takes one draft: copydesk worksheet draft.md, or - for standard input');
   const format = oneOf(values.format, worksheetFormats, '--format');
+  const words = wordsFor(oneOf(values.language, languages, '--language'));
   const desks = new Desks({
     ...(values.date !== undefined && { storyDate: storyDate(values.date) }),
     ...(values.facts && { facts: values.facts.map((one) => path.resolve(terminal.folder, one)) }),
@@ -43,7 +46,8 @@ export async function worksheet(args: readonly string[], terminal: Terminal): Pr
   const { draft } = analysis.links;
   const title = opened.file === undefined ? 'standard input' : path.basename(opened.file);
   const made = { ...(values.checker !== undefined && { checker: values.checker }), date: terminal.today };
-  terminal.out(exportWorksheet(worksheetOf(analysis, marks ?? []), draft, format, title, made));
+  const sheet = worksheetOf(analysis, marks ?? [], wordsOfFormat(format, words));
+  terminal.out(exportWorksheet(sheet, draft, format, title, made, words));
   return desks.failed || marks === undefined || analysis.failures.length > 0 ? ExitCode.failed : ExitCode.clean;
 }
 

@@ -1,6 +1,7 @@
 import { CodeActionKind, type CodeAction, type Connection, type Range, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { addableAt, skeletonOf } from '../core/features/add-to-facts.js';
 import { freeId, manifestText, personEntry, sourceEntry, type NewSource } from '../core/facts/write-entry.js';
+import type { Words } from '../core/words/words.js';
 import * as protocol from '../protocol.js';
 import type { Capabilities } from './capabilities.js';
 import { factsFolder } from '../host/packs/stack-packs.js';
@@ -16,6 +17,7 @@ export interface AddToFactsPort {
   readonly projects: Projects;
   readonly files: Files;
   readonly capabilities: Capabilities;
+  readonly words: Words;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -39,7 +41,7 @@ export async function addToFactsActions(draft: AnalyzedDraft, range: Range, port
   const offset = toOffset(draft.document, range.start);
   const link = addableAt(draft.analysis, offset);
   if (!link || port.projects.rootOf(draft.document.uri) === undefined) return [];
-  const title = `Add “${link.words.join(' ')}” to the facts…`;
+  const title = port.words.say('action.addToFacts', { name: link.words.join(' ') });
   if (port.capabilities.asksForReason) {
     const target: protocol.AddToFactsTarget = { uri: draft.document.uri, name: link.words.join(' '), ...range.start };
     return [{ title, kind: CodeActionKind.QuickFix, command: { title, command: protocol.addToFactsCommand, arguments: [target] } }];

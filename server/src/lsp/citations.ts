@@ -2,6 +2,7 @@ import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeAction
 import { citableAt, citationEdits, sourceNamed } from '../core/features/citation.js';
 import { bracketText } from '../core/features/citation/format.js';
 import type { Citation, Source } from '../core/facts/types.js';
+import type { Words } from '../core/words/words.js';
 import * as protocol from '../protocol.js';
 import { toOffset, toTextEdit } from './convert.js';
 import type { AnalyzedDraft, Drafts } from './drafts.js';
@@ -59,7 +60,7 @@ function citationMeant(
  * Citations as code actions with plain edits, for every editor. Offered to whoever asks for actions at the place, never for the
  * light bulb that appears by itself: every name has a source.
  */
-export function citationActions({ document, analysis }: AnalyzedDraft, range: Range, { only, triggerKind }: CodeActionContext): readonly CodeAction[] {
+export function citationActions({ document, analysis }: AnalyzedDraft, range: Range, { only, triggerKind }: CodeActionContext, { say }: Words): readonly CodeAction[] {
   const wanted = only ? only.some((kind) => citeKind === kind || citeKind.startsWith(`${kind}.`)) : triggerKind === CodeActionTriggerKind.Invoked;
   if (!wanted) return [];
   const offset = toOffset(document, range.start);
@@ -67,7 +68,7 @@ export function citationActions({ document, analysis }: AnalyzedDraft, range: Ra
     const edits = citationEdits(analysis, offset, citation);
     if (!edits) return [];
     const { source: { publisher, title }, locator } = citation;
-    const name = [publisher ?? title, locator].filter(Boolean).join(', ').replace(/\s+/g, ' ');
-    return [{ title: `Cite ${name}`, kind: citeKind, edit: { changes: { [document.uri]: edits.map((edit) => toTextEdit(document, edit)) } } }];
+    const cited = [publisher ?? title, locator].filter(Boolean).join(', ').replace(/\s+/g, ' ');
+    return [{ title: say('action.cite', { source: cited }), kind: citeKind, edit: { changes: { [document.uri]: edits.map((edit) => toTextEdit(document, edit)) } } }];
   });
 }

@@ -1,9 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
 import { factCheck as factCheckOf, itemMarkdown, reasonOf, type CheckedItem } from '../core/features/fact-check.js';
-import { exportWorksheet, type WorksheetFormat } from '../core/features/worksheet/export.js';
+import { exportWorksheet, wordsOfFormat, type WorksheetFormat } from '../core/features/worksheet/export.js';
 import { anchorOf } from '../core/features/worksheet/marks.js';
 import { shortText } from '../core/features/worksheet/words.js';
 import { worksheet } from '../core/features/worksheet.js';
+import type { Words } from '../core/words/words.js';
 import * as protocol from '../protocol.js';
 import type { AnalyzedDraft, Drafts } from './drafts.js';
 import { describeError, guarded, guardedNotification, type Log } from './guard.js';
@@ -16,6 +17,7 @@ export interface FactCheckPort {
   readonly marks: Marks;
   readonly files: Files;
   readonly clock: Clock;
+  readonly words: Words;
   readonly log: Log;
   /** What is kept beside a draft has changed. */
   sideFileChanged(draft: string): void;
@@ -31,7 +33,7 @@ export interface FactCheckUpkeep {
 }
 
 /** Answers the fact check view, marks made by hand and the export of worksheets. */
-export function answerFactCheck(connection: Connection, { drafts, marks, files, clock, log, sideFileChanged }: FactCheckPort): FactCheckUpkeep {
+export function answerFactCheck(connection: Connection, { drafts, marks, files, clock, words, log, sideFileChanged }: FactCheckPort): FactCheckUpkeep {
   let watched: protocol.WatchFactCheckParams = { uri: null, items: false };
   let sent = new Map<string, string>();
   let lastKey = '';
@@ -41,7 +43,7 @@ export function answerFactCheck(connection: Connection, { drafts, marks, files, 
     const { uri, items } = watched;
     const draft = uri === null ? undefined : await drafts.analyze(uri);
     if (!draft || uri === null) return;
-    const checked = factCheckOf(draft.analysis, await marks.of(uri));
+    const checked = factCheckOf(draft.analysis, await marks.of(uri), words);
     // While the draft was read the view may have turned to another one.
     if (watched.uri !== uri || watched.items !== items) return;
     const count = (verdict: protocol.FactCheckVerdict): number => checked.items.filter(({ item }) => item.verdict === verdict).length;
@@ -91,17 +93,17 @@ export function answerFactCheck(connection: Connection, { drafts, marks, files, 
   }));
   connection.onNotification(protocol.marksWritten, guardedNotification(log, 'marksWritten', ({ uri }: protocol.MarksWrittenParams) => forget(uri)));
   connection.onRequest(protocol.factCheckItem, guarded(log, 'factCheckItem', null as protocol.FactCheckItemResult, async ({ uri, id }: protocol.FactCheckItemParams) => {
-    const found = await itemOf(uri, id, drafts, marks);
-    return found ? { markdown: itemMarkdown(found.one), stet: stetTarget(found.draft, found.one) } : null;
+    const found = await itemOf(uri, id, { drafts, marks, words });
+    return found ? { markdown: itemMarkdown(found.one, words), stet: stetTarget(found.draft, found.one) } : null;
   }));
   connection.onRequest(protocol.markItem, guarded(log, 'markItem', { problem: 'gone' } as protocol.MarkItemResult, (params: protocol.MarkItemParams) =>
-    markItem(params, { drafts, marks, files, today: clock.today() })));
+    markItem(params, { drafts, marks, words, files, today: clock.today() })));
   connection.onRequest(protocol.exportWorksheet, guarded(log, 'exportWorksheet', null as string | null, async (params: protocol.ExportWorksheetParams) => {
     const draft = await drafts.analyze(params.uri);
     if (!draft) return null;
-    const sheet = worksheet(draft.analysis, await marks.of(params.uri));
     const format: WorksheetFormat = params.format;
-    return exportWorksheet(sheet, draft.analysis.links.draft, format, nameOf(params.uri), { ...(params.checker && { checker: params.checker }), date: clock.today() });
+    const sheet = worksheet(draft.analysis, await marks.of(params.uri), wordsOfFormat(format, words));
+    return exportWorksheet(sheet, draft.analysis.links.draft, format, nameOf(params.uri), { ...(params.checker && { checker: params.checker }), date: clock.today() }, words);
   }));
   return {
     filesChanged: (uris) => {
@@ -118,9 +120,9 @@ function plainItem({ id, item, finding }: CheckedItem): protocol.FactCheckItem {
   return { id, kind, verdict, text: shortText(item), reason: reasonOf(item), check, fixable: (finding?.fixes.length ?? 0) > 0, ...(checked && { checked }) };
 }
 
-async function itemOf(uri: string, id: string, drafts: Drafts, marks: Marks): Promise<{ readonly draft: AnalyzedDraft; readonly one: CheckedItem } | undefined> {
+async function itemOf(uri: string, id: string, { drafts, marks, words }: Pick<FactCheckPort, 'drafts' | 'marks' | 'words'>): Promise<{ readonly draft: AnalyzedDraft; readonly one: CheckedItem } | undefined> {
   const draft = await drafts.analyze(uri);
-  const one = draft && factCheckOf(draft.analysis, await marks.of(uri)).items.find((item) => item.id === id);
+  const one = draft && factCheckOf(draft.analysis, await marks.of(uri), words).items.find((item) => item.id === id);
   return one && { draft, one };
 }
 
@@ -133,13 +135,14 @@ function stetTarget({ document }: AnalyzedDraft, { finding }: CheckedItem): prot
 interface MarkPort {
   readonly drafts: Drafts;
   readonly marks: Marks;
+  readonly words: Words;
   readonly files: Files;
   readonly today: string;
 }
 
-async function markItem({ uri, id, mark }: protocol.MarkItemParams, { drafts, marks, files, today }: MarkPort): Promise<protocol.MarkItemResult> {
+async function markItem({ uri, id, mark }: protocol.MarkItemParams, { drafts, marks, words, files, today }: MarkPort): Promise<protocol.MarkItemResult> {
   if (uri.startsWith('untitled:')) return { problem: 'unsaved' };
-  const found = await itemOf(uri, id, drafts, marks);
+  const found = await itemOf(uri, id, { drafts, marks, words });
   if (!found) return { problem: 'gone' };
   const { marksFileOf, withMark, withoutMarks } = await import('../core/engine/marks.js');
   const file = marksFileOf(uri);

@@ -5,6 +5,7 @@ import {
 import { completionsAt, plainDocumentation, type Completion } from '../core/features/completion.js';
 import { entitySymbols, sourceAddress } from '../core/features/entity-symbols.js';
 import { keysOf, placeOf, statementsAt } from '../core/features/statement-at.js';
+import type { Words } from '../core/words/words.js';
 import type { Capabilities } from './capabilities.js';
 import { SYMBOL_KIND, toLocation, toOffset, topOf, toRange } from './convert.js';
 import type { AnalyzedDraft, Drafts } from './drafts.js';
@@ -19,16 +20,17 @@ export interface LookUpPort {
   readonly drafts: Drafts;
   readonly projects: Projects;
   readonly capabilities: Capabilities;
+  readonly words: Words;
   readonly log: Log;
 }
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
 /** Answers completion, definition and workspace symbols: in drafts, and for the ids in files of packs. */
-export function answerLookUps(connection: Connection, { documents, drafts, projects, capabilities, log }: LookUpPort): void {
+export function answerLookUps(connection: Connection, { documents, drafts, projects, capabilities, words, log }: LookUpPort): void {
   connection.onCompletion(guarded(log, 'completion', NOTHING, async ({ textDocument, position }: CompletionParams) => {
     const draft = await drafts.analyze(textDocument.uri);
-    if (draft) return completions(draft, toOffset(draft.document, position), capabilities);
+    if (draft) return completions(draft, toOffset(draft.document, position), capabilities, words);
     const pack = await packTextOf(textDocument.uri, documents, projects);
     return pack ? packCompletions(pack, position) : NOTHING;
   }));
@@ -49,8 +51,8 @@ export function answerLookUps(connection: Connection, { documents, drafts, proje
 }
 
 /** The list is never complete: with the next letter a longer run of words may begin something else. */
-function completions({ document, analysis }: AnalyzedDraft, offset: number, capabilities: Capabilities): CompletionList {
-  const found = completionsAt(analysis, offset);
+function completions({ document, analysis }: AnalyzedDraft, offset: number, capabilities: Capabilities, words: Words): CompletionList {
+  const found = completionsAt(analysis, offset, words);
   if (found.length === 0) return NOTHING;
   const items = found.map((completion, index): CompletionItem => ({
     label: completion.text,

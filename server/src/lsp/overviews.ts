@@ -7,7 +7,8 @@ import { inlayHints } from '../core/features/inlay-hints.js';
 import { outline, type OutlineNode } from '../core/features/outline.js';
 import { confirmedSpans, summaryLine } from '../core/features/summary.js';
 import type { ItemKind } from '../core/features/worksheet/items.js';
-import { VERDICTS } from '../core/features/worksheet/words.js';
+import { verdictName } from '../core/features/worksheet/words.js';
+import type { Words } from '../core/words/words.js';
 import { showFactCheckCommand } from '../protocol.js';
 import type { Capabilities } from './capabilities.js';
 import { toRange, toSpan } from './convert.js';
@@ -21,6 +22,7 @@ export interface OverviewPort {
   readonly projects: Projects;
   readonly settings: EditorSettings;
   readonly capabilities: Capabilities;
+  readonly words: Words;
   readonly log: Log;
 }
 
@@ -33,16 +35,16 @@ export interface Overviews {
 }
 
 /** Answers the outline, and what is off unless a setting asks for it: hints in the line, the summary above the draft, marks of confirmed words. */
-export function answerOverviews(connection: Connection, { drafts, projects, settings, capabilities, log }: OverviewPort): Overviews {
+export function answerOverviews(connection: Connection, { drafts, projects, settings, capabilities, words, log }: OverviewPort): Overviews {
   const shows = async (uri: string) => (await settings.of(projects.rootOf(uri))).shows;
   connection.onDocumentSymbol(guarded(log, 'documentSymbol', [] as DocumentSymbol[], async ({ textDocument }: DocumentSymbolParams) => {
     const draft = await drafts.analyze(textDocument.uri);
-    return draft ? outline(draft.analysis).map((node) => symbolOf(draft.document, node)) : [];
+    return draft ? outline(draft.analysis).map((node) => symbolOf(draft.document, node, words)) : [];
   }));
   connection.languages.inlayHint.on(guarded(log, 'inlayHint', [] as InlayHint[], async ({ textDocument, range }: InlayHintParams) => {
     const draft = (await shows(textDocument.uri)).inlayHints ? await drafts.analyze(textDocument.uri) : undefined;
     if (!draft) return [];
-    return inlayHints(draft.analysis.links, toSpan(draft.document, range)).map(({ at, text, tooltip }): InlayHint =>
+    return inlayHints(draft.analysis.links, toSpan(draft.document, range), words).map(({ at, text, tooltip }): InlayHint =>
       ({ position: draft.document.positionAt(at), label: text, kind: InlayHintKind.Type, paddingLeft: true, tooltip }));
   }));
   connection.onCodeLens(guarded(log, 'codeLens', [] as CodeLens[], async ({ textDocument }: { readonly textDocument: { readonly uri: string } }) => {
@@ -50,7 +52,7 @@ export function answerOverviews(connection: Connection, { drafts, projects, sett
     if (!draft) return [];
     const top = { line: 0, character: 0 };
     // Only our own client has the view; elsewhere the lens is a line to read.
-    return [{ range: { start: top, end: top }, command: { title: summaryLine(draft.analysis), command: capabilities.showsStatus ? showFactCheckCommand : '' } }];
+    return [{ range: { start: top, end: top }, command: { title: summaryLine(draft.analysis, words), command: capabilities.showsStatus ? showFactCheckCommand : '' } }];
   }));
   connection.languages.semanticTokens.on(guarded(log, 'semanticTokens', { data: [] } as SemanticTokens, async ({ textDocument }: { readonly textDocument: { readonly uri: string } }) => {
     const draft = (await shows(textDocument.uri)).confirmed ? await drafts.analyze(textDocument.uri) : undefined;
@@ -74,10 +76,10 @@ const KIND: Readonly<Record<ItemKind, SymbolKind>> = {
   event: SymbolKind.Event, figure: SymbolKind.Number, age: SymbolKind.Number, quotation: SymbolKind.String, text: SymbolKind.Field,
 };
 
-function symbolOf(document: TextDocument, { name, item, span, selection, children }: OutlineNode): DocumentSymbol {
+function symbolOf(document: TextDocument, { name, item, span, selection, children }: OutlineNode, words: Words): DocumentSymbol {
   return {
-    name: name.trim() === '' ? '…' : name, ...(item && { detail: VERDICTS[item.verdict].toLowerCase() }), kind: item ? KIND[item.kind] : SymbolKind.Struct,
-    range: toRange(document, span), selectionRange: toRange(document, selection), children: children.map((child) => symbolOf(document, child)),
+    name: name.trim() === '' ? '…' : name, ...(item && { detail: verdictName(item.verdict, words).toLowerCase() }), kind: item ? KIND[item.kind] : SymbolKind.Struct,
+    range: toRange(document, span), selectionRange: toRange(document, selection), children: children.map((child) => symbolOf(document, child, words)),
   };
 }
 

@@ -8,6 +8,7 @@ import { checkPage } from '../core/features/check-page.js';
 import { describePacks } from '../core/features/fact-packs.js';
 import { hoverAt } from '../core/features/hover.js';
 import { withoutMarkdown } from '../core/features/markdown.js';
+import type { Words } from '../core/words/words.js';
 import * as protocol from '../protocol.js';
 import { addToFactsActions } from './add-to-facts.js';
 import { citationActions } from './citations.js';
@@ -38,6 +39,7 @@ export interface RequestPort {
   readonly projects: Projects;
   readonly settings: EditorSettings;
   readonly capabilities: Capabilities;
+  readonly words: Words;
   readonly clock: Clock;
   readonly log: Log;
   /** The writer's own name, where the place the server runs in knows it. */
@@ -49,7 +51,7 @@ export function answerRequests(connection: Connection, port: RequestPort): void 
   const { drafts, log } = port;
   connection.onHover(guarded(log, 'hover', null, async (params: HoverParams) => {
     const draft = await drafts.analyze(params.textDocument.uri);
-    if (draft) return hover(draft, params, port.capabilities);
+    if (draft) return hover(draft, params, port);
     const pack = await packTextOf(params.textDocument.uri, port.documents, port.projects);
     return pack ? packHover(pack, params.position, port.capabilities) : null;
   }));
@@ -66,11 +68,11 @@ export function answerRequests(connection: Connection, port: RequestPort): void 
     return Promise.resolve(check ? checkPage(check) : '');
   }));
   connection.onRequest(protocol.describeFacts, guarded(log, 'describeFacts', '', async ({ uri }: protocol.DescribeFactsParams) =>
-    describePacks((await port.projects.of(uri ?? 'untitled:')).facts)));
+    describePacks((await port.projects.of(uri ?? 'untitled:')).facts, port.words)));
 }
 
-function hover({ document, analysis }: AnalyzedDraft, { position }: HoverParams, capabilities: Capabilities): Hover | null {
-  const text = hoverAt(analysis, toOffset(document, position), { verdictShown: capabilities.showsFindingOnHover });
+function hover({ document, analysis }: AnalyzedDraft, { position }: HoverParams, { capabilities, words }: RequestPort): Hover | null {
+  const text = hoverAt(analysis, toOffset(document, position), { verdictShown: capabilities.showsFindingOnHover, words });
   if (!text) return null;
   const contents = capabilities.hoverMarkdown
     ? { kind: MarkupKind.Markdown, value: text.markdown }
@@ -83,13 +85,13 @@ async function codeActions(draft: AnalyzedDraft, { range, context }: CodeActionP
   const actions: CodeAction[] = [];
   if (!context.only || wanted(CodeActionKind.QuickFix)) {
     const initials = await initialsFor(draft.document.uri, port);
-    const found = actionsAt(draft.analysis, toSpan(draft.document, range));
+    const found = actionsAt(draft.analysis, toSpan(draft.document, range), port.words);
     actions.push(...found.flatMap((action) => toCodeAction(draft, action, initials, port) ?? []));
     actions.push(...await addToFactsActions(draft, range, port));
   }
   // Fixing all is never offered unasked: the light bulb is about the words at the cursor.
-  if (wanted(fixAllKind)) actions.push(...fixAll(draft));
-  actions.push(...citationActions(draft, range, context));
+  if (wanted(fixAllKind)) actions.push(...fixAll(draft, port.words));
+  actions.push(...citationActions(draft, range, context, port.words));
   return actions;
 }
 
@@ -111,11 +113,11 @@ function toCodeAction(draft: AnalyzedDraft, action: FindingAction, initials: str
   return edit && toQuickFix(document, title, finding, [edit], false);
 }
 
-function fixAll({ document, analysis }: AnalyzedDraft): readonly CodeAction[] {
+function fixAll({ document, analysis }: AnalyzedDraft, { say }: Words): readonly CodeAction[] {
   const edits = safeEdits(analysis);
   if (edits.length === 0) return [];
   const changes = { [document.uri]: edits.map((edit) => toTextEdit(document, edit)) };
-  return [{ title: 'Fix all findings with a certain outcome', kind: fixAllKind, edit: { changes } }];
+  return [{ title: say('action.fixAll'), kind: fixAllKind, edit: { changes } }];
 }
 
 /** The edit for a finding that was chosen a while ago: while its reason was typed, the draft may have moved it. */

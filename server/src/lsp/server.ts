@@ -3,6 +3,7 @@ import {
   type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import type { BundledFacts } from '../core/facts/load-facts.js';
+import { wordsFor, type Words } from '../core/words/words.js';
 import { workspaceTrusted, type ClientOptions } from '../protocol.js';
 import { answerCitations, citeKind } from './citations.js';
 import { answerAddToFacts } from './add-to-facts.js';
@@ -45,12 +46,13 @@ function serve(
   connection: Connection, host: Host, params: InitializeParams, options: ClientOptions, capabilities: Capabilities, log: Log,
 ): void {
   const { clock } = host;
+  const words = wordsFor(params.locale);
   let roots = rootsOf(params);
   let trusted = options.trusted !== false;
 
   const documents = new Documents(() => clock.now());
   const files = withOpenDocuments(host.files(connection, options), (uri) => documents.get(uri)?.text.getText());
-  const bases = new FactBases(() => bundledPacks(connection, host, options, log), files);
+  const bases = new FactBases(() => bundledPacks(connection, host, options, words, log), files);
   const settings = new EditorSettings(connection, capabilities, options.settings);
   const editorSettings = async (root: string | undefined) => (await settings.of(root)).stated;
   const sources = new SourceBases({
@@ -75,14 +77,14 @@ function serve(
       overviews.refresh();
     },
   });
-  answerRequests(connection, { documents, files, drafts, projects, settings, capabilities, clock, log, writer: (root) => host.writer?.(root) ?? Promise.resolve(undefined) });
-  answerAddToFacts(connection, { drafts, projects, files, capabilities, clock, log });
-  answerLookUps(connection, { documents, drafts, projects, capabilities, log });
+  answerRequests(connection, { documents, files, drafts, projects, settings, capabilities, words, clock, log, writer: (root) => host.writer?.(root) ?? Promise.resolve(undefined) });
+  answerAddToFacts(connection, { drafts, projects, files, capabilities, words, clock, log });
+  answerLookUps(connection, { documents, drafts, projects, capabilities, words, log });
   answerCitations(connection, { drafts, projects, log });
   answerFindSupport(connection, { drafts, projects, log });
   answerReferences(connection, { documents, drafts, projects, files, clock, log, roots: () => roots });
-  const overviews = answerOverviews(connection, { drafts, projects, settings, capabilities, log });
-  const factCheck = answerFactCheck(connection, { drafts, marks, files, clock, log, sideFileChanged: () => diagnostics.refresh() });
+  const overviews = answerOverviews(connection, { drafts, projects, settings, capabilities, words, log });
+  const factCheck = answerFactCheck(connection, { drafts, marks, files, clock, words, log, sideFileChanged: () => diagnostics.refresh() });
 
   documents.listen(connection, log, {
     opened: (uri) => diagnostics.changed(uri),
@@ -127,13 +129,12 @@ function serve(
 }
 
 /** The bundled packs; without them the server still serves what the workspace's own packs know, and says once what to do. */
-async function bundledPacks(connection: Connection, host: Host, options: ClientOptions, log: Log): Promise<BundledFacts> {
+async function bundledPacks(connection: Connection, host: Host, options: ClientOptions, { say }: Words, log: Log): Promise<BundledFacts> {
   try {
     return await host.bundledPacks(host.files(connection, options), options);
   } catch (error) {
     log(`The bundled facts could not be read: ${describeError(error)}`);
-    const message = 'Copydesk could not read its bundled facts. Please install it again.';
-    await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+    await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message: say('server.noFacts') });
     return [];
   }
 }

@@ -11,7 +11,7 @@ export async function openDraft(name: string): Promise<vscode.TextEditor> {
 }
 
 /** Copydesk's diagnostics in a draft, as of now. */
-export function findings({ uri }: vscode.TextDocument): readonly vscode.Diagnostic[] {
+export function findings({ uri }: Pick<vscode.TextDocument, 'uri'>): readonly vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'copydesk');
 }
 
@@ -34,17 +34,21 @@ export async function noFindingLeft(draft: vscode.TextDocument): Promise<void> {
 
 type Findings = readonly vscode.Diagnostic[];
 
-async function findingsOnce(draft: vscode.TextDocument, expected: string, holds: (found: Findings) => boolean): Promise<Findings> {
+/** Waits until a draft's findings satisfy a condition, and returns them. */
+export const findingsOnce = (draft: vscode.TextDocument, expected: string, holds: (found: Findings) => boolean): Promise<Findings> => diagnosticsOnce(draft.uri, expected, holds);
+
+/** The same for any file that Copydesk reads, such as one of a fact pack. */
+export async function diagnosticsOnce(uri: vscode.Uri, expected: string, holds: (found: Findings) => boolean): Promise<Findings> {
   return new Promise((resolve, reject) => {
     const look = (): void => {
-      const found = findings(draft);
+      const found = findings({ uri });
       if (!holds(found)) return;
       end();
       resolve(found);
     };
     const limit = setTimeout(() => {
       end();
-      const shown = findings(draft).map((found) => `${check(found)} on ${JSON.stringify(draft.getText(found.range))}: ${found.message}`);
+      const shown = findings({ uri }).map((found) => `${check(found)} at ${found.range.start.line + 1}:${found.range.start.character + 1}: ${found.message}`);
       reject(new Error(`expected ${expected}, found ${shown.length === 0 ? 'none' : shown.join('; ')}`));
     }, WAIT_LIMIT_MS);
     const changes = vscode.languages.onDidChangeDiagnostics(look);
@@ -66,7 +70,7 @@ export async function hoverOn(draft: vscode.TextDocument, { range }: vscode.Diag
  * The quick fixes offered on a finding, with their edits filled in. VS Code drops a request when any provider registers meanwhile,
  * as the built-in ones do at start, and answers with nothing: so ask until there is an answer.
  */
-export async function fixesOf(draft: vscode.TextDocument, { range }: vscode.Diagnostic): Promise<readonly vscode.CodeAction[]> {
+export async function fixesOf(draft: vscode.TextDocument, { range }: Pick<vscode.Diagnostic, 'range'>): Promise<readonly vscode.CodeAction[]> {
   const resolved = 10;
   for (let asked = 0; ; asked++) {
     const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(

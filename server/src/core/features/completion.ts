@@ -8,7 +8,7 @@ import type { TitleMention } from '../mentions/types.js';
 import { fold } from '../text/fold.js';
 import { shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
-import { formatDate } from '../values/date-format.js';
+import { english, type Words } from '../words/words.js';
 import { shortCitationMarkdown, escapeMarkdown, withoutMarkdown } from './markdown.js';
 import { prefixIndex, type Completable } from './completion/prefix-index.js';
 
@@ -37,7 +37,7 @@ const SHOWN = 30;
  * What the words that end at `offset` may become: persons, with and without their title as of the story date, and offices with
  * whoever holds them then. Nothing before the second letter of a capitalised word, and nothing outside prose.
  */
-export function completionsAt({ links }: { readonly links: Links }, offset: number): readonly Completion[] {
+export function completionsAt({ links }: { readonly links: Links }, offset: number, words: Words = english): readonly Completion[] {
   const block = blockAt(links.blocks, offset);
   if (!block) return [];
   const { tokens } = block.reading;
@@ -56,7 +56,7 @@ export function completionsAt({ links }: { readonly links: Links }, offset: numb
     const span = shift({ start: tokens[from]!.start, end: offset - block.offset }, block.offset);
     const start = block.reading.prose.slice(tokens[from]!.start, offset - block.offset);
     const title = block.reading.titles.find(({ to }) => to === from);
-    return menu(ranked(found, title, links), title !== undefined, links, (one) => ({ span, filter: start + one.key.slice(phrase.length) }));
+    return menu(ranked(found, title, links), title !== undefined, { links, words }, (one) => ({ span, filter: start + one.key.slice(phrase.length) }));
   }
   return [];
 }
@@ -123,11 +123,11 @@ function surelyHeld(person: Person, { facts, storyDate }: Links): readonly Holdi
 }
 
 /** Proposals until the menu is full, each text once: several keys may lead to it. */
-function menu(found: readonly Completable[], titled: boolean, links: Links, placeOf: (one: Completable) => Place): readonly Completion[] {
+function menu(found: readonly Completable[], titled: boolean, told: Told, placeOf: (one: Completable) => Place): readonly Completion[] {
   const texts = new Map<string, Completion>();
   for (const one of found) {
     if (texts.size >= SHOWN) break;
-    const proposals = one.entity.kind === 'person' ? ofPerson(one.entity, links, placeOf(one)) : ofPost(one.entity, links, placeOf(one));
+    const proposals = one.entity.kind === 'person' ? ofPerson(one.entity, told, placeOf(one)) : ofPost(one.entity, told, placeOf(one));
     // The title is written already.
     for (const proposal of titled ? proposals.slice(0, 1) : proposals) if (!texts.has(proposal.text)) texts.set(proposal.text, proposal);
   }
@@ -136,43 +136,49 @@ function menu(found: readonly Completable[], titled: boolean, links: Links, plac
 
 type Place = Pick<Completion, 'span' | 'filter'>;
 
-function ofPerson(person: Person, links: Links, place: Place): readonly Completion[] {
+/** What is known, and the words in which to say it. */
+interface Told {
+  readonly links: Links;
+  readonly words: Words;
+}
+
+function ofPerson(person: Person, { links, words }: Told, place: Place): readonly Completion[] {
   const holdings = surelyHeld(person, links);
   const name = person.name.value;
   if (holdings.length === 0) {
-    const detail = `No office known on ${formatDate(links.storyDate.value)}`;
-    return [{ ...place, kind: 'person', text: name, detail, documentation: saying(`${detail}.`, person.name.sources) }];
+    const detail = words.say('completion.noOffice', { date: words.date(links.storyDate.value) });
+    return [{ ...place, kind: 'person', text: name, detail, documentation: saying(`${detail}.`, person.name.sources, words) }];
   }
-  const said = { detail: holdings.map(officeSince).join('; '), documentation: holdings.map(holdingMarkdown).join('\n\n') };
+  const said = { detail: holdings.map((held) => officeSince(held, words)).join('; '), documentation: holdings.map((held) => holdingMarkdown(held, words)).join('\n\n') };
   return [
     { ...place, kind: 'person', text: name, ...said },
     ...holdings.map((held): Completion =>
-      ({ ...place, kind: 'person', text: `${titleOf(held.post, links.facts)} ${name}`, detail: officeSince(held), documentation: holdingMarkdown(held) })),
+      ({ ...place, kind: 'person', text: `${titleOf(held.post, links.facts)} ${name}`, detail: officeSince(held, words), documentation: holdingMarkdown(held, words) })),
   ];
 }
 
-function ofPost(post: Post, links: Links, place: Place): readonly Completion[] {
+function ofPost(post: Post, { links, words }: Told, place: Place): readonly Completion[] {
   const title = titleOf(post, links.facts);
   const holders = links.facts.holdersAt(post.id, links.storyDate.value);
-  const known = holders.length > 0 ? holders.map(holdingMarkdown).join('\n\n') : saying(`${post.name.value}.`, post.name.sources);
+  const known = holders.length > 0 ? holders.map((held) => holdingMarkdown(held, words)).join('\n\n') : saying(`${post.name.value}.`, post.name.sources, words);
   return [
     ...(holders.length === 1 ? holders : []).map((held): Completion =>
-      ({ ...place, kind: 'office', text: `${title} ${held.person.name.value}`, detail: officeSince(held), documentation: holdingMarkdown(held) })),
+      ({ ...place, kind: 'office', text: `${title} ${held.person.name.value}`, detail: officeSince(held, words), documentation: holdingMarkdown(held, words) })),
     { ...place, kind: 'office', text: title, detail: post.name.value, documentation: known },
   ];
 }
 
 /** "Deputy Kremlin Chief of Staff since 24 January 2020 (The Presidency, 24 January 2020)". */
-function officeSince({ post, term }: Holding): string {
-  const since = term.start ? ` since ${formatDate(term.start)}` : '';
+function officeSince({ post: { name }, term }: Holding, { say, date }: Words): string {
+  const held = term.start ? say('term.since', { post: name.value, date: date(term.start, 'after') }) : name.value;
   const [{ source }] = term.sources;
-  return `${post.name.value}${since} (${source.publisher ?? source.containerTitle ?? source.title})`;
+  return `${held} (${source.publisher ?? source.containerTitle ?? source.title})`;
 }
 
-const holdingMarkdown = (held: Holding): string => saying(describeHolding(held), held.term.sources);
+const holdingMarkdown = (held: Holding, words: Words): string => saying(describeHolding(held), held.term.sources, words);
 
-const saying = (statement: string, [source]: readonly Citation[]): string =>
-  `${escapeMarkdown(statement)}${source ? ` ${shortCitationMarkdown(source)}` : ''}`;
+const saying = (statement: string, [source]: readonly Citation[], words: Words): string =>
+  `${escapeMarkdown(statement)}${source ? ` ${shortCitationMarkdown(source, words)}` : ''}`;
 
 /** The documentation for an editor that shows no Markdown. */
 export const plainDocumentation = ({ documentation }: Completion): string => withoutMarkdown(documentation);

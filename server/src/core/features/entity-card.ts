@@ -1,9 +1,9 @@
 import type { Holding } from '../facts/look-up.js';
 import type { Area, Citation, Entity, Event, Organization, Person, Post, Statement } from '../facts/types.js';
 import type { Links } from '../links/types.js';
-import type { DateValue } from '../values/date.js';
 import { civilDate } from '../values/calendar.js';
 import { english, type Words } from '../words/words.js';
+import { areaLists } from './area-lists.js';
 import { citationMarkdown, escapeMarkdown } from './markdown.js';
 
 /** An entity on a card: who or what it is as of the story date, a few lines of detail, and where that is written. */
@@ -19,9 +19,6 @@ export interface EntityCard {
 
 /** Other names shown: enough to recognise the person by. */
 const NAMES_SHOWN = 4;
-
-/** Currencies, time zones or holidays shown of one country. */
-const LISTED = 3;
 
 export function entityCard(entity: Entity, links: Links, words: Words = english): EntityCard {
   switch (entity.kind) {
@@ -115,22 +112,12 @@ function areaCard(area: Area, links: Links, words: Words): EntityCard {
   const kind = escapeMarkdown(area.classification);
   const what = within.length > 0 ? words.say('card.in', { kind, place: escapeMarkdown(within.join(', ')) }) : kind;
   const headline = `${bold(area.name.value)} — ${what}`;
+  const lists = areaLists(area, story, words);
   const details = [
     ...(capitalName ? [words.say('card.capital', { name: escapeMarkdown(capitalName) })] : []),
-    ...listed('card.currency', area.currencies, story, words), ...listed('card.time', area.timeZones, story, words), ...listed('card.holiday', area.holidays, story, words),
-    ...otherNames(area, words), ...note(area),
+    ...lists.lines, ...otherNames(area, words), ...note(area),
   ];
-  return card(headline, details, [capital, area.name, area.currencies[0], area.timeZones[0], area.holidays[0]], words);
-}
-
-/** "Currency: Euro (EUR).", with what held on the story date; a country of many time zones says how many more there are. */
-function listed(
-  label: 'card.currency' | 'card.time' | 'card.holiday', statements: readonly Statement<string>[], story: DateValue, { say }: Words,
-): readonly string[] {
-  const held = statements.filter(({ start, end }) => (!start || start.first <= story.first) && (!end || story.last <= end.last));
-  if (held.length === 0) return [];
-  const shown = held.slice(0, LISTED).map(({ value }) => escapeMarkdown(value)).join('; ');
-  return [say(label, { values: held.length > LISTED ? say('card.andMore', { values: shown, number: held.length - LISTED }) : shown })];
+  return card(headline, details, [capital, area.name, ...lists.statements], words);
 }
 
 const eventCard = (event: Event, words: Words): EntityCard =>

@@ -2,10 +2,11 @@ import type { Finding } from '../checks/define-check.js';
 import type { Mark } from '../engine/marks.js';
 import type { Analysis } from '../engine/types.js';
 import { contains } from '../text/span.js';
+import { english, type Words } from '../words/words.js';
 import { escapeMarkdown, link } from './markdown.js';
 import { worksheet } from './worksheet.js';
 import type { WorksheetItem } from './worksheet/items.js';
-import { lostText, markText, meantBy, sourceDetails, SOURCES_SHOWN, VERDICTS } from './worksheet/words.js';
+import { kindName, lostText, markText, meantBy, sourceDetails, SOURCES_SHOWN, verdictName } from './worksheet/words.js';
 
 /** An item of the worksheet with a name that stays the same while the draft is edited elsewhere. */
 export interface CheckedItem {
@@ -26,8 +27,8 @@ export interface FactCheck {
 }
 
 /** The checkable items of an analysed draft, each with its finding. Linear. */
-export function factCheck(analysis: Analysis, marks: readonly Mark[] = []): FactCheck {
-  const { storyDate, items, lost = [] } = worksheet(analysis, marks);
+export function factCheck(analysis: Analysis, marks: readonly Mark[] = [], words: Words = english): FactCheck {
+  const { storyDate, items, lost = [] } = worksheet(analysis, marks, words);
   const byCheck = new Map<string, { readonly findings: Finding[]; next: number }>();
   for (const finding of analysis.findings) {
     const list = byCheck.get(finding.check);
@@ -37,7 +38,7 @@ export function factCheck(analysis: Analysis, marks: readonly Mark[] = []): Fact
   const met = new Map<string, number>();
   return {
     storyDate,
-    lost: lost.map(lostText),
+    lost: lost.map((mark) => lostText(mark, words)),
     items: items.map((item): CheckedItem => {
       const name = `${item.kind}:${item.text.replace(/\s+/g, ' ')}`;
       const nth = (met.get(name) ?? 0) + 1;
@@ -58,19 +59,19 @@ const NEAR = 8;
 export const reasonOf = ({ note, statement }: WorksheetItem): string => (note ?? statement ?? '').replace(/\s+/g, ' ');
 
 /** Everything about an item, for the mouse that rests on it: verdict, reason, statement, sources, and who has checked it by hand. */
-export function itemMarkdown({ item }: CheckedItem): string {
+export function itemMarkdown({ item }: CheckedItem, words: Words = english): string {
   const { verdict, kind, note, statement, sources, checked, text } = item;
   const meant = meantBy(item);
-  const head = `**${VERDICTS[verdict]}** · ${kind}${meant === undefined ? '' : ` · ${escapeMarkdown(meant)}`}`;
+  const head = `**${verdictName(verdict, words)}** · ${kindName(kind, words)}${meant === undefined ? '' : ` · ${escapeMarkdown(meant)}`}`;
   const cited = [...new Set(sources.map((source) => {
-    const details = sourceDetails(source);
+    const details = sourceDetails(source, words);
     return `- ${link(source.title, source.URL)}${details === '' ? '' : `, ${escapeMarkdown(details)}`}`;
   }))];
   return [
     head,
     `“${escapeMarkdown(text)}”`,
     ...[note, statement].flatMap((part) => (part === null ? [] : [escapeMarkdown(part)])),
-    ...(checked ? [`**${escapeMarkdown(markText(checked))}**`] : []),
-    ...(cited.length === 0 ? [] : [[...cited.slice(0, SOURCES_SHOWN), ...(cited.length > SOURCES_SHOWN ? [`- and ${cited.length - SOURCES_SHOWN} more`] : [])].join('\n')]),
+    ...(checked ? [`**${escapeMarkdown(markText(checked, words))}**`] : []),
+    ...(cited.length === 0 ? [] : [[...cited.slice(0, SOURCES_SHOWN), ...(cited.length > SOURCES_SHOWN ? [`- ${words.say('hover.more', { number: cited.length - SOURCES_SHOWN })}`] : [])].join('\n')]),
   ].join('\n\n');
 }

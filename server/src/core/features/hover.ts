@@ -56,7 +56,9 @@ export function hoverAt(analysis: Analysis, offset: number, options: HoverOption
 }
 
 /** What is wrong, why, and each statement that says so with its sources; who it is about where no statement tells. */
-function findingMarkdown({ message, because, evidence, span }: Finding, links: Links, { verdictShown, words = english }: HoverOptions): string {
+function findingMarkdown(
+  { message, because, evidence, span }: Finding, links: Links, { verdictShown, words = english, passageShown }: HoverOptions & { readonly passageShown: boolean },
+): string {
   // A reason that is nothing but the statements below it is not said twice.
   const reason = evidence.reduce((text, { statement }) => text.replace(statement, ''), because).replace(/ {2,}/g, ' ').trim();
   const subject = subjectOf(evidence[0], links, span);
@@ -65,7 +67,8 @@ function findingMarkdown({ message, because, evidence, span }: Finding, links: L
     ...(verdictShown === true ? [] : [`**${escapeMarkdown(message)}**`]),
     ...(reason === '' ? [] : [escapeMarkdown(reason)]),
     ...(subject && !told ? [entityCard(subject, links, words).headline] : []),
-    evidence.map((one) => evidenceLine(one, subject?.name.value, words)).join('\n'),
+    // The passage with its differences, further down, is this evidence already.
+    evidence.filter(({ pack }) => !(passageShown && pack === STORY_SOURCES)).map((one) => evidenceLine(one, subject?.name.value, words)).join('\n'),
   ].filter((part) => part !== '').join('\n\n');
 }
 

@@ -5,6 +5,7 @@ import type { Analysis } from '../engine/types.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Citation, Entity } from '../facts/types.js';
 import type { Span } from '../text/span.js';
+import { english, type Words } from '../words/words.js';
 import { itemSource, union, type Candidate, type ItemKind, type WorksheetItem } from './worksheet/items.js';
 import { layMarks } from './worksheet/marks.js';
 import { ageItems, officeItems, personItems } from './worksheet/people.js';
@@ -34,12 +35,12 @@ const KINDS: readonly (readonly [prefix: string, kind: ItemKind])[] = [
  * statement of the fact base says the very thing that the draft says; for all others nobody can tell. `marks` are what people
  * have checked by hand: they stand beside the verdict and never change it.
  */
-export function worksheet(analysis: Analysis, marks: readonly Mark[] = []): Worksheet {
+export function worksheet(analysis: Analysis, marks: readonly Mark[] = [], words: Words = english): Worksheet {
   const { links } = analysis;
-  const { candidates, upon, alone } = collect(analysis);
+  const { candidates, upon, alone } = collect(analysis, words);
   const items = [
-    ...candidates.map((candidate) => item(candidate, upon.get(candidate) ?? [], analysis)),
-    ...alone.map(({ finding, stands }) => item(candidateFor(finding, links.facts), [{ finding, stands }], analysis)),
+    ...candidates.map((candidate) => item(candidate, upon.get(candidate) ?? [], analysis, words)),
+    ...alone.map(({ finding, stands }) => item(candidateFor(finding, links.facts), [{ finding, stands }], analysis, words)),
   ];
   const sorted = items.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const { upon: marked, lost } = layMarks(sorted, marks, links);
@@ -51,11 +52,11 @@ export function worksheet(analysis: Analysis, marks: readonly Mark[] = []): Work
 }
 
 /** All that may become an item, and the findings upon them and beside them. */
-function collect(analysis: Analysis) {
+function collect(analysis: Analysis, words: Words) {
   const { links } = analysis;
   const candidates = [
-    ...personItems(links), ...officeItems(links), ...ageItems(links), ...organizationItems(links), ...capitalItems(links),
-    ...locationItems(links), ...dateItems(links), ...figureItems(links), ...quotationItems(links),
+    ...personItems(links), ...officeItems(links, words), ...ageItems(links, words), ...organizationItems(links, words), ...capitalItems(links),
+    ...locationItems(links, words), ...dateItems(links, words), ...figureItems(links), ...quotationItems(links, words),
   ];
   return { candidates, ...layFindings(candidates, analysis) };
 }
@@ -134,10 +135,10 @@ function entityOf(statementId: string, facts: FactLookUp): Entity | undefined {
 /** The checks that only prefer one right form to another: what they find is contradicted by nothing. */
 const STYLE: ReadonlySet<string> = new Set(checks.filter(({ severity }) => severity === 'information' || severity === 'hint').map(({ id }) => id));
 
-function item(candidate: Candidate, laid: readonly Laid[], { links: { draft } }: Analysis): WorksheetItem {
+function item(candidate: Candidate, laid: readonly Laid[], { links: { draft } }: Analysis, { say }: Words): WorksheetItem {
   const wrong = laid.find(({ finding, stands }) => stands && !STYLE.has(finding.check))?.finding;
   const span = wrong ? union(candidate.span, wrong.span) : candidate.span;
-  const others = laid.filter(({ finding }) => finding !== wrong).map(({ finding, stands }) => (stands ? finding.message : `A stet lets this stand: ${finding.message}`));
+  const others = laid.filter(({ finding }) => finding !== wrong).map(({ finding, stands }) => (stands ? finding.message : say('note.stet', { message: finding.message })));
   // What a stet lets stand is no longer surely right, whatever else is known of it.
   const open = laid.some(({ finding, stands }) => !stands && !STYLE.has(finding.check));
   const note = [wrong?.message ?? candidate.note, ...others].filter((text) => text !== undefined).join(' ');
@@ -165,7 +166,7 @@ function distinct(citations: readonly Citation[]): WorksheetItem['sources'] {
 
 /** The places of the draft that statements are known about, with the citations themselves: what can be cited there. */
 export function worksheetSources(analysis: Analysis): readonly { readonly span: Span; readonly citations: readonly Citation[] }[] {
-  const { candidates, upon, alone } = collect(analysis);
+  const { candidates, upon, alone } = collect(analysis, english);
   const proof = (laid: readonly Laid[]): readonly Citation[] => laid.flatMap(({ finding: { evidence = [] } }) => evidence.flatMap(({ sources }) => sources));
   return [
     ...candidates.map((candidate) => {

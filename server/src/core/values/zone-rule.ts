@@ -47,11 +47,6 @@ export function writeZoneRule({ zone, standard, summer }: ZoneRule): string {
   return `${head}, ${offset} from the ${writeChange(summer.from)} to the ${writeChange(summer.to)}`;
 }
 
-/** For a card: "UTC+2, in summer UTC+3 (Europe/Kyiv)". */
-export function shortZoneRule({ zone, standard, summer }: ZoneRule): string {
-  return `UTC${shortOffset(standard)}${summer ? `, in summer UTC${shortOffset(summer.offset)}` : ''} (${zone})`;
-}
-
 /**
  * The offset on a day, in minutes east of UTC. Undefined where the days of change are not stated, and on those days and the ones beside
  * them, because the rule holds no hour.
@@ -106,7 +101,9 @@ const minutesOf = (offset: string): number => {
 const two = (value: number): string => String(value).padStart(2, '0');
 const sign = (minutes: number): string => (minutes < 0 ? '-' : '+');
 const offsetText = (minutes: number): string => `${sign(minutes)}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
-const shortOffset = (minutes: number): string => {
+
+/** For people: "UTC+2", "UTC-9:30", "UTC". */
+export function shortOffset(minutes: number): string {
   const rest = Math.abs(minutes) % 60;
-  return minutes === 0 ? '' : `${sign(minutes)}${Math.floor(Math.abs(minutes) / 60)}${rest === 0 ? '' : `:${two(rest)}`}`;
-};
+  return minutes === 0 ? 'UTC' : `UTC${sign(minutes)}${Math.floor(Math.abs(minutes) / 60)}${rest === 0 ? '' : `:${two(rest)}`}`;
+}

@@ -61,6 +61,7 @@ export const de: Phrases = {
   'card.capital': 'Hauptstadt: {name}.',
   'card.currency': 'Währung: {values}.',
   'card.time': 'Zeitzone: {values}.',
+  'card.summer': '{standard}, im Sommer {summer}',
   'card.holiday': 'Nationalfeiertag: {values}.',
   'card.andMore': '{values} und {number} weitere',
   'card.also': 'Auch: {names}.',

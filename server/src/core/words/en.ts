@@ -66,6 +66,7 @@ export const en = {
   'card.capital': 'Capital: {name}.',
   'card.currency': 'Currency: {values}.',
   'card.time': 'Time: {values}.',
+  'card.summer': '{standard}, in summer {summer}',
   'card.holiday': 'National holiday: {values}.',
   'card.andMore': '{values} and {number} more',
   'card.also': 'Also {names}.',

@@ -62,6 +62,7 @@ export const uk: Phrases = {
   'card.capital': 'Столиця: {name}.',
   'card.currency': 'Валюта: {values}.',
   'card.time': 'Часовий пояс: {values}.',
+  'card.summer': '{standard}, влітку {summer}',
   'card.holiday': 'Національне свято: {values}.',
   'card.andMore': '{values} і ще {number}',
   'card.also': 'Також: {names}.',

@@ -1,24 +1,25 @@
 import { JOINER } from '../../text/characters.js';
 import type { Block, Draft } from '../../text/draft.js';
-import { formatDate } from '../../values/date-format.js';
 import { parseEdtf } from '../../values/edtf.js';
+import { english, type Words } from '../../words/words.js';
 import type { Worksheet } from '../worksheet.js';
 import type { ItemSource, ItemVerdict, WorksheetItem } from './items.js';
 import { STYLE } from './page-style.js';
 import {
-  LOST_HEADING, lostText, madeText, markText, meantBy, shortText, sourceDetails, SOURCES_SHOWN, summaryOf, VERDICTS, webAddress, type Made,
+  kindName, lostText, madeText, markText, meantBy, shortText, sourceDetails, SOURCES_SHOWN, summaryOf, verdictName, webAddress, type Made,
 } from './words.js';
 
 /**
  * The annotated draft as one HTML page that needs nothing else: no script, no font, no address is loaded. The draft's own
  * markup is left out; what it says stands as text, every character of it escaped.
  */
-export function worksheetHtml(sheet: Worksheet, draft: Draft, name: string, made: Made = {}): string {
+export function worksheetHtml(sheet: Worksheet, draft: Draft, name: string, made: Made = {}, words: Words = english): string {
+  const say = (key: 'worksheet.notes' | 'worksheet.empty' | 'worksheet.lost'): string => escapeHtml(words.say(key));
   const story = parseEdtf(sheet.storyDate);
-  const title = `Fact check of ${escapeHtml(name)}`;
+  const title = escapeHtml(words.say('worksheet.title', { name }));
   return [
     '<!DOCTYPE html>',
-    '<html lang="en">',
+    `<html lang="${words.language}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -28,11 +29,11 @@ export function worksheetHtml(sheet: Worksheet, draft: Draft, name: string, made
     '</head>',
     '<body>',
     `<h1>${title}</h1>`,
-    `<p>Story date ${escapeHtml(story ? formatDate(story) : sheet.storyDate)}. ${escapeHtml(summaryOf(sheet))}${escapeHtml(madeText(made))}</p>`,
+    `<p>${escapeHtml(`${words.say('worksheet.storyDate', { date: story ? words.date(story) : sheet.storyDate })} ${summaryOf(sheet, words)}${madeText(made, words)}`)}</p>`,
     `<article>\n${annotated(sheet, draft)}\n</article>`,
-    '<h2>Notes</h2>',
-    sheet.items.length === 0 ? '<p>Nothing in the draft can be checked.</p>' : notesTable(sheet.items),
-    ...(sheet.lost ? [`<h2>${LOST_HEADING}</h2>`, `<ul>${sheet.lost.map((mark) => `<li>${escapeHtml(lostText(mark))}</li>`).join('')}</ul>`] : []),
+    `<h2>${say('worksheet.notes')}</h2>`,
+    sheet.items.length === 0 ? `<p>${say('worksheet.empty')}</p>` : notesTable(sheet.items, words),
+    ...(sheet.lost ? [`<h2>${say('worksheet.lost')}</h2>`, `<ul>${sheet.lost.map((mark) => `<li>${escapeHtml(lostText(mark, words))}</li>`).join('')}</ul>`] : []),
     '</body>',
     '</html>',
   ].join('\n') + '\n';
@@ -80,25 +81,26 @@ function annotated({ items }: Worksheet, { blocks }: Draft): string {
   }).join('\n');
 }
 
-function notesTable(items: readonly WorksheetItem[]): string {
+function notesTable(items: readonly WorksheetItem[], words: Words): string {
   const rows = items.map((item, index) => {
     const { kind, verdict, note, statement, sources, checked } = item;
     const meant = meantBy(item);
-    const words = `“${escapeHtml(shortText(item))}”<br><small>${kind}${meant === undefined ? '' : `: ${escapeHtml(meant)}`}</small>`;
+    const place = `“${escapeHtml(shortText(item))}”<br><small>${escapeHtml(kindName(kind, words))}${meant === undefined ? '' : `: ${escapeHtml(meant)}`}</small>`;
     const says = [note, statement].filter((text) => text !== null).map((text) => `<p>${escapeHtml(text)}</p>`).join('')
-      + (checked ? `<p class="${checked.stale === undefined ? 'checked' : 'stale'}">${escapeHtml(markText(checked))}</p>` : '');
-    const more = sources.length > SOURCES_SHOWN ? `<li>and ${sources.length - SOURCES_SHOWN} more</li>` : '';
-    const cited = sources.length === 0 ? '' : `<ul>${sources.slice(0, SOURCES_SHOWN).map((source) => `<li>${sourceHtml(source)}</li>`).join('')}${more}</ul>`;
+      + (checked ? `<p class="${checked.stale === undefined ? 'checked' : 'stale'}">${escapeHtml(markText(checked, words))}</p>` : '');
+    const more = sources.length > SOURCES_SHOWN ? `<li>${escapeHtml(words.say('hover.more', { number: sources.length - SOURCES_SHOWN }))}</li>` : '';
+    const cited = sources.length === 0 ? '' : `<ul>${sources.slice(0, SOURCES_SHOWN).map((source) => `<li>${sourceHtml(source, words)}</li>`).join('')}${more}</ul>`;
     const number = index + 1;
-    return `<tr id="n${number}"><td><a href="#r${number}">${number}</a></td><td class="${verdict}">${VERDICTS[verdict]}</td><td>${words}</td><td>${says}${cited}</td></tr>`;
+    return `<tr id="n${number}"><td><a href="#r${number}">${number}</a></td><td class="${verdict}">${escapeHtml(verdictName(verdict, words))}</td><td>${place}</td><td>${says}${cited}</td></tr>`;
   });
-  return `<table>\n<thead><tr><th>No.</th><th>Verdict</th><th>Words</th><th>What is known</th></tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
+  const heads = (['number', 'verdict', 'words', 'known'] as const).map((head) => `<th>${escapeHtml(words.say(`worksheet.${head}`))}</th>`).join('');
+  return `<table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
 }
 
-function sourceHtml(source: ItemSource): string {
+function sourceHtml(source: ItemSource, words: Words): string {
   const address = webAddress(source.URL);
   const title = escapeHtml(source.title);
-  const details = sourceDetails(source);
+  const details = sourceDetails(source, words);
   const linked = address === undefined ? title : `<a href="${escapeHtml(address)}" rel="noreferrer">${title}</a>`;
   return `${linked}${details === '' ? '' : `, ${escapeHtml(details)}`}${address === undefined ? '' : ` <span class="address">${escapeHtml(address)}</span>`}`;
 }

@@ -1,11 +1,11 @@
 import type { Draft } from '../../text/draft.js';
 import { readFrontMatter } from '../../text/front-matter.js';
-import { formatDate } from '../../values/date-format.js';
 import { parseEdtf } from '../../values/edtf.js';
+import { english, type Words } from '../../words/words.js';
 import { escapeMarkdown, link } from '../markdown.js';
 import type { Worksheet } from '../worksheet.js';
 import type { ItemSource, WorksheetItem } from './items.js';
-import { LOST_HEADING, lostText, madeText, markText, meantBy, shortText, sourceDetails, SOURCES_SHOWN, summaryOf, VERDICTS, type Made } from './words.js';
+import { kindName, lostText, madeText, markText, meantBy, shortText, sourceDetails, SOURCES_SHOWN, summaryOf, verdictName, type Made } from './words.js';
 
 /** What stands before the number of a contradiction, so that it is seen without reading the notes. */
 const WRONG = ' ✗';
@@ -14,21 +14,22 @@ const WRONG = ' ✗';
  * The annotated draft as Markdown: the draft with a numbered footnote behind each item, then the notes with verdict, statement
  * and sources. A Markdown draft keeps its markup; plain text becomes paragraphs.
  */
-export function worksheetMarkdown(sheet: Worksheet, draft: Draft, name: string, made: Made = {}): string {
+export function worksheetMarkdown(sheet: Worksheet, draft: Draft, name: string, made: Made = {}, words: Words = english): string {
+  const { say } = words;
   // The draft may have footnotes of its own.
   const prefix = draft.text.includes('[^') ? 'check-' : '';
   const label = (index: number): string => `[^${prefix}${index + 1}]`;
   const story = parseEdtf(sheet.storyDate);
-  const notes = sheet.items.map((item, index) => `${label(index)}: ${noteOf(item)}`);
+  const notes = sheet.items.map((item, index) => `${label(index)}: ${noteOf(item, words)}`);
   return [
-    `# Fact check of ${escapeMarkdown(name)}`,
-    `Story date ${story ? formatDate(story) : sheet.storyDate}. ${summaryOf(sheet)}${escapeMarkdown(madeText(made))}`,
+    `# ${say('worksheet.title', { name: escapeMarkdown(name) })}`,
+    `${say('worksheet.storyDate', { date: story ? words.date(story) : sheet.storyDate })} ${summaryOf(sheet, words)}${escapeMarkdown(madeText(made, words))}`,
     '---',
     annotated(sheet, draft, label),
     '---',
-    '## Notes',
-    ...(notes.length === 0 ? ['Nothing in the draft can be checked.'] : [notes.join('\n')]),
-    ...(sheet.lost ? [`## ${LOST_HEADING}`, sheet.lost.map((mark) => `- ${escapeMarkdown(lostText(mark))}`).join('\n')] : []),
+    `## ${say('worksheet.notes')}`,
+    ...(notes.length === 0 ? [say('worksheet.empty')] : [notes.join('\n')]),
+    ...(sheet.lost ? [`## ${say('worksheet.lost')}`, sheet.lost.map((mark) => `- ${escapeMarkdown(lostText(mark, words))}`).join('\n')] : []),
   ].join('\n\n') + '\n';
 }
 
@@ -73,20 +74,20 @@ function withMarks(text: string, { start, end }: { readonly start: number; reado
 }
 
 /** "**Contradicts** (person, Dmitry Kozak): “Koazk”. The name is … Source: [Title](https://…), Publisher, 24 January 2020." */
-function noteOf(item: WorksheetItem): string {
+function noteOf(item: WorksheetItem, words: Words): string {
   const { verdict, kind, note, statement, sources, checked } = item;
   const meant = meantBy(item);
-  const more = sources.length > SOURCES_SHOWN ? `; and ${sources.length - SOURCES_SHOWN} more` : '';
+  const more = sources.length > SOURCES_SHOWN ? `; ${words.say('hover.more', { number: sources.length - SOURCES_SHOWN })}` : '';
   return [
-    `**${VERDICTS[verdict]}** (${kind}${meant === undefined ? '' : `, ${escapeMarkdown(meant)}`}): “${escapeMarkdown(shortText(item))}”.`,
+    `**${verdictName(verdict, words)}** (${kindName(kind, words)}${meant === undefined ? '' : `, ${escapeMarkdown(meant)}`}): “${escapeMarkdown(shortText(item))}”.`,
     ...(note === null ? [] : [escapeMarkdown(note)]),
     ...(statement === null ? [] : [escapeMarkdown(statement)]),
-    ...(checked ? [`**${escapeMarkdown(markText(checked))}**`] : []),
-    ...(sources.length === 0 ? [] : [`${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.slice(0, SOURCES_SHOWN).map(sourceMarkdown).join('; ')}${more}.`]),
+    ...(checked ? [`**${escapeMarkdown(markText(checked, words))}**`] : []),
+    ...(sources.length === 0 ? [] : [`${words.say('worksheet.sources', { count: sources.length })}: ${sources.slice(0, SOURCES_SHOWN).map((source) => sourceMarkdown(source, words)).join('; ')}${more}.`]),
   ].join(' ');
 }
 
-function sourceMarkdown(source: ItemSource): string {
-  const details = sourceDetails(source);
+function sourceMarkdown(source: ItemSource, words: Words): string {
+  const details = sourceDetails(source, words);
   return link(source.title, source.URL) + (details === '' ? '' : `, ${escapeMarkdown(details)}`);
 }

@@ -9,7 +9,8 @@ import type { DateLink, Links, OfficeClaim, PersonLink } from '../../links/types
 import { modifiersBefore } from '../../mentions/titles.js';
 import { shift } from '../../text/span.js';
 import { yearsPassed } from '../../values/age.js';
-import { formatDate, formatWhen } from '../../values/date-format.js';
+import { formatWhen } from '../../values/date-format.js';
+import type { Words } from '../../words/words.js';
 import { rests, union, type Candidate } from './items.js';
 
 /** The persons whom the draft names and the fact base knows, or whose name several of them bear. */
@@ -40,7 +41,7 @@ function confirmsName({ person, outcome, via, name, folds }: PersonLink): boolea
 const OFFICE_CHECKS = ['title-wrong', 'holder-wrong', 'nationality-wrong', 'title-style'] as const;
 
 /** The offices that the draft gives to persons. */
-export function officeItems(links: Links): readonly Candidate[] {
+export function officeItems(links: Links, words: Words): readonly Candidate[] {
   const dates = byBlock(links.dates);
   return links.offices.map((claim) => {
     const { person, titleSpan, area, organization } = claim;
@@ -49,7 +50,7 @@ export function officeItems(links: Links): readonly Candidate[] {
     return {
       span, kind: 'office', checks: OFFICE_CHECKS, reach: union(span, person.span),
       ...(person.outcome === 'linked' && person.person && { entity: person.person }),
-      ...(held ? { verdict: 'agrees', ...rests(held.term, describeHolding(held)) } : { verdict: 'cannot-tell', note: openOffice(claim, links) }),
+      ...(held ? { verdict: 'agrees', ...rests(held.term, describeHolding(held)) } : { verdict: 'cannot-tell', note: openOffice(claim, links, words) }),
     };
   });
 }
@@ -85,19 +86,19 @@ function frameOf({ title, area, organization, person: { block: { reading } } }: 
   return modifiersBefore(reading.tokens, from).frame;
 }
 
-function openOffice(claim: OfficeClaim, { facts }: Links): string {
+function openOffice(claim: OfficeClaim, { facts }: Links, { say, date }: Words): string {
   const { person, outcome, candidates } = claim.person;
-  if (outcome === 'ambiguous' && candidates.length > 1) return `It is open which ${candidates.length === 2 ? 'of two' : `of ${candidates.length}`} bearers of the name is meant.`;
-  if (!person || outcome !== 'linked') return 'No pack knows the person.';
-  if (!claim.scopeKnown) return 'Whose office it is is not known.';
-  if (claim.posts.length === 0) return 'No pack knows the office.';
-  if (!claim.timeKnown) return 'The draft speaks of another time, or leaves it open.';
+  if (outcome === 'ambiguous' && candidates.length > 1) return candidates.length === 2 ? say('note.whichOfTwo') : say('note.whichBearer', { count: candidates.length });
+  if (!person || outcome !== 'linked') return say('note.unknownPerson');
+  if (!claim.scopeKnown) return say('note.whoseOffice');
+  if (claim.posts.length === 0) return say('note.unknownOffice');
+  if (!claim.timeKnown) return say('note.otherTime');
   const known = facts.postsHeldBy(person.id, claim.at);
-  return known.length === 0 ? `No office of ${person.name.value} is known for ${formatDate(claim.at)}.` : known.map(describeHolding).join(' ');
+  return known.length === 0 ? say('note.noOffice', { name: person.name.value, date: date(claim.at) }) : known.map(describeHolding).join(' ');
 }
 
 /** The ages that the draft gives to persons whose birth date is known. */
-export const ageItems = (links: Links): readonly Candidate[] => findAgeClaims(links).flatMap(({ person: { person }, age, block }) => {
+export const ageItems = (links: Links, { say }: Words): readonly Candidate[] => findAgeClaims(links).flatMap(({ person: { person }, age, block }) => {
   const birth = person?.birthDate;
   if (!birth) return [];
   const span = shift(age.span, block.offset);
@@ -107,6 +108,6 @@ export const ageItems = (links: Links): readonly Candidate[] => findAgeClaims(li
   return [{
     span, kind: 'age', verdict: agrees ? 'agrees' : 'cannot-tell', entity: person, checks: ['age-wrong'], reach: span,
     ...rests(birth, `${person.name.value} was born ${formatWhen(birth.value)}.`),
-    ...(!agrees && { note: least === most ? `That makes ${least} on the story date.` : `That makes ${least} or ${most} on the story date.` }),
+    ...(!agrees && { note: least === most ? say('note.age', { age: least }) : say('note.ageEither', { least, most }) }),
   }];
 });

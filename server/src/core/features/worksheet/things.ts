@@ -6,13 +6,14 @@ import { findLocationClaims, type LocationClaim } from '../../links/location-cla
 import { byBlock } from '../../links/named-block.js';
 import type { Links } from '../../links/types.js';
 import { shift } from '../../text/span.js';
+import type { Words } from '../../words/words.js';
 import { rests, union, type Candidate } from './items.js';
 
 /**
  * Organisations named by a name of several words, and their acronyms where the draft explains them. A mere "NATO" or "Russia"
  * states nothing that could be wrong.
  */
-export function organizationItems({ organizations, acronyms }: Links): readonly Candidate[] {
+export function organizationItems({ organizations, acronyms }: Links, { say }: Words): readonly Candidate[] {
   const named = organizations.filter(({ from, to, name }) => to - from > 1 && name.kind !== 'metonym' && name.kind !== 'misspelling');
   const inBlock = byBlock(named);
   return [
@@ -21,7 +22,7 @@ export function organizationItems({ organizations, acronyms }: Links): readonly 
       return {
         span, kind: 'organization', verdict: agrees ? 'agrees' : 'cannot-tell', entity, checks: ['organization-wrong', 'name-style'], reach: span,
         ...rests(entity.name, `The name is ${entity.name.value}.`),
-        ...(name.name !== entity.name.value && { note: `“${name.name}” is another name of it.` }),
+        ...(name.name !== entity.name.value && { note: say('note.otherName', { name: name.name }) }),
       };
     }),
     ...acronyms.flatMap(({ block, mention }): readonly Candidate[] => {
@@ -56,23 +57,23 @@ export const capitalItems = (links: Links): readonly Candidate[] => findCapitalC
 });
 
 /** Where places lie: "Kharkiv in eastern Ukraine". */
-export const locationItems = (links: Links): readonly Candidate[] => findLocationClaims(links).map((claim) => {
+export const locationItems = (links: Links, words: Words): readonly Candidate[] => findLocationClaims(links).map((claim) => {
   const { place, country, side } = claim;
   const span = union(place.span, country.span, side?.span);
-  return { span, kind: 'place', checks: ['location-wrong'], reach: span, entity: place.entity, ...locationVerdict(claim, links) };
+  return { span, kind: 'place', checks: ['location-wrong'], reach: span, entity: place.entity, ...locationVerdict(claim, links, words) };
 });
 
 /** Agrees only where all that is stated is known: the country, and the side where one is named. */
-function locationVerdict({ place, country, side }: LocationClaim, { facts }: Links): Pick<Candidate, 'verdict' | 'statement' | 'sources' | 'note'> {
+function locationVerdict({ place, country, side }: LocationClaim, { facts }: Links, { say }: Words): Pick<Candidate, 'verdict' | 'statement' | 'sources' | 'note'> {
   const [area, other] = areasNamed(place, facts);
   const countries = areasNamed(country, facts);
-  if (!area || other) return { verdict: 'cannot-tell', ...(other && { note: 'Several places bear the name.' }) };
+  if (!area || other) return { verdict: 'cannot-tell', ...(other && { note: say('note.severalPlaces') }) };
   const inside = countries.some(({ id }) => id !== area.id && facts.liesIn(area.id, id));
   const name = area.name.value;
   const of = areaInText(country.entity.name.value);
   if (!inside) return { verdict: 'cannot-tell' };
   if (!side) return { verdict: 'agrees', ...rests(area.name, `${name} lies in ${of}.`) };
-  if (!area.compass) return { verdict: 'cannot-tell', ...rests(area.name, `${name} lies in ${of}.`), note: 'In which part is not known.' };
+  if (!area.compass) return { verdict: 'cannot-tell', ...rests(area.name, `${name} lies in ${of}.`), note: say('note.whichPart') };
   const says = rests(area.compass, `${name} lies in the ${area.compass.value} of ${of}.`);
   return { verdict: area.compass.value === side.compass ? 'agrees' : 'cannot-tell', ...says };
 }

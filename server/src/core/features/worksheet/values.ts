@@ -12,15 +12,16 @@ import { compareDates } from '../../values/compare-dates.js';
 import { formatDate, formatWhen } from '../../values/date-format.js';
 import { comparatorOfSign, formatStated } from '../../values/quantity-format.js';
 import { alignSegments, quoteSegments, type QuoteSegment } from '../../values/quotation.js';
-import { QUOTATION_VERDICTS } from '../source-hover.js';
+import type { Words } from '../../words/words.js';
+import { quotationVerdict as verdictInWords } from '../source-hover.js';
 import { rests, union, type Candidate } from './items.js';
 
 const DATE_CHECKS = ['date-impossible', 'weekday-mismatch'] as const;
 
 /** Events with the dates that the draft gives them, and all other dates. */
-export function dateItems({ dates, eventClaims }: Links): readonly Candidate[] {
+export function dateItems({ dates, eventClaims }: Links, words: Words): readonly Candidate[] {
   const dated = new Set(eventClaims.map(({ date }) => date));
-  return [...eventClaims.map(eventItem), ...dates.filter((date) => !dated.has(date)).map(dateItem)];
+  return [...eventClaims.map(eventItem), ...dates.filter((date) => !dated.has(date)).map((date) => dateItem(date, words))];
 }
 
 function eventItem({ event, phraseSpan, date }: EventClaim): Candidate {
@@ -36,8 +37,8 @@ function eventItem({ event, phraseSpan, date }: EventClaim): Candidate {
 
 const dateOf = ({ name, date }: Event): string => `The date of “${name.value}” is ${formatDate(date.value)}.`;
 
-function dateItem({ span, value, mention }: DateLink): Candidate {
-  const meant = value && !value.impossible && mention.anchoring !== 'absolute' ? { note: `In this story that is ${formatDate(value)}.` } : {};
+function dateItem({ span, value, mention }: DateLink, { say, date }: Words): Candidate {
+  const meant = value && !value.impossible && mention.anchoring !== 'absolute' ? { note: say('note.thatDay', { date: date(value) }) } : {};
   return { span, kind: 'date', verdict: 'cannot-tell', checks: DATE_CHECKS, reach: span, ...meant };
 }
 
@@ -72,24 +73,24 @@ function figureText({ name, value, comparator, unit }: Figure): string {
 }
 
 /** The quotations of the draft; words in inverted commas are none. */
-export const quotationItems = (links: Links): readonly Candidate[] =>
+export const quotationItems = (links: Links, words: Words): readonly Candidate[] =>
   links.quotations.filter(({ mention }) => !mention.scare).map((link) => ({
     span: link.span, kind: 'quotation', checks: ['quote-altered', 'quote-misattributed'], reach: link.span,
-    ...(sourceVerdict(link, links) ?? quotationVerdict(link, links)),
+    ...(sourceVerdict(link, links, words) ?? quotationVerdict(link, links, words)),
   }));
 
 /**
  * What the story's own sources say of a quotation: it agrees where they have it from the very speaker. Undefined without sources
  * and for words that nobody looks for.
  */
-function sourceVerdict(link: QuotationLink, links: Links): Pick<Candidate, 'verdict' | 'entity' | 'statement' | 'sources' | 'note'> | undefined {
+function sourceVerdict(link: QuotationLink, links: Links, words: Words): Pick<Candidate, 'verdict' | 'entity' | 'statement' | 'sources' | 'note'> | undefined {
   const evidence = quotationEvidence(link, links);
   if (!evidence) return undefined;
   const { verdict, found, altered } = evidence;
   const entity = link.speaker && { entity: link.speaker };
   if (verdict === 'not-found') {
-    const known = quotationVerdict(link, links);
-    return known.statement === undefined ? { ...known, note: `${QUOTATION_VERDICTS[verdict]}.` } : known;
+    const known = quotationVerdict(link, links, words);
+    return known.statement === undefined ? { ...known, note: words.say('note.quotation', { verdict: verdictInWords(verdict, words) }) } : known;
   }
   const passages = [...found, ...altered];
   const [first] = passages;
@@ -97,13 +98,13 @@ function sourceVerdict(link: QuotationLink, links: Links): Pick<Candidate, 'verd
   const stands = verdict === 'verbatim' || verdict === 'edited';
   const agrees = stands && found.some(({ compared }) => compared === 'same');
   return {
-    verdict: agrees ? 'agrees' : 'cannot-tell', ...entity, note: `${QUOTATION_VERDICTS[verdict]}${stands && !agrees ? '; who says it is not clear' : ''}.`,
+    verdict: agrees ? 'agrees' : 'cannot-tell', ...entity, note: words.say(stands && !agrees ? 'note.whoSaysIt' : 'note.quotation', { verdict: verdictInWords(verdict, words) }),
     ...(says !== undefined && { statement: says, sources: passages.map((passage) => citePassage(passage)) }),
   };
 }
 
 /** Agrees where every word stands so in the known quotation of the very speaker. */
-function quotationVerdict({ tokens, speaker }: QuotationLink, { facts }: Links): Pick<Candidate, 'verdict' | 'entity' | 'statement' | 'sources' | 'note'> {
+function quotationVerdict({ tokens, speaker }: QuotationLink, { facts }: Links, { say }: Words): Pick<Candidate, 'verdict' | 'entity' | 'statement' | 'sources' | 'note'> {
   const segments = quoteSegments(tokens);
   const known = new Set(segments.flatMap((segment) => facts.wordingsWith(phraseAt(segment, 0))));
   const wording = [...known].find((one) => one.own && segments.every((segment) => holds(one, segment)));
@@ -113,7 +114,7 @@ function quotationVerdict({ tokens, speaker }: QuotationLink, { facts }: Links):
   const says = rests(quotation.text, `${by} said “${quotation.text.value}”${quotation.date ? ` ${formatWhen(quotation.date)}` : ''}.`);
   return speaker?.id === quotation.speaker
     ? { verdict: 'agrees', entity: quotation, ...says }
-    : { verdict: 'cannot-tell', entity: quotation, ...says, note: 'The words agree; whom the draft lets say them is not clear.' };
+    : { verdict: 'cannot-tell', entity: quotation, ...says, note: say('note.whoSpeaks') };
 }
 
 function holds({ segments }: KnownWording, typed: QuoteSegment): boolean {

@@ -1,27 +1,30 @@
-import { formatDate } from '../../values/date-format.js';
 import { parseEdtf } from '../../values/edtf.js';
 import type { Mark } from '../../engine/marks.js';
+import { english, type Words } from '../../words/words.js';
 import type { Worksheet } from '../worksheet.js';
 import type { ItemMark } from './marks.js';
-import type { ItemSource, ItemVerdict, WorksheetItem } from './items.js';
+import type { ItemKind, ItemSource, ItemVerdict, WorksheetItem } from './items.js';
 
-/** The verdicts in words, in the order in which a desk wants to read of them. */
-export const VERDICTS: Readonly<Record<ItemVerdict, string>> = {
-  contradicts: 'Contradicts', 'cannot-tell': 'Cannot tell', agrees: 'Agrees',
-};
+/** "Contradicts". */
+export const verdictName = (verdict: ItemVerdict, { say }: Words = english): string => say(`verdict.${verdict}`);
 
-/** "12 items: 1 contradicts, 7 agree, 4 cannot be told." */
-export function summaryOf({ items }: Worksheet): string {
+/** "office": what kind of thing an item is, as it stands behind its verdict. */
+export const kindName = (kind: ItemKind, { say }: Words = english): string => say(`kind.${kind}`);
+
+/** "12 items to check: 1 contradicts the fact base, 7 agree with it, about 4 it cannot tell." */
+export function summaryOf({ items }: Worksheet, { say }: Words = english): string {
   const count = (verdict: ItemVerdict): number => items.filter((item) => item.verdict === verdict).length;
   const [wrong, right, open] = [count('contradicts'), count('agrees'), count('cannot-tell')];
-  return `${items.length} ${items.length === 1 ? 'item' : 'items'} to check: ${wrong} ${wrong === 1 ? 'contradicts' : 'contradict'} the fact base, `
-    + `${right} ${right === 1 ? 'agrees' : 'agree'} with it, about ${open} it cannot tell.`;
+  return say('worksheet.summary', {
+    items: say('worksheet.items', { count: items.length }), wrong: say('worksheet.wrong', { count: wrong }), right: say('worksheet.right', { count: right }),
+    open: say('worksheet.open', { count: open }),
+  });
 }
 
 /** "Reuters, 15 December 2021, para. 6": what a source is told by beside its title. */
-export const sourceDetails = ({ publisher, issued, locator }: ItemSource): string => {
+export const sourceDetails = ({ publisher, issued, locator }: ItemSource, words: Words = english): string => {
   const date = issued === undefined ? undefined : parseEdtf(issued);
-  return [publisher, date ? formatDate(date) : issued, locator].filter((part) => part !== undefined && part !== '').join(', ');
+  return [publisher, date ? words.date(date) : issued, locator].filter((part) => part !== undefined && part !== '').join(', ');
 };
 
 /** The words of an item on one line, cut where they are long: a note only has to say which place of the draft it is about. */
@@ -54,26 +57,24 @@ export interface Made {
 }
 
 /** " Made by AB on 22 February 2022." */
-export function madeText({ checker, date }: Made): string {
-  const words = [...(checker ? [`by ${checker}`] : []), ...(date ? [`on ${day(date)}`] : [])];
-  return words.length === 0 ? '' : ` Made ${words.join(' ')}.`;
+export function madeText({ checker, date }: Made, words: Words = english): string {
+  return !checker && !date ? '' : words.say('worksheet.made', { by: byWhom(checker, words), on: onDay(date, words) });
 }
 
+const byWhom = (name: string | undefined, { say }: Words): string => (name ? say('mark.by', { name }) : '');
+const onDay = (date: string | undefined, words: Words): string => (date ? words.say('mark.on', { date: day(date, words) }) : '');
+
 /** "Checked by hand by AB on 15 February 2022: rang the ministry." A stale mark says what it was made for. */
-export function markText({ by, date, note, stale }: ItemMark): string {
-  const who = `${by === undefined ? '' : ` by ${by}`}${date === undefined ? '' : ` on ${day(date)}`}`;
-  const said = note === undefined ? '' : `: ${note.replace(/[.\s]+$/, '')}`;
-  if (stale === undefined) return `Checked by hand${who}${said}.`;
-  return `Was checked by hand${who}${said}, but the sentence has changed since. It was: “${stale}”`;
+export function markText({ by, date, note, stale }: ItemMark, words: Words = english): string {
+  const made = { by: byWhom(by, words), on: onDay(date, words), note: note === undefined ? '' : `: ${note.replace(/[.\s]+$/, '')}` };
+  return stale === undefined ? words.say('mark.current', made) : words.say('mark.stale', { ...made, sentence: stale });
 }
 
 /** "“Koazk” in “They met Koazk.” Checked by hand by AB." */
-export const lostText = (mark: Mark): string => `“${mark.words}” in “${mark.sentence}” ${markText(mark)}`;
+export const lostText = (mark: Mark, words: Words = english): string =>
+  words.say('mark.lost', { words: mark.words, sentence: mark.sentence, mark: markText(mark, words) });
 
-/** What stands above the marks that fit nothing. */
-export const LOST_HEADING = 'Checked by hand, but no longer in the draft';
-
-function day(date: string): string {
+function day(date: string, words: Words): string {
   const value = parseEdtf(date);
-  return value ? formatDate(value) : date;
+  return value ? words.date(value) : date;
 }
