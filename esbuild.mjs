@@ -13,6 +13,7 @@ await mkdir(path.join(root, 'server/out'), { recursive: true });
 runScript('scripts/list-checks.mjs');
 runScript('scripts/write-check-pages.ts');
 runScript('scripts/list-settings.ts');
+runScript('scripts/list-strings.ts');
 const bundles = allBundles(process.argv.includes('--production'));
 if (process.argv.includes('--watch')) {
   const contexts = await Promise.all(bundles.map((bundle) => esbuild.context({ ...bundle, logLevel: 'info' })));

@@ -1,6 +1,7 @@
 /**
- * Derives from the checks themselves what editors know of the settings: the schema of `copydesk.checks` in package.json, and
- * the schema of `.copydesk.yaml`. So a new check needs no edit in either. `--verify` writes nothing and fails where one is stale.
+ * Derives from the checks themselves what editors know of the settings: the schema of `copydesk.checks` in package.json with
+ * its English words in package.nls.json, and the schema of `.copydesk.yaml`. So a new check needs no edit in them, only the
+ * translation of its title (package.nls.de.json, package.nls.uk.json). `--verify` writes nothing and fails where one is stale.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -19,10 +20,21 @@ const levelDescriptions = {
   off: 'Do not check this.', error: 'Report as an error.', warning: 'Report as a warning.', information: 'Report as information.', hint: 'Report as a hint.',
 } as const satisfies Record<(typeof checkLevels)[number], string>;
 
-const level = { type: 'string', enum: [...checkLevels], enumDescriptions: checkLevels.map((one) => levelDescriptions[one]) };
+/** The English texts of package.json by their keys: what a level means, and the titles of the checks. */
+const derivedTexts: Readonly<Record<string, string>> = Object.fromEntries([
+  ...checkLevels.map((one) => [`level.${one}`, levelDescriptions[one]] as const), ...checks.map(({ id, title }) => [`check.${id}`, title] as const),
+]);
 
-/** A level for each check, its own severity being the default. */
-const levelsOfChecks = Object.fromEntries(checks.map(({ id, title, severity }) => [id, { ...level, default: severity, description: title }]));
+/** A level for each check, its own severity being the default; `text` gives the words for a key. */
+const levelsOfChecks = (text: (key: string) => string) => Object.fromEntries(checks.map(({ id, severity }) => [id, {
+  type: 'string', enum: [...checkLevels], enumDescriptions: checkLevels.map((one) => text(`level.${one}`)), default: severity, description: text(`check.${id}`),
+}]));
+
+/** package.nls.json: what is written by hand stays, in its order; what follows from the checks comes behind it. */
+function nlsTexts(): Readonly<Record<string, string>> {
+  const texts = JSON.parse(readFileSync(path.join(root, 'package.nls.json'), 'utf8')) as Readonly<Record<string, string>>;
+  return { ...Object.fromEntries(Object.entries(texts).filter(([key]) => !/^(?:level|check)\./.test(key))), ...derivedTexts };
+}
 
 const root = path.join(import.meta.dirname, '..');
 
@@ -31,7 +43,7 @@ export function settingsFiles(): ReadonlyMap<string, string> {
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Manifest;
   const setting = manifest.contributes.configuration.properties['copydesk.checks'];
   if (!setting) throw new Error('package.json has no setting copydesk.checks');
-  setting.properties = levelsOfChecks;
+  setting.properties = levelsOfChecks((key) => `%${key}%`);
   const settingsSchema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Copydesk settings: .copydesk.yaml',
@@ -39,7 +51,7 @@ export function settingsFiles(): ReadonlyMap<string, string> {
     properties: {
       checks: {
         description: 'Checks to switch off, or to report with another severity.',
-        type: 'object', properties: levelsOfChecks, additionalProperties: false,
+        type: 'object', properties: levelsOfChecks((key) => derivedTexts[key]!), additionalProperties: false,
       },
       storyDate: { description: 'The day as of which drafts are checked that state none themselves.', type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
       facts: {
@@ -59,6 +71,7 @@ export function settingsFiles(): ReadonlyMap<string, string> {
   };
   return new Map([
     ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],
+    ['package.nls.json', `${JSON.stringify(nlsTexts(), null, 2)}\n`],
     ['server/schemas/settings.schema.json', `${JSON.stringify(settingsSchema, null, 1)}\n`],
   ]);
 }

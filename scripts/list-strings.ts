@@ -56,9 +56,11 @@ export async function stringFaults(): Promise<readonly string[]> {
   ];
 }
 
-if (process.argv[1]?.endsWith('list-strings.ts') === true) {
-  if (!process.argv.includes('--verify')) writeFileSync(path.join(root, bundle), `${JSON.stringify(await clientStrings(), null, 2)}\n`);
+async function main(verify: boolean): Promise<void> {
+  if (!verify) writeFileSync(path.join(root, bundle), `${JSON.stringify(await clientStrings(), null, 2)}\n`);
   const faults = await stringFaults();
   for (const fault of faults) console.error(fault);
-  if (faults.length > 0 && process.argv.includes('--verify')) process.exitCode = 1;
+  if (faults.length > 0 && verify) process.exitCode = 1;
 }
+
+if (process.argv[1]?.endsWith('list-strings.ts') === true) void main(process.argv.includes('--verify'));

@@ -13,7 +13,9 @@ const editors = process.platform === 'linux' ? ['node', 'web', 'screens'] : ['de
 
 const stages = [
   { name: 'derived files', command: [node, ['scripts/list-checks.mjs', '--verify']], counts: false },
+  { name: 'facts of countries', command: [node, ['--import', 'tsx', 'scripts/build-country-facts.ts', '--verify']], counts: false },
   { name: 'check pages', command: [node, ['--import', 'tsx', 'scripts/write-check-pages.ts', '--verify']], counts: false },
+  { name: 'strings and their translations', command: [node, ['--import', 'tsx', 'scripts/list-strings.ts', '--verify']], counts: false },
   { name: 'README tables', command: [node, ['--import', 'tsx', 'scripts/fill-readme.ts', '--verify']], counts: false },
   { name: 'types', command: [node, [bin('typescript/bin/tsc'), '--noEmit', '-p', '.']], counts: false },
   { name: 'lint', command: [node, [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']], counts: false },

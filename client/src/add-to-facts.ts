@@ -27,7 +27,10 @@ async function add(session: Session, given: Target | undefined): Promise<void> {
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(result.edit as WorkspaceEdit);
   // What somebody was typing in a pack stays theirs to save; the files that only this edit has changed are saved with it.
   const unsaved = new Set(vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.toString()));
-  if (!await vscode.workspace.applyEdit(edit)) return;
+  if (!await vscode.workspace.applyEdit(edit)) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('The files of the fact pack could not be written, so nothing was added. Is the folder read-only?'));
+    return;
+  }
   for (const [uri] of edit.entries()) {
     if (!unsaved.has(uri.toString())) await (await vscode.workspace.openTextDocument(uri)).save();
   }

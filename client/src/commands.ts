@@ -95,7 +95,7 @@ class FactsPages implements vscode.TextDocumentContentProvider, vscode.Disposabl
 
   show(): Promise<void> {
     const draft = vscode.window.activeTextEditor?.document.uri;
-    return this.#open(vscode.Uri.from({ scheme: factsScheme, path: '/Facts in use.md', query: draft?.toString() ?? '' }));
+    return this.#open(vscode.Uri.from({ scheme: factsScheme, path: `/${vscode.l10n.t('Facts in use')}.md`, query: draft?.toString() ?? '' }));
   }
 
   /** The page of a check, from the link at a finding. */

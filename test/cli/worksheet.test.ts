@@ -43,6 +43,15 @@ describe('copydesk worksheet', () => {
     assert.match((await call('--format', 'html', '-')).out, /^<!DOCTYPE html>\n[^]*Fact check of standard input/);
   });
 
+  it('is written in the language of its readers; what programs read is the same for all', async () => {
+    const german = await call('--language', 'de', 'a.md');
+    assert.match(german.out, /^# Faktencheck: a\.md\n\nStichtag: 15\. Februar 2022\. \d+ Angaben zu prüfen: 1 widerspricht der Faktenbasis, /);
+    assert.match(german.out, /\*\*Widerlegt\*\* \(Person, Dmitry Kozak\): “Koazk”\./);
+    assert.match((await call('--language', 'uk', '--format', 'html', 'a.md')).out, /<html lang="uk">[^]*1 суперечить базі фактів/);
+    for (const format of ['json', 'csv']) assert.equal((await call('--language', 'uk', '--format', format, 'a.md')).out, (await call('--format', format, 'a.md')).out);
+    assert.match((await call('--language', 'fr', 'a.md')).err, /--language takes en, de or uk, not “fr”/);
+  });
+
   it('refuses what it does not understand, and says what it cannot read', async () => {
     assert.deepEqual(await call(), { out: '', err: 'copydesk: worksheet takes one draft: copydesk worksheet draft.md, or - for standard input\n', code: 2 });
     assert.match((await call('--format', 'pdf', 'a.md')).err, /--format takes markdown, json, csv or html, not “pdf”/);

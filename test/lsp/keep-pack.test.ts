@@ -56,7 +56,8 @@ describe('keeping a pack in the editor', () => {
     assert.equal(await workspace.read('facts/newsroom/pack.yaml'), 'id: newsroom\nname: Our own facts\nversion: "1"\nas_of: 2022-02-15\n');
     const persons = await workspace.read('facts/newsroom/persons.yaml') ?? '';
     assert.match(persons, /^- id: marit-halvorsen\n {2}name: Marit Halvorsen\n {2}given_name: Marit\n {2}family_name: Halvorsen\n/);
-    assert.match(persons, /role: Foreign Minister\n {6}start: 2022-02-15\n {6}start_known: false\n/);
+    // No pack has the post: the office waits in a comment, so that the file is right as it is.
+    assert.match(persons, /\n {2}# The draft has the office “Foreign Minister”\.[^\n]*\n {2}# memberships:\n {2}# {3}- post:\n {2}# {5}start: 2022-02-15\n {2}# {5}start_known: false\n/);
     assert.match(await workspace.read('facts/newsroom/sources.yaml') ?? '', /title: Envoys of Norway\n {2}publisher: The Registry\n/);
     // The entry is at once part of the facts, without a problem in any of its files.
     await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: workspace.uriOf('facts/newsroom/persons.yaml'), type: 1 }] });
@@ -75,6 +76,22 @@ describe('keeping a pack in the editor', () => {
     assert.match(persons, /id: the-captain[^]*\n\n- id: marit-halvorsen[^]*source: register/);
     assert.equal(persons.split('\n')[added.line], '- id: marit-halvorsen');
     assert.equal((await workspace.read('facts/sources.yaml') ?? '').match(/- id:/g)?.length, 1);
+  });
+
+  it('takes a post only where the draft says whose office it is', async () => {
+    await workspace.writePack('facts', {
+      ...newsroomPack('Vanderholt'), 'posts.yaml': '- {id: russia-foreign-minister, role: foreign-minister, label: Foreign Minister of Russia, area: russia, holders: one, sources: [{source: register}]}\n',
+    });
+    editor = await TestEditor.open({ roots: [workspace.uri] });
+    const entry = async (name: string, sentence: string): Promise<string> => {
+      const uri = await editor.openDraft(workspace.uriOf(name), `---\ndate: 2022-02-15\n---\n\n${sentence}\n`);
+      const added = await editor.connection.sendRequest<AddToFactsResult>(addToFacts, { uri, name: '', ...editor.rangeOf(uri, 'Halvorsen').start, source });
+      return JSON.stringify(added?.edit);
+    };
+    assert.match(await entry('a.md', 'Russian Foreign Minister Marit Halvorsen stayed away.'), /- post: russia-foreign-minister\\n/);
+    const unclear = await entry('b.md', 'Foreign Minister Marit Halvorsen stayed away.');
+    assert.match(unclear, /# The draft has the office “Foreign Minister”/);
+    assert.doesNotMatch(unclear, /russia-foreign/);
   });
 
   it('offers it at an unknown full name only: as a command that asks to our client, as a plain edit to others', async () => {

@@ -41,7 +41,8 @@ export const withOpenDocuments = (files: Files, textOf: (uri: string) => string 
 export function resolveUri(base: string, name: string): string {
   const path = name.replaceAll('\\', '/').replace(/\/+$/, '');
   if (/^[a-z][\w+.-]+:\/\//i.test(path)) return path;
-  const scheme = /^([a-z][\w+.-]*:\/\/[^/]*)(.*)$/i.exec(base);
+  // A virtual workspace may have no authority: `memfs:/story`. A scheme of one letter would be a drive.
+  const scheme = /^([a-z][\w+.-]+:(?:\/\/[^/]*)?)(.*)$/i.exec(base);
   const [, authority = '', folder = ''] = scheme ?? [];
   const drive = /^[a-z]:\//i.test(path);
   const encoded = path.split('/').map(encodeURIComponent);

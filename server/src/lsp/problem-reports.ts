@@ -21,7 +21,7 @@ export class ProblemReports {
     const byFile = new Map<string, Map<string, Diagnostic>>();
     const logged = new Set<string>();
     for (const problem of projects.flatMap(({ problems }) => problems)) {
-      if (!problem.path.includes('://')) {
+      if (!isAddress(problem.path)) {
         logged.add(`${problem.path}: ${problem.message}`);
         continue;
       }
@@ -43,3 +43,6 @@ export class ProblemReports {
     this.#shown = shown;
   }
 }
+
+/** `file:///…`, and `memfs:/…` of a virtual workspace; a scheme of one letter would be a drive. */
+const isAddress = (path: string): boolean => /^[a-z][\w+.-]+:\//i.test(path);

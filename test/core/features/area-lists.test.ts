@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { diffFacts } from '../../../server/src/core/facts/diff.js';
 import { hoverAt } from '../../../server/src/core/features/hover.js';
 import { showEntities } from '../../../server/src/core/features/show-entity.js';
 import { factsFrom } from '../../support/facts.js';
@@ -64,6 +65,15 @@ describe('currencies, time zones and holidays of an area', () => {
     assert.deepEqual(area?.currencies.map(({ value, pack }) => [value, pack]), [['US Dollar (USD)', 'test'], ['euro (EUR)', 'test2']]);
     assert.deepEqual(area.timeZones.map(({ value }) => value), ['Atlantic/East: UTC+00:00']);
     assert.deepEqual(area.holidays.map(({ value }) => value), ['Freedom Day: 4 January', 'Flag Day: 2 March']);
+  });
+
+  it('are told as changed, not as new, where a pack corrects them', () => {
+    const [before, after] = ['Atlantic/East: UTC-01:00', 'Atlantic/East: UTC+00:00']
+      .map((zone) => factsFrom({ areas: [{ id: 'freedonia', name: 'Freedonia', time_zones: [zone] }] }).base);
+    assert.ok(before && after);
+    assert.deepEqual(diffFacts(before, after).map(({ property, change, text }) => [property, change, text]), [
+      ['time_zones', 'changed', 'time zone is now “Atlantic/East: UTC+00:00” (test-source); was “Atlantic/East: UTC-01:00”'],
+    ]);
   });
 
   it('have ids that stay when the wording changes', () => {

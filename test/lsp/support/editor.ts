@@ -17,6 +17,8 @@ export interface EditorOptions {
   readonly roots?: readonly string[];
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** The language in which the editor shows itself. */
+  readonly locale?: string;
   /** What the editor's settings say under `copydesk`. */
   readonly settings?: unknown;
 }
@@ -77,6 +79,7 @@ export class TestEditor {
     const folders = options.roots?.map((uri) => ({ uri, name: uri })) ?? null;
     const result = await editor.connection.sendRequest<InitializeResult>('initialize', {
       processId: null, rootUri: null, workspaceFolders: folders, capabilities: options.capabilities ?? pulling,
+      ...(options.locale !== undefined && { locale: options.locale }),
       ...(options.initializationOptions !== undefined && { initializationOptions: options.initializationOptions }),
     });
     Object.assign(editor, { initialized: result });

@@ -55,6 +55,7 @@ export function factCheckSteps(gestures: Gestures, misspelt: string): readonly S
     {
       title: 'the view turns to the draft that is opened next, and follows its cursor',
       run: async () => {
+        await page.mouse.move(2 * WIDE, WIDE); // off the list, where the next item under it would open its hover
         await gestures.openFile('visits.md');
         await page.locator(ROW, { hasText: 'Angela Merkel' }).first().waitFor();
         await widenSideBar();

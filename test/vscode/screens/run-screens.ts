@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { installExtension } from '../host/code-server.js';
+import { endLanguageServer } from '../host/end-language-server.js';
 import { FAILURE, keepFailure } from '../host/failure.js';
 import { installation } from '../host/installation.js';
 import { withTemporaryFolder, WORKSPACE } from '../host/places.js';
@@ -45,7 +46,10 @@ export async function runScreens({ host, extension, vsix, pictures, withFailure,
     });
     try {
       const gestures = new Gestures(workbench.page);
-      const steps = screenSteps(gestures, () => readFile(path.join(folder, DRAFT), 'utf8'));
+      const steps = screenSteps(gestures, {
+        onDisk: () => readFile(path.join(folder, DRAFT), 'utf8'),
+        endServer: host === 'node' ? () => endLanguageServer(data) : undefined,
+      });
       const picture = await photographer(gestures, pictures);
       const results = new Results();
       await withinTimeLimit(timeLimit, () => walk(withFailure ? [...steps, FAILING] : steps, picture, results), () => {

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { contains, must } from './expect.js';
 import { factCheckSteps } from './fact-check-steps.js';
 import type { Gestures } from './gestures.js';
+import { storySteps } from './story-steps.js';
 
 export interface Step {
   readonly title: string;
@@ -21,8 +22,14 @@ const PIXELS_APART = 3;
 const SAVED_WITHIN_MS = 10_000;
 const LOOK_AGAIN_MS = 50;
 
-/** `onDisk` reads the draft as it is saved at that moment. */
-export function screenSteps(gestures: Gestures, onDisk: () => Promise<string>): readonly Step[] {
+export interface Outside {
+  /** Reads the draft as it is saved at that moment. */
+  readonly onDisk: () => Promise<string>;
+  /** Ends the language server's process; absent where it has none of its own. */
+  readonly endServer?: (() => Promise<void>) | undefined;
+}
+
+export function screenSteps(gestures: Gestures, { onDisk, endServer }: Outside): readonly Step[] {
   const { page, squiggles } = gestures;
   return [
     {
@@ -88,5 +95,6 @@ export function screenSteps(gestures: Gestures, onDisk: () => Promise<string>): 
       },
       picture: 'fixed',
     },
+    ...storySteps(gestures, endServer),
   ];
 }

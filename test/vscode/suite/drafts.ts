@@ -61,9 +61,17 @@ export async function diagnosticsOnce(uri: vscode.Uri, expected: string, holds: 
 }
 
 /** The text of every hover at the beginning of a finding. */
-export async function hoverOn(draft: vscode.TextDocument, { range }: vscode.Diagnostic): Promise<string> {
+export async function hoverOn(draft: vscode.TextDocument, { range }: Pick<vscode.Diagnostic, 'range'>): Promise<string> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', draft.uri, range.start);
   return hovers.flatMap(({ contents }) => contents).map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
+}
+
+/** The same where there is no hover yet: no event tells that new facts have been read, so it is asked for until it is there. */
+export async function hoverOnceThere(draft: vscode.TextDocument, place: Pick<vscode.Diagnostic, 'range'>): Promise<string> {
+  for (const limit = Date.now() + WAIT_LIMIT_MS; ;) {
+    const hover = await hoverOn(draft, place);
+    if (hover !== '' || Date.now() > limit) return hover;
+  }
 }
 
 /**

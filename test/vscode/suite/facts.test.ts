@@ -1,7 +1,7 @@
 /** Keeping the newsroom's own facts: adding to them from a draft, and writing in their files. */
 import * as vscode from 'vscode';
 import { equal, match, ok } from './assert.js';
-import { closeAll, diagnosticsOnce, fixesOf, oneFinding, openDraft } from './drafts.js';
+import { closeAll, diagnosticsOnce, fixesOf, hoverOnceThere, oneFinding, openDraft } from './drafts.js';
 
 const NAME = 'Rosalind Ekornes';
 const source = { title: 'Composition of the government', publisher: 'The Cabinet Office', URL: 'https://example.org/government' };
@@ -31,14 +31,14 @@ describe('The newsroom’s own facts', () => {
 
   it('hold the person that was added, with the office of the draft and the source, saved and without a problem', async () => {
     equal(vscode.window.activeTextEditor?.document.uri.path, inPack('persons.yaml').path, 'shown');
-    match(await read(inPack('persons.yaml')), /^- id: rosalind-ekornes\n {2}name: Rosalind Ekornes\n[^]*role: Fisheries Minister\n {6}start: 2022-02-15\n/);
+    match(await read(inPack('persons.yaml')), /^- id: rosalind-ekornes\n {2}name: Rosalind Ekornes\n[^]*\n {2}# The draft has the office “Culture Minister”\.[^]*\n {2}# {3}- post:\n {2}# {5}start: 2022-02-15\n/);
     match(await read(inPack('sources.yaml')), /^- id: the-cabinet-office\n[^]*title: Composition of the government\n/);
     match(await read(inPack('pack.yaml')), /^id: newsroom\n/);
     equal(vscode.workspace.textDocuments.some(({ isDirty }) => isDirty), false, 'left unsaved');
 
     const { document } = await openDraft('story/harbour.md');
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, document.positionAt(document.getText().indexOf(NAME) + 1));
-    match(hovers.flatMap(({ contents }) => contents).map((content) => (typeof content === 'string' ? content : content.value)).join('\n'), /\[Composition of the government\]\(https:\/\/example\.org\/government\), The Cabinet Office/);
+    const place = document.positionAt(document.getText().indexOf(NAME) + 1);
+    match(await hoverOnceThere(document, { range: new vscode.Range(place, place) }), /\[Composition of the government\]\(https:\/\/example\.org\/government\), The Cabinet Office/);
     equal(problems().join('\n'), '', 'problems');
   });
 
@@ -55,7 +55,7 @@ describe('The newsroom’s own facts', () => {
     await editor.edit((edit) => { edit.replace(new vscode.Range(place, place.translate(0, 1)), 'k'); });
     const [wrong] = await diagnosticsOnce(file, 'a problem', (all) => all.length > 0);
     match(wrong?.message ?? '', /^There is no source `the-kabinet-office`\. Did you mean `the-cabinet-office`\?/);
-    equal(wrong && document.getText(wrong.range), 'the-kabinet-office', 'marked');
+    match(wrong ? document.getText(wrong.range) : '', /the-kabinet-office$/);
     await vscode.commands.executeCommand('undo');
     await diagnosticsOnce(file, 'no problem', (all) => all.length === 0);
   });

@@ -25,10 +25,14 @@ export interface NewPerson {
   readonly seen: string;
 }
 
-/** An entry of persons.yaml. The term says only what the draft shows: in office on that day, since when is not known. */
+/**
+ * An entry of persons.yaml. The term says only what the draft shows: in office on that day, since when is not known. An office that no
+ * pack has as a post cannot be stated yet: it stands in a comment, to be completed, and nothing is wrong with the file until then.
+ */
 export function personEntry(person: NewPerson, source: string): string {
   const sources = [{ source }];
-  const held = person.post !== undefined ? { post: person.post } : person.role !== undefined ? { role: person.role } : undefined;
+  const term = { start: person.seen, start_known: false, as_of: person.seen, sources };
+  const role = person.post === undefined ? person.role?.replace(/\s+/g, ' ') : undefined;
   return entry({
     id: person.id,
     name: person.name,
@@ -36,9 +40,14 @@ export function personEntry(person: NewPerson, source: string): string {
     ...(person.familyName !== undefined && { family_name: person.familyName }),
     ...(person.familyNameFirst === true && { family_name_first: true }),
     sources,
-    ...(held && { memberships: [{ ...held, start: person.seen, start_known: false, as_of: person.seen, sources }] }),
-  });
+    ...(person.post !== undefined && { memberships: [{ post: person.post, ...term }] }),
+  }) + (role === undefined ? '' : commented([
+    `The draft has the office “${role}”. To state it too, write the id of a post and uncomment these lines:`,
+    ...stringify({ memberships: [{ post: null, ...term }] }, options).replace(' null\n', '\n').trimEnd().split('\n'),
+  ]));
 }
+
+const commented = (lines: readonly string[]): string => lines.map((line) => `  # ${line}\n`).join('');
 
 /** An entry of sources.yaml; `accessed` is the ISO date of today. */
 export const sourceEntry = (id: string, { title, publisher, URL, issued }: NewSource, accessed: string): string => entry({
@@ -47,7 +56,7 @@ export const sourceEntry = (id: string, { title, publisher, URL, issued }: NewSo
 });
 
 /** The pack.yaml of a newsroom's first pack. */
-export const manifestText = (id: string, name: string, asOf: string): string => stringify({ id, name, version: '1', as_of: asOf }, { lineWidth: 0 });
+export const manifestText = (id: string, name: string, asOf: string): string => stringify({ id, name, version: '1', as_of: asOf }, options);
 
 /** An id that is not `taken`: the slug of the first of `names` that has one, with a number behind it where needed. */
 export function freeId(names: readonly string[], taken: (id: string) => boolean): string {
@@ -58,4 +67,7 @@ export function freeId(names: readonly string[], taken: (id: string) => boolean)
   return `${base}-${number}`;
 }
 
-const entry = (fields: Readonly<Record<string, unknown>>): string => stringify([fields], { lineWidth: 0 });
+const entry = (fields: Readonly<Record<string, unknown>>): string => stringify([fields], options);
+
+/** Written out: an anchor and its alias (`&a1`, `*a1`) mean nothing to a newsroom. */
+const options = { lineWidth: 0, aliasDuplicateObjects: false };

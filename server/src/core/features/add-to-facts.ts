@@ -13,7 +13,8 @@ export function skeletonOf({ links }: Analysis, link: PersonLink): NewPerson {
   const name = link.words.join(' ');
   const { given_name: givenName, family_name: familyName } = splitName(name, false);
   const claim = links.offices.find(({ person, timeKnown }) => person === link && timeKnown);
-  const post = claim?.posts.length === 1 ? claim.posts[0] : undefined;
+  // "Culture Minister" alone may be any country's, even where the facts know but one.
+  const post = claim?.posts.length === 1 && (claim.area ?? claim.organization) ? claim.posts[0] : undefined;
   return {
     id: freeId([name], (id) => links.facts.person(id) !== undefined),
     name,

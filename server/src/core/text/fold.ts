@@ -17,8 +17,9 @@ const DOTS = /(?<![0-9])\.|\.(?![0-9])/g;
  * as it is.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   const lower = text.toLowerCase();
-  if (PLAIN.test(lower)) return lower || text;
+  if (PLAIN.test(lower)) return lower;
   const special = (character: string): string => SPECIAL[character] ?? character;
   // The table comes first: compatibility decomposition would turn an acute accent used as an apostrophe into a space.
   const letters = lower.replace(NOT_ASCII, special).normalize('NFKD').replace(MARKS, '').replace(NOT_ASCII, special);

@@ -1,6 +1,8 @@
-import type { DayNumber } from '../../values/date.js';
+import { recentlyUsed } from '../../text/recently-used.js';
+import type { DateValue, DayNumber } from '../../values/date.js';
 import { termBounds, type TermBounds } from '../index/term-bounds.js';
-import { compareBounds, type Held } from '../index/terms.js';
+import { compareBounds, possibly, surely, type Held } from '../index/terms.js';
+import type { Holding } from '../look-up.js';
 import type { Person, Post, Term } from '../types.js';
 import type { Layers } from './layers.js';
 
@@ -11,12 +13,32 @@ export interface RowOfPost {
   held(): Held;
 }
 
+/** The rows of so many posts, and of up to twice as many, stay in memory: those of every country's offices that a title may name. */
+const KEPT_POSTS = 1000;
+
+/** The rows of a post, and who held it when it was last asked: a draft asks all its life for the day of its story. */
+interface KnownPost {
+  readonly rows: readonly RowOfPost[];
+  readonly surely: AnswerOn;
+  readonly possibly: AnswerOn;
+}
+
+/** Who held a post on the days from `first` to `last`. */
+interface AnswerOn {
+  first: DayNumber;
+  last: DayNumber;
+  holdings: readonly Holding[];
+}
+
+const unasked = (): AnswerOn => ({ first: NaN, last: NaN, holdings: [] });
+
 /** Terms in posts: rows of numbers until a holder is asked for. */
 export class HeldPosts {
   readonly #layers: Layers;
   readonly #post: (id: string) => Post | undefined;
   readonly #knownTo: ReadonlyMap<string, DayNumber>;
   readonly #ofPerson = new WeakMap<Person, ReadonlyMap<Term, Held>>();
+  readonly #posts = recentlyUsed<KnownPost>(KEPT_POSTS, (id) => ({ rows: this.#rowsOf(id), surely: unasked(), possibly: unasked() }));
 
   constructor(layers: Layers, post: (id: string) => Post | undefined) {
     this.#layers = layers;
@@ -35,6 +57,23 @@ export class HeldPosts {
 
   /** The terms in a post, by start; none where the post is not known. */
   ofPost(id: string): readonly RowOfPost[] {
+    return this.#posts.of(id).rows;
+  }
+
+  /** Who held a post on every day of `date` beyond doubt, or on some day of it for all that is known. */
+  holdersOn(id: string, date: DateValue, how: 'surely' | 'possibly'): readonly Holding[] {
+    const known = this.#posts.of(id);
+    const answer = known[how];
+    if (answer.first !== date.first || answer.last !== date.last) {
+      const holds = how === 'surely' ? surely : possibly;
+      answer.holdings = known.rows.filter((row) => holds(row, date)).map((row) => row.held().holding);
+      answer.first = date.first;
+      answer.last = date.last;
+    }
+    return answer.holdings;
+  }
+
+  #rowsOf(id: string): readonly RowOfPost[] {
     if (this.#post(id) === undefined) return [];
     const rows = this.#layers.all.flatMap(({ segment, isHidden, rank }) =>
       segment.termsOf(id).filter(({ person }) => !isHidden(person)).map((row) => ({

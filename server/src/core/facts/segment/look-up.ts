@@ -3,7 +3,7 @@ import { FAMILY_CROWD, TOKEN_CROWD } from '../index/crowds.js';
 import { enclosure } from '../index/enclosure.js';
 import { OrganizationNames } from '../index/organization-names.js';
 import { wordingsOf, type KnownWording } from '../index/quotations.js';
-import { possibly, surely } from '../index/terms.js';
+import { possibly } from '../index/terms.js';
 import type { FactLookUp } from '../look-up.js';
 import type { EntityOf } from '../pack-data.js';
 import type { EntityKind, Quotation } from '../types.js';
@@ -62,8 +62,8 @@ export function lookUpIn(layers: Layers): FactLookUp {
     postsByRole: (role) => keyed<'post'>('role', role),
     postsByLabel: (phrase) => keyed<'post'>('label', phrase),
     termsOfPost: (id) => terms.ofPost(id).map((row) => row.held().holding.term),
-    holdersAt: (id, date) => terms.ofPost(id).filter((row) => surely(row, date)).map((row) => row.held().holding),
-    possibleHoldersAt: (id, date) => terms.ofPost(id).filter((row) => possibly(row, date)).map((row) => row.held().holding),
+    holdersAt: (id, date) => terms.holdersOn(id, date, 'surely'),
+    possibleHoldersAt: (id, date) => terms.holdersOn(id, date, 'possibly'),
     postsHeldBy(id, date) {
       const held = person(id);
       return held === undefined ? [] : [...terms.ofPerson(held)].filter((one) => possibly(one, date)).map(({ holding }) => holding);

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'mocha';
+import { parseEdtf } from '../../../server/src/core/values/edtf.js';
+import { de } from '../../../server/src/core/words/de.js';
+import { en } from '../../../server/src/core/words/en.js';
+import { placesOf } from '../../../server/src/core/words/fill.js';
+import { fixTitle } from '../../../server/src/core/words/fix-titles.js';
+import type { Phrase, Phrases, WordKey } from '../../../server/src/core/words/types.js';
+import { uk } from '../../../server/src/core/words/uk.js';
+import { english, languages, wordsFor } from '../../../server/src/core/words/words.js';
+
+const german = wordsFor('de');
+const ukrainian = wordsFor('uk');
+const formsOf = (phrase: Phrase): readonly string[] => (typeof phrase === 'string' ? [phrase] : Object.values(phrase) as string[]);
+const dateOf = (edtf: string) => parseEdtf(edtf) ?? assert.fail(`${edtf} is no date`);
+
+describe('the fixed words', () => {
+  for (const [name, phrases] of Object.entries({ de, uk } satisfies Record<string, Phrases>)) {
+    it(`are the same phrases with the same values in ${name}`, () => {
+      assert.deepEqual(Object.keys(phrases).sort(), Object.keys(en).sort());
+      const places = (text: string): string => [...placesOf(text)].sort().join(' ');
+      for (const key of Object.keys(en) as WordKey[]) {
+        const wanted = new Set(formsOf(en[key]).map(places));
+        for (const form of formsOf(phrases[key])) {
+          assert.ok(form.trim() !== '', `${key} is empty`);
+          // A form for one may say the number in words.
+          assert.ok(wanted.has(places(form)), `${key}: “${form}” fills in other values than “${formsOf(en[key]).join('”, “')}”`);
+        }
+      }
+    });
+
+    it(`use the quotation marks and apostrophes of ${name}`, () => {
+      const foreign = name === 'uk' ? /["'“”„]/ : /["'”]|(?<!„[^“]*)“/;
+      for (const [key, phrase] of Object.entries(phrases)) for (const form of formsOf(phrase)) assert.doesNotMatch(form, foreign, key);
+    });
+  }
+
+  it('inflect Ukrainian for every number, the teens included', () => {
+    const items = (count: number): string => ukrainian.say('worksheet.items', { count });
+    assert.deepEqual([1, 2, 5, 11, 12, 21, 22, 25, 101, 111, 0].map((count) => items(count).split(' ')[1]), [
+      'твердження', 'твердження', 'тверджень', 'тверджень', 'тверджень', 'твердження', 'твердження', 'тверджень', 'твердження', 'тверджень', 'тверджень',
+    ]);
+    assert.deepEqual(Object.keys(en).filter((key) => typeof en[key as WordKey] !== 'string' && !('few' in (uk[key as WordKey] as object))), []);
+  });
+
+  it('never read the draft’s own words as a place for values', () => {
+    assert.equal(english.say('mark.lost', { words: '{mark}', sentence: '$& {words}', mark: 'M' }), '“{mark}” in “$& {words}” M');
+  });
+
+  it('are chosen by the locale as editors write it, and English for all others', () => {
+    assert.deepEqual(['de', 'de-AT', 'DE_CH.UTF-8', 'uk-UA', 'en-GB', 'fr', 'ukx', '', undefined].map((locale) => wordsFor(locale).language),
+      ['de', 'de', 'de', 'uk', 'en', 'en', 'en', 'en', 'en']);
+    assert.deepEqual(languages.map((one) => wordsFor(one).language), languages);
+  });
+});
+
+describe('dates in words', () => {
+  const cases: readonly (readonly [edtf: string, de: string, uk: string, deAfter?: string, ukAfter?: string])[] = [
+    ['2022-02-15', '15. Februar 2022', '15 лютого 2022 року'],
+    ['2022-02', 'Februar 2022', 'лютий 2022 року', 'Februar 2022', 'лютого 2022 року'],
+    ['2022', '2022', '2022 рік', '2022', '2022 року'],
+    ['199X', '1990er-Jahre', '1990-ті роки', 'den 1990er-Jahren', '1990-х років'],
+    ['1962-10~', 'etwa Oktober 1962', 'приблизно жовтня 1962 року'],
+    ['2021-12-15/2021-12-17', '15.–17. Dezember 2021', '15–17 грудня 2021 року'],
+    ['2021-11-15/2021-12-17', '15. November bis 17. Dezember 2021', '15 листопада – 17 грудня 2021 року'],
+    ['2021-12-30/2022-01-02', '30. Dezember 2021 bis 2. Januar 2022', '30 грудня 2021 року – 2 січня 2022 року'],
+    ['2019/2021', '2019 bis 2021', '2019–2021 роки', '2019 bis 2021', '2019–2021 років'],
+    ['2021-02/2021-04', 'Februar bis April 2021', 'лютий – квітень 2021 року', 'Februar bis April 2021', 'лютого – квітня 2021 року'],
+  ];
+  for (const [edtf, inGerman, inUkrainian, deAfter = inGerman, ukAfter = inUkrainian] of cases) {
+    it(`are “${inGerman}” and “${inUkrainian}”`, () => {
+      const value = dateOf(edtf);
+      assert.equal(german.date(value), inGerman);
+      assert.equal(ukrainian.date(value), inUkrainian);
+      assert.equal(german.date(value, 'after'), deAfter);
+      assert.equal(ukrainian.date(value, 'after'), ukAfter);
+    });
+  }
+});
+
+describe('the titles of fixes', () => {
+  it('are those of the checks in other words', () => {
+    assert.equal(fixTitle('Replace with "Kozak"', german), 'Durch „Kozak“ ersetzen');
+    assert.equal(fixTitle('Replace with "Kozak"', ukrainian), 'Замінити на «Kozak»');
+    assert.equal(fixTitle('Replace all "Koazk" in this draft', german), '„Koazk“ überall im Entwurf ersetzen');
+    assert.equal(fixTitle('Replace by Latin letters: "held"', ukrainian), 'Написати літерами однієї абетки (латиниця): «held»');
+    assert.equal(fixTitle('Replace with "a" in this draft"', german), 'Durch „a" in this draft“ ersetzen');
+    assert.equal(fixTitle('Replace with "Kozak"', english), 'Replace with "Kozak"');
+    assert.equal(fixTitle('Something nobody has translated', german), 'Something nobody has translated');
+  });
+
+  it('are known, whatever a check calls its fixes', () => {
+    const core = path.join(import.meta.dirname, '../../../server/src/core');
+    const files = [...readdirSync(path.join(core, 'checks')).map((file) => `checks/${file}`), 'engine/stets.ts'];
+    const titles = files.flatMap((file) => [...readFileSync(path.join(core, file), 'utf8').matchAll(/(['`])((?:Replace|Insert|Remove|Close|Restore|Delete|Add) [^'`]*)\1/g)].map(([, , title]) => title!));
+    assert.ok(titles.length > 30);
+    for (const title of titles) {
+      const filled = title.replace(/\$\{host\}/g, 'Latin').replace(/\$\{[^}]*\}/g, 'Kozak');
+      for (const words of [german, ukrainian]) assert.notEqual(fixTitle(filled, words), filled, `“${filled}” is missing in server/src/core/words/fix-titles.ts`);
+    }
+  });
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { TestEditor } from './support/editor.js';
+
+const draft = '---\ndate: 2022-02-15\n---\nDmitry Kozak met envoys in Berlin.\n\nAfter the talks reporters asked Dmitry Koazk for his view. Later they met Dmitry Koazk again.\n';
+
+/** What an editor of a language shows of the draft: the menu at the misspelt name, the hover there and on the right name, the outline's details, the lens. */
+async function shown(locale: string) {
+  const editor = await TestEditor.open({ locale, settings: { codeLens: { enabled: true } } });
+  try {
+    const uri = await editor.openDraft(`file:///drafts/${locale}.md`, draft);
+    const hover = async (words: string): Promise<string> => {
+      const contents = (await editor.hover(uri, words))?.contents;
+      return contents && typeof contents === 'object' && 'value' in contents ? contents.value : '';
+    };
+    const symbols = await editor.connection.sendRequest<readonly { readonly detail?: string }[]>('textDocument/documentSymbol', { textDocument: { uri } });
+    const lenses = await editor.connection.sendRequest<readonly { readonly command?: { readonly title: string } }[]>('textDocument/codeLens', { textDocument: { uri } });
+    return {
+      actions: (await editor.actions(uri, 'Koazk')).map(({ title }) => title),
+      citations: (await editor.actions(uri, 'Dmitry Kozak', ['refactor.cite'])).map(({ title }) => title),
+      finding: await hover('Koazk'), person: await hover('Dmitry Kozak'),
+      details: [...new Set(symbols.map(({ detail }) => detail))], lens: lenses[0]?.command?.title,
+      facts: await editor.connection.sendRequest<string>('copydesk/describeFacts', {}),
+      worksheet: await editor.connection.sendRequest<string>('copydesk/exportWorksheet', { uri, format: 'html' }),
+      table: await editor.connection.sendRequest<string>('copydesk/exportWorksheet', { uri, format: 'csv' }),
+    };
+  } finally {
+    await editor.close();
+  }
+}
+
+describe('an editor that shows itself in German', () => {
+  it('is answered in German; what is to be written in the draft stays English', async () => {
+    const { actions, citations, finding, person, details, lens, facts, worksheet, table } = await shown('de-AT');
+    assert.deepEqual(actions, ['Durch „Kozak“ ersetzen', 'Alle 2 „Koazk“ im Entwurf ersetzen', 'Stehen lassen (stet)…']);
+    assert.match(citations[0] ?? '', /^Beleg einfügen: The Presidency/);
+    assert.match(finding, /has been Deputy Kremlin Chief of Staff since 24 January 2020/);
+    assert.match(finding, /A small world, Stand 1\. März 2022 · Stichtag 15\. Februar 2022 \(aus den Kopfdaten\)/);
+    assert.match(person, /^\*\*Dmitry Kozak\*\* — Deputy Kremlin Chief of Staff seit 24\. Januar 2020/);
+    assert.deepEqual(details, ['bestätigt', 'widerlegt']);
+    assert.match(lens ?? '', /^2 widerlegt · \d+ bestätigt · \d+ ungeklärt · Stichtag 15\. Februar 2022$/);
+    assert.match(facts, /^# Geladene Fakten\n/);
+    assert.match(worksheet, /<html lang="de">[^]*<h1>Faktencheck: de-AT\.md<\/h1>[^]*2 widersprechen der Faktenbasis[^]*Widerlegt/);
+    assert.match(table, /^number,line,start,end,kind,verdict,/);
+    assert.match(table, /,person,contradicts,/);
+  });
+});
+
+describe('an editor that shows itself in Ukrainian', () => {
+  it('is answered in Ukrainian', async () => {
+    const { actions, citations, finding, person, details, lens, worksheet } = await shown('uk');
+    assert.deepEqual(actions, ['Замінити на «Kozak»', 'Замінити «Koazk» в усій чернетці (місць: 2)', 'Залишити як є (stet)…']);
+    assert.match(citations[0] ?? '', /^Вставити посилання: The Presidency/);
+    assert.match(finding, /станом на 1 березня 2022 року · Дата матеріалу: 15 лютого 2022 року \(із заголовних даних файлу\)/);
+    assert.match(person, /^\*\*Dmitry Kozak\*\* — Deputy Kremlin Chief of Staff з 24 січня 2020 року/);
+    assert.deepEqual(details, ['підтверджено', 'спростовано']);
+    assert.match(lens ?? '', /^спростовано: 2 · .* · дата матеріалу: 15 лютого 2022 року$/);
+    assert.match(worksheet, /<html lang="uk">[^]*<h1>Перевірка фактів: uk\.md<\/h1>/);
+  });
+});
+
+describe('an editor in a language that Copydesk does not speak', () => {
+  it('is answered in English', async () => {
+    const { actions, finding } = await shown('fr');
+    assert.deepEqual(actions, ['Replace with "Kozak"', 'Replace all 2 "Koazk" in this draft', 'Let it stand (stet)…']);
+    assert.match(finding, /Story date 15 February 2022 \(from the front matter\)/);
+  });
+});
