@@ -111,32 +111,25 @@ function candidatesFor(link: PersonLink, draft: DraftNames): ReadonlySet<Person>
 
 /** Who may have held an office that the draft gives to the typed name, and has a name near it. */
 function nearHolders({ posts, at }: OfficeClaim, folds: readonly string[], facts: FactLookUp): readonly Person[] {
-  const typed = folds.join(' ');
-  const known = holders.get(posts);
-  if (known?.facts === facts && known.at === at && known.typed === typed) return known.near;
-  const all = new Set(posts.flatMap((post) => possibleHolders(post, at, facts)));
-  const near = [...all].filter((person) => nearNames(folds, person, facts).length > 0);
-  holders.set(posts, { facts, at, typed, near });
-  return near;
+  if (posts.length === 0) return [];
+  let ofFacts = holders.get(facts);
+  if (!ofFacts) holders.set(facts, (ofFacts = { lists: new WeakMap(), count: 0, near: recentlyUsed(4000, () => ({})) }));
+  // Claims of the same title share their list of posts: "President" alone names those of every country.
+  let list = ofFacts.lists.get(posts);
+  if (list === undefined) ofFacts.lists.set(posts, (list = ofFacts.count++));
+  const known = ofFacts.near.of(`${list} ${at.first} ${at.last} ${folds.join(' ')}`);
+  return known.persons ??= [...new Set(posts.flatMap((post) => facts.possibleHoldersAt(post, at).map(({ person }) => person)))]
+    .filter((person) => nearNames(folds, person, facts).length > 0);
 }
 
-/** Who may have held a post on a date: a memo as long as the date lives, which is mostly a draft's story date. */
-function possibleHolders(post: string, at: OfficeClaim['at'], facts: FactLookUp): readonly Person[] {
-  let ofFacts = holdersOn.get(facts);
-  if (!ofFacts) holdersOn.set(facts, (ofFacts = new WeakMap()));
-  let onDate = ofFacts.get(at);
-  if (!onDate) ofFacts.set(at, (onDate = new Map()));
-  let held = onDate.get(post);
-  if (!held) onDate.set(post, (held = facts.possibleHoldersAt(post, at).map(({ person }) => person)));
-  return held;
+/** A memo of a pure function: lists of posts by number, and who of their holders has a name near the typed one. */
+interface NearHolders {
+  readonly lists: WeakMap<readonly string[], number>;
+  count: number;
+  readonly near: RecentlyUsed<{ persons?: readonly Person[] }>;
 }
 
-const holdersOn = new WeakMap<FactLookUp, WeakMap<OfficeClaim['at'], Map<string, readonly Person[]>>>();
-
-/** A claim keeps its list of posts while its block stays the same. "President" alone names those of every country. */
-const holders = new WeakMap<readonly string[], {
-  readonly facts: FactLookUp; readonly at: OfficeClaim['at']; readonly typed: string; readonly near: readonly Person[];
-}>();
+const holders = new WeakMap<FactLookUp, NearHolders>();
 
 /** Of a name of several words, the persons of the fact base who bear one of them and a word near another, and whose name is near. */
 function nearInFacts(folds: readonly string[], facts: FactLookUp): readonly Person[] {

@@ -2,7 +2,7 @@ import type { FactLookUp, Holding } from '../facts/look-up.js';
 import type { Post } from '../facts/types.js';
 import { COURTESY_TITLES } from '../values/title-phrases.js';
 import { areasNamed } from './areas-named.js';
-import { postsNamed } from './posts-named.js';
+import { postIdsNamed } from './posts-named.js';
 import type { OfficeClaim } from './types.js';
 
 /** What the fact base says of a claim that somebody holds an office. */
@@ -34,6 +34,17 @@ const CHANGEOVER_GRACE = 3;
  * Missing data on either side is "cannot tell".
  */
 export function judgeOffice(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict {
+  const known = judged.get(claim);
+  if (known?.facts === facts) return known.verdict;
+  const verdict = judge(claim, facts);
+  judged.set(claim, { facts, verdict });
+  return verdict;
+}
+
+/** Verdicts as long as their claims live: three checks ask for each. */
+const judged = new WeakMap<OfficeClaim, { readonly facts: FactLookUp; readonly verdict: OfficeVerdict }>();
+
+function judge(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict {
   const person = claim.person.person;
   if (!person || claim.person.outcome !== 'linked' || !claim.scopeKnown) return CANNOT_TELL;
   const posts = new Set(claim.posts);
@@ -56,7 +67,7 @@ const surelyHeldBy = (post: string, claim: OfficeClaim, facts: FactLookUp): Hold
 function otherArea(claim: OfficeClaim, surely: readonly Holding[], facts: FactLookUp): OfficeVerdict | undefined {
   const stated = claim.area?.entity;
   if (!stated || stated.classification !== 'country' || claim.organization) return undefined;
-  const named = new Set(postsNamed(claim.title, facts).map(({ id }) => id));
+  const named = postIdsNamed(claim.title, facts);
   // "Congolese" is of two countries.
   const said = new Set(areasNamed(claim.area!, facts).map(({ id }) => id));
   const held = surely.find(({ post }) => named.has(post.id) && post.area !== undefined && post.area !== stated.id

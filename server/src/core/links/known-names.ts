@@ -1,7 +1,6 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { EntityName, Person } from '../facts/types.js';
 import { compareNames, parseName, type NameComparison, type NameParts, type Romanised } from '../values/name.js';
-import { recentlyUsed, type RecentlyUsed } from '../text/recently-used.js';
 
 /** A name of a person in its parts. */
 export interface KnownName extends NameParts {
@@ -61,18 +60,43 @@ export interface NearName {
 /** The names of a person that a typed one is, may be in another form, or differs from in one word by a few edits. */
 export function nearNames(typed: readonly string[], person: Person, facts: FactLookUp): readonly NearName[] {
   let ofFacts = compared.get(facts);
-  if (!ofFacts) compared.set(facts, (ofFacts = recentlyUsed(4000, () => new Map())));
-  const ofTyped = ofFacts.of(typed.join(' '));
-  let near = ofTyped.get(person);
-  if (!near) ofTyped.set(person, (near = compareAll(typed, knownPerson(person, facts))));
-  return near;
+  if (!ofFacts) compared.set(facts, (ofFacts = new Comparisons()));
+  return ofFacts.of(typed, person, facts);
 }
 
 /**
  * A memo of a pure function, by the typed name: the unknown names of a draft stand in it at every keystroke, each near some dozen
- * people, and comparing them took half of the time of an edit.
+ * people, and comparing them took half of the time of an edit. Two generations (see `recentlyUsed`), their size counted in pairs: after
+ * "President", one name is compared with the presidents of all countries.
  */
-const compared = new WeakMap<FactLookUp, RecentlyUsed<Map<Person, readonly NearName[]>>>();
+class Comparisons {
+  #younger = new Map<string, Map<Person, readonly NearName[]>>();
+  #older = new Map<string, Map<Person, readonly NearName[]>>();
+  #pairs = 0;
+
+  of(typed: readonly string[], person: Person, facts: FactLookUp): readonly NearName[] {
+    const key = typed.join(' ');
+    let ofTyped = this.#younger.get(key);
+    const known = ofTyped?.get(person);
+    if (known) return known;
+    const near = this.#older.get(key)?.get(person) ?? compareAll(typed, knownPerson(person, facts));
+    if (this.#pairs >= MOST_PAIRS) {
+      this.#older = this.#younger;
+      this.#younger = new Map();
+      this.#pairs = 0;
+      ofTyped = undefined;
+    }
+    if (!ofTyped) this.#younger.set(key, (ofTyped = new Map()));
+    ofTyped.set(person, near.length === 0 ? nothing : near);
+    this.#pairs++;
+    return near;
+  }
+}
+
+/** Some megabytes at the most: a pair costs about fifty bytes. */
+const MOST_PAIRS = 40_000;
+const nothing: readonly NearName[] = [];
+const compared = new WeakMap<FactLookUp, Comparisons>();
 
 const compareAll = (typed: readonly string[], { names, romanised }: KnownPerson): readonly NearName[] => names.flatMap((name) => {
   const comparison = compareWith(typed, name, romanised);

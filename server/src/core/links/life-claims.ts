@@ -7,7 +7,7 @@ import { familyNameClass, givenNameClass } from './name-lexicon.js';
 import { byBlock } from './named-block.js';
 import { sentenceAround } from './places-in-block.js';
 import { NAME_PARTICLES } from '../values/title-phrases.js';
-import { postsNamed } from './posts-named.js';
+import { postIdsNamed } from './posts-named.js';
 import { dateCandidates } from './resolve-date.js';
 import type { DateLink, Links, OfficeClaim, PersonLink } from './types.js';
 
@@ -80,7 +80,7 @@ const isKnownDead = ({ block }: PersonLink): boolean => block.reading.tokens.som
 function isSurelyMeant(link: PersonLink, office: OfficeClaim | undefined, facts: FactLookUp): boolean {
   if (link.via === 'family-name' || link.via === 'given-name' || link.via === 'initials' || !link.person) return false;
   const held = new Set(link.person.terms.map(({ post }) => post));
-  if (office && postsNamed(office.title, facts).some(({ id }) => held.has(id))) return true;
+  if (office && [...postIdsNamed(office.title, facts)].some((id) => held.has(id))) return true;
   // Mike Moore, Robin Cook and Paul O'Neill have namesakes in the news.
   const commonness = givenNameClass(link.folds[0]!) + familyNameClass(link.folds.at(-1)!);
   // Three names together are hardly anybody else's: Ali Abdullah Saleh.

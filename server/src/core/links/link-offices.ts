@@ -6,7 +6,7 @@ import { sentenceAt } from '../text/sentence-at.js';
 import { shift } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { byBlock, type LinkedSoFar, type NamedBlock } from './named-block.js';
-import { postsNamed } from './posts-named.js';
+import { postIdsNamedIn, postsNamed } from './posts-named.js';
 import type { NamedLink, OfficeClaim, PersonLink, StoryDate } from './types.js';
 
 /** Days by which a date in the paragraph may lie from the story date and still mean "now". */
@@ -111,9 +111,10 @@ function claimOf(title: TitleMention, block: NamedBlock, index: BlockIndex, link
 /** The posts that a title with its scope may name: by role or label in the area or body stated, or by the whole wording. */
 function postsOf(title: TitleMention, scope: Scope, tokens: readonly Token[], facts: FactLookUp): readonly string[] {
   const wording = (from: number, to: number): string => tokens.slice(from, to).map(({ fold }) => fold).join(' ');
+  if (!scope.organization) return postIdsNamedIn(scope.area?.entity.id, title, facts);
   const found = new Set(postsNamed(title, facts).filter((post) => fits(post, scope)));
   // "Bank of England Governor", "Governor of the Bank of England": a label may hold the name of a body that the post does not state.
-  if (scope.organization && !title.deputy) {
+  if (!title.deputy) {
     for (const post of facts.postsByLabel(wording(scope.start, title.to))) found.add(post);
     for (const post of facts.postsByLabel(wording(title.from, scope.end))) found.add(post);
     // The words that the body and the title share belong to the body: "European Council" + "President".

@@ -9,7 +9,7 @@ import type { BlockHit } from './find-named.js';
 import { isQuoted, type NamedBlock } from './named-block.js';
 import { familyNameClass, givenNameClass, isGivenName, isWord } from './name-lexicon.js';
 import { variantLink } from './link-variant.js';
-import { postsNamed } from './posts-named.js';
+import { postIdsNamed } from './posts-named.js';
 import type { PersonLink, StoryDate } from './types.js';
 
 /** A stretch of a name run that names one person, or may. */
@@ -228,7 +228,7 @@ function titleBefore({ block, mention, from }: Candidate): TitleMention | undefi
 function byOffice(persons: readonly Person[], candidate: Candidate, facts: FactLookUp, storyDate: StoryDate): readonly Person[] {
   const title = titleBefore(candidate);
   if (!title) return persons.filter((person) => facts.postsHeldBy(person.id, storyDate.value).length > 0);
-  const named = new Set(postsNamed(title, facts).map(({ id }) => id));
+  const named = postIdsNamed(title, facts);
   const holding = persons.filter((person) => facts.postsHeldBy(person.id, storyDate.value).some(({ post }) => named.has(post.id)));
   if (holding.length > 0 || !COURTESY_TITLES.has(title.phrase)) return holding;
   return persons.filter((person) => person.terms.some(({ post }) => post !== undefined && named.has(post)));

@@ -1,4 +1,5 @@
 import { sentenceAt } from '../text/sentence-at.js';
+import type { Token } from '../text/tokens.js';
 import type { PersonLink } from './types.js';
 
 /** Words of kinship: relatives share a family name and are not misspellings of one another. Folded. */
@@ -76,12 +77,23 @@ export function isLeftAlone({ block, from, to }: Pick<PersonLink, 'block' | 'fro
 /** A "sentence" of more words is a table or a list. */
 const LONGEST_SENTENCE = 300;
 
+/** Whether any word of a block begins so, asked for every name in it. */
+function tellsOfMisspelling(tokens: readonly Token[]): boolean {
+  let tells = misspelling.get(tokens);
+  if (tells === undefined) misspelling.set(tokens, (tells = tokens.some(({ fold }) => fold.startsWith('misspel'))));
+  return tells;
+}
+
+const misspelling = new WeakMap<readonly Token[], boolean>();
+
 /** A quotation of nothing but the name, or a sentence that tells of a misspelling: the words are spoken of, not used. */
 function isTalkedAbout({ reading: { quoted, sentences, tokens, prose } }: PersonLink['block'], from: number, to: number): boolean {
   const { start } = tokens[from]!;
   const { end } = tokens[to - 1]!;
+  if (quoted.length === 0 && !tellsOfMisspelling(tokens)) return false;
   const wholly = quoted.some(({ inner, closed }) => closed && inner.start === start && inner.end >= end && !/[\p{L}\p{N}]/u.test(prose.slice(end, inner.end)));
   if (wholly) return true;
+  if (!tellsOfMisspelling(tokens)) return false;
   const sentence = sentenceAt(sentences, from);
   return sentence !== undefined && sentence.to - sentence.from <= LONGEST_SENTENCE && tokens.slice(sentence.from, sentence.to).some(({ fold }) => fold.startsWith('misspel'));
 }

@@ -1,4 +1,5 @@
 import { editDistance } from '../edit-distance.js';
+import { bitCount, letterMask } from '../letter-mask.js';
 import type { NearToken } from '../look-up.js';
 
 /** Names shorter than this are near too many words to say anything. */
@@ -86,16 +87,4 @@ function hashWithout(word: string, skip: number): number {
     if (i !== skip) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   }
   return (hash ^ (hash >>> 15)) >>> 0;
-}
-
-function letterMask(word: string): number {
-  let mask = 0;
-  for (let i = 0; i < word.length; i += 1) mask |= 1 << (word.charCodeAt(i) & 31);
-  return mask >>> 0;
-}
-
-function bitCount(bits: number): number {
-  let n = bits - ((bits >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -38,6 +38,7 @@ export class HeldPosts {
   readonly #post: (id: string) => Post | undefined;
   readonly #knownTo: ReadonlyMap<string, DayNumber>;
   readonly #ofPerson = new WeakMap<Person, ReadonlyMap<Term, Held>>();
+  readonly #onDay = new WeakMap<Person, AnswerOn>();
   readonly #posts = recentlyUsed<KnownPost>(KEPT_POSTS, (id) => ({ rows: this.#rowsOf(id), surely: unasked(), possibly: unasked() }));
 
   constructor(layers: Layers, post: (id: string) => Post | undefined) {
@@ -51,8 +52,16 @@ export class HeldPosts {
     return term.asOf?.last ?? this.#knownTo.get(term.pack) ?? -Infinity;
   }
 
-  ofPerson(person: Person): Iterable<Held> {
-    return this.#heldBy(person).values();
+  /** What a person may have held on some day of `date`. */
+  heldOn(person: Person, date: DateValue): readonly Holding[] {
+    let answer = this.#onDay.get(person);
+    if (answer === undefined) this.#onDay.set(person, (answer = unasked()));
+    if (answer.first !== date.first || answer.last !== date.last) {
+      answer.holdings = [...this.#heldBy(person).values()].filter((one) => possibly(one, date)).map(({ holding }) => holding);
+      answer.first = date.first;
+      answer.last = date.last;
+    }
+    return answer.holdings;
   }
 
   /** The terms in a post, by start; none where the post is not known. */

@@ -3,7 +3,6 @@ import { FAMILY_CROWD, TOKEN_CROWD } from '../index/crowds.js';
 import { enclosure } from '../index/enclosure.js';
 import { OrganizationNames } from '../index/organization-names.js';
 import { wordingsOf, type KnownWording } from '../index/quotations.js';
-import { possibly } from '../index/terms.js';
 import type { FactLookUp } from '../look-up.js';
 import type { EntityOf } from '../pack-data.js';
 import type { EntityKind, Quotation } from '../types.js';
@@ -66,7 +65,7 @@ export function lookUpIn(layers: Layers): FactLookUp {
     possibleHoldersAt: (id, date) => terms.holdersOn(id, date, 'possibly'),
     postsHeldBy(id, date) {
       const held = person(id);
-      return held === undefined ? [] : [...terms.ofPerson(held)].filter((one) => possibly(one, date)).map(({ holding }) => holding);
+      return held === undefined ? [] : terms.heldOn(held, date);
     },
     knowsUpTo: (term) => terms.knowsUpTo(term),
     liesIn: enclosure(area),

@@ -1,4 +1,5 @@
 import { editDistance } from '../edit-distance.js';
+import { bitCount, letterMask } from '../letter-mask.js';
 import type { NearToken } from '../look-up.js';
 import { HASH_BASE, type StringTable } from './string-table.js';
 
@@ -115,16 +116,4 @@ export function writeNear(words: readonly string[], isFound: (index: number) => 
     for (let at = 0; at < word.length; at += 1) letters.add(word.charCodeAt(at));
   }
   return { alphabet: Uint16Array.from([...letters].sort((a, b) => a - b)), byLength };
-}
-
-function letterMask(word: string): number {
-  let mask = 0;
-  for (let i = 0; i < word.length; i += 1) mask |= 1 << (word.charCodeAt(i) & 31);
-  return mask >>> 0;
-}
-
-function bitCount(bits: number): number {
-  let n = bits - ((bits >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -30,7 +30,8 @@ export function worksheetHtml(sheet: Worksheet, draft: Draft, name: string, made
     '<body>',
     `<h1>${title}</h1>`,
     `<p>${escapeHtml(`${words.say('worksheet.storyDate', { date: story ? words.date(story) : sheet.storyDate })} ${summaryOf(sheet, words)}${madeText(made, words)}`)}</p>`,
-    `<article>\n${annotated(sheet, draft)}\n</article>`,
+    // The draft is English whatever language its notes are in.
+    `<article${words.language === 'en' ? '' : ' lang="en"'}>\n${annotated(sheet, draft)}\n</article>`,
     `<h2>${say('worksheet.notes')}</h2>`,
     sheet.items.length === 0 ? `<p>${say('worksheet.empty')}</p>` : notesTable(sheet.items, words),
     ...(sheet.lost ? [`<h2>${say('worksheet.lost')}</h2>`, `<ul>${sheet.lost.map((mark) => `<li>${escapeHtml(lostText(mark, words))}</li>`).join('')}</ul>`] : []),
