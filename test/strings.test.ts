@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'mocha';
 import ts from 'typescript';
-import { faultsOf, keysIn, stringFaults } from '../scripts/list-strings.js';
+import { faultsOf, keysIn, stringFaults, translations } from '../scripts/list-strings.js';
 
 const root = path.join(import.meta.dirname, '..');
 const client = path.join(root, 'client/src');
@@ -78,6 +78,14 @@ describe('the strings that users read', () => {
     ];
     assert.deepEqual(slips.map((slip) => bypassing('a.ts', slip).length), [1, 2, 1, 1, 1]);
     assert.deepEqual(bypassing('a.ts', 'f(vscode.l10n.t(\'A fact needs a source.\')); command(\'copydesk.stet\'); throw new Error(\'no such file\'); item.label = names[\'x\'];'), []);
+  });
+
+  it('of the walkthrough’s pages are there in each language, where the editor looks for them', () => {
+    const { contributes } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as
+      { readonly contributes: { readonly walkthroughs: readonly { readonly steps: readonly { readonly media: { readonly markdown: string } }[] }[] } };
+    const pages = contributes.walkthroughs.flatMap(({ steps }) => steps.flatMap(({ media }) => translations.map((language) => media.markdown.replace(/\.md$/, `.nls.${language}.md`))));
+    assert.ok(pages.length > 0);
+    assert.deepEqual(pages.filter((page) => !existsSync(path.join(root, page))), []);
   });
 
   it('of package.json are all keys', () => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { findSupport, type FindSupportParams, type FindSupportResult, type SupportingPassage } from '../../server/src/protocol.js';
+import { draftEditor } from './draft-editor.js';
 import type { Session } from './session.js';
 
 type Passage = vscode.QuickPickItem & { readonly passage: SupportingPassage };
@@ -8,8 +9,12 @@ type Passage = vscode.QuickPickItem & { readonly passage: SupportingPassage };
 export const registerFindSupport = (session: Session): vscode.Disposable => vscode.commands.registerCommand('copydesk.findSupport', () => find(session));
 
 async function find({ client }: Session): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor || !client) return;
+  const editor = draftEditor();
+  if (!client) return;
+  if (!editor) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft and put the cursor into a sentence of it.'));
+    return;
+  }
   const { line, character } = editor.selection.active;
   const params: FindSupportParams = { uri: editor.document.uri.toString(), line, character };
   const result = await client.sendRequest<FindSupportResult>(findSupport, params);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { draftEditor } from './draft-editor.js';
 
 /** Next and previous finding: like the editor's own "next problem", but over Copydesk's findings only, and round the draft. */
 export const registerNextFinding = (): readonly vscode.Disposable[] => [
@@ -6,8 +7,9 @@ export const registerNextFinding = (): readonly vscode.Disposable[] => [
   vscode.commands.registerCommand('copydesk.previousFinding', () => go(-1)),
 ];
 
-function go(step: 1 | -1): void {
-  const editor = vscode.window.activeTextEditor;
+async function go(step: 1 | -1): Promise<void> {
+  const shown = draftEditor();
+  const editor = shown && await vscode.window.showTextDocument(shown.document, shown.viewColumn);
   if (!editor) return;
   const findings = vscode.languages.getDiagnostics(editor.document.uri)
     .filter(({ source }) => source === 'copydesk')

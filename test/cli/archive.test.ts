@@ -129,6 +129,27 @@ describe('copydesk check, whole archives', function () {
     assert.equal((await once(both())).cached, 0, 'a broken entry is made again');
   });
 
+  it('lets stand what the file beside a draft lets stand, and checks again when that file or the sources change', async () => {
+    write('a.txt', KOAZK);
+    const run = async () => {
+      const { lines, code, err } = await check(['--format', 'jsonl', '--jobs', '1', '--cache', 'known', 'a.txt']);
+      assert.equal(err, '');
+      return { code, findings: lines[0]!.findings!.map(({ text }) => text), kept: readdirSync(path.join(folder, 'known'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length };
+    };
+    const found = { code: 1, findings: ['Koazk'] };
+    assert.deepEqual(await run(), { ...found, kept: 1 });
+    assert.deepEqual(await run(), { ...found, kept: 1 }, 'known');
+    write('a.txt.copydesk.yaml', `stets:\n  - check: name-misspelled\n    words: Koazk\n    sentence: ${KOAZK}\n`);
+    assert.deepEqual(await run(), { code: 0, findings: [], kept: 2 }, 'what may stand is part of the key');
+    rmSync(path.join(folder, 'a.txt.copydesk.yaml'));
+    assert.deepEqual(await run(), { ...found, kept: 2 }, 'the first result is still known');
+    write('sources/list.md', 'The list of guests: Dmitry Kozak.');
+    assert.deepEqual(await run(), { ...found, kept: 3 }, 'sources are part of the key');
+    assert.deepEqual(await run(), { ...found, kept: 3 }, 'and known where they are the same');
+    write('sources/list.md', 'The list of guests: Dmitry Koazk, deputy chief of staff.');
+    assert.equal((await run()).kept, 4);
+  });
+
   it('loses one draft when a thread dies, says so, and checks the rest', async () => {
     const source = path.join(folder, 'dies.cjs');
     writeFileSync(source, `const { parentPort } = require('node:worker_threads');

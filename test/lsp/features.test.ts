@@ -74,7 +74,7 @@ describe('code actions in an editor', () => {
     const stet = (await editor.actions(uri, 'Koazk')).find(({ title }) => title.startsWith('Let it stand'));
     assert.ok(stet?.edit);
     await editor.apply(stet.edit);
-    assert.match(editor.text(uri), /Koazk again\. <!-- stet name-misspelled "Koazk": reason to be given \(AB, \d{4}-\d\d-\d\d\) #[0-9a-f]{8} -->\n$/);
+    assert.match(editor.text(uri), /Koazk again\. <!-- stet name-misspelled "Koazk": reason to be given \(AB, \d{4}-\d\d-\d\d\) #[0-9a-f]{7} -->\n$/);
     assert.deepEqual(await editor.findings(uri), []);
   });
 
@@ -122,7 +122,7 @@ describe('letting a finding stand in our own client', () => {
     const result = await editor.connection.sendRequest<StetEditResult>('copydesk/stetEdit', { ...target, reason: 'so on the poster', by: 'CD' });
     assert.ok(result && 'newText' in result);
     await editor.edit(uri, [{ range: { start: result, end: result }, newText: result.newText }]);
-    assert.match(editor.text(uri), / <!-- stet name-misspelled "Koazk": so on the poster \(CD, \d{4}-\d\d-\d\d\) #[0-9a-f]{8} -->\n$/);
+    assert.match(editor.text(uri), / <!-- stet name-misspelled "Koazk": so on the poster \(CD, \d{4}-\d\d-\d\d\) #[0-9a-f]{7} -->\n$/);
     assert.deepEqual(await editor.findings(uri), []);
   });
 

@@ -11,7 +11,7 @@ import { withoutMarkdown } from '../core/features/markdown.js';
 import type { Words } from '../core/words/words.js';
 import * as protocol from '../protocol.js';
 import { addToFactsActions } from './add-to-facts.js';
-import { citationActions } from './citations.js';
+import { citationActions, citeKind } from './citations.js';
 import type { Capabilities } from './capabilities.js';
 import { toDiagnostic, toOffset, toQuickFix, toRange, toSpan, toTextEdit } from './convert.js';
 import type { AnalyzedDraft, Drafts } from './drafts.js';
@@ -83,6 +83,7 @@ function hover({ document, analysis }: AnalyzedDraft, { position }: HoverParams,
 async function codeActions(draft: AnalyzedDraft, { range, context }: CodeActionParams, port: RequestPort): Promise<CodeAction[]> {
   const wanted = (kind: string): boolean => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? false;
   const actions: CodeAction[] = [];
+  const open = draft.analysis.findings.some(({ span: { start, end } }) => start <= toOffset(draft.document, range.end) && toOffset(draft.document, range.start) <= end);
   if (!context.only || wanted(CodeActionKind.QuickFix)) {
     const initials = await initialsFor(draft.document.uri, port);
     const found = actionsAt(draft.analysis, toSpan(draft.document, range), port.words);
@@ -91,7 +92,8 @@ async function codeActions(draft: AnalyzedDraft, { range, context }: CodeActionP
   }
   // Fixing all is never offered unasked: the light bulb is about the words at the cursor.
   if (wanted(fixAllKind)) actions.push(...fixAll(draft, port.words));
-  actions.push(...citationActions(draft, range, context, port.words));
+  // What is wrong is mended before it is cited: a menu of fixes holds nothing else unless it is asked for.
+  if (!open || wanted(citeKind)) actions.push(...citationActions(draft, range, context, port.words));
   return actions;
 }
 

@@ -36,10 +36,17 @@ describe('ordinal-wrong', () => {
                ^^^^ error ordinal-wrong: Donald Trump is counted as the 45th and the 47th President of the United States, not the 44th.
   `);
 
+  finds('a number at the swearing-in', facts, `
+    Joe Biden was sworn in as the 47th president. Donald Trump became the 44th president on 20 January 2017.
+                                  ^^^^ error ordinal-wrong: Joe Biden is counted as the 46th President of the United States, not the 47th.
+                                                                          ^^^^ error ordinal-wrong: Donald Trump is counted as the 45th and the 47th President of the United States, not the 44th.
+  `);
+
   accepts('the right number, of either term', facts, `
     The 46th president, Joe Biden, met the 45th US president, Donald Trump, who is now the 47th. Donald Trump, the 47th president, left.
   `);
   accepts('another count', facts, `
+    Joe Biden was the third president. Joe Biden was the fifth president to fly there, and is the tenth president born in the east.
     The fifth president, Joe Biden, to visit the town was cheered. Joe Biden is the third president in ten years to come.
   `);
   accepts('an office whose holders nobody numbered', facts, 'The tenth German chancellor, Olaf Scholz, spoke.');

@@ -68,7 +68,7 @@ describe('letting a finding stand', () => {
     assert.deepEqual(again.findings.map(({ message }) => message), [], 'the stet does not hold, or lets too little stand');
     assert.equal(again.letStand.length, analysis.findings.length);
     // What it was written about stands behind the signature.
-    return after.replace(/ #[0-9a-f]{8}/, '');
+    return after.replace(/ #[0-9a-f]{7}/, '');
   };
   const comment = '<!-- stet planted "Koazk": so spelt on the poster (AB, 2022-02-15) -->';
 

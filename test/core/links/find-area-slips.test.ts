@@ -16,6 +16,11 @@ areas:
   - {name: Australia, classification: country, code: AU, demonyms: [Australian]}
   - {name: Colombia, classification: country, code: CO, demonyms: [Colombian]}
   - {name: Brazil, classification: country, code: BR, demonyms: [Brazilian]}
+  - {name: Russia, classification: country, code: RU, demonyms: [Russian, Russians], other_names: [{name: the Kremlin, kind: metonym}]}
+  - {name: China, classification: country, code: CN, demonyms: [Chinese]}
+  - {name: Italy, classification: country, code: IT, demonyms: [Italian, Italians]}
+  - {name: Japan, classification: country, code: JP, demonyms: [Japanese]}
+  - {name: Poland, classification: country, code: PL, demonyms: [Polish]}
   - {name: South Africa, classification: country, code: ZA}
   - {name: Africa, classification: continent}
   - {name: Saudi Arabia, classification: country, code: SA}
@@ -84,6 +89,35 @@ describe('find-area-slips', () => {
     Sirens sounded in Khrakiv. Isreali jets turned back.
                       ^^^^^^^ error name-misspelled: "Khrakiv" looks like a misspelling of Kharkiv.
                                ^^^^^^^ error name-misspelled: "Isreali" looks like a misspelling of Israeli.
+  `);
+
+  finds('any slip in a draft that names the country elsewhere', facts, `
+    Russia denied it. The incursion into Rusia's south went on, said Russyan officials, and the Rusian Orthodox Church was silent.
+                                         ^^^^^ error name-misspelled: "Rusia" looks like a misspelling of Russia.
+                                                                     ^^^^^^^ error name-misspelled: "Russyan" looks like a misspelling of Russian.
+                                                                                                ^^^^^^ error name-misspelled: "Rusian" looks like a misspelling of Russian.
+  `);
+  finds('a slip where only a country can stand', facts, `
+    Itslian Prime Minister Anna Example met the president of Rissia in the Kremlun, with a Russian-Brizilian delegation.
+    ^^^^^^^ error name-misspelled: "Itslian" looks like a misspelling of Italian.
+                                                             ^^^^^^ error name-misspelled: "Rissia" looks like a misspelling of Russia.
+                                                                           ^^^^^^^ error name-misspelled: "Kremlun" looks like a misspelling of Kremlin in the Kremlin.
+                                                                                                   ^^^^^^^^^ error name-misspelled: "Brizilian" looks like a misspelling of Brazilian.
+  `);
+  finds('letters that no name has beside each other', facts, `
+    Troops crossed into Polamd at dawn.
+                        ^^^^^^ error name-misspelled: "Polamd" looks like a misspelling of Poland.
+  `);
+  finds('swapped first letters, and a name of four letters between its neighbours', facts, `
+    Ukraine and China agreed; Kuraine signed. Ships left Japan, Chna and Poland.
+                              ^^^^^^^ error name-misspelled: "Kuraine" looks like a misspelling of Ukraine.
+                                                                ^^^^ error name-misspelled: "Chna" looks like a misspelling of China.
+  `);
+  accepts('towns and peoples a letter away, in a draft that names the country', facts, `
+    China bought a plant in Chiba, and Russia one in Chita. The old kings of Prussia held it before Poland did; Japan did not.
+  `);
+  accepts('one slip where the draft names no such country, and a person called so', facts, `
+    Officials in Japah laughed. Dana Polond came from Poland; Polond left. Italien is German for Italy.
   `);
 
   fixes('the word alone', facts,

@@ -13,6 +13,7 @@ const facts = factsFrom(`
     - {id: russia, name: Russia, code: RU, demonyms: [Russian], classification: country}
     - {id: united-states, name: United States, code: US, demonyms: [American], other_names: [{name: US, kind: short}], classification: country}
     - {id: germany, name: Germany, code: DE, demonyms: [German], classification: country}
+    - {id: japan, name: Japan, code: JP, demonyms: [Japanese], classification: country}
     - {id: portugal, name: Portugal, code: PT}
     - {id: united-arab-emirates, name: United Arab Emirates, code: AE}
   organizations:
@@ -23,6 +24,7 @@ const facts = factsFrom(`
     - {id: russia-deputy-chief-of-staff, label: Deputy Kremlin Chief of Staff, role: deputy-chief-of-staff, area: russia, holders: many}
     - {id: germany-chancellor, label: Chancellor, role: prime-minister, area: germany, holders: one}
     - {id: germany-interior-minister, label: Interior Minister, role: interior-minister, area: germany, holders: one}
+    - {id: japan-finance-minister, label: Finance Minister, role: finance-minister, area: japan, holders: one}
     - {id: state-department-spokesman, label: State Department Spokesperson, role: spokesperson, organization: state-department, area: united-states, holders: one}
     - {id: united-nations-secretary-general, label: Secretary-General, role: secretary-general, organization: united-nations, holders: one}
   persons:
@@ -31,6 +33,7 @@ const facts = factsFrom(`
     - {name: Olaf Scholz, memberships: [germany-chancellor 2021-12-08/2025-05-06]}
     - {name: Hans-Peter Friedrich, given_name: Hans-Peter, memberships: [germany-interior-minister 2011-03-03/2013-12-17]}
     - {name: Ned Price, memberships: [state-department-spokesman 2021-01-20/2023-03-17]}
+    - {name: Taro Aso, memberships: [japan-finance-minister 2012-12-26/2021-10-04]}
     - {name: John Kirby, citizenship: [united-states]}
     - {name: David Brock, citizenship: [united-states]}
     - {name: Joe Biden, citizenship: [united-states]}
@@ -71,6 +74,7 @@ describe('slips that are none', () => {
     ['a foreign script', 'Dmitry Козак is on the list.'],
     ['an ordinary word that opens a sentence', 'Dmitry Kozak left. Cozy rooms, he said.'],
     ['a short name a letter away', 'Ned Prick and Joe Bide were there.'],
+    ['a name of three letters without its office', 'TOKYO, 3 March 2021 — Taro Also and Taro Asa left.'],
   ] as const) {
     it(`${why}: ${text}`, () => assert.deepEqual(slipsIn(text).map(({ replacement }) => replacement), []));
   }
@@ -79,6 +83,7 @@ describe('slips that are none', () => {
 describe('slips that are found', () => {
   for (const [text, replacement] of [
     ['They were to meet Dmitry Koazk later.', 'Kozak'],
+    ['TOKYO, 3 March 2021 — Japanese Finance Minister Taro Also left.', 'Aso'],
     ['They were to meet Dmitry Kosak, the deputy Kremlin chief of staff.', 'Kozak'],
     ['Russian Deputy Foreign Minister Sergei Rybakov left for Geneva.', 'Ryabkov'],
     ['German Chancellor Olaf Sholz was in Kyiv.', 'Scholz'],

@@ -10,6 +10,10 @@ import { fixTitle } from '../../../server/src/core/words/fix-titles.js';
 import type { Phrase, Phrases, WordKey } from '../../../server/src/core/words/types.js';
 import { uk } from '../../../server/src/core/words/uk.js';
 import { english, languages, wordsFor } from '../../../server/src/core/words/words.js';
+import { inlayHints } from '../../../server/src/core/features/inlay-hints.js';
+import { factsFrom } from '../../support/facts.js';
+import { analyzeText } from '../../support/test-check.js';
+import { winter2022 } from '../../support/winter-2022.js';
 
 const german = wordsFor('de');
 const ukrainian = wordsFor('uk');
@@ -53,6 +57,14 @@ describe('the fixed words', () => {
     assert.deepEqual(['de', 'de-AT', 'DE_CH.UTF-8', 'uk-UA', 'en-GB', 'fr', 'ukx', '', undefined].map((locale) => wordsFor(locale).language),
       ['de', 'de', 'de', 'uk', 'en', 'en', 'en', 'en', 'en']);
     assert.deepEqual(languages.map((one) => wordsFor(one).language), languages);
+  });
+});
+
+describe('hints in the line', () => {
+  it('name the day in the words of the draft, and explain it in those of the reader', () => {
+    const { links } = analyzeText('---\ndate: 2022-02-16\n---\nThey met on 15 February 2022.', factsFrom(winter2022));
+    const [hint] = inlayHints(links, { start: 0, end: 100 }, german);
+    assert.deepEqual([hint?.text, hint?.tooltip], ['Tuesday', 'Dienstag, 15. Februar 2022; Stichtag des Beitrags: 16. Februar 2022']);
   });
 });
 

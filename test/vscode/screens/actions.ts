@@ -9,7 +9,7 @@
  *   problems                         open the Problems panel and print it         see TEXT        wait for a text anywhere
  *   output CHANNEL                   open an Output channel and print it
  *   wait SELECTOR                    wait for an element                          print SELECTOR  print an element's text
- *   button NAME                      click what is called so: a button, an icon, a row, a link
+ *   button NAME                      click what is called so: a heading, a button, an icon, a link
  *   shot FILE                        a screenshot                                 pause MS        do nothing
  */
 import { mkdir } from 'node:fs/promises';
@@ -65,7 +65,11 @@ const VERBS: Readonly<Record<string, Verb>> = {
     print(await settled(() => gestures.page.locator('.output-view .view-lines').innerText()));
   },
   see: ({ page }, argument) => page.getByText(argument).filter({ visible: true }).first().waitFor(),
-  button: ({ page }, argument) => page.locator(`[aria-label^=${JSON.stringify(argument)}], [title^=${JSON.stringify(argument)}], a:has-text(${JSON.stringify(argument)})`).filter({ visible: true }).first().click(),
+  button: async ({ page }, argument) => {
+    const heading = page.locator('h3', { hasText: argument }).filter({ visible: true });
+    const named = page.locator(`[aria-label^=${JSON.stringify(argument)}], [title^=${JSON.stringify(argument)}], a:has-text(${JSON.stringify(argument)})`).filter({ visible: true });
+    await (await heading.count() > 0 ? heading : named).first().click();
+  },
   wait: ({ page }, argument) => page.locator(argument).first().waitFor(),
   print: async ({ page }, argument) => {
     print((await page.locator(argument).allInnerTexts()).join('\n'));

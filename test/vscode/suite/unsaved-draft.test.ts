@@ -1,7 +1,7 @@
 /** A draft that has never been saved: it has no file, and is read all the same. */
 import * as vscode from 'vscode';
-import { equal } from './assert.js';
-import { check, closeAll, oneFinding } from './drafts.js';
+import { equal, ok } from './assert.js';
+import { check, closeAll, findingsOnce, oneFinding } from './drafts.js';
 
 describe('A draft that was never saved', () => {
   afterEach(closeAll);
@@ -14,5 +14,20 @@ describe('A draft that was never saved', () => {
     equal(document.isUntitled, true, 'untitled');
     equal(document.getText(finding.range), 'Koazk');
     equal(check(finding), 'name-misspelled');
+  });
+});
+
+describe('The sample draft of the walkthrough', () => {
+  afterEach(closeAll);
+
+  it('is opened as a new document and has the eight slips that the walkthrough promises', async () => {
+    await vscode.commands.executeCommand('copydesk.openSample');
+    const document = vscode.window.activeTextEditor?.document;
+    ok(document, 'no draft is open');
+    equal(document.isUntitled, true, 'untitled');
+    const found = await findingsOnce(document, 'eight findings', (all) => all.length === 8);
+    equal(new Set(found.map(check)).size, 8, 'different checks');
+    await vscode.commands.executeCommand('copydesk.nextFinding');
+    equal(document.getText(vscode.window.activeTextEditor?.selection), 'Koazk', 'the first of them');
   });
 });

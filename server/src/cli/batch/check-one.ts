@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/checks/define-check.js';
 import { createAnalyzer } from '../../core/engine/analyze.js';
 import { mergeSettings, type StatedSettings } from '../../core/engine/settings.js';
+import type { EvidenceIndex } from '../../core/evidence/evidence-index.js';
 import { keyOf, resultCache, type ResultCache } from '../../host/batch/result-cache.js';
 import { formatOf, isDraftName } from '../../host/drafts/read-draft-file.js';
 import { UsageError } from '../arguments.js';
@@ -82,10 +83,11 @@ async function checkJob(job: DraftJob, desks: Desks, settings: BatchSettings, ca
   const { text, format, folder, sideStets } = draft;
   const found = await desks.deskOf(folder);
   const desk: Desk = job.date === undefined ? found : { ...found, settings: mergeSettings(found.settings, { storyDate: storyDate(job.date) }) };
-  // What the story's own sources say is read from files that no hash of a pack covers.
-  const keeping = desk.evidence ? undefined : cache;
-  const key = keyOf(settings.version, desk.facts.generation, JSON.stringify([desk.settings, sideStets]), settings.failOn, format, text);
-  const known = await keeping?.get(key) as Kept | undefined;
+  const key = keyOf(
+    settings.version, desk.facts.generation, JSON.stringify([desk.settings, sideStets]), desk.evidence ? printOf(desk.evidence) : '',
+    settings.failOn, format, text,
+  );
+  const known = await cache?.get(key) as Kept | undefined;
   if (known && (known.today === undefined || known.today === settings.today)) return { kept: known, cached: true, failures: [] };
   const analysis = createAnalyzer().analyze({ text, format, ...desk, sideStets, today: settings.today });
   const positionAt = linePositions(text);
@@ -97,9 +99,18 @@ async function checkJob(job: DraftJob, desks: Desks, settings: BatchSettings, ca
     ...(dated && { today: settings.today }),
   };
   const failures = analysis.failures.map(({ check, error }) => `copydesk: ${job.path}: the check ${check} failed: ${error.split('\n')[0]!}`);
-  if (failures.length === 0) await keeping?.put(key, kept);
+  if (failures.length === 0) await cache?.put(key, kept);
   return { kept, cached: false, failures };
 }
+
+/** A hash of all that the story's own sources say, made once for each set of them. */
+function printOf(evidence: EvidenceIndex): string {
+  let print = prints.get(evidence);
+  if (print === undefined) prints.set(evidence, (print = keyOf(JSON.stringify(evidence.documents))));
+  return print;
+}
+
+const prints = new WeakMap<EvidenceIndex, string>();
 
 const terminalOf = ({ today, folder }: BatchSettings, err: (line: string) => void): Terminal =>
   ({ out: () => undefined, err, readStandardInput: () => Promise.resolve(Buffer.alloc(0)), today, folder, colour: false });

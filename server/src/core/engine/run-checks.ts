@@ -24,7 +24,11 @@ interface BlockVerdict {
   readonly failures: readonly (readonly [check: number, failure: CheckFailure])[];
 }
 
+/** What is said of most blocks. */
+const silence: BlockVerdict = { findings: [], failures: [] };
+
 export function createCheckRunner(checks: readonly Check[]): CheckRunner {
+  const ofBlocks = [...checks.entries()].filter(([, { reads }]) => reads === 'block');
   let verdicts = new WeakMap<Links, BlockVerdict>();
   let levels: Settings['checks'] | undefined;
   let blocksChecked = 0;
@@ -34,9 +38,11 @@ export function createCheckRunner(checks: readonly Check[]): CheckRunner {
     if (known) return known;
     blocksChecked++;
     const failures: [number, CheckFailure][] = [];
-    const findings = checks.flatMap((check, index) => (check.reads !== 'block' ? []
-      : runCheck(check, block, settings, (failure) => failures.push([index, failure])).map((finding) => [index, finding] as const)));
-    const verdict: BlockVerdict = { findings, failures };
+    const findings: [number, Finding][] = [];
+    for (const [index, check] of ofBlocks) {
+      for (const finding of runCheck(check, block, settings, (failure) => failures.push([index, failure]))) findings.push([index, finding]);
+    }
+    const verdict: BlockVerdict = findings.length + failures.length === 0 ? silence : { findings, failures };
     verdicts.set(block, verdict);
     return verdict;
   };

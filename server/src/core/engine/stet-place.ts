@@ -40,13 +40,8 @@ export function sentenceOf(span: Span, { blocks }: Links): Held | undefined {
  */
 export function stetPrint({ check, span, evidence }: Finding, links: Links): string {
   const facts = (evidence ?? []).map(({ statement }) => statement).sort();
-  return hash64([check, sentenceOf(span, links)?.text ?? '', ...facts].join('\n')).slice(0, PRINT_DIGITS);
+  return hash64([check, sentenceOf(span, links)?.text ?? '', ...facts].join('\n')).slice(0, 7);
 }
-
-/** A mark of an earlier version has a digit more, which counts for nothing. */
-const PRINT_DIGITS = 7;
-
-export const fitsPrint = (written: string, finding: Finding, links: Links): boolean => written.slice(0, PRINT_DIGITS) === stetPrint(finding, links);
 
 /** The stets kept beside the draft, at the sentences that they are about; one whose sentence is gone stands at the draft's beginning. */
 export function placeSideStets(side: readonly SideStet[], links: Links): readonly Stet[] {

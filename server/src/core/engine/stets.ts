@@ -2,7 +2,7 @@ import type { Finding } from '../checks/define-check.js';
 import type { Draft, DraftComment, DraftFormat } from '../text/draft.js';
 import { contains } from '../text/span.js';
 import type { Links } from '../links/types.js';
-import { fitsPrint, oneLine } from './stet-place.js';
+import { oneLine, stetPrint } from './stet-place.js';
 import type { Stet } from './types.js';
 
 /**
@@ -15,7 +15,7 @@ import type { Stet } from './types.js';
  */
 const STET = /^\s*stet\b\s*([a-z][a-z-]*[a-z])?\s*(?:"([^"\n]*)")?\s*(?::\s*([^\n]*?))?\s*$/;
 /** What the stet was written about: `#3f2a9c0` at the end. */
-const PRINT = /\s*#([0-9a-f]{7,8})$/;
+const PRINT = /\s*#([0-9a-f]{7})$/;
 const BRACKET = /\s*\(([^()]*)\)$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const UNTIL = /^until\s+(\d{4}-\d{2}-\d{2})$/;
@@ -80,7 +80,7 @@ export function applyStets(
   const outdated = new Set(stets.filter((stet, index) => {
     const { print } = stet;
     const own = print === undefined ? [] : findings.filter((finding) => fits(stet, index, finding));
-    return print !== undefined && own.length > 0 && own.every((finding) => !fitsPrint(print, finding, links));
+    return print !== undefined && own.length > 0 && own.every((finding) => stetPrint(finding, links) !== print);
   }));
   const used = new Set<Stet>();
   const standing: Finding[] = [];

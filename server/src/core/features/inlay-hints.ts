@@ -31,7 +31,7 @@ function dateHints({ dates, storyDate }: Links, within: Span, words: Words): rea
   return dates.filter(({ span }) => inside(span, within)).flatMap(({ span, value, mention }): readonly InlayHint[] => {
     if (!value || value.impossible || !isSingleDay(value) || mention.approximate || mention.range) return [];
     const weekday = weekdayName(weekdayOf(value.first));
-    const tooltip = words.say('hint.day', { weekday, date: words.date(value), story: words.date(storyDate.value) });
+    const tooltip = words.say('hint.day', { weekday: words.weekday(weekdayOf(value.first)), date: words.date(value), story: words.date(storyDate.value) });
     if (mention.anchoring === 'relative') return [{ at: span.end, text: formatDate(value), tooltip }];
     return mention.stated.weekday === undefined ? [{ at: span.end, text: weekday, tooltip }] : [];
   });

@@ -39,7 +39,7 @@ export function findAgeClaims({ blocks, persons, areas, organizations }: Links):
   const places = byBlock([...areas, ...organizations]);
   return blocks.flatMap((block) => {
     const own = linked.get(block.index);
-    if (!own) return [];
+    if (!own || !block.reading.quantities.some(mayBeAge)) return [];
     const known = covered(block, places.get(block.index) ?? []);
     const persons = { startingAt: new Map(own.map((person) => [startOf(person), person])), endingAt: new Map(own.map((person) => [person.to, person])) };
     return block.reading.quantities.flatMap((age) => {

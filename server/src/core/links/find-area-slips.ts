@@ -6,12 +6,13 @@ import { SENTENCE_STARTERS } from '../text/sentence-words.js';
 import type { Token } from '../text/tokens.js';
 import { describeEdits, editsBetween, type EditStep } from '../values/edits.js';
 import { sameRomanised } from '../values/romanisation.js';
+import { countrySlip, countrySlot, isNearPlace, joinsPlaces } from './country-slips.js';
 import { frequencyClass, isWord } from './name-lexicon.js';
 import { isLeftAlone } from './name-surroundings.js';
 import { isQuoted } from './named-block.js';
 import { MOST_WORDS, placeNames, SHORTEST_WORD, withGap, type PlaceName, type PlaceNames } from './place-names.js';
 import { FOREIGN_FORMS } from './place-words.js';
-import type { Links, PlacedBlock } from './types.js';
+import type { Links, PersonLink, PlacedBlock } from './types.js';
 
 /** A mistyped name of a country, a people, a city or a body. */
 export interface AreaSlip {
@@ -26,8 +27,10 @@ export interface AreaSlip {
   /** One likely slip in a word that is nothing else. */
   readonly sure: boolean;
   readonly quoted: boolean;
-  /** Counts only where the draft spells this folded name rightly elsewhere. */
-  readonly ifSpelt?: string;
+  /** Counts only where the draft names the country elsewhere; a byname of it ("Kremlin"), where it spells this folded name rightly. */
+  readonly ifNamed?: string;
+  /** Not where the draft has a person with that family name. */
+  readonly unlessName?: true;
 }
 
 /** From this length two edits leave a word recognisable. */
@@ -42,11 +45,11 @@ const SHORTEST_CITY = 6;
  */
 export function findAreaSlips(links: Links): readonly AreaSlip[] {
   const taken = takenTokens(links);
-  const spelt = new Set(links.areas.flatMap(({ block, from, to }) => (to - from === 1 ? [block.reading.tokens[from]!.fold] : [])));
+  const named = new Set([...links.areas, ...links.organizations].flatMap(({ block, to, entity }) => [entity.id, block.reading.tokens[to - 1]!.fold]));
   // "Mario Russi … talks with Russi": a family name of the draft's own.
-  const surnames = new Set(links.persons.flatMap(({ folds }) => (folds.length > 1 ? folds : [])));
+  const surnames = new Set(links.persons.flatMap((person) => (person.folds.length > 1 && isPersonsName(person) ? person.folds : [])));
   return links.blocks.flatMap((block) => slipsIn(block, taken.get(block.index), links)
-    .filter(({ ifSpelt, written }) => ifSpelt === undefined || (spelt.has(ifSpelt) && !surnames.has(written.toLowerCase())))
+    .filter(({ ifNamed, unlessName, written }) => (ifNamed === undefined || named.has(ifNamed)) && !(unlessName && surnames.has(written.toLowerCase())))
     .map((slip) => ({ ...slip, span: shift(slip.span, block.offset) })));
 }
 
@@ -68,8 +71,8 @@ function slipsIn({ index, reading }: PlacedBlock, taken: Uint8Array | undefined,
   const names = placeNames(facts);
   const block = { index, reading, offset: 0 };
   const slips = reading.tokens.flatMap((token, at) => {
-    if (!mayBeMistyped(token, block, at) || taken?.[at] === LINKED || isNameWithS(token, names)) return [];
-    return slipInPhrase(block, at, names) ?? slipAlone(block, at, taken?.[at] === IN_NAME, names, links) ?? [];
+    if ((taken?.[at] ?? 0) >= LINKED || !mayBeMistyped(token, block, at, taken) || isNameWithS(token, names)) return [];
+    return slipInPhrase(block, at, names) ?? (taken?.[at] === IN_NAME ? undefined : slipAlone(block, at, taken, names, links)) ?? [];
   });
   remembered.set(reading, { facts, taken, slips });
   return slips;
@@ -78,11 +81,21 @@ function slipsIn({ index, reading }: PlacedBlock, taken: Uint8Array | undefined,
 const areAlike = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && a.every((value, index) => b[index] === value));
 
-const LINKED = 2;
 const IN_NAME = 1;
+const LINKED = 2;
+const PLACE = 3;
+
+const isPlaceIn = (taken: Uint8Array | undefined) => (at: number): boolean => taken?.[at] === PLACE;
 
 /** The class of what some list of names holds without saying of what country; such lists hold misspellings, too. */
 const LISTED = 1;
+
+/** "The Ukranian president": the article is no given name. "Rusian Government" is no name at all. */
+const isPersonsName = ({ from, to, folds, honorific }: PersonLink): boolean =>
+  honorific !== undefined || (to - from > (SENTENCE_STARTERS.has(folds[0]!) ? 2 : 1) && !isCommonNoun(folds.at(-1)!));
+
+/** An ordinary word that is hardly a family name: Government, Council, Alliance. */
+const isCommonNoun = (fold: string): boolean => isWord(fold) && frequencyClass(fold) <= LISTED;
 
 const isName = (fold: string): boolean => frequencyClass(fold) > 0;
 
@@ -96,10 +109,9 @@ function takenTokens({ areas, organizations, persons, dates }: Links): ReadonlyM
   };
   for (const person of persons) {
     if (person.outcome !== 'unknown') fill(person, LINKED);
-    // "The Ukranian president": the article is no given name.
-    else if (person.to - person.from > (SENTENCE_STARTERS.has(person.folds[0]!) ? 2 : 1) || person.honorific !== undefined) fill(person, IN_NAME);
+    else if (isPersonsName(person)) fill(person, IN_NAME);
   }
-  for (const link of [...areas, ...organizations]) fill(link, LINKED);
+  for (const link of [...areas, ...organizations]) fill(link, PLACE);
   for (const { block, mention: { from, to } } of dates) fill({ block, from, to }, LINKED);
   return taken;
 }
@@ -107,10 +119,10 @@ function takenTokens({ areas, organizations, persons, dates }: Links): ReadonlyM
 /** "Russias", "Germanys": a name with an s lacks its apostrophe, which has a check of its own, or is a plural. */
 const isNameWithS = ({ fold }: Token, { words }: PlaceNames): boolean => fold.endsWith('s') && words.has(fold.slice(0, -1)) && !words.has(fold);
 
-function mayBeMistyped(token: Token, block: PlacedBlock, at: number): boolean {
-  if (token.kind !== 'word' || token.fold.length < SHORTEST_WORD || !/^[a-z]+$/.test(token.fold)) return false;
+function mayBeMistyped(token: Token, block: PlacedBlock, at: number, taken: Uint8Array | undefined): boolean {
+  if (token.kind !== 'word' || token.fold.length < SHORTEST_WORD - 1 || !/^[a-z]+$/.test(token.fold)) return false;
   if (token.case === 'lower' || (token.case === 'upper' && token.fold.length < SHORTEST_CITY)) return false;
-  return token.gap !== 'hyphen' && block.reading.tokens[at + 1]?.gap !== 'hyphen';
+  return (token.gap !== 'hyphen' && block.reading.tokens[at + 1]?.gap !== 'hyphen') || joinsPlaces(block.reading.tokens, at, isPlaceIn(taken));
 }
 
 /** "Untied States", "Associates Press": all words of a longer name but one. */
@@ -149,10 +161,10 @@ function slipBesideName(typed: string, known: string, { entity }: PlaceName): re
   return !isInflection(typed, known) && !romanised && (slipped || areLikely(edits, typed, known)) ? edits : undefined;
 }
 
-/** One edit, or two in long words; never at the first letter. */
+/** One edit, or two in long words; at the first letter only two that are swapped. */
 function editsOf(typed: string, known: string): readonly EditStep[] | undefined {
   const edits = editsBetween(known, typed, Math.min(known.length, typed.length) >= SHORTEST_FOR_TWO_EDITS ? 2 : 1);
-  return edits === undefined || edits.length === 0 || edits.some(({ at }) => at === 0) || isSpelling(typed, known) ? undefined : edits;
+  return edits === undefined || edits.length === 0 || edits.some(({ at, operation }) => at === 0 && operation !== 'swap') || isSpelling(typed, known) ? undefined : edits;
 }
 
 const areLikely = (edits: readonly EditStep[], typed: string, known: string): boolean =>
@@ -174,68 +186,59 @@ function isLikely({ kind, operation, typed: written, at }: EditStep, typed: stri
 }
 
 /** A single word that is nothing else: "Afganistan", "Portugese". */
-function slipAlone(block: PlacedBlock, at: number, inName: boolean, names: PlaceNames, { facts }: Links): AreaSlip | undefined {
+function slipAlone(block: PlacedBlock, at: number, taken: Uint8Array | undefined, names: PlaceNames, { facts }: Links): AreaSlip | undefined {
   const { tokens } = block.reading;
   const token = tokens[at]!;
   const { fold } = token;
-  if (inName || isWord(fold) || frequencyClass(fold) > LISTED || FOREIGN_FORMS.has(fold) || facts.isPersonToken(fold)) return undefined;
-  if (facts.namesAt([fold], [token.case], 0).length > 0 || continues(block, at)) return undefined;
+  if (isWord(fold) || frequencyClass(fold) > LISTED || FOREIGN_FORMS.has(fold) || facts.isPersonToken(fold)) return undefined;
+  const run = continues(block, at, taken);
+  if (facts.namesAt([fold], [token.case], 0).length > 0 || run === 'name') return undefined;
   // "The Americas", "two Venezuelas", "Natos": a plural, or an apostrophe left out.
   if (fold.endsWith('s') && facts.namesAt([fold.slice(0, -1)], [token.case], 0).length > 0) return undefined;
-  const near = (names.byInitial.get(fold.charAt(0)) ?? []).flatMap((name) => {
+  const near = [...new Set(fold.slice(0, 2))].flatMap((initial) => names.byInitial.get(initial) ?? []).flatMap((name) => {
     const edits = editsOf(fold, name.folds[0]!);
-    return edits ? [{ name, edits }] : [];
+    return edits && !isFarFetched(edits) ? [{ name, edits }] : [];
   });
   const fewest = Math.min(...near.map(({ edits }) => edits.length));
   const nearest = near.filter(({ edits }) => edits.length === fewest);
-  const found = nearest.flatMap(({ name, edits }) => readAs(block, at, name, 0, () => slipOfWord(block, at, name, edits)) ?? []);
+  const found = run === 'words' ? [] : nearest.flatMap(({ name, edits }) => readAs(block, at, name, 0, () => slipOfWord(block, at, name, edits)) ?? []);
   const [slip] = found;
   // "Austrlian" is as near to another people: the writer must say.
   const rivals = nearest.some(({ name }) => name.entity !== slip?.entity && name.name.name !== slip?.name);
   if (slip) return !rivals && found.every(({ replacement }) => replacement === slip.replacement) ? slip : undefined;
-  const [only, ...others] = nearest.filter(({ name: { entity, name, folds: [known] }, edits }) =>
-    isCountry(entity) && name.kind !== 'metonym' && isSlipOfSpelt(fold, known!, edits, isGoverned(block, at)));
-  const read = only && others.length === 0 ? readAs(block, at, only.name, 0, () => only.edits) : undefined;
-  return read && { ...read, ifSpelt: only!.name.folds[0]! };
+  const slot = countrySlot(block, at, isPlaceIn(taken));
+  const [only, ...others] = nearest.flatMap(({ name, edits }) => {
+    const verdict = isCountry(name.entity) ? countrySlip(fold, name.folds[0]!, edits, slot) : undefined;
+    return verdict ? [{ name, edits, verdict }] : [];
+  });
+  const read = only && others.length === 0 ? readAs(block, at, only.name, 0, () => only.edits, slot === 'country') : undefined;
+  if (!read || slot === 'country') return read;
+  const { verdict, name: { name, folds: [known] } } = only!;
+  // "The Kremln": a byname that has the article.
+  if (name.kind === 'metonym') return { ...read, unlessName: true, ...(!name.name.startsWith('the ') && { ifNamed: known! }) };
+  return { ...read, unlessName: true, ...((verdict === 'if-named' || run === 'words') && { ifNamed: read.entity.id }) };
 }
 
-/** Shorter names are too near to others: Iran and Iraq, Mali and Malta. */
-const SHORTEST_SPELT = 5;
+/** Another letter in place of one, for no reason of the fingers or the ear: "Amrican" is not an African. */
+const isFarFetched = ([edit, ...more]: readonly EditStep[]): boolean => more.length === 0 && edit?.kind === 'other' && edit.operation === 'replace';
 
-/**
- * Where the draft spells the country rightly elsewhere, any one slip of the fingers or the ear in a word that no list knows is one. Not
- * another last letter, which makes another part of speech, nor another consonant, which makes another place.
- */
-function isSlipOfSpelt(typed: string, known: string, edits: readonly EditStep[], governed: boolean): boolean {
-  const [edit, ...more] = edits;
-  if (!edit || more.length > 0 || (isName(typed) && !governed) || known.length < SHORTEST_SPELT || sameRomanised(typed, known)) return false;
-  if (typed.length < SHORTEST_SPELT && (isName(typed) || typed.length < SHORTEST_SPELT - 1)) return false;
-  if (isInflection(typed, known)) return edit.operation === 'delete' && known.length > SHORTEST_SPELT;
-  return edit.kind !== 'other' && edit.kind !== 'first-letter';
-}
-
-/** "In Russa", "against Russi": a rare name alone behind a preposition, with no given name or form of address, is rather the country. */
-const isGoverned = ({ reading: { tokens } }: PlacedBlock, at: number): boolean =>
-  tokens[at - 1]?.kind === 'word' && tokens[at - 1]!.case === 'lower' && PREPOSITIONS.has(tokens[at - 1]!.fold) && tokens[at + 1]?.case !== 'title';
-
-const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'from', 'to', 'of', 'against', 'with', 'into', 'towards', 'toward', 'inside', 'outside', 'across', 'throughout']);
-
-/** Part of a longer run of capitalised words, which may be anything: "Isreal Jones", "Grand Hotel Portugual". */
-function continues({ reading: { tokens, titles } }: PlacedBlock, at: number): boolean {
+/** Part of a longer run of capitalised words, which may be anything: "Isreal Jones", "Grand Hotel Portugual"; `words`: "Rusian Orthodox Church". */
+function continues({ reading: { tokens, titles } }: PlacedBlock, at: number, taken: Uint8Array | undefined): 'name' | 'words' | undefined {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
   const capital = (token: Token | undefined): boolean => token?.kind === 'word' && token.case !== 'lower' && token.gap !== 'break';
   const title = titles.some(({ from, to }) => (at + 1 >= from && at + 1 < to) || to === at);
-  if (title) return false;
-  const ahead = capital(next) && tokens[at]!.possessive === '';
+  if (title) return undefined;
+  // "President of Finlnd Sauli Niinistö": the run ends where a known name begins.
+  const ahead = capital(next) && tokens[at]!.possessive === '' && (taken?.[at + 1] ?? 0) < LINKED && next?.gap !== 'hyphen';
   const behind = capital(before) && before!.possessive === '' && !isWord(before!.fold) && tokens[at]!.gap === 'space';
-  return ahead || behind;
+  return behind || (ahead && !isCommonNoun(next!.fold)) ? 'name' : ahead ? 'words' : undefined;
 }
 
 /** Which slips of a single word count: of a country or a people the likely ones, of other places those that no other language writes. */
 function slipOfWord(block: PlacedBlock, at: number, { entity, name, folds }: PlaceName, edits: readonly EditStep[]): readonly EditStep[] | undefined {
   const [typed, known] = [block.reading.tokens[at]!.fold, folds[0]!];
-  if (typed.length < SHORTEST_CITY || isInflection(typed, known) || !areLikely(edits, typed, known)) return undefined;
+  if (typed.length < SHORTEST_CITY || isNearPlace(typed) || isInflection(typed, known) || !areLikely(edits, typed, known)) return undefined;
   const swapped = edits.length === 1 && edits[0]!.kind === 'transposition';
   if (isCountry(entity) && name.kind !== 'metonym') return swapped || !isName(typed) ? edits : undefined;
   // Names of cities and firms are written in many ways; a swapped pair of letters is in none of them.
@@ -263,10 +266,10 @@ const isCountry = (entity: Area | Organization): boolean => entity.kind === 'are
 
 type Compare = (typed: string, known: string) => readonly EditStep[] | undefined;
 
-function readAs(block: PlacedBlock, at: number, { entity, name, words, folds }: PlaceName, index: number, compare: Compare): AreaSlip | undefined {
+function readAs(block: PlacedBlock, at: number, { entity, name, words, folds }: PlaceName, index: number, compare: Compare, inCompound = false): AreaSlip | undefined {
   const token = block.reading.tokens[at]!;
   const edits = compare(token.fold, folds[index]!);
-  if (!edits || isLeftAlone({ block, from: at, to: at + 1 })) return undefined;
+  if (!edits || isLeftAlone({ block, from: at, to: at + 1 }, inCompound)) return undefined;
   const word = words[index]!;
   const local = { start: token.start, end: token.end };
   return {

@@ -34,10 +34,13 @@ export function findSlips(links: Links): readonly Slip[] {
 
 /** The one reading of an unknown name as a mistyped known one that passes all gates, or nothing. */
 export function bestSlip(link: PersonLink, draft: DraftNames): Slip | undefined {
-  if (link.outcome !== 'unknown' || isLeftAlone(link) || !link.folds.every(isPlain)) return undefined;
+  if (link.outcome !== 'unknown' || isNearNobody(link, draft) || isLeftAlone(link) || !link.folds.every(isPlain)) return undefined;
   const scored = scoredReadings(link, draft);
   const best = scored[0];
-  if (!best) return undefined;
+  if (!best) {
+    if (!draft.claims.has(link)) noteNearNobody(link, draft);
+    return undefined;
+  }
   const right = best.name.words[best.difference.knownIndex]!;
   // Two people of the same family name ask for the same correction: they are no rivals.
   const rival = scored.find(({ name, difference }) =>
@@ -53,6 +56,24 @@ export function bestSlip(link: PersonLink, draft: DraftNames): Slip | undefined 
     span: { start: link.block.offset + token.start, end: link.block.offset + token.end },
     replacement: token.case === 'upper' && token.text.length > 1 ? written.toUpperCase() : written,
   };
+}
+
+/**
+ * Typed names without any reading, by the look-up among those whom the draft names: without an office beside it, nothing else bears on
+ * whom a name may be read as, and most unknown names of a draft are near nobody.
+ */
+const nearNobody = new WeakMap<DraftNames['namedNear'], Set<string>>();
+/** All drafts that name nobody share one look-up. */
+const MOST_NAMES = 10_000;
+
+/** True where it is already known that nobody is near the name. */
+const isNearNobody = (link: PersonLink, draft: DraftNames): boolean =>
+  nearNobody.get(draft.namedNear)?.has(link.folds.join(' ')) === true && !draft.claims.has(link);
+
+function noteNearNobody(link: PersonLink, { namedNear }: DraftNames): void {
+  let names = nearNobody.get(namedNear);
+  if (!names || names.size >= MOST_NAMES) nearNobody.set(namedNear, (names = new Set()));
+  names.add(link.folds.join(' '));
 }
 
 /** The words of the name that are written rightly, as typed and as known. */
@@ -165,7 +186,10 @@ function passesGates(reading: ScoredReading & { readonly context: SlipContext },
   // "Ursula van der Leyen": a particle is a short word, but what it stands between says who is meant.
   if (NAME_PARTICLES.has(known) && NAME_PARTICLES.has(word)) return typed.length > 2 && difference.agreement === 'exact' && strong;
   const surely = strong || (!listed && reading.score >= W.sure);
-  if (Math.min(known.length, word.length + 1) < (surely ? W.shortest.withContext : W.shortest.withoutContext)) return false;
+  // "Japanese Finance Minister Taro Also": an office with its country and the given name say who is meant, however short the name.
+  const introduced = context.office?.scoped === true && difference.agreement === 'exact' && typed.length > 1 && reading.score >= W.surely;
+  const shortest = introduced ? W.shortest.introduced : surely ? W.shortest.withContext : W.shortest.withoutContext;
+  if (Math.min(known.length, word.length + 1) < shortest) return false;
   if (difference.part === 'family' && isInflection(word, known)) return false;
   if (difference.edits.length > 1 && (word.length < W.shortestForTwoEdits || listed || !strong)) return false;
   // "D. Koazk" may be Dmitry Kozak where the draft names him; "Ali Moumen" is not A. K. Momen for an A.

@@ -177,7 +177,7 @@ function linkOf(
 function linkWhole(hit: BlockHit, candidate: Candidate, facts: FactLookUp, storyDate: StoryDate): Verdict {
   const persons = personsOf(hit);
   const chosen = persons.length === 1 ? persons : byOffice(persons, candidate, facts, storyDate);
-  const person = chosen.length === 1 ? chosen[0] : undefined;
+  const person = chosen.length === 1 ? chosen[0] : chosen.length === 0 ? theElder(persons) : undefined;
   const name = hit.hits.find(({ entity }) => entity === person)?.name;
   if (!person || !name) {
     return { outcome: 'ambiguous', candidates: persons, reasons: [`${persons.length} people in the fact base bear this name.`] };
@@ -185,6 +185,14 @@ function linkWhole(hit: BlockHit, candidate: Candidate, facts: FactLookUp, story
   const via = name.kind === 'usual' ? 'full-name' : 'other-name';
   return { outcome: 'linked', person, name, candidates: [person], via, reasons: [`The fact base knows ${person.name.value} by this name.`] };
 }
+
+/** "Donald Trump" is not Donald Trump Jr: of father and son the one without the suffix, unless he is dead and it may be left out by now. */
+function theElder(persons: readonly Person[]): Person | undefined {
+  const [elder, ...others] = persons.filter(({ name }) => !hasSuffix(name.value));
+  return elder && others.length === 0 && elder.deathDate === undefined ? elder : undefined;
+}
+
+const hasSuffix = (name: string): boolean => NAME_SUFFIXES.has(name.slice(name.lastIndexOf(' ') + 1).replace('.', '').toLowerCase());
 
 function linkFamilyName(
   candidate: Candidate, facts: FactLookUp, storyDate: StoryDate, introduced: ReadonlySet<Person>,

@@ -1,4 +1,5 @@
 import data from '../../../data/name-lexicon.json' with { type: 'json' };
+import { recentlyUsed } from '../text/recently-used.js';
 import { nameModel, type NameModel } from './name-ngrams.js';
 
 /**
@@ -51,7 +52,15 @@ function unpack(coded: readonly string[]): Lexicon {
 }
 
 /** The class byte of a fold, 0 where the lexicon does not hold it. Apostrophes and hyphens do not count ("o'brien"). */
-function classOf(fold: string): number {
+const classOf = (fold: string): number => classes.of(fold);
+
+/** The words of a draft are asked about by many checks, and again at every keystroke. */
+const KEPT_WORDS = 4000;
+const classes = recentlyUsed(KEPT_WORDS, findClass);
+const ordinary = recentlyUsed(KEPT_WORDS, (fold) =>
+  (classOf(fold) & WORD) !== 0 || stems(fold).some((stem) => (findClass(stem) & WORD) !== 0));
+
+function findClass(fold: string): number {
   const { letters, starts, classes } = lexicon();
   const key = fold.replace(/['-]/g, '');
   let low = 0;
@@ -85,8 +94,7 @@ export const isGivenName = (fold: string): boolean => givenClass(classOf(fold)) 
 export const isSurname = (fold: string): boolean => surnameClass(classOf(fold)) > 0;
 
 /** True for an ordinary English word of up to eleven letters, inflected or not. */
-export const isWord = (fold: string): boolean =>
-  (classOf(fold) & WORD) !== 0 || stems(fold).some((stem) => (classOf(stem) & WORD) !== 0);
+export const isWord = (fold: string): boolean => ordinary.of(fold);
 
 /** The stems that the lexicon keeps instead of regular inflections; the same rules as in scripts/build-name-lexicon.mjs. */
 function stems(fold: string): readonly string[] {

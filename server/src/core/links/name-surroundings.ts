@@ -63,13 +63,13 @@ const HANDLE_MARKS = '@#/\\_=&';
  * True where the spelling is somebody's own business: marked "[sic]", part of a handle or an address, followed by a suffix that
  * makes it another generation, or what the sentence is about ("gave the name as “Koazk”", "misspelled the name of").
  */
-export function isLeftAlone({ block, from, to }: Pick<PersonLink, 'block' | 'from' | 'to'>): boolean {
+export function isLeftAlone({ block, from, to }: Pick<PersonLink, 'block' | 'from' | 'to'>, inCompound = false): boolean {
   const { tokens, prose } = block.reading;
   const first = tokens[from]!;
   const last = tokens[to - 1]!;
   if (HANDLE_MARKS.includes(prose.charAt(first.start - 1) || ' ') || '@/\\_'.includes(prose.charAt(last.end) || ' ')) return true;
   // The run was cut inside a compound ("Kim Byong-" of "Kim Byong-joon"): the name is not known whole.
-  if (tokens[to]?.gap === 'hyphen' || first.gap === 'hyphen') return true;
+  if (!inCompound && (tokens[to]?.gap === 'hyphen' || first.gap === 'hyphen')) return true;
   const next = tokens.slice(to, to + 2);
   return next.some(({ fold }) => fold === 'sic') || isTalkedAbout(block, from, to);
 }

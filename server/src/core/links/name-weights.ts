@@ -67,12 +67,12 @@ export const NAME_WEIGHTS = {
   alarm: 3.5,
   /** From this score on a slip may be mended without a look, and shorter names may be judged. */
   sure: 5,
-  /** From this score on a family name of four letters may be judged even where it opens a sentence. */
+  /** From this score on a family name of four letters may be judged even where it opens a sentence, one of three behind an office with its country. */
   surely: 6,
   /** By how much the best candidate must be ahead of the second. */
   margin: 2,
-  /** Letters that a name must have to be judged, without and with an office or the full name in the draft. */
-  shortest: { withoutContext: 5, withContext: 4 },
+  /** Letters that a name must have to be judged: without and with an office or the full name in the draft, and behind an office with its country. */
+  shortest: { withoutContext: 5, withContext: 4, introduced: 3 },
   /** Letters from which two edits may be one slip, where the spelling is nobody's and the context is strong. */
   shortestForTwoEdits: 9,
 } as const;

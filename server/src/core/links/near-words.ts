@@ -11,6 +11,9 @@ function bits(set: number): number {
   return count;
 }
 
+/** All drafts that name the same people, or nobody, share one look-up: an archive of any length must not grow it. */
+const MOST_ANSWERS = 10_000;
+
 /** Words further apart than this many edits are not near. */
 const MOST_EDITS = 2;
 
@@ -32,6 +35,7 @@ export function nearWords<T>(bearers: readonly (readonly [bearer: T, words: read
       if (Math.abs(entry.length - fold.length) <= MOST_EDITS && bits(entry.letters ^ letters) <= 2 * MOST_EDITS) near.add(entry.bearer);
     }
     const answer = [...near];
+    if (answers.size >= MOST_ANSWERS) answers.clear();
     answers.set(fold, answer);
     return answer;
   };

@@ -42,7 +42,7 @@ export function findOrdinalClaims({ blocks, persons, areas, organizations, facts
       if (!ordinal || title.plural) return [];
       const behind = scopeBehind(tokens, title.to, scopeAt);
       const end = behind?.to ?? title.to;
-      const person = personAt(tokens, end, startingAt) ?? apposed(tokens, ordinal.at, end, endingAt);
+      const person = personAt(tokens, end, startingAt) ?? apposed(tokens, ordinal.at, end, endingAt) ?? sworn(tokens, ordinal, end, endingAt);
       if (!person?.person || countsOtherwise(tokens, person.to === ordinal.at || person.from < ordinal.at ? end : person.to)) return [];
       const scope = (before ?? behind)?.entity.id;
       const posts = new Set(postsNamed(title, facts)
@@ -85,6 +85,21 @@ function apposed(tokens: readonly Token[], ordinal: number, end: number, endingA
   const comma = tokens[ordinal - 1]?.fold === 'the' ? ordinal - 2 : ordinal - 1;
   const after = tokens[end];
   return tokens[comma]?.text === ',' && (!after || after.kind === 'punctuation' || after.fold === 'and') ? endingAt.get(comma) : undefined;
+}
+
+/** What stands between a name and the number: "took office as", "was sworn in as", "became". */
+const TAKING_OFFICE = new Set(['took', 'takes', 'office', 'was', 'is', 'becomes', 'became', 'sworn', 'in', 'inaugurated', 'elected', 'serving', 'served', 'as', 'the']);
+const LONGEST_TAKING = 6;
+/** "Obama was the second president", of those who came: small numbers count what the sentence is about. */
+const SMALL = 4;
+
+/** "Joe Biden took office as the 46th president." */
+function sworn(tokens: readonly Token[], ordinal: { readonly at: number; readonly value: number }, end: number, endingAt: ReadonlyMap<number, PersonLink>): PersonLink | undefined {
+  const after = tokens[end];
+  if (ordinal.value < SMALL || (after && after.kind !== 'punctuation' && after.fold !== 'on' && after.fold !== 'and')) return undefined;
+  let at = ordinal.at;
+  while (ordinal.at - at < LONGEST_TAKING && TAKING_OFFICE.has(tokens[at - 1]?.fold ?? '')) at--;
+  return at < ordinal.at - 1 ? endingAt.get(at) : undefined;
 }
 
 function countsOtherwise(tokens: readonly Token[], at: number): boolean {

@@ -53,6 +53,9 @@ export const FOREIGN_FORMS: ReadonlySet<string> = new Set(`
   tadjikistan tadzhikistan kirgizstan kirghizstan kirghizia bahrein koweit indonesie malaysie belgique suisse russie turquie turkiye espana
   etiopia etiopien tunisie tunesien syrien iranien serbien kroatien slovenie rossiya rossija polska polonia polonais slovensko slovenija
   luxemburg luxemburger alegria argentona canadiens canadienne javanese sundanese sorbian sorbians guiana guayana moldavian moldavians moldavia bosniak bosniaks styria styrian australasia australasian
+  rossia russe russes russki russkiy grece danemark irlande irland finnland kenia japon japonais lituanie lituania estonie roumanie italien ukrainien
+  australien albanien algerien brasilien bosnien bulgarien rumanien indien iranien americain americains mexicain africain africains marocain cubain
+  egyptien tunisien haitien israelien norvegien armenie serbie lettland litauen belorus belarusy ukrainy ukrainskaya malasia pakistaner
   nigerien nigeriens nigerienne georgien armenien kasachstan afghani afghanis somaliya oekraine portugais portugaise libano libanon jordanien
 `.split(/\s+/).filter(Boolean));
 

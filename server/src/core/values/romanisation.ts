@@ -10,6 +10,8 @@ const FOLDS: readonly (readonly [written: string, folded: string])[] = [
   ['iy', 'i'], ['yy', 'i'], ['ij', 'i'],
   ['ya', 'ia'], ['ja', 'ia'],
   ['kh', 'h'], ['ph', 'f'],
+  // French writes the Arabic jim so: Abdelmadjid, Abdelmajid.
+  ['dj', 'j'],
   ['ts', 'c'], ['tz', 'c'], ['cz', 'c'],
   ['ou', 'u'], ['oo', 'u'],
   ['x', 'ks'], ['w', 'v'],

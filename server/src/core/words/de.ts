@@ -137,6 +137,7 @@ export const de: Phrases = {
 export const germanDates: DateWords = {
   months: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
   monthsAlone: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
+  weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
   day: '{day}. {month} {year}',
   dayOfYear: '{day}. {month}',
   days: '{from}.–{day}. {month} {year}',

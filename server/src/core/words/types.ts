@@ -40,6 +40,8 @@ export interface DateWords {
   readonly months: readonly string[];
   /** Twelve names, as they stand without a day; `months` where they do not differ. */
   readonly monthsAlone: readonly string[];
+  /** Seven names, Sunday first. */
+  readonly weekdays: readonly string[];
   /** With `{day}`, `{month}` and `{year}`. */
   readonly day: string;
   /** With `{day}` and `{month}`: the first of two days of one year. */
@@ -65,4 +67,6 @@ export interface Words {
   readonly language: Language;
   readonly say: <Key extends WordKey>(key: Key, ...values: Values<Key>) => string;
   readonly date: (value: DateValue, form?: DateForm) => string;
+  /** 0 = Sunday. */
+  readonly weekday: (weekday: number) => string;
 }

@@ -1,9 +1,10 @@
+import { weekdayName } from '../values/calendar-names.js';
 import { formatDate } from '../values/date-format.js';
 import { dateWriter } from './dates.js';
 import { de, germanDates } from './de.js';
 import { en } from './en.js';
 import { fill } from './fill.js';
-import { type CountedPhrase, type Language, languages, type Phrases, type Words } from './types.js';
+import { type CountedPhrase, type DateWords, type Language, languages, type Phrases, type Words } from './types.js';
 import { uk, ukrainianDates } from './uk.js';
 
 export { languages, type Language, type WordKey, type Words } from './types.js';
@@ -19,9 +20,9 @@ const FORMS: Readonly<Record<Language, (count: number) => keyof CountedPhrase>> 
   },
 };
 
-function wordsOf(language: Language, phrases: Phrases, date: Words['date']): Words {
+function wordsOf(language: Language, phrases: Phrases, dates: Pick<Words, 'date' | 'weekday'>): Words {
   return {
-    language, date,
+    language, ...dates,
     say: (key, ...[values]) => {
       const phrase = phrases[key];
       const given: Readonly<Record<string, string | number>> = values ?? {};
@@ -30,12 +31,14 @@ function wordsOf(language: Language, phrases: Phrases, date: Words['date']): Wor
   };
 }
 
+const calendarOf = (words: DateWords): Pick<Words, 'date' | 'weekday'> => ({ date: dateWriter(words), weekday: (weekday) => words.weekdays[weekday] ?? '' });
+
 /** All that is said where nobody asks for another language. */
-export const english: Words = wordsOf('en', en, formatDate);
+export const english: Words = wordsOf('en', en, { date: formatDate, weekday: weekdayName });
 
 const OTHERS: Readonly<Record<Exclude<Language, 'en'>, Words>> = {
-  de: wordsOf('de', de, dateWriter(germanDates)),
-  uk: wordsOf('uk', uk, dateWriter(ukrainianDates)),
+  de: wordsOf('de', de, calendarOf(germanDates)),
+  uk: wordsOf('uk', uk, calendarOf(ukrainianDates)),
 };
 
 /** The words for a locale as editors name it ("de", "de-AT", "uk_UA"); English where there are none in its language. */

@@ -37,4 +37,4 @@ export function startThread<J, R>(file: string, data: unknown): JobWorker<J, R> 
 
 /** Threads do not inherit the loader that a run from source goes through: they begin by loading it. */
 const fromSource = (file: string): string =>
-  `for (const file of ${JSON.stringify([createRequire(file).resolve('tsx/cjs'), file])}) require(file);`;
+  `require(${JSON.stringify(createRequire(file).resolve('tsx/esm/api'))}).register(); for (const file of ${JSON.stringify([createRequire(file).resolve('tsx/cjs'), file])}) require(file);`;

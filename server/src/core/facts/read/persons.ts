@@ -3,6 +3,7 @@ import { statementKey, type Part } from '../pack-data.js';
 import type { PersonEntry } from '../schemas/files.js';
 import type { Person, Term } from '../types.js';
 import { namesOf } from './names.js';
+import { withSpelledOut } from './spelled-out.js';
 import { asIs, dateOf, propertiesOf, propertyOf, statementOf, type EntityContext } from './statements.js';
 import type { Valid } from './valid-entry.js';
 
@@ -11,7 +12,7 @@ type Membership = NonNullable<PersonEntry['memberships']>[number];
 /** What a pack says of a person. */
 export function readPerson(entry: Valid<PersonEntry>, context: EntityContext): Part<Person> {
   const name = propertyOf(context, 'name', entry.name, asIs);
-  const names = namesOf(name, entry.other_names);
+  const names = withSpelledOut(namesOf(name, entry.other_names));
   const terms = entry.memberships?.flatMap((membership, index) => termOf(membership, index, context) ?? []);
   return {
     id: context.id,

@@ -17,6 +17,9 @@ export const searchTerms = (text: string): readonly string[] =>
 /** "negotiations", "negotiation": light on purpose, because a wrong stem finds what nobody asked for. */
 const stem = (fold: string): string => (fold.length < 5 ? fold : fold.replace(/(?:'s|ies|es|s)$/, (ending) => (ending === 'ies' ? 'y' : '')).replace(/e$/, ''));
 
+/** A text that scores less than this share of the best one shares a date or a title with the sentence, not its matter. */
+const LEAST_SHARE = 0.4;
+
 /** Ranks texts by BM25 (MiniSearch's BM25+). Built once for a set of texts, when something is first looked for. */
 export class PassageSearch {
   readonly #index: MiniSearch<{ readonly id: number; readonly text: string }>;
@@ -36,9 +39,10 @@ export class PassageSearch {
     const asked = new Set(searchTerms(sentence)).size;
     const least = Math.min(asked, asked > 6 ? 3 : 2);
     if (asked === 0) return [];
-    return this.#index.search(sentence)
+    const found = this.#index.search(sentence)
       .map(({ id, score, queryTerms }) => ({ index: id as number, score, matched: queryTerms.length }))
-      .filter(({ matched }) => matched >= least)
-      .slice(0, limit);
+      .filter(({ matched }) => matched >= least);
+    const best = found[0]?.score ?? 0;
+    return found.filter(({ score }) => score >= best * LEAST_SHARE).slice(0, limit);
   }
 }

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { factsFrom } from '../../support/facts.js';
+import { analyzeText } from '../../support/test-check.js';
+
+const facts = factsFrom(`
+  areas:
+    - {id: united-states, name: United States, code: US, classification: country}
+    - {id: philippines, name: Philippines, code: PH, classification: country}
+  posts:
+    - {id: united-states-president, label: President, role: president, area: united-states, holders: one}
+    - {id: philippines-president, label: President, role: president, area: philippines, holders: one}
+  persons:
+    - {name: Donald Trump, memberships: [united-states-president 2017-01-20/2021-01-20]}
+    - {name: Donald Trump Jr, given_name: Donald, family_name: Trump}
+    - {name: Ferdinand Marcos, death_date: 1989-09-28, memberships: [philippines-president 1965-12-30/1986-02-25]}
+    - {name: Ferdinand Marcos Jr., given_name: Ferdinand, family_name: Marcos, memberships: [philippines-president 2022-06-30/]}
+`);
+
+/** What each name of the text links to, by id; `?` where several people may be meant. */
+const linked = (text: string): readonly string[] =>
+  analyzeText(text, facts, {}, []).links.persons.map(({ outcome, person }) => (outcome === 'linked' ? person!.id : '?'));
+
+describe('father and son of one name', () => {
+  for (const [text, ids] of [
+    ['Donald Trump spoke. Trump left.', ['donald-trump', 'donald-trump']],
+    ['Donald Trump Jr spoke.', ['donald-trump-jr']],
+    ['MANILA, 1 March 2023 — Ferdinand Marcos spoke.', ['ferdinand-marcos-jr']],
+    ['MANILA, 1 March 2021 — Ferdinand Marcos spoke.', ['?']],
+  ] as const) {
+    it(`${text} → ${ids.join(', ')}`, () => assert.deepEqual(linked(text), ids));
+  }
+});
