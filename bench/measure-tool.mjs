@@ -53,7 +53,7 @@ for (const { name, text } of texts) {
   const edit = await distribution((run) => (editing ?? check)(text.slice(0, middle) + typed.repeat(1 + Math.floor(run / typed.length)).slice(0, run + 1) + text.slice(middle)));
   const parts = check.parts?.(text);
   measured.push({
-    name, findings, whole, edit, ...(editing && { work: editing.work() }),
+    name, characters: text.length, findings, whole, edit, ...(editing && { work: editing.work() }),
     ...(parts && { tokenise: await distribution(parts.tokenise), names: await distribution(parts.names) }),
   });
   perCharacter = whole.median / text.length;

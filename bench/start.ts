@@ -7,13 +7,13 @@ import type { Start } from './tables.js';
 const RUNS = 7;
 const DRAFT = 'Russian Foreign Minister Sergie Lavrov met his guests in Moscow on Tuesday.\n';
 
-/** How long the command line and the language server take from nothing, medians of a few runs. */
-export async function measureStart(root: string): Promise<readonly Start[]> {
-  const cli = path.join(root, 'server/out/cli.js');
+/** How long the command line and the language server in a folder take from nothing, medians of a few runs. */
+export async function measureStart(folder: string): Promise<readonly Start[]> {
+  const cli = path.join(folder, 'cli.cjs');
   const version = await repeated(() => finished(cli, ['--version'], ''));
   const check = await repeated(() => finished(cli, ['check', '-'], DRAFT));
   const sessions: { ready: number; diagnostics: number }[] = [];
-  for (let run = 0; run < RUNS; run++) sessions.push(await session(path.join(root, 'server/out/server.cjs')));
+  for (let run = 0; run < RUNS; run++) sessions.push(await session(path.join(folder, 'server.cjs')));
   return [
     { name: 'copydesk --version', ms: version },
     { name: 'copydesk check, one sentence', ms: check },
@@ -34,7 +34,9 @@ async function finished(file: string, args: readonly string[], input: string): P
   const start = performance.now();
   const child = spawn(process.execPath, [file, ...args], { stdio: ['pipe', 'ignore', 'ignore'] });
   child.stdin.end(input);
-  await once(child, 'close');
+  const [code] = await once(child, 'close') as [number];
+  // 1 says that something was found, which it is.
+  if (code !== (args[0] === 'check' ? 1 : 0)) throw new Error(`${file} ${args.join(' ')} ended with ${code}`);
   return performance.now() - start;
 }
 

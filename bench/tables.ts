@@ -20,6 +20,7 @@ export interface Measured {
     readonly work?: Readonly<Record<string, number>>;
     readonly tokenise?: Times;
     readonly names?: Times;
+    readonly characters?: number;
   }[];
 }
 
@@ -51,6 +52,19 @@ export const editTable = (tools: readonly Measured[]): string => table(
   ['a key in the middle, median / p99 ms', ...tools[0]!.texts.map(({ name }) => name), ...tools[0]!.texts.map(({ name }) => `× whole check, ${name}`)],
   tools.map(({ name, texts }) => [name, ...texts.map(({ edit }) => both(edit)), ...texts.map(({ edit, whole }) => (edit && whole ? (edit.median / whole.median).toFixed(2) : '–'))]),
 );
+
+/** The parts of this project's check by themselves: a bare pass of the tokeniser, and the scan for the names of the fact base in what it read. */
+export const scanTable = ({ texts }: Measured): string => table(
+  ['one core', ...texts.map(({ name }) => name)],
+  [
+    ['tokeniser, million characters a second', ...texts.map(({ characters, tokenise }) => speed(characters, tokenise))],
+    ['scan for names, million characters a second', ...texts.map(({ characters, names }) => speed(characters, names))],
+    ['scan for names, passes of the tokeniser', ...texts.map(({ names, tokenise }) => (names && tokenise ? (names.median / tokenise.median).toFixed(2) : '–'))],
+  ],
+);
+
+const speed = (characters: number | undefined, times: Times | undefined): string =>
+  (characters === undefined || !times ? '–' : (characters / 1000 / times.median).toFixed(0));
 
 /** How this project's check compares with its own parts. */
 export function partsLine({ texts }: Measured): string {

@@ -85,8 +85,9 @@ interface Look {
   readonly 'side-bar': boolean;
 }
 
-async function look({ page }: Workbench, options: Look, actions: readonly string[]): Promise<void> {
-  const gestures = new Gestures(page);
+async function look(workbench: Workbench, options: Look, actions: readonly string[]): Promise<void> {
+  const gestures = new Gestures(workbench);
+  const { page } = workbench;
   await page.locator('.monaco-workbench .part.statusbar').waitFor();
   if (options.file !== undefined) {
     await gestures.editorIsOpen();

@@ -16,11 +16,11 @@ organizations:
 describe('acronym-wrong', () => {
   finds('swapped letters', bodies, `
     Observers of the Organization for Security and Co-operation in Europe (OCSE) stayed in their hotel.
-                                                                           ^^^^ error acronym-wrong: “OCSE” is not the acronym of the Organization for Security and Co-operation in Europe; it is OSCE.
+                                                                           ^^^^ error acronym-wrong: The acronym of the Organization for Security and Co-operation in Europe is OSCE, not “OCSE”.
   `);
   finds('one letter too many', bodies, `
     The International Monetary Fund (IMFF) lent less.
-                                     ^^^^ error acronym-wrong: “IMFF” is not the acronym of the International Monetary Fund; it is IMF.
+                                     ^^^^ error acronym-wrong: The acronym of the International Monetary Fund is IMF, not “IMFF”.
   `);
   accepts('the right acronym, also with full stops', bodies, `
     The International Monetary Fund (I.M.F.), the World Trade Organization (WTO) and the Organisation for Security and Cooperation in Europe (OSCE).

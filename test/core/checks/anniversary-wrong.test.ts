@@ -18,27 +18,27 @@ const facts = `
 describe('anniversary-wrong', () => {
   finds('years ago', facts, `
     Russia annexed Crimea six years ago.
-                          ^^^ error anniversary-wrong: "annexation of Crimea" was 8 years before this story, not 6.
+                          ^^^ error anniversary-wrong: 8 years before this story, not 6: annexation of Crimea.
   `);
   finds('years ago in front', facts, `
     Ten years ago, Russia annexed Crimea.
-    ^^^ error anniversary-wrong: "annexation of Crimea" was 8 years before this story, not 10.
+    ^^^ error anniversary-wrong: 8 years before this story, not 10: annexation of Crimea.
   `);
   finds('an anniversary', facts, `
     This autumn brings the 50th anniversary of the Cuban Missile Crisis.
-                           ^^^^ error anniversary-wrong: The 60th anniversary of "Cuban Missile Crisis" falls in 2022, not the 50th.
+                           ^^^^ error anniversary-wrong: The 60th anniversary falls in 2022, not the 50th: Cuban Missile Crisis.
   `);
   finds('an anniversary in words', facts, `
     They marked the fifth anniversary of Russia's annexation of Crimea.
-                    ^^^^^ error anniversary-wrong: The 8th anniversary of "annexation of Crimea" falls in 2022, not the 5th.
+                    ^^^^^ error anniversary-wrong: The 8th anniversary falls in 2022, not the 5th: annexation of Crimea.
   `);
   finds('years since', facts, `
     It is 70 years since the Cuban Missile Crisis.
-          ^^ error anniversary-wrong: "Cuban Missile Crisis" was 59 years before this story, not 70.
+          ^^ error anniversary-wrong: 59 years before this story, not 70: Cuban Missile Crisis.
   `);
   finds('the founding of a body', facts, `
     Leaders will gather for NATO's 70th anniversary.
-                                   ^^^^ error anniversary-wrong: The 73rd anniversary of "founding of North Atlantic Treaty Organization" falls in 2022, not the 70th.
+                                   ^^^^ error anniversary-wrong: The 73rd anniversary falls in 2022, not the 70th: founding of North Atlantic Treaty Organization.
   `);
 
   accepts('the right number, and one more or less', facts, `

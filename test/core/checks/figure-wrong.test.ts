@@ -27,36 +27,36 @@ const facts = `
 describe('figure-wrong', () => {
   finds('a figure with another first digit', facts, `
     Fighting in eastern Ukraine has killed more than 40,000 people and laid waste to its mines.
-                                                     ^^^^^^ error figure-wrong: The draft has more than 40,000; the known figure for "people killed in the war in Donbas since 2014" is more than 14,000 people.
+                                                     ^^^^^^ error figure-wrong: More than 14,000 people, not more than 40,000: people killed in the war in Donbas since 2014.
   `);
   finds('the number before its phrase, a nought short', facts, `
     More than 1,400 people have been killed in eastern Ukraine since 2014.
-              ^^^^^ error figure-wrong: The draft has more than 1,400; the known figure for "people killed in the war in Donbas since 2014" is more than 14,000 people.
+              ^^^^^ error figure-wrong: More than 14,000 people, not more than 1,400: people killed in the war in Donbas since 2014.
   `);
   finds('a number in words', facts, `
     The war in Donbas has killed nearly forty thousand people.
-                                        ^^^^^^^^^^^^^^ error figure-wrong: The draft has nearly forty thousand; the known figure for "people killed in the war in Donbas since 2014" is more than 14,000 people.
+                                        ^^^^^^^^^^^^^^ error figure-wrong: More than 14,000 people, not nearly forty thousand: people killed in the war in Donbas since 2014.
   `);
   finds('a million for a billion', facts, `
     Washington is weighing a $1 million sovereign loan guarantee to Ukraine.
-                              ^^^^^^^^^ error figure-wrong: The draft has $1 million; the known figure for "American loan guarantee" is 1 billion US dollars.
+                              ^^^^^^^^^ error figure-wrong: 1 billion US dollars, not $1 million: American loan guarantee.
   `);
   finds('a number inside the phrase', facts, `
     Officials say Russia has moved 170,000 troops to its border with Ukraine.
-                                   ^^^^^^^ error figure-wrong: The draft has 170,000; the known figure for "Russian troops near Ukraine" is about 70,000 troops.
+                                   ^^^^^^^ error figure-wrong: About 70,000 troops, not 170,000: Russian troops near Ukraine.
   `);
   finds('a small count', facts, `
     The draft treaty with the United States has nine articles.
-                                                ^^^^ error figure-wrong: The draft has nine; the known figure for "articles of the draft treaty" is 8 articles.
+                                                ^^^^ error figure-wrong: 8 articles, not nine: articles of the draft treaty.
   `);
   finds('a measure in another unit', facts, `
     At its longest the Nord Stream pipeline is 1,230 miles long.
-                                               ^^^^^ error figure-wrong: The draft has 1,230 miles; the known figure for "length of the pipeline" is 1,230 kilometres.
+                                               ^^^^^ error figure-wrong: 1,230 kilometres, not 1,230 miles: length of the pipeline.
   `);
 
   finds('a number of things to come', facts, `
     The speaker said the chamber would consider four resolutions on recognition.
-                                                ^^^^ error figure-wrong: The draft has four; the known figure for "resolutions before the Duma" is 2 resolutions.
+                                                ^^^^ error figure-wrong: 2 resolutions, not four: resolutions before the Duma.
   `);
 
   accepts('the known figure in every form', facts, `

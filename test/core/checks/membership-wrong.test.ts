@@ -68,25 +68,25 @@ describe('membership-wrong', () => {
 
   finds('a partner before its name', facts, `
     Russia moved troops to the border of NATO member Ukraine.
-                                                     ^^^^^^^ error membership-wrong: Ukraine was no member of the North Atlantic Treaty Organization on 15 February 2022.
+                                                     ^^^^^^^ error membership-wrong: Ukraine was not a member of the North Atlantic Treaty Organization on 15 February 2022.
   `);
   finds('a country that had not joined yet', facts, `
     Sweden, a NATO member, raised its alert level.
-    ^^^^^^ error membership-wrong: Sweden was no member of the North Atlantic Treaty Organization on 15 February 2022.
+    ^^^^^^ error membership-wrong: Sweden was not a member of the North Atlantic Treaty Organization on 15 February 2022.
   `);
   finds('a country that had left', facts, `
     EU member Britain agreed to the sanctions.
-              ^^^^^^^ error membership-wrong: The United Kingdom was no member of the European Union on 15 February 2022.
+              ^^^^^^^ error membership-wrong: The United Kingdom was not a member of the European Union on 15 February 2022.
   `);
   finds('a plain statement, and “member of”', facts, `
     Norway is a member of the European Union. Turkey, an EU member state, objected.
-    ^^^^^^ error membership-wrong: Norway was no member of the European Union on 15 February 2022.
-                                              ^^^^^^ error membership-wrong: Turkey was no member of the European Union on 15 February 2022.
+    ^^^^^^ error membership-wrong: Norway was not a member of the European Union on 15 February 2022.
+                                              ^^^^^^ error membership-wrong: Turkey was not a member of the European Union on 15 February 2022.
   `);
   finds('a list', facts, `
     Support came from NATO members Poland, Sweden and Finland.
-                                           ^^^^^^ error membership-wrong: Sweden was no member of the North Atlantic Treaty Organization on 15 February 2022.
-                                                      ^^^^^^^ error membership-wrong: Finland was no member of the North Atlantic Treaty Organization on 15 February 2022.
+                                           ^^^^^^ error membership-wrong: Sweden was not a member of the North Atlantic Treaty Organization on 15 February 2022.
+                                                      ^^^^^^^ error membership-wrong: Finland was not a member of the North Atlantic Treaty Organization on 15 February 2022.
   `);
   finds('a member called none', facts, `
     Non-NATO member Finland took part. Sweden, which is not a member of NATO, did so, too.
@@ -95,7 +95,7 @@ describe('membership-wrong', () => {
   `, { date: '2025-05-01' });
   finds('a country that has the name of a state', facts, `
     NATO member Georgia held an election.
-                ^^^^^^^ error membership-wrong: Georgia was no member of the North Atlantic Treaty Organization on 15 February 2022.
+                ^^^^^^^ error membership-wrong: Georgia was not a member of the North Atlantic Treaty Organization on 15 February 2022.
   `);
 
   fixes('a state that has left by “former”', facts,

@@ -17,23 +17,23 @@ organizations:
 describe('organization-wrong', () => {
   finds('a wrong word that the initials give away', bodies, `
     Leaders of the North Atlantic Trade Organization met in Brussels.
-                                  ^^^^^ error organization-wrong: There is no “North Atlantic Trade Organization” in the fact base; the North Atlantic Treaty Organization is probably meant.
+                                  ^^^^^ error organization-wrong: “North Atlantic Trade Organization” should probably be North Atlantic Treaty Organization.
   `);
   finds('a slip of the keyboard', bodies, `
     Inspectors of the International Atomic Enregy Agency returned to Vienna.
-                                           ^^^^^^ error organization-wrong: There is no “International Atomic Enregy Agency” in the fact base; the International Atomic Energy Agency is probably meant.
+                                           ^^^^^^ error organization-wrong: “International Atomic Enregy Agency” should probably be International Atomic Energy Agency.
   `);
   finds('a wrong word that the bracketed acronym gives away', bodies, `
     The Organization for Economic Co-operation and Defence (OECD) cut its forecast.
-                                                   ^^^^^^^ error organization-wrong: There is no “Organization for Economic Co-operation and Defence” in the fact base; the Organization for Economic Co-operation and Development is probably meant.
+                                                   ^^^^^^^ error organization-wrong: “Organization for Economic Co-operation and Defence” should probably be Organization for Economic Co-operation and Development.
   `);
   finds('a slip in a short name', bodies.replace('organizations:', 'organizations:\n  - {name: Department of Justice}'), `
     Lawyers of the Department of Jusitce objected.
-                                 ^^^^^^^ error organization-wrong: There is no “Department of Jusitce” in the fact base; the Department of Justice is probably meant.
+                                 ^^^^^^^ error organization-wrong: “Department of Jusitce” should probably be Department of Justice.
   `);
   finds('a slip beside a shorter name that is right', bodies.replace('organizations:', 'organizations:\n  - {name: United Nations}\n  - {name: United Nations Security Council}'), `
     A vote of the United Nations Security Counmcil was put off.
-                                          ^^^^^^^^ error organization-wrong: There is no “United Nations Security Counmcil” in the fact base; the United Nations Security Council is probably meant.
+                                          ^^^^^^^^ error organization-wrong: “United Nations Security Counmcil” should probably be United Nations Security Council.
   `);
   accepts('British spelling', bodies, 'The World Health Organisation and the North Atlantic Treaty Organisation issued statements.');
   accepts('bodies of the same pattern that nobody told the fact base of', bodies, `

@@ -60,22 +60,22 @@ describe('person-dead', () => {
 
   finds('a statement with its weekday', facts, `
     Kofi Annan said on Monday that mediation was still possible.
-    ^^^^^^^^^^ error person-dead: Kofi Annan died on 18 August 2018, before 14 February 2022.
+    ^^^^^^^^^^ error person-dead: Kofi Annan died on 18 August 2018 and cannot have acted on 14 February 2022.
   `);
   finds('a journey', facts, `
     Former UN Secretary-General Kofi Annan arrived in Geneva on 10 February.
-                                ^^^^^^^^^^ error person-dead: Kofi Annan died on 18 August 2018, before 10 February 2022.
+                                ^^^^^^^^^^ error person-dead: Kofi Annan died on 18 August 2018 and cannot have acted on 10 February 2022.
   `);
   finds('an act to come', facts, `
     Zimbabwean President Robert Mugabe will attend the summit.
-                         ^^^^^^^^^^^^^ error person-dead: Robert Mugabe died in September 2019, before this story.
+                         ^^^^^^^^^^^^^ error person-dead: Robert Mugabe died in September 2019 and cannot act after this story.
   `);
   finds('a common name beside an office that the person held', facts, `
     Former US Secretary of State Colin Powell told reporters on Tuesday that he disagreed.
-                                 ^^^^^^^^^^^^ error person-dead: Colin Powell died on 18 October 2021, before 15 February 2022.
+                                 ^^^^^^^^^^^^ error person-dead: Colin Powell died on 18 October 2021 and cannot have acted on 15 February 2022.
   `);
   finds('a speaker behind the quotation', facts, `
     “There is still time,” Kofi Annan told reporters in Geneva on Monday.
-                           ^^^^^^^^^^ error person-dead: Kofi Annan died on 18 August 2018, before 14 February 2022.
+                           ^^^^^^^^^^ error person-dead: Kofi Annan died on 18 August 2018 and cannot have acted on 14 February 2022.
   `);
 });

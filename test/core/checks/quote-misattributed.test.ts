@@ -70,7 +70,7 @@ describe('quote-misattributed', () => {
   `, { evidence });
   finds('another day than the transcript’s, as a warning', '', `
     “The harbour closes when the last ferry has left, and not a single day before that,” Anders Vik said on 10 February.
-                                                                                                            ^^^^^^^^^^^ warning quote-misattributed: The words are of 14 February 2022 (conference.md, para. 4), not of 10 February 2022.
+                                                                                                            ^^^^^^^^^^^ warning quote-misattributed: The words date from 14 February 2022 (conference.md, para. 4), not from 10 February 2022.
   `, { evidence });
   accepts('the speaker and the day of the transcript, with and without honorifics', '', `
     “The harbour closes when the last ferry has left, and not a single day before that,” Mr Vik said on Monday. Anders Vik is the harbour master.

@@ -55,23 +55,23 @@ describe('text-residue', () => {
   `, plain);
   finds('the furniture of a page', '', `
     Download
-    ^^^^^^^^ information text-residue: “Download” belongs to the page or feed, not to the story.
+    ^^^^^^^^ information text-residue: “Download” comes from the web page or the feed, not from the story.
 
     The envoy left for Geneva on Friday.
 
     Related materials:
-    ^^^^^^^^^^^^^^^^^^ information text-residue: “Related materials:” belongs to the page or feed, not to the story.
+    ^^^^^^^^^^^^^^^^^^ information text-residue: “Related materials:” comes from the web page or the feed, not from the story.
 
     ALSO READ: Who is the envoy?
-    ^^^^^^^^^^ information text-residue: “ALSO READ:” belongs to the page or feed, not to the story.
+    ^^^^^^^^^^ information text-residue: “ALSO READ:” comes from the web page or the feed, not from the story.
 
     Nobody followed him.
 
     Sign up for our newsletter and never again miss what the envoys say.
-    ^^^^^^^^^^^^^^^ information text-residue: “Sign up for our” belongs to the page or feed, not to the story.
+    ^^^^^^^^^^^^^^^ information text-residue: “Sign up for our” comes from the web page or the feed, not from the story.
 
     Search Trends
-    ^^^^^^^^^^^^^ information text-residue: “Search Trends” belongs to the page or feed, not to the story.
+    ^^^^^^^^^^^^^ information text-residue: “Search Trends” comes from the web page or the feed, not from the story.
   `, plain);
 
   accepts('the original after its translation', '', `

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { areasOf, isRomanised, knownNames } from '../../../server/src/core/links/known-names.js';
+import { areasOf, Comparisons, isRomanised, knownNames, nearNames } from '../../../server/src/core/links/known-names.js';
 import { factsFrom } from '../../support/facts.js';
 
 const facts = factsFrom(`
@@ -32,4 +32,28 @@ describe('the names of a known person', () => {
   it('may have several where nothing is known of the country', () => assert.ok(isRomanised(person('jane-doe'), facts)));
 
   it('belong to the countries of the offices', () => assert.deepEqual([...areasOf(person('pavel-orlov'), facts)], ['russia']));
+});
+
+describe('the memo of compared names', () => {
+  const surnames = Array.from({ length: 500 }, (_, number) => `k${number.toString(26)}zak`.replace(/[0-9]/g, (digit) => String.fromCharCode(97 + Number(digit))));
+
+  it('keeps twice as many pairs as it is told, however many names an archive has', () => {
+    const memo = new Comparisons(100);
+    let most = 0;
+    for (const surname of surnames) {
+      for (const id of ['dmitry-kozak', 'pavel-orlov', 'jane-doe']) {
+        memo.of(['dmitry', surname], person(id), facts);
+        most = Math.max(most, memo.size);
+      }
+    }
+    assert.ok(most > 100 && most <= 200, String(most));
+  });
+
+  it('says the same as without it, before and after it forgets', () => {
+    const memo = new Comparisons(3);
+    const asked = ['kozak', 'koazk', 'orlov', 'koazk', 'doe', 'kozka', 'kozak', 'koazk'];
+    const said = asked.map((surname) => memo.of(['dmitry', surname], person('dmitry-kozak'), facts).map(({ comparison }) => comparison.verdict));
+    assert.deepEqual(said, asked.map((surname) => new Comparisons().of(['dmitry', surname], person('dmitry-kozak'), facts).map(({ comparison }) => comparison.verdict)));
+    assert.deepEqual(nearNames(['dmitry', 'koazk'], person('dmitry-kozak'), facts).map(({ comparison }) => comparison.verdict).includes('differs'), true);
+  });
 });

@@ -12,12 +12,12 @@ import { QUIET_SETTINGS } from './profile.js';
 import type { RunOptions } from './run-suite.js';
 import { withinTimeLimit } from './time-limit.js';
 
-export async function runOnDesktop({ data, folder, extension, suite, timeLimit, results }: RunOptions): Promise<number> {
+export async function runOnDesktop({ data, folder, workspace, extension, suite, timeLimit, results }: RunOptions): Promise<number> {
   const user = path.join(data, 'user');
   await mkdir(path.join(user, 'User'), { recursive: true });
   await writeFile(path.join(user, 'User/settings.json'), JSON.stringify(QUIET_SETTINGS, null, 2));
   const group = new ProcessGroup(await executable(), [
-    folder, `--extensionDevelopmentPath=${extension}`, `--extensionTestsPath=${suite}`,
+    path.join(folder, workspace), `--extensionDevelopmentPath=${extension}`, `--extensionTestsPath=${suite}`,
     '--user-data-dir', user, '--extensions-dir', path.join(data, 'extensions'),
     '--disable-extensions', '--disable-workspace-trust', '--disable-telemetry', '--disable-updates', '--skip-welcome',
     '--skip-release-notes', '--disable-gpu',

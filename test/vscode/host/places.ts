@@ -14,6 +14,9 @@ export const CACHE = path.join(ROOT, '.cache');
 /** The sample workspace. Tests never open it directly: every run works on its own copy. */
 export const WORKSPACE = path.join(ROOT, 'test/vscode/workspace');
 
+/** The second root of the suite's window: another desk, with settings of its own. */
+export const OTHER_DESK = path.join(ROOT, 'test/vscode/other-desk');
+
 /** Makes a folder of this run's own, hands it to `use`, and removes it whatever happens. */
 export async function withTemporaryFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-vscode-'));

@@ -1,10 +1,10 @@
 /** Runs the test suite inside an extension host of VS Code. */
-import { cp, rm } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundleSuite } from './bundle-suite.js';
 import { runOnDesktop } from './desktop.js';
 import { FAILURE, keepFailure } from './failure.js';
-import { withTemporaryFolder, WORKSPACE } from './places.js';
+import { OTHER_DESK, withTemporaryFolder, WORKSPACE } from './places.js';
 import { QUIET_SETTINGS } from './profile.js';
 import { receiveResults, Results } from './results.js';
 import { withinTimeLimit } from './time-limit.js';
@@ -19,6 +19,9 @@ export interface SuiteOptions {
   readonly timeLimit: number;
 }
 
+/** Names the roots of the window. */
+const DESKS = 'desks.code-workspace';
+
 /** Prints the results and returns an exit code. */
 export async function runSuite({ host, extension, withFailure, timeLimit }: SuiteOptions): Promise<number> {
   await rm(FAILURE, { recursive: true, force: true });
@@ -27,10 +30,12 @@ export async function runSuite({ host, extension, withFailure, timeLimit }: Suit
   try {
     return await withTemporaryFolder(async (data) => {
       const folder = path.join(data, 'drafts');
-      await cp(WORKSPACE, folder, { recursive: true });
+      await cp(WORKSPACE, path.join(folder, 'news'), { recursive: true });
+      await cp(OTHER_DESK, path.join(folder, 'sports'), { recursive: true });
+      await writeFile(path.join(folder, DESKS), JSON.stringify({ folders: [{ path: 'news' }, { path: 'sports' }] }));
       const suite = await bundleSuite({ resultsAddress: receiver.address, withFailure, folder: data });
       const run = host === 'desktop' ? runOnDesktop : runInBrowser;
-      const code = await run({ host, data, folder, extension, suite, timeLimit, results });
+      const code = await run({ host, data, folder, workspace: DESKS, extension, suite, timeLimit, results });
       const verdict = results.close();
       return code === 0 ? verdict : code;
     });
@@ -43,6 +48,8 @@ export interface RunOptions {
   readonly host: Host | 'desktop';
   readonly data: string;
   readonly folder: string;
+  /** The workspace file in it. */
+  readonly workspace: string;
   readonly extension: string;
   readonly suite: string;
   readonly timeLimit: number;

@@ -16,6 +16,8 @@ export interface WorkbenchOptions {
   readonly data: string;
   /** The folder of drafts to open. */
   readonly folder: string;
+  /** A workspace file to open instead of the folder it lies in, for several roots; relative to the folder. */
+  readonly workspace?: string | undefined;
   /** A draft to open, relative to the folder. */
   readonly file?: string | undefined;
   /** The extension under development; none when one was installed into `data` (Node host only). */
@@ -34,6 +36,8 @@ export interface Workbench {
   readonly page: Page;
   /** The address of the page, for a person's own browser. */
   readonly address: string;
+  /** What goes before a file's name to open it with quick open: where nothing searches files, only a whole path is found. */
+  readonly filePrefix: string;
   /** The result of the suite: 0 when it passed. Never settles without a suite, nor when the host hangs. */
   readonly exitCode: Promise<number>;
   /** What VS Code and the page have logged so far. */
@@ -65,7 +69,7 @@ export async function openWorkbench(host: Host, options: WorkbenchOptions): Prom
     });
     const page = await context.newPage();
     const { log, exitCode, outside } = await listen(page);
-    const address = `${source.address}/?folder=${encodeURIComponent(source.folder)}&payload=${encodeURIComponent(JSON.stringify(source.payload))}`;
+    const address = `${source.address}/?${source.opens}&payload=${encodeURIComponent(JSON.stringify(source.payload))}`;
     await page.goto(address);
     const keepEvidence = async (folder: string): Promise<void> => {
       await mkdir(folder, { recursive: true });
@@ -73,7 +77,7 @@ export async function openWorkbench(host: Host, options: WorkbenchOptions): Prom
       await page.screenshot({ path: path.join(folder, 'page.png') }).catch(() => undefined);
       for (const file of source.logs) if (existsSync(file)) await cp(file, path.join(folder, path.basename(file)), { recursive: true });
     };
-    return { page, address, exitCode, log, outside, keepEvidence, close };
+    return { page, address, filePrefix: source.filePrefix, exitCode, log, outside, keepEvidence, close };
   } catch (error) {
     await close();
     throw error;
@@ -83,7 +87,9 @@ export async function openWorkbench(host: Host, options: WorkbenchOptions): Prom
 /** Where a window's page comes from, and what its address tells the workbench. */
 interface Source {
   readonly address: string;
-  readonly folder: string;
+  /** As a query. */
+  readonly opens: string;
+  readonly filePrefix: string;
   readonly payload: readonly (readonly [string, string])[];
   readonly logs: readonly string[];
   stop(): Promise<void>;
@@ -91,7 +97,7 @@ interface Source {
 
 const NO_WELCOME: Source['payload'] = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true']];
 
-async function nodeSource({ data, folder, file, extension, suite, settings }: WorkbenchOptions): Promise<Source> {
+async function nodeSource({ data, folder, workspace, file, extension, suite, settings }: WorkbenchOptions): Promise<Source> {
   const shown = path.join(data, 'extension-under-development');
   if (extension !== undefined) {
     // Under another name: this checkout holds VS Code's own files too (.cache), and VS Code would take every theme among
@@ -106,15 +112,20 @@ async function nodeSource({ data, folder, file, extension, suite, settings }: Wo
     ...(suite === undefined ? [] : [['extensionTestsPath', remote(suite)] as const]),
     ...(file === undefined ? [] : [['openFile', remote(path.join(folder, file))] as const]),
   ];
-  return { address: server.address, folder, payload, logs: [server.log, server.logs], stop: () => server.stop() };
+  return { address: server.address, opens: opening(folder, workspace), filePrefix: '', payload, logs: [server.log, server.logs], stop: () => server.stop() };
 }
 
-async function webSource({ folder, file, extension, suite, settings }: WorkbenchOptions): Promise<Source> {
+async function webSource({ folder, workspace, file, extension, suite, settings }: WorkbenchOptions): Promise<Source> {
   if (extension === undefined) throw new Error('the web host needs the folder of an extension');
   const server = await startStaticWorkbench({ code: installation().code, extension, folder, suite, settings: settings ?? QUIET_SETTINGS });
-  const shown = `drafts:/${path.basename(folder)}`;
+  const place = `/${path.basename(folder)}`;
+  const shown = `drafts:${place}`;
   const payload = [...NO_WELCOME, ...(file === undefined ? [] : [['openFile', `${shown}/${file}`] as const])];
-  return { address: server.address, folder: shown, payload, logs: [], stop: () => server.stop() };
+  return { address: server.address, opens: opening(shown, workspace), filePrefix: `${place}/`, payload, logs: [], stop: () => server.stop() };
+}
+
+function opening(folder: string, workspace: string | undefined): string {
+  return workspace === undefined ? `folder=${encodeURIComponent(folder)}` : `workspace=${encodeURIComponent(`${folder}/${workspace}`)}`;
 }
 
 /** Collects what the page says; the two functions are those VS Code calls in a window that runs tests. */

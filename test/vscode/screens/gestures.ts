@@ -1,5 +1,6 @@
 /** What a writer does in the editor with mouse and keyboard, on the page of a VS Code workbench. */
 import type { Locator, Page } from 'playwright-core';
+import type { Workbench } from '../host/workbench.js';
 
 /** Where a piece of text is on the page, in CSS pixels. */
 interface Box {
@@ -14,8 +15,12 @@ export class Gestures {
   /** The error squiggles in the open draft. */
   readonly squiggles: Locator;
 
-  constructor(page: Page) {
+  readonly #filePrefix: string;
+
+  /** `filePrefix` goes before a file's name to open it; see `Workbench`. */
+  constructor({ page, filePrefix }: Pick<Workbench, 'page' | 'filePrefix'>) {
     this.page = page;
+    this.#filePrefix = filePrefix;
     this.squiggles = page.locator('.editor-instance .squiggly-error');
   }
 
@@ -62,11 +67,11 @@ export class Gestures {
     return lines.innerText();
   }
 
-  /** Opens another file of the folder by its name. */
+  /** Opens another file of the folder by its name, relative to the folder. */
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press('Control+P');
     const input = this.page.locator('.quick-input-widget input').first();
-    await input.fill(name);
+    await input.fill(`${this.#filePrefix}${name}`);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name.split('/').at(-1) ?? name }).first().waitFor();
     await input.press('Enter');
     await this.page.locator('.editor-instance .view-lines .view-line').first().waitFor();

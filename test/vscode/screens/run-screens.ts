@@ -45,7 +45,7 @@ export async function runScreens({ host, extension, vsix, pictures, withFailure,
       extension: host === 'web' ? await installedFolder(data) : undefined,
     });
     try {
-      const gestures = new Gestures(workbench.page);
+      const gestures = new Gestures(workbench);
       const steps = screenSteps(gestures, {
         onDisk: () => readFile(path.join(folder, DRAFT), 'utf8'),
         endServer: host === 'node' ? () => endLanguageServer(data) : undefined,

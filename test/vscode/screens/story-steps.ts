@@ -26,7 +26,7 @@ export function storySteps(gestures: Gestures, endServer: (() => Promise<void>) 
     {
       title: 'the passages about a sentence are listed with their place, and one that is chosen opens in its source, selected',
       run: async () => {
-        await gestures.openFile('harbour.md');
+        await gestures.openFile('story/harbour.md');
         await findSupport();
         contains(await passage().innerText(), 'conference.md, para. 4, Mr Vik');
         await page.keyboard.press('Enter');

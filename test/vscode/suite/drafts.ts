@@ -3,11 +3,16 @@ import * as vscode from 'vscode';
 
 const WAIT_LIMIT_MS = 20_000;
 
-/** Opens a draft of the sample workspace in an editor. */
-export async function openDraft(name: string): Promise<vscode.TextEditor> {
-  const [root] = vscode.workspace.workspaceFolders ?? [];
-  if (root === undefined) throw new Error('no workspace folder is open');
-  return vscode.window.showTextDocument(vscode.Uri.joinPath(root.uri, name));
+/** The address of a file in the sample workspace, or in another root of the window. */
+export function inRoot(name: string, root = 0): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[root];
+  if (folder === undefined) throw new Error(`the window has no root ${root}`);
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** Opens a draft of the sample workspace, or of another root of the window, in an editor that the next one does not replace. */
+export async function openDraft(name: string, root = 0): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(inRoot(name, root), { preview: false });
 }
 
 /** Copydesk's diagnostics in a draft, as of now. */

@@ -23,6 +23,7 @@ export async function run(): Promise<void> {
   await import('./settings.test.js');
   await import('./fact-check.test.js');
   await import('./story.test.js');
+  await import('./roots.test.js');
   await import('./let-stand.test.js');
   await import('./facts.test.js');
   if (WITH_FAILURE) await import('./deliberate-failure.js');

@@ -36,7 +36,7 @@ export default defineCheck({
       const says = `The acronym of the ${link.entity.name.value} is ${known[0]}.`;
       yield {
         span,
-        message: `“${mention.acronym}” is not the acronym of the ${link.entity.name.value}; it is ${known.join(' or ')}.`,
+        message: `The acronym of the ${link.entity.name.value} is ${known.join(' or ')}, not “${mention.acronym}”.`,
         because: `The draft puts the name and the acronym side by side, and the fact base knows ${known.length === 1 ? 'only' : ''} ${known.join(', ')} for this body.`.replace('  ', ' '),
         evidence: [evidenceOf(link.entity.name, says)],
         fixes: [{ title: `Replace with "${known[0]}"`, safe: true, edits: [{ span, text: known[0]! }] }],

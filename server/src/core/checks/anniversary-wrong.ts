@@ -44,8 +44,8 @@ export default defineCheck({
       yield {
         span,
         message: claim.form === 'ordinal'
-          ? `The ${ordinalOf(right)} anniversary of "${subject}" falls in ${civilDate(story.first).year}, not the ${ordinalOf(claim.years)}.`
-          : `"${subject}" was ${right} years before this story, not ${claim.years}.`,
+          ? `The ${ordinalOf(right)} anniversary falls in ${civilDate(story.first).year}, not the ${ordinalOf(claim.years)}: ${subject}.`
+          : `${right} ${right === 1 ? 'year' : 'years'} before this story, not ${claim.years}: ${subject}.`,
         because: `The fact base dates it to ${formatDate(date.value)}; the story is of ${formatDate(story)}.`,
         evidence: [evidenceOf(date, `The date of "${subject}" is ${formatDate(date.value)}.`)],
         fixes: text === undefined ? [] : [{ title: `Replace with "${text}"`, edits: [{ span, text }] }],

@@ -42,7 +42,7 @@ export default defineCheck({
       const proposal = proposalFor(date, known, storyDate);
       yield {
         span: date.span,
-        message: `The date of "${event.name.value}" is ${formatDate(known)}, not ${formatDate(wrong)}.`,
+        message: `${capitalised(formatDate(known))}, not ${formatDate(wrong)}: ${event.name.value}.`,
         because: becauseOf(claim, wrong, storyDate),
         evidence: [evidenceOf(event.date, `The date of "${event.name.value}" is ${formatDate(known)}.`)],
         fixes: date.quoted ? [] : [{ title: `Replace with "${proposal}"`, edits: [{ span: date.span, text: proposal }] }],
@@ -51,6 +51,9 @@ export default defineCheck({
     }
   },
 });
+
+/** A message begins with a capital: "Late December 2021". */
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** How far from the event a weekday or "yesterday", a date without year, and "last year" may lie and still mean it. */
 const DAY_REACH_DAYS = 10;

@@ -29,8 +29,8 @@ export default defineCheck({
       if (!isContradicted(earlier, later)) continue;
       yield {
         span,
-        message: `The order is wrong: "${later.name.value}" is of ${formatDate(later.date.value)}, "${earlier.name.value}" of ${formatDate(earlier.date.value)}.`,
-        because: `“${word}” puts "${earlier.name.value}" first. ${dated(earlier)} ${dated(later)}`,
+        message: `Wrong order: ${later.name.value} (${formatDate(later.date.value)}) came before ${earlier.name.value} (${formatDate(earlier.date.value)}).`,
+        because: `“${word}” puts the later one first: ${earlier.name.value}.`,
         evidence: [evidenceOf(earlier.date, dated(earlier)), evidenceOf(later.date, dated(later))],
         fixes: [{ title: `Replace with "${contrary}"`, edits: [{ span, text: contrary }] }],
         related: [{ span: earlierSpan, message: dated(earlier) }, { span: laterSpan, message: dated(later) }],

@@ -42,7 +42,7 @@ export default defineCheck({
       const { start, end } = quantity.numberSpan;
       yield {
         span: { start: start + block.offset, end: end + block.offset },
-        message: `The draft has ${written(claim)}; the known figure for "${subject}" is ${known}.`,
+        message: `${capital(known)}, not ${written(claim)}: ${subject}.`,
         because: `"${claim.phraseText}" names this figure. ${judged.reason}`,
         evidence: [evidenceOf(figure.value, `${capital(subject)}: ${known}${asOf(claim)}.`)],
         fixes: [fixFor(claim)],

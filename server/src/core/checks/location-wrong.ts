@@ -56,7 +56,7 @@ function wrongCountry({ place, country }: LocationClaim, facts: FactLookUp): Fac
   return {
     span: country.span,
     message: `${known} lies in ${there}, not in ${areaInText(stated[0]!.name.value)}.`,
-    because: `The draft puts ${place.text} into ${areaInText(stated[0]!.name.value)}. The fact base knows no place of this name there.`,
+    because: `The draft puts ${place.text} in ${areaInText(stated[0]!.name.value)}. The fact base knows no place of this name there.`,
     evidence: [evidenceOf(place.entity.name, says)],
     fixes: edit ? [{ title: `Replace with "${instead!}"`, edits: [edit] }] : [],
     related: [{ span: place.span, message: says }],

@@ -84,8 +84,8 @@ function finding({ member, isMember, former }: MembershipClaim, { country, body,
   const ended = isMember && term?.end !== undefined && term.end.last < storyDate.value.first;
   return {
     span: member.span,
-    message: isMember ? `${subject} was no member of ${of} on ${formatDate(storyDate.value)}.` : `${subject} was a member of ${of} on ${formatDate(storyDate.value)}.`,
-    because: known ?? `The fact base lists all members of ${of}, and ${name} never was one.`,
+    message: isMember ? `${subject} was not a member of ${of} on ${formatDate(storyDate.value)}.` : `${subject} was a member of ${of} on ${formatDate(storyDate.value)}.`,
+    because: known ?? `The fact base lists all members of ${of}, and ${name} is not among them.`,
     evidence: [evidenceOf(term ?? complete ?? body.name, known ?? `${subject} is not on the list of members of ${of}.`), ...(term ? evidence : [])],
     fixes: ended ? [{ title: 'Insert "former"', edits: [former] }] : [],
   };

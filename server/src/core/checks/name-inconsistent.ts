@@ -36,7 +36,7 @@ export default defineCheck({
         yield {
           span: mention.span,
           message: `"${mention.word}" is spelt "${replacement}" elsewhere in this draft.`,
-          because: `${shown.link.text} stands in the draft; "${replacement}" ${times(right.mentions.length)}, "${mention.word}" ${times(odd.mentions.length)}.`,
+          because: `The draft has ${shown.link.text}; it spells the name "${replacement}" ${times(right.mentions.length)} and "${mention.word}" ${times(odd.mentions.length)}.`,
           fixes: [{ title: `Replace with "${replacement}"`, edits: [{ span: mention.span, text: replacement }] }, ...all],
           related: [{ span: shown.span, message: `Here it is spelt "${replacement}".` }],
         };

@@ -94,8 +94,8 @@ function findingIn(
     const span = shift(local, block.offset);
     return {
       span,
-      message: `There is no “${written}” in the fact base; the ${name} is probably meant.`,
-      because: [difference.reason, acronymFits ? `The acronym in brackets is that of the ${name}.` : ''].filter(Boolean).join(' '),
+      message: `“${written}” should probably be ${name}.`,
+      because: [`The fact base knows no body called “${written}”.`, difference.reason, acronymFits ? `The acronym in brackets is that of the ${name}.` : ''].filter(Boolean).join(' '),
       evidence: [evidenceOf(body.name, `The body is called ${name}.`)],
       fixes: [{ title: `Replace with "${difference.right}"`, edits: [{ span, text: difference.right }] }],
     };

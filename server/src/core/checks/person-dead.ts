@@ -32,9 +32,9 @@ export default defineCheck({
       const says = `${person.name.value} died ${isSingleDay(died.value) ? 'on' : 'in'} ${day}`;
       yield {
         span: link.span,
-        message: `${says}, before ${date ? formatDay(from) : 'this story'}.`,
-        because: date ? `“${date.text}” is ${formatDay(from)} or later, and tells when ${link.text} is said to have acted.`
-          : `“Will” promises an act after the story's date.`,
+        message: `${says} and cannot ${date ? `have acted on ${formatDay(from)}` : 'act after this story'}.`,
+        because: date ? `“${date.text}” dates the act to ${formatDay(from)} or later.`
+          : `“Will” promises an act after the date of the story.`,
         evidence: [evidenceOf(died, `${says}.`)],
         fixes: [],
         ...(date && { related: [{ span: date.span, message: `The time of the act: ${formatDay(from)} or later.` }] }),

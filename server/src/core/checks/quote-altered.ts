@@ -92,7 +92,7 @@ function isSure({ wording, alignment: { matched, changes }, known, typed }: Quot
 }
 
 function becauseOf({ date, context, note }: Quotation): string {
-  const when = date ? `The words are of ${formatDate(date)}` : 'Their day is not known';
+  const when = date ? `The words date from ${formatDate(date)}` : 'The day on which they were said is not known';
   return `${when}${context ? ` (${context})` : ''}.${note ? ` ${note}.` : ''}`;
 }
 

@@ -100,7 +100,7 @@ function dayFinding(link: QuotationLink, { passage, date, spokenOn }: OtherDay):
   const place = placeName(passage);
   return {
     span: date.span,
-    message: `The words are of ${formatDate(spokenOn)} (${place}), not of ${formatDate(date.value!)}.`,
+    message: `The words date from ${formatDate(spokenOn)} (${place}), not from ${formatDate(date.value!)}.`,
     because: `They stand there word for word: “${passage.text}”.`,
     severity: 'warning',
     evidence: [{ statement: `${place}, ${formatDate(spokenOn)}: “${passage.text}”.`, statementId: placeId(passage), sources: [citePassage(passage)], pack: STORY_SOURCES }],

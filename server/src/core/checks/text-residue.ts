@@ -129,8 +129,8 @@ function furniture({ draft }: Links, index: number, span: Span, wholeBlock: bool
   const bare = draft.text.slice(block.span.start, block.span.end) === block.prose;
   return {
     span, severity: 'information',
-    message: `“${shown}” belongs to the page or feed, not to the story.`,
-    because: wholeBlock ? 'Pages set such words around a story.' : 'Pages and feeds begin such paragraphs with these words.',
+    message: `“${shown}” comes from the web page or the feed, not from the story.`,
+    because: wholeBlock ? 'Web pages set such lines around a story.' : 'Web pages and feeds begin such paragraphs with these words.',
     fixes: bare ? [removal(block.span, wholeBlock ? 'Remove this line' : 'Remove this paragraph')] : [],
   };
 }

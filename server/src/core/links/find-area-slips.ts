@@ -10,6 +10,7 @@ import { countrySlip, countrySlot, isNearPlace, joinsPlaces } from './country-sl
 import { frequencyClass, isWord } from './name-lexicon.js';
 import { isLeftAlone } from './name-surroundings.js';
 import { isQuoted } from './named-block.js';
+import { nearestPlaceNames } from './nearest-place-names.js';
 import { MOST_WORDS, placeNames, SHORTEST_WORD, withGap, type PlaceName, type PlaceNames } from './place-names.js';
 import { FOREIGN_FORMS } from './place-words.js';
 import type { Links, PersonLink, PlacedBlock } from './types.js';
@@ -185,6 +186,12 @@ function isLikely({ kind, operation, typed: written, at }: EditStep, typed: stri
   return operation === 'insert' ? 'aeiou'.includes(written) : kind === 'vowel';
 }
 
+/** The edits between a word alone and a name that it may be a slip of. */
+function nearEdits(typed: string, known: string): readonly EditStep[] | undefined {
+  const edits = editsOf(typed, known);
+  return edits && !isFarFetched(edits) ? edits : undefined;
+}
+
 /** A single word that is nothing else: "Afganistan", "Portugese". */
 function slipAlone(block: PlacedBlock, at: number, taken: Uint8Array | undefined, names: PlaceNames, { facts }: Links): AreaSlip | undefined {
   const { tokens } = block.reading;
@@ -195,12 +202,8 @@ function slipAlone(block: PlacedBlock, at: number, taken: Uint8Array | undefined
   if (facts.namesAt([fold], [token.case], 0).length > 0 || run === 'name') return undefined;
   // "The Americas", "two Venezuelas", "Natos": a plural, or an apostrophe left out.
   if (fold.endsWith('s') && facts.namesAt([fold.slice(0, -1)], [token.case], 0).length > 0) return undefined;
-  const near = [...new Set(fold.slice(0, 2))].flatMap((initial) => names.byInitial.get(initial) ?? []).flatMap((name) => {
-    const edits = editsOf(fold, name.folds[0]!);
-    return edits && !isFarFetched(edits) ? [{ name, edits }] : [];
-  });
-  const fewest = Math.min(...near.map(({ edits }) => edits.length));
-  const nearest = near.filter(({ edits }) => edits.length === fewest);
+  const nearest = nearestPlaceNames(fold, names, nearEdits);
+  if (nearest.length === 0) return undefined;
   const found = run === 'words' ? [] : nearest.flatMap(({ name, edits }) => readAs(block, at, name, 0, () => slipOfWord(block, at, name, edits)) ?? []);
   const [slip] = found;
   // "Austrlian" is as near to another people: the writer must say.

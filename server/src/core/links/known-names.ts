@@ -69,10 +69,22 @@ export function nearNames(typed: readonly string[], person: Person, facts: FactL
  * people, and comparing them took half of the time of an edit. Two generations (see `recentlyUsed`), their size counted in pairs: after
  * "President", one name is compared with the presidents of all countries.
  */
-class Comparisons {
+export class Comparisons {
   #younger = new Map<string, Map<Person, readonly NearName[]>>();
   #older = new Map<string, Map<Person, readonly NearName[]>>();
   #pairs = 0;
+  #olderPairs = 0;
+  readonly #most: number;
+
+  /** Between `most` pairs and twice as many are kept. */
+  constructor(most = MOST_PAIRS) {
+    this.#most = most;
+  }
+
+  /** How many pairs are kept: what tests count instead of memory. */
+  get size(): number {
+    return this.#pairs + this.#olderPairs;
+  }
 
   of(typed: readonly string[], person: Person, facts: FactLookUp): readonly NearName[] {
     const key = typed.join(' ');
@@ -80,9 +92,10 @@ class Comparisons {
     const known = ofTyped?.get(person);
     if (known) return known;
     const near = this.#older.get(key)?.get(person) ?? compareAll(typed, knownPerson(person, facts));
-    if (this.#pairs >= MOST_PAIRS) {
+    if (this.#pairs >= this.#most) {
       this.#older = this.#younger;
       this.#younger = new Map();
+      this.#olderPairs = this.#pairs;
       this.#pairs = 0;
       ofTyped = undefined;
     }

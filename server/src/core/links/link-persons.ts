@@ -214,11 +214,11 @@ function linkFamilyName(
   // A mere "Price" or "Franco" is rather a word, or somebody's given name.
   if (holders.length === 1 && (titled || (!isWord(fold) && !isGivenName(fold)))) return family(holders[0]!, bearers, `${holders[0]!.name.value} is the one of this name who held the office.`);
   // Of several of a rare name, an office in front of it is given to the one who is in office.
-  const inOffice = titled && familyNameClass(fold) < COMMON ? bearers.filter(({ id }) => facts.postsHeldBy(id, storyDate.value).length > 0) : [];
+  const inOffice = titled && familyNameClass(fold) < COMMON ? bearers.filter((person) => isInOffice(person, facts, storyDate)) : [];
   const only = bearers.length === 1 ? bearers[0] : inOffice.length === 1 ? inOffice[0] : undefined;
   // Behind an office stands no given name: "Secretary of State Biden". A common family name there may be anybody's.
   const telling = !isGivenName(fold) || (titled && familyNameClass(fold) < COMMON);
-  if (only && !isWord(fold) && telling && facts.postsHeldBy(only.id, storyDate.value).length > 0) {
+  if (only && !isWord(fold) && telling && isInOffice(only, facts, storyDate)) {
     return family(only, bearers, `${only.name.value} is the only one of this name in the fact base who was in office on the story date.`);
   }
   return { outcome: 'ambiguous', candidates: bearers, reasons: [`The fact base knows ${bearers.length} of this family name.`] };
@@ -226,6 +226,10 @@ function linkFamilyName(
 
 const family = (person: Person, candidates: readonly Person[], reason: string): Verdict =>
   ({ outcome: 'linked', person, candidates, via: 'family-name', reasons: [reason] });
+
+/** "Biden" alone is the president and not his wife: her role is nobody's short form of an office. */
+const isInOffice = ({ id }: Person, facts: FactLookUp, { value }: StoryDate): boolean =>
+  facts.postsHeldBy(id, value).some(({ post }) => post.role !== 'first-lady');
 
 function titleBefore({ block, mention, from }: Candidate): TitleMention | undefined {
   const start = mention.honorific !== undefined ? from - 1 : from;
@@ -235,7 +239,7 @@ function titleBefore({ block, mention, from }: Candidate): TitleMention | undefi
 /** Those of `persons` who held, at the story date, an office that the title right before the name may mean. */
 function byOffice(persons: readonly Person[], candidate: Candidate, facts: FactLookUp, storyDate: StoryDate): readonly Person[] {
   const title = titleBefore(candidate);
-  if (!title) return persons.filter((person) => facts.postsHeldBy(person.id, storyDate.value).length > 0);
+  if (!title) return persons.filter((person) => isInOffice(person, facts, storyDate));
   const named = postIdsNamed(title, facts);
   const holding = persons.filter((person) => facts.postsHeldBy(person.id, storyDate.value).some(({ post }) => named.has(post.id)));
   if (holding.length > 0 || !COURTESY_TITLES.has(title.phrase)) return holding;

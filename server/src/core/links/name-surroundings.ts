@@ -90,7 +90,6 @@ const misspelling = new WeakMap<readonly Token[], boolean>();
 function isTalkedAbout({ reading: { quoted, sentences, tokens, prose } }: PersonLink['block'], from: number, to: number): boolean {
   const { start } = tokens[from]!;
   const { end } = tokens[to - 1]!;
-  if (quoted.length === 0 && !tellsOfMisspelling(tokens)) return false;
   const wholly = quoted.some(({ inner, closed }) => closed && inner.start === start && inner.end >= end && !/[\p{L}\p{N}]/u.test(prose.slice(end, inner.end)));
   if (wholly) return true;
   if (!tellsOfMisspelling(tokens)) return false;
