@@ -9,7 +9,7 @@ const node = process.execPath;
 const bin = (file) => path.join(root, 'node_modules', file);
 
 /** Where there is no desktop VS Code to download, the editor comes out of npm packages (Linux); elsewhere test-electron fetches it. */
-const editors = process.platform === 'linux' ? ['node', 'web', 'screens'] : ['desktop'];
+const editors = process.platform === 'linux' ? ['node', 'web', 'screens', 'screens-web'] : ['desktop'];
 
 const stages = [
   { name: 'derived files', command: [node, ['scripts/list-checks.mjs', '--verify']], counts: false },

@@ -189,6 +189,13 @@ describe('the workspace', () => {
     assert.deepEqual(await editor.findings(uri), ['Vanderhotl name-misspelled']);
   });
 
+  it('takes in a folder of which the editor tells while the server is still starting', async () => {
+    await workspace.writePack('first/facts/newsroom', newsroomPack('Vanderholt'));
+    const added = [{ uri: workspace.uriOf('first'), name: 'first' }];
+    await open({ roots: [], rightBehindInitialized: ['workspace/didChangeWorkspaceFolders', { event: { added, removed: [] } }] });
+    assert.deepEqual(await editor.findings(await draft(captain, 'first/draft.md')), ['Vanderhotl name-misspelled']);
+  });
+
   it('reads no packs outside its folders until it is trusted', async () => {
     await workspace.writePack('elsewhere', newsroomPack('Vanderholt'));
     await workspace.write('root/.copydesk.yaml', 'facts: [../elsewhere]\n');

@@ -102,15 +102,16 @@ function serve(
     },
   });
   connection.onInitialized(guardedNotification(log, 'initialized', async () => {
-    if (capabilities.registersConfiguration) {
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' });
-    }
+    // Before anything is waited for: an editor may tell of folders that came while it was starting right behind `initialized`.
     if (capabilities.changesFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => withoutSlash(uri)));
         roots = [...roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => withoutSlash(uri))];
         upkeep.reload('everything');
       });
+    }
+    if (capabilities.registersConfiguration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' });
     }
     upkeep.load();
   }));

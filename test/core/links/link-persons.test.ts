@@ -14,6 +14,7 @@ const facts = factsFrom(`
   persons:
     - {name: Donald Trump, memberships: [united-states-president 2017-01-20/2021-01-20]}
     - {name: Donald Trump Jr, given_name: Donald, family_name: Trump}
+    - {name: Yoon Suk Yeol, family_name_first: true, given_name: Suk Yeol, family_name: Yoon, other_names: [{name: Yoon Suk-yeol, kind: romanisation}]}
     - {name: Joe Biden, memberships: [united-states-president 2021-01-20/2025-01-20]}
     - {name: Jill Biden, memberships: [united-states-first-lady 2021-01-20/2025-01-20]}
     - {name: Ferdinand Marcos, death_date: 1989-09-28, memberships: [philippines-president 1965-12-30/1986-02-25]}
@@ -33,6 +34,10 @@ describe('father and son of one name', () => {
   ] as const) {
     it(`${text} → ${ids.join(', ')}`, () => assert.deepEqual(linked(text), ids));
   }
+});
+
+describe('two spellings of one name', () => {
+  for (const text of ['Yoon Suk Yeol spoke.', 'Yoon Suk-yeol spoke.']) it(text, () => assert.deepEqual(linked(text), ['yoon-suk-yeol']));
 });
 
 describe('husband and wife', () => {

@@ -21,6 +21,8 @@ export interface EditorOptions {
   readonly locale?: string;
   /** What the editor's settings say under `copydesk`. */
   readonly settings?: unknown;
+  /** A notification, method and parameters, that follows `initialized` at once. */
+  readonly rightBehindInitialized?: readonly [method: string, parameters: object];
 }
 
 /** An editor that asks for diagnostics and can be told to ask again. */
@@ -83,7 +85,10 @@ export class TestEditor {
       ...(options.initializationOptions !== undefined && { initializationOptions: options.initializationOptions }),
     });
     Object.assign(editor, { initialized: result });
-    await editor.connection.sendNotification('initialized', {});
+    // Without a wait between the two, so that the second is there before the server's own requests are answered.
+    const sent = editor.connection.sendNotification('initialized', {});
+    if (options.rightBehindInitialized !== undefined) await editor.connection.sendNotification(...options.rightBehindInitialized);
+    await sent;
     return editor;
   }
 

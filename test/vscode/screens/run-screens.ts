@@ -85,5 +85,5 @@ async function walk(steps: readonly Step[], picture: (name: string) => Promise<v
 async function photographer({ page }: Gestures, folder: string | undefined): Promise<(name: string) => Promise<void>> {
   if (folder === undefined) return () => Promise.resolve();
   await mkdir(folder, { recursive: true });
-  return async (name) => { await page.screenshot({ path: path.join(folder, `${name}.png`) }); };
+  return async (name) => { await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' }); };
 }

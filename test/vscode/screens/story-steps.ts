@@ -24,9 +24,20 @@ export function storySteps(gestures: Gestures, endServer: (() => Promise<void>) 
   const message = page.locator('.quick-input-widget .quick-input-message:visible');
   return [
     {
-      title: 'the passages about a sentence are listed with their place, and one that is chosen opens in its source, selected',
+      title: 'the mouse on a quotation that a source has otherwise shows the passage, its place and the word',
       run: async () => {
         await gestures.openFile('story/harbour.md');
+        await gestures.squiggles.first().waitFor();
+        const hover = (await gestures.hoverText('boat')).filter({ hasText: 'para. 2 (conference.md), Mr Vik' }).first();
+        await hover.locator('strong', { hasText: 'ferry' }).waitFor();
+        await hover.locator('del', { hasText: 'boat' }).waitFor();
+      },
+      picture: 'sources',
+    },
+    {
+      title: 'the passages about a sentence are listed with their place, and one that is chosen opens in its source, selected',
+      run: async () => {
+        await page.keyboard.press('Escape');
         await findSupport();
         contains(await passage().innerText(), 'conference.md, para. 4, Mr Vik');
         await page.keyboard.press('Enter');

@@ -1,4 +1,5 @@
 /** What VS Code calls inside its extension host, be that a Node process or a web worker: loads the tests and runs them. */
+import * as vscode from 'vscode';
 import 'mocha/mocha.js'; // Mocha's browser file: sets the global `Mocha`, and needs nothing of Node
 
 /** Set when the suite is bundled; see host/bundle-suite.ts. */
@@ -10,10 +11,22 @@ function Silent(): void { /* nothing to set up */ }
 
 const TEST_LIMIT_MS = 30_000;
 
+/** A window without a server reads its workspace file only when the file's own file system is up. */
+async function rootsAreThere(): Promise<void> {
+  if (vscode.workspace.workspaceFolders !== undefined && vscode.workspace.workspaceFolders.length > 0) return;
+  await new Promise<void>((resolve) => {
+    const listener = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      listener.dispose();
+      resolve();
+    });
+  });
+}
+
 /** The message and where it was thrown; below that comes Mocha itself. */
 const SHOWN_STACK_LINES = 3;
 
 export async function run(): Promise<void> {
+  await rootsAreThere();
   // Not the ready-made global `mocha`: that one looks for its options in the address of a page, and Node has none.
   const mocha = new Mocha({ ui: 'bdd', reporter: Silent as unknown as Mocha.ReporterConstructor, timeout: TEST_LIMIT_MS });
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);

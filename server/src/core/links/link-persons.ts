@@ -61,8 +61,9 @@ function linkedAsElsewhere(link: PersonLink, met: ReadonlySet<Person>): PersonLi
   return { ...link, ...family(person, link.candidates, `The draft speaks of ${person.name.value} elsewhere.`) };
 }
 
+/** Each once: two names of one person may fold to the same words (Suk-yeol, Suk Yeol). */
 const personsOf = (hit: BlockHit | undefined): readonly Person[] =>
-  hit?.hits.flatMap(({ entity }) => (entity.kind === 'person' ? [entity] : [])) ?? [];
+  [...new Set(hit?.hits.flatMap(({ entity }) => (entity.kind === 'person' ? [entity] : [])))];
 
 /** Marks the tokens within a known name, its first one excepted: the England of "Bank of England" is nobody's family name. */
 function insideNames({ hits, reading }: NamedBlock): Uint8Array {
