@@ -28,6 +28,9 @@ export interface Api {
   readonly onDidChangeFactCheck: (listen: () => void) => vscode.Disposable;
 }
 
+/** Long enough to be read by somebody who is looking elsewhere. */
+const RESTART_SHOWN_MS = 20_000;
+
 /** The running language client and what hangs on it; `restart` makes a new one. */
 export class Session implements vscode.Disposable {
   readonly #context: vscode.ExtensionContext;
@@ -68,7 +71,7 @@ export class Session implements vscode.Disposable {
   async start(): Promise<void> {
     let running = false;
     try {
-      const client = await this.#makeClient(this.#options(new Restarts(() => running, () => void this.#explainFailure())));
+      const client = await this.#makeClient(this.#options(new Restarts(() => running, () => void this.#explainFailure(), () => this.#sayRestarted())));
       this.#client = client;
       // The client would say each error of its own in a pop-up besides.
       client.error = (message, data) => this.log.error(message, ...(data === undefined ? [] : [data]));
@@ -99,6 +102,13 @@ export class Session implements vscode.Disposable {
     const client = this.#client;
     this.#client = undefined;
     await client?.dispose().catch(() => undefined);
+  }
+
+  /** A line at the edge of the window: nothing to answer, and the draft is as it was. */
+  #sayRestarted(): void {
+    const message = vscode.l10n.t('Copydesk stopped unexpectedly and was started again. Nothing is lost.');
+    this.log.warn(message);
+    vscode.window.setStatusBarMessage(message, RESTART_SHOWN_MS);
   }
 
   async #explainFailure(): Promise<void> {

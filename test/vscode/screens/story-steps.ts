@@ -97,9 +97,10 @@ export function storySteps(gestures: Gestures, endServer: (() => Promise<void>) 
       },
     },
     ...(endServer === undefined ? [] : [{
-      title: 'a language server that ends by itself is started again without a word, and reads what was typed meanwhile',
+      title: 'a language server that ends by itself is started again, says so at the edge of the window only, and reads what was typed meanwhile',
       run: async (): Promise<void> => {
         await endServer();
+        await page.locator('.part.statusbar', { hasText: 'was started again. Nothing is lost.' }).waitFor();
         await gestures.clickText('stayed away');
         await page.keyboard.press('End');
         await page.keyboard.type(' Dmitry Koazk came.');
