@@ -70,6 +70,10 @@ describe('holder-wrong', () => {
   accepts('the day after a change of which only one source tells', winter2022, `
     German Chancellor Angela Merkel packed her boxes.
   `, { date: '2021-12-10' });
+  accepts('the day after a change whose second source tells the year only', winter2022.replace(/- \{name: Angela Merkel, memberships: \[germany-chancellor ([\d-]+)\/([\d-]+)\]/,
+    '- {name: Angela Merkel, memberships: [{post: germany-chancellor, start: $1, end: $2, sources: [test-source, {source: test-source, locator: "Germany, years of office"}]}]'), `
+    German Chancellor Angela Merkel packed her boxes.
+  `, { date: '2021-12-10' });
   finds('the same once the days in doubt are over', winter2022, `
     German Chancellor Angela Merkel packed her boxes.
                       ^^^^^^^^^^^^^ error holder-wrong: Olaf Scholz was Chancellor of Germany on 12 December 2021; Angela Merkel left office on 8 December 2021.

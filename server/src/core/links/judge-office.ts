@@ -29,6 +29,9 @@ const RECENT = 3 * 365;
  */
 const CHANGEOVER_GRACE = 3;
 
+/** The end of the locator of a citation that confirms a term's years and says nothing of its days (see server/facts/README.md). */
+const YEARS_ONLY = 'years of office';
+
 /**
  * Judges one claim. Contradiction needs two certainties: what the person was on that day, and who else held the office named.
  * Missing data on either side is "cannot tell".
@@ -84,7 +87,7 @@ function otherTime(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict | undef
   for (const term of claim.person.person!.terms) {
     const post = term.post !== undefined && posts.has(term.post) ? facts.post(term.post) : undefined;
     if (post?.holders !== 'one' || term.endUnknown) continue;
-    const grace = term.sources.length > 1 ? 0 : CHANGEOVER_GRACE;
+    const grace = term.sources.filter(({ locator }) => locator?.endsWith(YEARS_ONLY) !== true).length > 1 ? 0 : CHANGEOVER_GRACE;
     const ended = term.end !== undefined && term.end.last + grace < claim.at.first && claim.at.first - term.end.last <= RECENT;
     const later = term.start !== undefined && term.start.first - grace > claim.at.last;
     const holder = ended || later ? surelyHeldBy(post.id, claim, facts) : undefined;
