@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { marksFileOf, readMarks, type Mark } from '../core/engine/marks.js';
+import { readMarks, type Mark } from '../core/engine/marks.js';
+import { sideFileOf } from '../core/engine/side-file.js';
 import { createAnalyzer } from '../core/engine/analyze.js';
 import { worksheet as worksheetOf } from '../core/features/worksheet.js';
 import { exportWorksheet, wordsOfFormat, worksheetFormats } from '../core/features/worksheet/export.js';
@@ -53,7 +54,7 @@ export async function worksheet(args: readonly string[], terminal: Terminal): Pr
 
 /** What people have checked by hand, from the file beside the draft; `undefined` where that file cannot be read as a whole. */
 async function marksBeside(draft: string, terminal: Terminal): Promise<readonly Mark[] | undefined> {
-  const file = marksFileOf(draft);
+  const file = sideFileOf(draft);
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? '' : error));
   const name = path.relative(terminal.folder, file);
   if (typeof text !== 'string') {

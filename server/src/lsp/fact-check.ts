@@ -10,6 +10,7 @@ import type { AnalyzedDraft, Drafts } from './drafts.js';
 import { describeError, guarded, guardedNotification, type Log } from './guard.js';
 import type { Clock } from './host.js';
 import type { Files } from './files.js';
+import { sideFileOf } from '../core/engine/side-file.js';
 import { draftOfMarks, type Marks } from './marks.js';
 
 export interface FactCheckPort {
@@ -144,8 +145,8 @@ async function markItem({ uri, id, mark }: protocol.MarkItemParams, { drafts, ma
   if (uri.startsWith('untitled:')) return { problem: 'unsaved' };
   const found = await itemOf(uri, id, { drafts, marks, words });
   if (!found) return { problem: 'gone' };
-  const { marksFileOf, withMark, withoutMarks } = await import('../core/engine/marks.js');
-  const file = marksFileOf(uri);
+  const { withMark, withoutMarks } = await import('../core/engine/marks.js');
+  const file = sideFileOf(uri);
   const before = (await files.read(file)) ?? '';
   const anchor = anchorOf(found.one.item.span, found.draft.analysis.links);
   const { checked } = found.one.item;

@@ -1,5 +1,6 @@
 import { DiagnosticSeverity, type Connection } from 'vscode-languageserver';
 import type { Mark } from '../core/engine/marks.js';
+import { sideFileOf, sideFileSuffix } from '../core/engine/side-file.js';
 import type { SideStet } from '../core/engine/types.js';
 import type { Problem } from '../core/facts/types.js';
 import { problemDiagnostic } from './convert.js';
@@ -52,17 +53,17 @@ export class Marks {
   }
 
   async #read(draft: string): Promise<SideFile> {
-    const text = await this.#files.read(`${draft}${suffix}`);
+    const text = await this.#files.read(sideFileOf(draft));
     if (text === undefined || text.trim() === '') return this.#tell(draft, EMPTY);
     // The YAML reader is loaded only where there is a file to read.
     const [{ readMarks }, { readSideStets }] = await Promise.all([import('../core/engine/marks.js'), import('../core/engine/side-stets.js')]);
-    const { marks, problems } = readMarks(text, `${draft}${suffix}`);
-    const read = readSideStets(text, `${draft}${suffix}`);
+    const { marks, problems } = readMarks(text, sideFileOf(draft));
+    const read = readSideStets(text, sideFileOf(draft));
     return this.#tell(draft, { marks, stets: read.stets, problems: [...problems, ...read.problems] });
   }
 
   #tell(draft: string, reading: SideFile): SideFile {
-    const file = `${draft}${suffix}`;
+    const file = sideFileOf(draft);
     if (reading.problems.length === 0 && !this.#told.delete(file)) return reading;
     if (reading.problems.length > 0) this.#told.add(file);
     const diagnostics = reading.problems.map((problem) => ({ ...problemDiagnostic(problem), severity: problem.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning }));
@@ -73,11 +74,6 @@ export class Marks {
 
 const NONE = Promise.resolve(EMPTY);
 
-const suffix = '.copydesk.yaml';
-
-/** The file beside a draft. */
-export const sideFileOf = (draft: string): string => `${draft}${suffix}`;
-
 /** The draft whose marks a file holds; undefined for every other file, the settings `.copydesk.yaml` included. */
 export const draftOfMarks = (uri: string): string | undefined =>
-  (uri.endsWith(suffix) && !uri.endsWith(`/${suffix}`) ? uri.slice(0, -suffix.length) : undefined);
+  (uri.endsWith(sideFileSuffix) && !uri.endsWith(`/${sideFileSuffix}`) ? uri.slice(0, -sideFileSuffix.length) : undefined);

@@ -4,6 +4,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { actionsAt, safeEdits, sideStet, stetEdit, type FindingAction } from '../core/features/code-actions.js';
 import { checks } from '../core/checks/index.js';
+import { sideFileOf } from '../core/engine/side-file.js';
 import { checkPage } from '../core/features/check-page.js';
 import { describePacks } from '../core/features/fact-packs.js';
 import { hoverAt } from '../core/features/hover.js';
@@ -20,7 +21,6 @@ import type { Documents } from './documents.js';
 import type { Files } from './files.js';
 import { guarded, type Log } from './guard.js';
 import type { Clock } from './host.js';
-import { sideFileOf } from './marks.js';
 import { packHover, packTextOf } from './pack-texts.js';
 import type { Projects } from './projects.js';
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { marksFileOf, readMarks, withMark, withoutMarks, type Mark } from '../../../server/src/core/engine/marks.js';
+import { readMarks, withMark, withoutMarks, type Mark } from '../../../server/src/core/engine/marks.js';
+import { sideFileOf } from '../../../server/src/core/engine/side-file.js';
 
 const mark: Mark = { words: '14,000', sentence: 'The war has killed more than 14,000 people.', before: 'killed more than ', after: ' people.', by: 'AB', date: '2022-02-15', note: 'rang the “mission”: yes' };
 
 describe('the file of marks', () => {
   it('lies beside the draft and is called after it', () => {
-    assert.equal(marksFileOf('/drafts/story.md'), '/drafts/story.md.copydesk.yaml');
+    assert.equal(sideFileOf('/drafts/story.md'), '/drafts/story.md.copydesk.yaml');
   });
   it('begins with what it is, and gives back what was written', () => {
     const text = withMark('', mark) ?? '';

@@ -23,10 +23,6 @@ export interface Mark {
   readonly note?: string;
 }
 
-/** Marks lie in a file beside the draft, so that they travel with it and a version control system shows who changed what. */
-export const marksSuffix = '.copydesk.yaml';
-export const marksFileOf = (draft: string): string => `${draft}${marksSuffix}`;
-
 /** What a new file begins with. */
 const HEAD = ' What people have checked by hand in the draft of this name. Copydesk adds to it when somebody marks an item\n as checked; a mark goes stale when its sentence changes.';
 

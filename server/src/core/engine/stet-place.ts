@@ -1,12 +1,9 @@
 import type { Finding } from '../checks/define-check.js';
 import { hash64 } from '../facts/hash.js';
 import type { Links, PlacedBlock } from '../links/types.js';
-import { JOINER } from '../text/characters.js';
+import { oneLine } from '../text/one-line.js';
 import type { Span } from '../text/span.js';
 import type { SideStet, Stet } from './types.js';
-
-/** Text as it is compared: what has no width left out, white space as single spaces. */
-export const oneLine = (text: string): string => text.replaceAll(JOINER, '').replace(/\s+/g, ' ').trim();
 
 /** A sentence of the draft; of words in front matter their block is unknown, and there is none. */
 interface Held {

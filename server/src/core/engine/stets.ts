@@ -2,7 +2,8 @@ import type { Finding } from '../checks/define-check.js';
 import type { Draft, DraftComment, DraftFormat } from '../text/draft.js';
 import { contains } from '../text/span.js';
 import type { Links } from '../links/types.js';
-import { oneLine, stetPrint } from './stet-place.js';
+import { oneLine } from '../text/one-line.js';
+import { stetPrint } from './stet-place.js';
 import type { Stet } from './types.js';
 
 /**

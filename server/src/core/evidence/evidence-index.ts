@@ -1,3 +1,4 @@
+import { oneLine } from '../text/one-line.js';
 import { shift, type Span } from '../text/span.js';
 import { tokenise } from '../text/tokens.js';
 import { quoteSegments, type QuoteWord } from '../values/quotation.js';
@@ -177,9 +178,6 @@ function readPassage({ indexed, from, to }: WordRange): SourcePassage | undefine
   }
   return first && span && { document, passage: first, span, text: oneLine(parts.join(' ')) };
 }
-
-/** Text on one line, without the invisible characters that stand for masked markup. */
-export const oneLine = (text: string): string => text.replace(/\u2060/g, '').replace(/\s+/g, ' ').trim();
 
 /** The passage that holds a word: the last one that begins at it or before and is not empty. */
 function passageAt(firstWord: Uint32Array, word: number): number {

@@ -1,6 +1,7 @@
 import type { Finding, Fix, TextEdit } from '../checks/define-check.js';
 import { writeStet } from '../engine/stets.js';
-import { oneLine as wordsOf, sentenceOf, stetPrint } from '../engine/stet-place.js';
+import { sentenceOf, stetPrint } from '../engine/stet-place.js';
+import { oneLine as wordsOf } from '../text/one-line.js';
 import type { Analysis, SideStet } from '../engine/types.js';
 import { contains, overlaps, shift, type Span } from '../text/span.js';
 import { fixTitle } from '../words/fix-titles.js';

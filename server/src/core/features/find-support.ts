@@ -1,5 +1,6 @@
 import type { Analysis } from '../engine/types.js';
-import { oneLine, type EvidenceIndex } from '../evidence/evidence-index.js';
+import type { EvidenceIndex } from '../evidence/evidence-index.js';
+import { oneLine } from '../text/one-line.js';
 import type { Passage, SourceDocument } from '../evidence/types.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Source } from '../facts/types.js';
