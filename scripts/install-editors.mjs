@@ -1,11 +1,14 @@
-// Brings the editors that drive the language server in test/editors: Neovim and Emacs (with eglot) from Debian's packages. Where they
+// Brings the editors that drive the language server in test/editors: Neovim, Emacs (with eglot) and Helix from Debian's packages. Where they
 // are there already nothing is done; where this cannot install them (no apt-get, not root), it says so and the tests name what is missing.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { aptHasHelix, helixProgram, unpackHelix } from './install-helix.mjs';
 
 const EDITORS = [
   { name: 'Neovim', present: () => runs('nvim', ['--version']), packages: ['neovim'] },
   { name: 'Emacs with eglot', present: () => runs('emacs', ['--batch', '--eval', "(progn (package-initialize) (require 'eglot))"]), packages: ['emacs-nox', 'elpa-eglot'] },
+  { name: 'tmux, the terminal for Helix', present: () => runs('tmux', ['-V']), packages: ['tmux'] },
+  { name: 'Helix', present: () => helixProgram() !== undefined, packages: ['hx'], unpack: unpackHelix },
 ];
 
 const missing = EDITORS.filter(({ present }) => !present());
@@ -14,9 +17,13 @@ if (missing.length > 0) {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) {
     console.log(`${names}: not installed here, so the tests in that editor are left out. Install it with the system's own packages to run them.`);
   } else {
-    const packages = missing.flatMap((editor) => editor.packages);
-    console.log(`Installing ${packages.join(', ')} …`);
-    if (!apt(['install', '-y', '--no-install-recommends', ...packages]) && !(apt(['update']) && apt(['install', '-y', '--no-install-recommends', ...packages]))) {
+    // A machine whose package lists were never read knows of no package at all.
+    if (missing.some(({ unpack }) => unpack) && !aptHasHelix()) apt(['update']);
+    const unpacked = missing.filter(({ unpack }) => unpack && !aptHasHelix());
+    const packages = missing.filter((editor) => !unpacked.includes(editor)).flatMap((editor) => editor.packages);
+    console.log(`Installing ${names} …`);
+    const installs = () => packages.length === 0 || apt(['install', '-y', '--no-install-recommends', ...packages]);
+    if (!(installs() || (apt(['update']) && installs())) || !unpacked.every(({ unpack }) => unpack())) {
       console.error(`${names} could not be installed; see above.`);
       process.exitCode = 1;
     }

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { helixProgram } from '../../scripts/install-helix.mjs';
 
 /** A session hangs only if an editor does: what it waits for has limits of its own. */
 const LIMIT = 120_000;
@@ -37,13 +38,17 @@ async function session(program: string, args: readonly string[]): Promise<Sessio
   }
 }
 
-const isThere = (program: string): boolean => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+const runs = (program: string, argument = '--version'): boolean => spawnSync(program, [argument], { stdio: 'ignore' }).status === 0;
 
 const editors = [
-  { name: 'Neovim', program: 'nvim', args: ['--headless', '--clean', '-n', '-i', 'NONE', '-c', `luafile ${path.join(__dirname, 'neovim.lua')}`] },
+  { name: 'Neovim', isThere: () => runs('nvim'), program: 'nvim', args: ['--headless', '--clean', '-n', '-i', 'NONE', '-c', `luafile ${path.join(__dirname, 'neovim.lua')}`] },
   {
-    name: 'Emacs', program: 'emacs',
+    name: 'Emacs', isThere: () => runs('emacs'), program: 'emacs',
     args: ['--batch', '-l', path.join(__dirname, 'emacs.el')],
+  },
+  {
+    name: 'Helix', isThere: () => helixProgram() !== undefined && runs('tmux', '-V'), program: process.execPath,
+    args: [path.join(__dirname, 'helix.mjs')],
   },
 ];
 
@@ -54,10 +59,10 @@ describe('the language server in other editors', () => {
     assert.equal(status, 0, 'the editors could not be installed');
   });
 
-  for (const { name, program, args } of editors) {
+  for (const { name, isThere, program, args } of editors) {
     it(`${name} underlines, explains and mends a misspelt name with nothing but the protocol`, async function () {
       // scripts/install-editors.mjs has said why it is not there.
-      if (!isThere(program)) this.skip();
+      if (!isThere()) this.skip();
       this.timeout(LIMIT);
       const { code, lines, saved } = await session(program, args);
       const said = lines.join('\n');
