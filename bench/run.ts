@@ -1,5 +1,5 @@
 /**
- * How long checks take, beside other tools that check prose: `npm run bench [-- --scale | --start]`. Everything in one table is
+ * How long checks take, beside other tools that check prose: `npm run bench [-- --alone | --start | --scale | --ten-million]`. Everything in one table is
  * measured in one run on one machine; see README.md for what the figures mean.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -19,9 +19,9 @@ const scratch = path.join(here, 'out');
 const PEERS = ['cspell', 'harper', 'textlint', 'retext'] as const;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { scale: { type: 'boolean' }, start: { type: 'boolean' }, alone: { type: 'boolean' } } });
+  const { values } = parseArgs({ options: { scale: { type: 'boolean' }, 'ten-million': { type: 'boolean' }, start: { type: 'boolean' }, alone: { type: 'boolean' } } });
   mkdirSync(scratch, { recursive: true });
-  if (values.scale) return scale();
+  if (values.scale || values['ten-million']) return scale(values['ten-million'] ? 1e7 : 1e6);
   const nodeStart = bareStart();
   console.log(`Node ${process.version}, ${process.platform}; a bare start of Node takes ${nodeStart.toFixed(0)} ms.\n`);
   console.log(startTable(await measureStart(await packaged()), nodeStart));
@@ -38,7 +38,8 @@ async function main(): Promise<void> {
   if (!values.alone) installPeers();
   const tools: Measured[] = [measure('copydesk', ours, file)];
   if (!values.alone) for (const peer of PEERS) tools.push(measure(peer, path.join(here, `tools/${peer}.mjs`), file));
-  console.log(`${toolTable(tools, nodeStart)}\n\n${editTable(tools)}\n\n${scanTable(tools[0]!)}\n\n${partsLine(tools[0]!)}`);
+  console.log(`${toolTable(tools, nodeStart)}\n\n${editTable(tools)}\n\n${scanTable(tools[0]!)}\n\n${partsLine(tools[0]!)}\n`);
+  await scale(1e6);
 }
 
 /** The folder of the bundles as they ship, minified: V8 reads less. */
@@ -76,9 +77,10 @@ function measure(name: string, tool: string, texts: string): Measured {
   return { name, ...JSON.parse(out) as Omit<Measured, 'name'> };
 }
 
-async function scale(): Promise<void> {
-  const { measureScale, scaleTable } = await import('./scale/run.js');
-  console.log(scaleTable(measureScale({ upTo: 1e6 })));
+/** Fact bases of 10^3 persons up to so many. */
+async function scale(upTo: number): Promise<void> {
+  const [{ measureScale }, { scaleTable }] = [await import('./scale/run.js'), await import('./scale/table.js')];
+  console.log(scaleTable(measureScale({ upTo })));
 }
 
 void main();

@@ -60,7 +60,7 @@ export function samplesOf(facts: FactLookUp, known: readonly Person[], strangers
  */
 function neighbours(person: Person, facts: FactLookUp, all: FactLookUp): readonly string[] {
   const family = fold(person.familyName);
-  return all.nearPersonTokens(family, 1).flatMap(({ token }) => {
+  return all.nearPersonTokens(family).flatMap((token) => {
     const bearer = all.personsByFamilyName(token)[0];
     return bearer && facts.personsByFamilyName(token).length === 0 ? [`${person.givenName} ${bearer.familyName}`] : [];
   });

@@ -12,17 +12,23 @@ export function columns(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map((cell, index) => (index === 0 ? cell.padEnd(widths[index]!) : cell.padStart(widths[index]!))).join('  ')).join('\n');
 }
 
-/** Planted, found, recall, right first fixes of those that have one to offer, and misses that are names or words themselves. */
+/** Planted, found, recall, recall without what is a name or a word itself, right first fixes of those that have one, such misses. */
 function figures(rows: readonly Row[]): readonly string[] {
   const found = rows.filter((row) => row.found);
   const fixable = found.filter((row) => row.fixable);
   return [
-    String(rows.length), String(found.length), percent(found.length, rows.length), percent(fixable.filter(({ mended }) => mended).length, fixable.length),
-    String(rows.filter((row) => !row.found && row.realWord).length),
+    String(rows.length), String(found.length), percent(found.length, rows.length), tellableRecall(rows),
+    percent(fixable.filter(({ mended }) => mended).length, fixable.length), String(rows.filter((row) => !row.found && row.realWord).length),
   ];
 }
 
-const HEADS = ['planted', 'found', 'recall', 'first fix', 'real words missed'];
+/** The recall of the errors that a spelling can give away: whatever is itself a name or a word is left out, found or not. */
+export function tellableRecall(rows: readonly Row[]): string {
+  const tellable = rows.filter(({ realWord }) => !realWord);
+  return percent(tellable.filter(({ found }) => found).length, tellable.length);
+}
+
+const HEADS = ['planted', 'found', 'recall', 'without real words', 'first fix', 'real words missed'];
 
 /** One row a kind of error, then all of them. */
 export function recallTable(outcomes: readonly Row[], kinds: readonly string[]): string {

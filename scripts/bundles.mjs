@@ -44,6 +44,9 @@ const assistants = {
   setup: (build) => build.onResolve({ filter: /\/mcp\/serve-tools\.js$/ }, () => ({ path: './mcp.js', external: true })),
 };
 
+/** Files that lie beside the bundles as they come: the citation processor, which is loaded at the first citation. */
+export const besideBundles = [{ from: path.join(root, 'node_modules/@citeproc-rs/wasm/_web/citeproc_rs_wasm_bg.wasm'), to: 'server/out/citation-processor.wasm' }];
+
 /** Every bundle; one whose entry does not exist is left out. */
 export const allBundles = (production) => [
   { ...node(production), entryPoints: ['client/src/extension.ts'], outfile: 'client/out/extension.cjs', external: ['vscode'] },

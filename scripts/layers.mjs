@@ -4,7 +4,7 @@
 /** Folder (longest match counts) → folders it may import besides itself, and packages from outside. */
 export const layers = {
   'server/src/core/text': { inside: [], packages: ['@lezer/markdown', '@lezer/common', 'htmlparser2'] },
-  'server/src/core/values': { inside: ['server/src/core/text'], packages: [] },
+  'server/src/core/values': { inside: ['server/src/core/text', 'server/data'], packages: [] },
   'server/src/core/words': { inside: ['server/src/core/text', 'server/src/core/values'], packages: [] },
   'server/src/core/facts': { inside: ['server/src/core/text', 'server/src/core/values'], packages: ['yaml', 'valibot'] },
   'server/src/core/evidence': { inside: ['server/src/core/text', 'server/src/core/values', 'server/src/core/facts'], packages: [] },
@@ -31,6 +31,7 @@ export const layers = {
   'server/src/core/features': { inside: ['server/src/core'], packages: [] },
   'server/src/core/features/support': { inside: ['server/src/core'], packages: ['minisearch'] },
   'server/src/host': { inside: ['server/src/core'], packages: ['node:*'] },
+  'server/src/host/citation': { inside: ['server/src/core', 'server/src/host'], packages: ['@citeproc-rs/wasm'] },
   'server/src/host/import': { inside: ['server/src/core', 'server/src/host'], packages: ['node:*', 'csv-parse', 'stream-json'] },
   'server/src/host/packs': { inside: ['server/src/core', 'server/src/host'], packages: ['node:*', 'tar-stream'] },
   'server/src/host/sources': { inside: ['server/src/core', 'server/src/host'], packages: ['node:*', 'mammoth', 'unpdf'] },

@@ -62,6 +62,7 @@ export function settingsFiles(): ReadonlyMap<string, string> {
         description: 'Folders of the story\'s own sources (transcripts, releases, reports), relative to this file. Left out: the folder sources.',
         anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
       },
+      citationStyle: { description: 'The CSL file that citations are written by, relative to this file. Left out: the style of Copydesk itself.', type: 'string', pattern: '\\.csl$' },
       keys: {
         description: 'ed25519 public keys in base64 by host: packs that are fetched from there must be signed with one of them.',
         type: 'object', additionalProperties: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },

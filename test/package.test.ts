@@ -51,7 +51,7 @@ describe('the package', () => {
   });
 
   it('ships the bundles, the facts and what people read, and nothing else', async () => {
-    const allowed = /^(?:package\.json|package\.nls(?:\.[a-z]+)?\.json|l10n\/bundle\.l10n(?:\.[a-z]+)?\.json|(?:README|CHANGELOG)\.md|LICENSE|icon\.png|client\/out\/(?:extension\.cjs|browser\.js)|client\/icons\/[\w-]+\.svg|client\/walkthrough\/[\w-]+(?:\.nls\.[a-z]+)?\.md|server\/out\/(?:server|document-readers)\.cjs|server\/out\/browserServer\.js|server\/out\/facts\.segment|server\/schemas\/[\w.-]+\.json|syntaxes\/[\w.-]+\.json)$/;
+    const allowed = /^(?:package\.json|package\.nls(?:\.[a-z]+)?\.json|l10n\/bundle\.l10n(?:\.[a-z]+)?\.json|(?:README|CHANGELOG)\.md|LICENSE|icon\.png|client\/out\/(?:extension\.cjs|browser\.js)|client\/icons\/[\w-]+\.svg|client\/walkthrough\/[\w-]+(?:(?:\.nls\.[a-z]+)?\.md|\.svg)|server\/out\/(?:server|document-readers)\.cjs|server\/out\/browserServer\.js|server\/out\/(?:facts\.segment|citation-processor\.wasm|third-party-notices\.txt)|server\/schemas\/[\w.-]+\.json|syntaxes\/[\w.-]+\.json)$/;
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     assert.deepEqual(files.filter((file) => !allowed.test(file)), []);
     assert.ok(files.includes('package.json') && files.includes('syntaxes/news-draft.tmLanguage.json'));

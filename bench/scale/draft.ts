@@ -1,5 +1,5 @@
 import { byRank, sequence } from './chance.js';
-import { population, slipped } from './population.js';
+import { personNames, slipped } from './population.js';
 
 const sentences = [
   'On Tuesday NAME said that the talks would go on for another week.',
@@ -13,16 +13,16 @@ const sentences = [
   'Nobody was hurt, but the damage to the harbour will take months to mend.',
 ];
 
-/** The first persons of the population, who are the same at every size. */
-const KNOWN = 400;
+/** So many persons are known to a draft. */
+export const KNOWN = 400;
 
 /**
- * A draft of about so many words, in paragraphs of four sentences: persons of the base in full and by family name, and one name in ten
- * mistyped.
+ * A draft of about so many words, in paragraphs of four sentences: persons in full and by family name, and one name in ten mistyped.
+ *
+ * @param persons full names; without them the first of the population, who are the same at every size
  */
-export function draftOf(words: number): string {
+export function draftOf(words: number, persons: readonly string[] = personNames(KNOWN)): string {
   const chance = sequence(3);
-  const persons = [...population(KNOWN)].slice(0, KNOWN).flatMap((part) => (part.kind === 'person' ? [part.name!.value] : []));
   const pick = byRank(persons);
   const paragraphs: string[] = [];
   for (let count = 0; count < words;) {

@@ -3,7 +3,7 @@ import { statementId } from '../../server/src/core/facts/pack-data.js';
 import type { Area, Citation, Entity, EntityKind, NonEmpty, PackInfo, Person, Post, Source, Statement, Term } from '../../server/src/core/facts/types.js';
 import type { DateValue } from '../../server/src/core/values/date.js';
 import { parseEdtf } from '../../server/src/core/values/edtf.js';
-import { byRank, sequence } from './chance.js';
+import { byRank, GIVEN_NAME_LAW, sequence, SURNAME_LAW } from './chance.js';
 import { nameLists } from './name-lists.js';
 
 const source: Source = { id: 'register', type: 'webpage', title: 'Register of the bench', URL: 'https://example.org/register', pack: 'scale' };
@@ -32,6 +32,16 @@ export function* population(persons: number): Generator<Part<Entity>> {
   for (let index = 0; index < AREAS; index += 1) yield areaOf(index);
 }
 
+/** The names of the first so many persons, the same at every size. */
+export function personNames(count: number): readonly string[] {
+  const names: string[] = [];
+  for (const { kind, name } of population(count)) {
+    if (kind !== 'person' || names.length === count) break;
+    names.push(name!.value);
+  }
+  return names;
+}
+
 /** A given and a family name. */
 export interface Named {
   readonly given: string;
@@ -39,7 +49,7 @@ export interface Named {
 }
 
 const { given, family } = nameLists();
-const [pickGiven, pickFamily] = [byRank(given), byRank(family)];
+const [pickGiven, pickFamily] = [byRank(given, GIVEN_NAME_LAW), byRank(family, SURNAME_LAW)];
 
 function named(chance: () => number, last: Named | undefined): Named {
   const twin = chance() * TWINS < 1;

@@ -23,9 +23,12 @@ export function writeSegmentFile(path: string, persons: number): number {
   });
   for (const part of population(persons)) writer.add([{ pack: 0, part }]);
   flush();
-  const { header, tail } = writer.finish([{ sources: packSources }]);
+  const { header, rest } = writer.finish([{ sources: packSources }]);
   writeAll(handle, header, 0);
-  writeAll(handle, tail, written);
+  for (const bytes of rest) {
+    writeAll(handle, bytes, written);
+    written += bytes.length;
+  }
   closeSync(handle);
   return statSync(path).size;
 }

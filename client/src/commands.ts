@@ -50,7 +50,8 @@ async function letStand(session: Session, target: Stood | undefined): Promise<vo
     return;
   }
   const edit = new vscode.WorkspaceEdit();
-  edit.insert(vscode.Uri.parse(insertion.uri), new vscode.Position(insertion.line, insertion.character), insertion.newText);
+  const { line, character, end } = insertion;
+  edit.replace(vscode.Uri.parse(insertion.uri), new vscode.Range(line, character, end.line, end.character), insertion.newText);
   await vscode.workspace.applyEdit(edit);
 }
 

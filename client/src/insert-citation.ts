@@ -27,7 +27,8 @@ async function cite(session: Session, answers: CitationAnswers | undefined): Pro
   const params: InsertCitationParams = { ...place, source: chosen.source, ...(chosen.locator !== undefined && { locator: chosen.locator }) };
   const result = await client.sendRequest<InsertCitationResult>(insertCitation, params);
   if ('problem' in result) {
-    void vscode.window.showInformationMessage(explain(result.problem));
+    if (result.problem === 'failed') void vscode.window.showErrorMessage(vscode.l10n.t('Nothing was inserted: {0}.', result.reason.replace(/\.$/, '')));
+    else void vscode.window.showInformationMessage(explain(result.problem));
     return;
   }
   if (result.version !== editor.document.version) {
@@ -50,7 +51,7 @@ async function choose(choices: readonly CitationChoice[]): Promise<CitationAnswe
   return (await vscode.window.showQuickPick(picks, { title: vscode.l10n.t('Cite which source?'), matchOnDetail: true }))?.choice;
 }
 
-function explain(problem: Extract<InsertCitationResult, { readonly problem: string }>['problem']): string {
+function explain(problem: Exclude<Extract<InsertCitationResult, { readonly problem: string }>['problem'], 'failed'>): string {
   switch (problem) {
     case 'nothing': return vscode.l10n.t('No source is known for the words at the cursor.');
     case 'unknown-source': return vscode.l10n.t('No fact pack in use defines this source.');

@@ -17,7 +17,7 @@ export const givenName: Injector = {
       const token = link.block.reading.tokens[link.from]!;
       // Where the run of capitals goes on the text is a table, not a sentence.
       if (link.words.length < 2 || link.to < link.mention.to || person.familyNameFirst || fold(person.givenName) !== token.fold) return [];
-      const others = [...byCountry.get(`${post.area} ${person.gender}`) ?? []].filter((name) => isOther(token.fold, fold(name)));
+      const others = [...byCountry.get(`${post.area} ${person.gender}`) ?? []].filter((name) => isOther(token.fold, fold(name)) && !isPlace(fold(name), facts));
       // Most wrong given names begin like the right one: Jack for Jake.
       const alike = others.filter((name) => name.charAt(0) === token.text.charAt(0));
       const typed = pick(random() < 0.6 && alike.length > 0 ? alike : others, random);
@@ -41,3 +41,6 @@ function givenNames(facts: FactLookUp): ReadonlyMap<string, ReadonlySet<string>>
 }
 
 const isOther = (right: string, other: string): boolean => right !== other && !sameGivenName(right, other) && !sameRomanised(right, other);
+
+/** A writer who takes one person's given name for another's does not hit on Chile Eboe-Osuji. */
+const isPlace = (name: string, facts: FactLookUp): boolean => facts.namesAt([name], ['title'], 0).some(({ entity }) => entity.kind === 'area');

@@ -1,3 +1,5 @@
+import { fold } from '../../server/src/core/text/fold.js';
+import { isWord } from '../../server/src/core/links/name-lexicon.js';
 import { pick } from '../sequence.js';
 import { planted, type Injection, type Injector } from './injector.js';
 import { slipIn } from './slip.js';
@@ -19,9 +21,10 @@ export const organization: Injector = {
       const words = block.reading.tokens.slice(from, to).filter(({ text }) => text.length >= 6);
       const token = pick(words, random);
       if (!token || words.length < 2) return [];
-      const typed = (random() < 0.5 ? EXCHANGED[token.fold] : undefined) ?? slipIn(token.text, random);
+      const exchanged = random() < 0.5 ? EXCHANGED[token.fold] : undefined;
+      const typed = exchanged ?? slipIn(token.text, random);
       const start = block.offset + token.start;
-      return typed === undefined || typed === token.text ? [] : [planted(links, { start, end: start + token.text.length }, typed)];
+      return typed === undefined || typed === token.text ? [] : [{ ...planted(links, { start, end: start + token.text.length }, typed), realWord: exchanged === undefined && isWord(fold(typed)) }];
     });
   },
 };

@@ -1,5 +1,7 @@
 import { fold } from '../../server/src/core/text/fold.js';
+import { isForeignForm, isNearPlace } from '../../server/src/core/links/country-slips.js';
 import { isListed } from '../../server/src/core/links/name-model.js';
+import type { Links } from '../../server/src/core/links/types.js';
 import { planted, type Injection, type Injector } from './injector.js';
 import { slipIn } from './slip.js';
 
@@ -9,12 +11,22 @@ const SHORTEST = 5;
 export const placeTypo: Injector = {
   kind: 'place-typo',
   checks: ['name-misspelled'],
-  propose: (links, random): readonly Injection[] => links.areas.flatMap(({ block, from, to, entity, quoted }) => {
-    const token = block.reading.tokens[from]!;
-    if (quoted || to - from > 1 || entity.classification !== 'country' || token.case !== 'title' || token.text.length < SHORTEST) return [];
-    const typed = slipIn(token.text, random);
-    const start = block.offset + token.start;
-    if (typed === undefined || typed === token.text || links.facts.namesAt([fold(typed)], ['title'], 0).length > 0) return [];
-    return [{ ...planted(links, { start, end: start + token.text.length }, typed), realWord: isListed(fold(typed), links.facts) }];
-  }),
+  propose(links, random): readonly Injection[] {
+    // "Jordan Peele" is a person's name.
+    const inNames = new Set(links.persons.flatMap(({ block, from, words }) => (words.length > 1 ? [`${block.index} ${from}`] : [])));
+    return links.areas.flatMap(({ block, from, to, entity, quoted }) => {
+      const token = block.reading.tokens[from]!;
+      if (quoted || to - from > 1 || inNames.has(`${block.index} ${from}`) || entity.classification !== 'country' || token.case !== 'title' || token.text.length < SHORTEST) return [];
+      const typed = slipIn(token.text, random);
+      const start = block.offset + token.start;
+      if (typed === undefined || typed === token.text || links.facts.namesAt([fold(typed)], ['title'], 0).length > 0) return [];
+      return [{ ...planted(links, { start, end: start + token.text.length }, typed), realWord: isItself(fold(typed), links) }];
+    });
+  },
 };
+
+/** A name, a word, a town, a country's name in another language, or more than one of the country: "the two Koreas". */
+function isItself(typed: string, { facts }: Links): boolean {
+  const one = typed.endsWith('s') ? [typed.slice(0, -1)] : undefined;
+  return isListed(typed, facts) || isNearPlace(typed) || isForeignForm(typed) || (one !== undefined && facts.namesAt(one, ['title'], 0).length > 0);
+}

@@ -29,16 +29,19 @@ export function slipIn(word: string, random: Random): string | undefined {
   const tail = word.slice(at + 1);
   const next = tail.charAt(0);
   const cased = (one: string): string => (letter === lower ? one : one.toUpperCase());
+  // A letter too many is a capital in a word of capitals.
+  const loud = word.length > 1 && word === word.toUpperCase();
+  const added = (one: string): string => (loud ? one.toUpperCase() : one);
   const write = (by: string | undefined): string | undefined => (by === undefined || by === '' ? undefined : head + cased(by) + tail);
   switch (pickWeighted(OPERATIONS, random)) {
     case 'omission': return at === 0 ? undefined : head + tail;
-    case 'transposition': return /^[a-z]$/.test(next) && next !== lower ? head + cased(next) + lower + tail.slice(1) : undefined;
+    case 'transposition': return (loud ? /^[A-Z]$/ : /^[a-z]$/).test(next) && next.toLowerCase() !== lower ? head + cased(next) + added(lower) + tail.slice(1) : undefined;
     case 'vowel': return VOWELS.includes(lower) ? write(pick([...VOWELS].filter((one) => one !== lower), random)) : undefined;
     case 'alike': return write(pick([...ALIKE[lower] ?? ''], random));
     case 'neighbour': return write(neighbour(lower, random));
-    case 'insertion': return at === 0 ? undefined : `${head}${letter}${neighbour(lower, random) ?? ''}${tail}`;
-    case 'doubling': return at === 0 ? undefined : head + letter + lower + tail;
-    case 'halving': return next === lower ? head + tail : undefined;
+    case 'insertion': return at === 0 ? undefined : `${head}${letter}${added(neighbour(lower, random) ?? '')}${tail}`;
+    case 'doubling': return at === 0 ? undefined : head + letter + added(lower) + tail;
+    case 'halving': return next.toLowerCase() === lower ? head + letter + tail.slice(1) : undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { fold } from '../../server/src/core/text/fold.js';
-import { isGivenName } from '../../server/src/core/links/name-lexicon.js';
+import { givenNameClass, isWord } from '../../server/src/core/links/name-lexicon.js';
 import { isListed } from '../../server/src/core/links/name-model.js';
 import { planted, type Injection, type Injector } from './injector.js';
 import { slipIn } from './slip.js';
@@ -12,10 +12,11 @@ export const unknownName: Injector = {
   checks: ['name-inconsistent'],
   propose(links, random): readonly Injection[] {
     const unknown = links.persons.filter(({ outcome, quoted }) => outcome === 'unknown' && !quoted);
-    // Of a run of capitals only one that begins with a given name is surely a person.
-    const whole = new Set(unknown.filter(({ words, folds }) => words.length > 1 && isGivenName(folds[0]!)).map(({ folds }) => folds.at(-1)!));
+    // Of a run of capitals only a given name and a word that is nothing else are surely a person: no World Tourism Organization, no Tokyo Olympics.
+    const whole = new Set(unknown.filter(({ folds }) => folds.length === 2 && isPersons(folds[0]!) && !isWord(folds[1]!) && links.facts.namesAt([folds[0]!], ['title'], 0).length === 0).map(({ folds }) => folds[1]!));
     return unknown.flatMap((link) => {
       const token = link.block.reading.tokens[link.from]!;
+      if (link.block.reading.tokens[link.from - 1]?.fold === 'the') return [];
       if (link.words.length > 1 || token.text.length < SHORTEST || token.case !== 'title' || !whole.has(link.folds[0]!)) return [];
       const typed = slipIn(token.text, random);
       if (typed === undefined || typed === token.text) return [];
@@ -24,3 +25,6 @@ export const unknownName: Injector = {
     });
   },
 };
+
+/** A given name that is no word, or is common as a name all the same: Anna, Mark. */
+const isPersons = (given: string): boolean => givenNameClass(given) > (isWord(given) ? 1 : 0);

@@ -6,11 +6,12 @@ import { nth, peopleKinds } from './people.js';
 import { placeKinds } from './places.js';
 import { sentencesOf } from './sentences.js';
 import type { StatedKind, Statement } from './statement.js';
+import { strangerKinds } from './strangers.js';
 import { sumKinds } from './sums.js';
 import { wordingKinds } from './wordings.js';
 
 /** All kinds of statements, in the order of the table. */
-export const statedKinds: readonly StatedKind[] = [...peopleKinds, ...placeKinds, ...eventKinds, ...wordingKinds, ...sumKinds];
+export const statedKinds: readonly StatedKind[] = [...peopleKinds, ...strangerKinds, ...placeKinds, ...eventKinds, ...wordingKinds, ...sumKinds];
 
 /** One sentence that states a fact rightly, and the same with the fact wrong. */
 export interface StatedFact {
@@ -19,6 +20,7 @@ export interface StatedFact {
   readonly wrong: string;
   readonly asRight: readonly string[];
   readonly what: string;
+  readonly realWord: boolean;
 }
 
 /** The sentences of one kind, `cap` at most; a pure function of the fact base and the kind's name. */
@@ -36,7 +38,7 @@ function stated(kind: StatedKind, statement: Statement, sentence: string, place:
   const fill = (by: string): string => inDraft(filled(sentence, { ...statement.words, ...derived(place, by) }), statement.storyDate);
   const right = statement.words[place]!;
   return {
-    kind, wrong: fill(wrong), asRight: (statement.asRight ?? []).map(fill), what: `${right} → ${wrong}`,
+    kind, wrong: fill(wrong), asRight: (statement.asRight ?? []).map(fill), what: `${right} → ${wrong}`, realWord: statement.realWord === true,
     right: { name: `${kind.name}.md`, text: fill(right), format: 'markdown' },
   };
 }

@@ -2,7 +2,7 @@ import { createAnalyzer, defaultSettings } from '../../server/src/core/engine/an
 import type { FactLookUp } from '../../server/src/core/facts/look-up.js';
 import type { Finding } from '../../server/src/core/checks/define-check.js';
 import { withEdits } from '../measure.js';
-import type { Row } from '../outcome.js';
+import { isAlarm, type Row } from '../outcome.js';
 import { factsStated, statedKinds, type StatedFact } from './index.js';
 import { STORY_DATE } from './statement.js';
 
@@ -19,15 +19,14 @@ export interface StatedOutcome extends Row {
 
 export function measureStated(facts: FactLookUp, cap: number): readonly StatedOutcome[] {
   const analyzer = createAnalyzer();
-  const findings = (text: string): readonly Finding[] =>
-    analyzer.analyze({ text, format: 'markdown', facts, settings: defaultSettings, today: STORY_DATE }).findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  const findings = (text: string): readonly Finding[] => analyzer.analyze({ text, format: 'markdown', facts, settings: defaultSettings, today: STORY_DATE }).findings;
   return statedKinds.flatMap((kind) => factsStated(kind, facts, cap).map((fact): StatedOutcome => {
     const { text } = fact.right;
     const finding = findings(fact.wrong).find(({ check }) => kind.checks.includes(check));
     const mended = finding === undefined ? undefined : withEdits(fact.wrong, finding.fixes[0]?.edits ?? []);
     return {
-      kind: kind.name, checks: kind.checks, found: finding !== undefined, fixable: (finding?.fixes.length ?? 0) > 0, realWord: false,
-      fact, alarms: findings(text), mended: mended !== undefined && [text, ...fact.asRight].includes(mended), words: text.split(/\s+/).length - 3,
+      kind: kind.name, checks: kind.checks, found: finding !== undefined, fixable: (finding?.fixes.length ?? 0) > 0, realWord: fact.realWord,
+      fact, alarms: findings(text).filter(isAlarm), mended: mended !== undefined && [text, ...fact.asRight].includes(mended), words: text.split(/\s+/).length - 3,
       ...(finding && { finding }),
     };
   }));

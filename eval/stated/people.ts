@@ -3,6 +3,7 @@ import type { FactLookUp, Holding } from '../../server/src/core/facts/look-up.js
 import type { Person } from '../../server/src/core/facts/types.js';
 import { isSingleDay } from '../../server/src/core/values/date.js';
 import { yearsPassed } from '../../server/src/core/values/age.js';
+import { isoOf } from './iso.js';
 import { pick, sample, type Random } from '../sequence.js';
 import { STORY_DATE, STORY_DAY, type StatedKind, type Statement } from './statement.js';
 
@@ -87,7 +88,9 @@ const ordinal: StatedKind = {
   name: 'ordinal',
   checks: ['ordinal-wrong'],
   statements: (facts) => [...facts.base.persons.values()].flatMap((person) => person.terms.filter((term) => term.ordinal !== undefined && term.post?.includes('president')).map((term) => ({
-    words: { name: named(person), ordinal: nth(term.ordinal!) }, wrong: [nth(term.ordinal! + 1)], storyDate: STORY_DATE,
+    words: { name: named(person), ordinal: nth(term.ordinal!) }, wrong: [nth(term.ordinal! + 1)],
+    // As of the term: the second of two has not begun before.
+    storyDate: term.start ? isoOf(term.start.last + 30) : STORY_DATE,
   }))),
 };
 

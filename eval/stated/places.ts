@@ -27,16 +27,22 @@ const capital: StatedKind = {
     return sample(areasOf(facts, 'country'), MOST, random).flatMap((country) => {
       const right = country.capital.filter(({ start, end }) => (!start || start.last <= STORY_DAY.first) && (!end || end.first > STORY_DAY.last)).flatMap(({ value }) => facts.area(value) ?? []);
       const demonym = demonymOf(country);
-      const others = (cities.get(country.id) ?? []).filter((city) => !right.includes(city));
+      // A city that the notes of the pack name, such as a seat of government, is called the capital with some right.
+      const notes = [country.note, ...country.capital.map(({ note }) => note)];
+      const others = (cities.get(country.id) ?? []).filter((city) => !right.includes(city) && !notes.some((note) => note?.includes(usual(city))));
       const wrong = pick(others, random);
       if (!right[0] || !wrong || demonym === undefined) return [];
       return [{
         words: { city: usual(right[0]), country: areaInText(usual(country)), demonym }, wrong: [usual(wrong)], storyDate: STORY_DATE,
-        asRight: right.map(usual),
+        asRight: right.flatMap((city) => [usual(city), ...namesAtTheTime(city)]),
       }];
     });
   },
 };
+
+/** Nur-Sultan, for Astana. */
+const namesAtTheTime = ({ names }: Area): readonly string[] =>
+  names.flatMap(({ name, kind, start, end }) => (kind === 'former' && start && end && start.last < STORY_DAY.first && end.first > STORY_DAY.last ? [name] : []));
 
 /** Cities with the country they lie in, and another country. */
 function located(facts: FactLookUp, random: Random, fits: (city: Area) => boolean): readonly { readonly city: Area; readonly country: Area; readonly other: Area }[] {

@@ -11,6 +11,8 @@ export interface Statement {
   readonly storyDate: string;
   /** Other fillings of the `wrong` place that are as right. */
   readonly asRight?: readonly string[];
+  /** The wrong filling is itself a name or a word. */
+  readonly realWord?: boolean;
   /** The sentences that may tell it; absent: those of the kind. */
   readonly sentences?: readonly string[];
 }

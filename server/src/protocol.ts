@@ -57,6 +57,8 @@ export type StetEditResult = {
   readonly uri: string;
   readonly line: number;
   readonly character: number;
+  /** Where the text that is replaced ends: at its beginning, or behind a comment that let the words stand before. */
+  readonly end: PlainPosition;
   readonly newText: string;
 } | {
   /** The file beside the draft, for a format without comments, and its whole new text. */
@@ -212,10 +214,11 @@ export interface CitedSource {
   readonly issued?: string;
   readonly URL?: string;
 }
-/** `nothing`: nothing is known of the place; `no-place`: front matter, code, a comment. `version` is the document's. */
+/** `nothing`: nothing is known of the place; `no-place`: front matter, code, a comment; `failed`: the style or the processor. `version` is the document's. */
 export type InsertCitationResult =
   | { readonly edits: readonly PlainEdit[]; readonly version: number }
-  | { readonly problem: 'nothing' | 'unknown-source' | 'no-place' };
+  | { readonly problem: 'nothing' | 'unknown-source' | 'no-place' }
+  | { readonly problem: 'failed'; readonly reason: string };
 export interface PlainEdit {
   readonly range: { readonly start: PlainPosition; readonly end: PlainPosition };
   readonly newText: string;

@@ -8,7 +8,7 @@ import { callCopydesk } from '../support/call-copydesk.js';
 import { bergen, docxOf, pdfOf } from '../support/sources.js';
 
 const DRAFT = '---\ndate: 2022-02-15\n---\n\n“The harbour closes when the last boat has left, and not a single day before that,” Anders Vik said.\n';
-const REPORT = 'draft.md:5:35: open: Anders Vik said “… closes when the last ferry has left, and not …” (conference.md, para. 4); the draft has “boat” for “ferry”. [quote-altered]\n';
+const REPORT = 'draft.md:5:35: open: Anders Vik said “… closes when the last ferry has left, and not …” (conference.md, para. 4); the draft has “boat” instead of “ferry”. [quote-altered]\n';
 
 describe('the story’s own sources on the command line', () => {
   let folder: string;

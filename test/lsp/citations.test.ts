@@ -34,7 +34,7 @@ describe('citations in an editor', () => {
     const uri = await open('a.md', 'Annelie Vanderholt spoke.\n');
     const choices = await editor.connection.sendRequest<readonly protocol.CitationChoice[]>(protocol.citations, at(uri, 'Vanderholt'));
     assert.deepEqual(choices.map(({ source, title }) => [source, title]), [['register', 'The register']]);
-    assert.equal(await insert(uri, 'Vanderholt'), 'Annelie Vanderholt[^1] spoke.\n\n[^1]: [The register](https://registry.example/), The Registry.\n');
+    assert.equal(await insert(uri, 'Vanderholt'), 'Annelie Vanderholt[^1] spoke.\n\n[^1]: “The register”, The Registry, <https://registry.example/>.\n');
   });
   it('are in brackets in plain text and in a news draft', async () => {
     for (const [name, language] of [['b.txt', 'plaintext'], ['b.draft', 'news-draft']] as const) {
@@ -44,10 +44,23 @@ describe('citations in an editor', () => {
   });
   it('take a source that a pack defines by its id, or one that the caller describes', async () => {
     const uri = await open('c.md', 'A boat sank.\n');
-    assert.equal(await insert(uri, 'boat', { source: 'register', locator: 'p. 4' }), 'A boat sank.[^1]\n\n[^1]: [The register](https://registry.example/), The Registry, p. 4.\n');
+    assert.equal(await insert(uri, 'boat', { source: 'register', locator: 'p. 4' }), 'A boat sank.[^1]\n\n[^1]: “The register”, The Registry, p. 4, <https://registry.example/>.\n');
     assert.match(await insert(uri, 'boat', { source: { title: 'Log', publisher: 'Harbour', issued: '2022-02-01' } }), /sank\.\[\^1\]\[\^2\]\n/);
     assert.equal(await insert(uri, 'boat', { source: 'nowhere' }), 'unknown-source');
     assert.equal(await insert(uri, 'boat'), 'nothing');
+  });
+  it('are set in the newsroom’s own style, and a style that is none is told instead of cited by', async () => {
+    await workspace.write('desk/.copydesk.yaml', 'citationStyle: house.csl\n');
+    const style = (content: string): string => `<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0">${content}</style>`;
+    const valid = style('<info><title>House</title><id>house</id><updated>2026-01-01T00:00:00+00:00</updated></info><citation><layout><text variable="publisher" prefix="See "/></layout></citation>');
+    await workspace.write('desk/house.csl', valid);
+    assert.equal(await insert(await open('desk/e.md', 'Annelie Vanderholt spoke.\n'), 'Vanderholt'), 'Annelie Vanderholt[^1] spoke.\n\n[^1]: See The Registry\n');
+    await workspace.write('desk/house.csl', style(''));
+    const uri = await open('desk/f.md', 'Annelie Vanderholt spoke.\n');
+    const result = await editor.connection.sendRequest<protocol.InsertCitationResult>(protocol.insertCitation, at(uri, 'Vanderholt'));
+    assert.ok('reason' in result);
+    assert.match(result.reason, /house\.csl cannot be used as a citation style: .*Must have exactly one <info>/s);
+    assert.equal(editor.text(uri), 'Annelie Vanderholt spoke.\n');
   });
   it('are code actions with a plain edit for whoever asks, and not for the light bulb that comes by itself', async () => {
     const uri = await open('d.md', 'Annelie Vanderholt spoke.\n');

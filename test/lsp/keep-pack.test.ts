@@ -42,6 +42,11 @@ describe('keeping a pack in the editor', () => {
     assert.deepEqual(await complete('{source: reg'), ['register']);
     assert.deepEqual(await complete('post: russia'), ['russia-deputy-chief-of-staff']);
     assert.match(JSON.stringify(await editor.hover(persons, 'register')), /The Registry/);
+    await editor.edit(persons, [{ range: editor.rangeOf(persons, 'register'), newText: 'registr' }]);
+    const [repair, ...others] = await editor.actions(persons, 'source: registr');
+    assert.deepEqual([repair?.title, repair?.isPreferred, others.length], ['Replace with `register` (The Registry, “The register”)', true, 0]);
+    await editor.edit(persons, repair?.edit?.changes?.[persons] ?? []);
+    assert.match(editor.text(persons), /\[\{source: register\}\]/);
     const place = await editor.connection.sendRequest<Location>('textDocument/definition', { textDocument: { uri: persons }, position: editor.rangeOf(persons, 'register').start });
     assert.equal(decodeURIComponent(place.uri), decodeURIComponent(workspace.uriOf('facts/newsroom/sources.yaml')));
   });

@@ -4,7 +4,7 @@ import { TestEditor } from './support/editor.js';
 
 const draft = '---\ndate: 2022-02-15\n---\nDmitry Kozak met envoys in Berlin.\n\nAfter the talks reporters asked Dmitry Koazk for his view. Later they met Dmitry Koazk again.\n';
 
-/** What an editor of a language shows of the draft: the menu at the misspelt name, the hover there and on the right name, the outline's details, the lens. */
+/** What an editor of a language shows of the draft: its problems, the menu at the misspelt name, the hover there and on the right name, the outline's details, the lens. */
 async function shown(locale: string) {
   const editor = await TestEditor.open({ locale, settings: { codeLens: { enabled: true } } });
   try {
@@ -16,8 +16,11 @@ async function shown(locale: string) {
     const symbols = await editor.connection.sendRequest<readonly { readonly detail?: string }[]>('textDocument/documentSymbol', { textDocument: { uri } });
     const lenses = await editor.connection.sendRequest<readonly { readonly command?: { readonly title: string } }[]>('textDocument/codeLens', { textDocument: { uri } });
     return {
+      problems: (await editor.pull(uri)).map(({ message, relatedInformation = [] }) => [message, ...relatedInformation.map((place) => place.message)].join(' / ')),
       actions: (await editor.actions(uri, 'Koazk')).map(({ title }) => title),
       citations: (await editor.actions(uri, 'Dmitry Kozak', ['refactor.cite'])).map(({ title }) => title),
+      item: (await editor.connection.sendRequest<{ readonly markdown: string } | null>('copydesk/factCheckItem', { uri, id: 'person:Koazk:1' }))?.markdown,
+      support: (await editor.connection.sendRequest<{ readonly passages: readonly { readonly text: string }[] } | null>('copydesk/findSupport', { uri, line: 3, character: 2 }))?.passages.map(({ text }) => text),
       finding: await hover('Koazk'), person: await hover('Dmitry Kozak'),
       details: [...new Set(symbols.map(({ detail }) => detail))], lens: lenses[0]?.command?.title,
       facts: await editor.connection.sendRequest<string>('copydesk/describeFacts', {}),
@@ -31,26 +34,34 @@ async function shown(locale: string) {
 
 describe('an editor that shows itself in German', () => {
   it('is answered in German; what is to be written in the draft stays English', async () => {
-    const { actions, citations, finding, person, details, lens, facts, worksheet, table } = await shown('de-AT');
+    const { problems, actions, citations, item, support, finding, person, details, lens, facts, worksheet, table } = await shown('de-AT');
+    assert.deepEqual(problems, ['„Koazk“ ist wohl falsch geschrieben; gemeint ist „Kozak“.', '„Koazk“ ist wohl falsch geschrieben; gemeint ist „Kozak“.']);
     assert.deepEqual(actions, ['Durch „Kozak“ ersetzen', 'Alle 2 „Koazk“ im Entwurf ersetzen', 'Stehen lassen (stet)…']);
     assert.match(citations[0] ?? '', /^Beleg einfügen: The Presidency/);
-    assert.match(finding, /has been Deputy Kremlin Chief of Staff since 24 January 2020/);
+    assert.match(item ?? '', /^\*\*Widerlegt\*\*[^]*„Koazk“ ist wohl falsch geschrieben; gemeint ist „Kozak“[^]*Richtige Schreibung: Dmitry Kozak/);
+    assert.ok(support?.some((text) => /^Dmitry Kozak ist seit 24\. Januar 2020 /.test(text)), support?.join('\n'));
+    assert.match(finding, /Zwei benachbarte Buchstaben sind vertauscht; keine Namensliste kennt „Koazk“/);
+    assert.match(finding, /ist seit 24\\?\. Januar 2020 Deputy Kremlin Chief of Staff/);
     assert.match(finding, /A small world, Stand 1\. März 2022 · Stichtag 15\. Februar 2022 \(aus den Kopfdaten\)/);
     assert.match(person, /^\*\*Dmitry Kozak\*\* — Deputy Kremlin Chief of Staff seit 24\. Januar 2020/);
     assert.deepEqual(details, ['bestätigt', 'widerlegt']);
     assert.match(lens ?? '', /^2 widerlegt · \d+ bestätigt · \d+ ungeklärt · Stichtag 15\. Februar 2022$/);
     assert.match(facts, /^# Geladene Fakten\n/);
-    assert.match(worksheet, /<html lang="de">[^]*<h1>Faktencheck: de-AT\.md<\/h1>[^]*2 widersprechen der Faktenbasis[^]*Widerlegt/);
+    assert.match(worksheet, /<html lang="de">[^]*<h1>Faktencheck: de-AT\.md<\/h1>[^]*2 widersprechen der Faktenbasis[^]*Widerlegt[^]*„Koazk“ ist wohl falsch/);
     assert.match(table, /^number,line,start,end,kind,verdict,/);
     assert.match(table, /,person,contradicts,/);
+    assert.match(table, /looks like a misspelling of Kozak/, 'a table is for programs');
   });
 });
 
 describe('an editor that shows itself in Ukrainian', () => {
   it('is answered in Ukrainian', async () => {
-    const { actions, citations, finding, person, details, lens, worksheet } = await shown('uk');
+    const { problems, actions, citations, finding, person, details, lens, worksheet } = await shown('uk');
+    assert.equal(problems[0], '«Koazk» — мабуть, помилка; має бути «Kozak».');
     assert.deepEqual(actions, ['Замінити на «Kozak»', 'Замінити «Koazk» в усій чернетці (місць: 2)', 'Залишити як є (stet)…']);
     assert.match(citations[0] ?? '', /^Вставити посилання: The Presidency/);
+    assert.match(finding, /Дві сусідні літери поміняно місцями; жоден список імен не знає «Koazk»/);
+    assert.match(finding, /Deputy Kremlin Chief of Staff з 24 січня 2020 року/);
     assert.match(finding, /станом на 1 березня 2022 року · Дата матеріалу: 15 лютого 2022 року \(із заголовних даних файлу\)/);
     assert.match(person, /^\*\*Dmitry Kozak\*\* — Deputy Kremlin Chief of Staff з 24 січня 2020 року/);
     assert.deepEqual(details, ['підтверджено', 'спростовано']);

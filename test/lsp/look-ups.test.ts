@@ -81,6 +81,16 @@ describe('looking things up in an editor', () => {
   });
 });
 
+describe('completion in an editor that shows words at the end of a line', () => {
+  it('has the office of the story date there', async () => {
+    const editor = await TestEditor.open({ capabilities: { textDocument: { completion: { completionItem: { labelDetailsSupport: true } } } } });
+    const uri = await editor.openDraft('untitled:one', `${head}Dmitry Koz`);
+    const { items } = await editor.connection.sendRequest<CompletionList>('textDocument/completion', { textDocument: { uri }, position: editor.rangeOf(uri, 'Koz').end });
+    assert.deepEqual(items.map(({ label, labelDetails }) => [label, labelDetails?.description]), [['Dmitry Kozak', 'Deputy Kremlin Chief of Staff'], ['Deputy Kremlin Chief of Staff Dmitry Kozak', undefined]]);
+    await editor.close();
+  });
+});
+
 describe('completion in an editor without Markdown', () => {
   it('says what is known in plain text', async () => {
     const editor = await TestEditor.open({ capabilities: {} });

@@ -51,8 +51,8 @@ describe('a long session at the keyboard', () => {
       await writeSomething(editor, url, roll);
       await editor.pull(url);
       if (count % COMPARED_EVERY === 0) {
-        // The word being typed is held back for half a second; the comparison is about all words.
-        clock.pass(1000);
+        // The word being typed is held back for half a second, an open quotation for five; the comparison is about all words.
+        clock.pass(6000);
         const fresh = await editor.openDraft(`file:///drafts/fresh-${count}.md`, editor.text(url));
         assert.deepEqual((await editor.pull(url)).map(shown), (await editor.pull(fresh)).map(shown), `after ${count} edits`);
         await editor.closeDraft(fresh);

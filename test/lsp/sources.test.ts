@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
+import { CompletionItemKind, CompletionTriggerKind, type CompletionList } from 'vscode-languageserver/node';
 import { pdfOf } from '../support/sources.js';
 import { messageOf, pulling, TestEditor } from './support/editor.js';
 import { TestWorkspace } from './support/workspace.js';
@@ -36,12 +37,25 @@ describe('the story’s own sources in an editor', () => {
 
   it('reads them in the background and reports a quotation that alters one', async () => {
     const found = await until((one) => one.length > 0);
-    assert.deepEqual(found, ['Mr Vik said “… closes when the last ferry has left, and not …” (talk.md, para. 1); the draft has “boat” for “ferry”.']);
+    assert.deepEqual(found, ['Mr Vik said “… closes when the last ferry has left, and not …” (talk.md, para. 1); the draft has “boat” instead of “ferry”.']);
   });
 
   it('shows what is wrong with a source at the source', async () => {
     const { diagnostics: [problem] } = await editor.pushed(workspace.uriOf('sources/scan.pdf'));
     assert.match(messageOf(problem!), /it is a scan/);
+  });
+
+  it('completes a quotation with the words of a source, and says where they stand', async () => {
+    const uri = await editor.openDraft(workspace.uriOf('typing.md'), 'Mr Vik said: “The harb');
+    const { items: [item, ...others], isIncomplete } = await editor.connection.sendRequest<CompletionList>('textDocument/completion', {
+      textDocument: { uri }, position: editor.rangeOf(uri, '“The harb').end, context: { triggerKind: CompletionTriggerKind.Invoked },
+    });
+    assert.deepEqual([item?.label, item?.detail, item?.kind, others.length, isIncomplete],
+      ['harbour closes when the last ferry has …', 'Mr Vik (talk.md, para. 1)', CompletionItemKind.Text, 0, true]);
+    assert.ok(item?.textEdit && 'range' in item.textEdit);
+    await editor.edit(uri, [item.textEdit]);
+    assert.equal(editor.text(uri), 'Mr Vik said: “The harbour closes when the last ferry has left, and not a single day before that');
+    await editor.closeDraft(uri);
   });
 
   it('finds support for the sentence at a place, ready to be opened and cited', async () => {
@@ -60,7 +74,7 @@ describe('the story’s own sources in an editor', () => {
     assert.deepEqual(await until((one) => one.length === 0), []);
     const open = await editor.openDraft(workspace.uriOf('sources/talk.md'), TRANSCRIPT.replace('ferry', 'boat'));
     await editor.edit(open, [{ range: editor.rangeOf(open, 'boat'), newText: 'tram' }]);
-    assert.match((await until((one) => one.length > 0))[0]!, /the draft has “boat” for “tram”/);
+    assert.match((await until((one) => one.length > 0))[0]!, /the draft has “boat” instead of “tram”/);
   });
 
   it('shows how far it is where many files are read', async () => {

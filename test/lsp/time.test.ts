@@ -70,6 +70,34 @@ describe('the word that is being typed', () => {
   });
 });
 
+describe('a quotation that is being written', () => {
+  const opened = 'No one else spoke of it.\n\nMr Vik said: “We shall wait for the ice. \n\nNobody else spoke.\n';
+
+  it('is not called open until five seconds have passed; then the editor is asked to look again', async () => {
+    const clock = new HandClock();
+    const editor = await TestEditor.inProcess(testHost(clock));
+    await editor.openDraft(url, opened);
+    await editor.type(url, 'for the ice. ', 'It melts.');
+    assert.deepEqual(await editor.findings(url), []);
+    clock.pass(4999);
+    assert.deepEqual(await editor.findings(url), []);
+    clock.pass(1);
+    await editor.until(() => editor.refreshes === 1);
+    assert.deepEqual((await editor.findings(url)).map((finding) => finding.split(' ').at(-1)), ['quote-unbalanced']);
+    await editor.close();
+  });
+
+  it('is called open as soon as the writer goes on in another paragraph', async () => {
+    const editor = await TestEditor.inProcess(testHost(new HandClock()));
+    await editor.openDraft(url, opened);
+    await editor.type(url, 'for the ice. ', 'It melts.');
+    assert.deepEqual(await editor.findings(url), []);
+    await editor.replace(url, 'Nobody', 'No more people');
+    assert.deepEqual((await editor.findings(url)).map((finding) => finding.split(' ').at(-1)), ['quote-unbalanced']);
+    await editor.close();
+  });
+});
+
 describe('the host’s clock', () => {
   it('gives the story date to a draft that states none, and a new day counts without a restart', async () => {
     const clock = new HandClock();

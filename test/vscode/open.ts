@@ -14,6 +14,7 @@
  * --theme NAME     for example "Dark Modern"                      --scale 1|2        pixels of the picture to a CSS pixel
  * --settings JSON  more settings                                  --side-bar         leave the side bar open
  * --in-place       do not copy the folder                         --logs DIR         keep VS Code's logs
+ * --locale de|uk   the language of Copydesk's own words; VS Code's stay English
  */
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
@@ -40,7 +41,7 @@ function readArguments() {
       folder: { type: 'string', default: WORKSPACE }, file: { type: 'string' }, shot: { type: 'string' }, host: { type: 'string', default: 'node' },
       extension: { type: 'string', default: ROOT }, size: { type: 'string', default: '1280x800' }, scale: { type: 'string', default: '1' },
       theme: { type: 'string' }, settings: { type: 'string', default: '{}' }, 'side-bar': { type: 'boolean', default: false },
-      'in-place': { type: 'boolean', default: false }, logs: { type: 'string' }, serve: { type: 'boolean', default: false },
+      locale: { type: 'string' }, 'in-place': { type: 'boolean', default: false }, logs: { type: 'string' }, serve: { type: 'boolean', default: false },
     },
   });
   const size = /^(\d+)x(\d+)$/.exec(values.size);
@@ -63,7 +64,7 @@ async function main(): Promise<void> {
     const folder = inPlace ? path.resolve(original) : path.join(data, path.basename(path.resolve(original)));
     if (!inPlace) await cp(original, folder, { recursive: true, filter: (name) => !/\/(node_modules|\.git)$/.test(name) });
     const workbench = await openWorkbench(options.host, {
-      data, folder, file: options.file, extension: options.extension, settings: options.settings, size: options.size, scale: options.scale,
+      data, folder, file: options.file, extension: options.extension, settings: options.settings, size: options.size, scale: options.scale, locale: options.locale,
     });
     try {
       if (options.serve) await serve(workbench);

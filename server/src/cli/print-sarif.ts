@@ -1,6 +1,6 @@
 import type * as Sarif from 'sarif';
 import { pathToFileURL } from 'node:url';
-import type { Check, Finding, Fix, Severity } from '../core/checks/define-check.js';
+import type { Check, Finding, FindingFix, Severity } from '../core/checks/define-check.js';
 import { checks } from '../core/checks/index.js';
 import type { Span } from '../core/text/span.js';
 import { linePositions, type CheckedDraft } from './checked-draft.js';
@@ -86,7 +86,7 @@ function draftResults({ text, analysis, fingerprints }: CheckedDraft, artifactLo
     const [first, last] = [positionAt(start), positionAt(end)];
     return { startLine: first.line, startColumn: first.column, endLine: last.line, endColumn: last.column };
   };
-  const fixObject = ({ title, edits }: Fix): Sarif.Fix => ({
+  const fixObject = ({ title, edits }: FindingFix): Sarif.Fix => ({
     description: { text: title },
     artifactChanges: [{
       artifactLocation,

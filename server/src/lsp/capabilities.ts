@@ -26,13 +26,16 @@ export interface Capabilities {
   readonly refreshesCodeLenses: boolean;
   readonly refreshesSemanticTokens: boolean;
   readonly completionMarkdown: boolean;
+  /** A proposal may have words at the end of its line. */
+  readonly completionLabelDetails: boolean;
 }
 
 export function readCapabilities({ capabilities: { textDocument, workspace } }: InitializeParams, options: ClientOptions): Capabilities {
   const hoverFormats = textDocument?.hover?.contentFormat;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
-    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    // Zed's library writes the singular.
+    refreshesDiagnostics: [workspace?.diagnostics, (workspace as { readonly diagnostic?: { readonly refreshSupport?: boolean } } | undefined)?.diagnostic].some((one) => one?.refreshSupport === true),
     showsStatus: options.showsStatus === true,
     asksForReason: options.asksForReason === true,
     explainsChecks: options.explainsChecks === true,
@@ -44,6 +47,7 @@ export function readCapabilities({ capabilities: { textDocument, workspace } }: 
     changesFolders: workspace?.workspaceFolders === true,
     createsFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    completionLabelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     completionMarkdown: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,

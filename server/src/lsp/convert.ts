@@ -6,8 +6,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity, TextEdit } from '../core/checks/define-check.js';
 import type { Place } from '../core/facts/pack-data.js';
 import type { EntityKind, Problem } from '../core/facts/types.js';
+import { tellFinding } from '../core/features/tell-finding.js';
 import type { DraftFormat } from '../core/text/draft.js';
 import type { Span } from '../core/text/span.js';
+import type { Words } from '../core/words/words.js';
 
 /**
  * The one place where offsets become positions and back. The core counts UTF-16 code units from the beginning of the text;
@@ -39,16 +41,16 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
  * A finding as a diagnostic. It says what is wrong and what is right; why, and by which source, is on hover, because an
  * editor shows the message at every squiggle.
  */
-export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
-  const related = finding.related ?? [];
+export function toDiagnostic(document: TextDocument, finding: Finding, words: Words): Diagnostic {
+  const { message, related = [] } = tellFinding(finding, words);
   return {
     range: toRange(document, finding.span),
     severity: SEVERITY[finding.severity],
     source: 'copydesk',
     code: finding.check,
-    message: finding.message,
+    message,
     ...(related.length > 0 && {
-      relatedInformation: related.map(({ span, message }) => ({ location: { uri: document.uri, range: toRange(document, span) }, message })),
+      relatedInformation: related.map((place) => ({ location: { uri: document.uri, range: toRange(document, place.span) }, message: place.message })),
     }),
   };
 }
@@ -83,10 +85,10 @@ export const SYMBOL_KIND: Readonly<Record<EntityKind, SymbolKind>> = {
 };
 
 /** A quick fix for one finding: the editor shows it at that diagnostic's light bulb. */
-export const toQuickFix = (document: TextDocument, title: string, finding: Finding, edits: readonly TextEdit[], preferred: boolean): CodeAction => ({
+export const toQuickFix = (document: TextDocument, title: string, finding: Finding, edits: readonly TextEdit[], preferred: boolean, words: Words): CodeAction => ({
   title,
   kind: CodeActionKind.QuickFix,
-  diagnostics: [toDiagnostic(document, finding)],
+  diagnostics: [toDiagnostic(document, finding, words)],
   ...(preferred && { isPreferred: true }),
   edit: { changes: { [document.uri]: edits.map((edit) => toTextEdit(document, edit)) } },
 });

@@ -2,6 +2,7 @@ import {
   DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type Diagnostic,
   type DocumentDiagnosticParams, type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import type { Words } from '../core/words/words.js';
 import { draftStatus, explainCheckCommand, type DraftStatus } from '../protocol.js';
 import type { Capabilities } from './capabilities.js';
 import { toDiagnostic } from './convert.js';
@@ -28,6 +29,7 @@ export class Diagnostics {
   readonly #drafts: Drafts;
   readonly #capabilities: Capabilities;
   readonly #clock: Clock;
+  readonly #words: Words;
   readonly #session: string;
   readonly #log: Log;
   readonly #told = new Map<string, Told>();
@@ -37,13 +39,14 @@ export class Diagnostics {
   #count = 0;
 
   constructor(
-    connection: Connection, documents: Documents, drafts: Drafts, capabilities: Capabilities, clock: Clock, session: string, log: Log,
+    connection: Connection, documents: Documents, drafts: Drafts, capabilities: Capabilities, clock: Clock, words: Words, session: string, log: Log,
   ) {
     this.#connection = connection;
     this.#documents = documents;
     this.#drafts = drafts;
     this.#capabilities = capabilities;
     this.#clock = clock;
+    this.#words = words;
     this.#session = session;
     this.#log = log;
     const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -113,7 +116,7 @@ export class Diagnostics {
     if (held.wait !== undefined) {
       this.#timers.set(uri, this.#clock.later(held.wait, () => (this.#capabilities.pullsDiagnostics ? this.refresh() : this.#schedule(uri))));
     }
-    return held.shown.map((finding) => this.#linked(toDiagnostic(document, finding)));
+    return held.shown.map((finding) => this.#linked(toDiagnostic(document, finding, this.#words)));
   }
 
   /** A diagnostic whose code leads to its check's page, in an editor that can show it. */

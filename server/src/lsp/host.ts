@@ -26,9 +26,14 @@ export interface Host {
   readonly sourceReaders?: SourceReaders;
   /** The name of whoever writes in a folder of the workspace, as its version control has it; absent where there is none to ask. */
   readonly writer?: (root: string | undefined) => Promise<string | undefined>;
+  /** The bytes of the citation processor's WebAssembly, which lie beside the server; asked for at the first citation. */
+  citationEngine(options: ClientOptions): Promise<Uint8Array>;
   /** The compiled bundled facts. May fail; the server then works without them and says so. */
   bundledPacks(files: Files, options: ClientOptions): Promise<BundledFacts>;
 }
+
+/** The name of the citation processor's file, in the folder of the compiled facts. */
+export const citationEngineFile = 'citation-processor.wasm';
 
 export const systemClock: Clock = {
   now: () => performance.now(),

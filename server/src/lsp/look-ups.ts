@@ -1,5 +1,5 @@
 import {
-  CompletionItemKind, MarkupKind, type MarkupContent, type CompletionItem, type CompletionList, type CompletionParams, type Connection, type DefinitionParams, type Location,
+  CompletionItemKind, CompletionTriggerKind, MarkupKind, type MarkupContent, type CompletionItem, type CompletionList, type CompletionParams, type Connection, type DefinitionParams, type Location,
   type SymbolInformation, type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import { completionsAt, plainDocumentation, type Completion } from '../core/features/completion.js';
@@ -28,9 +28,10 @@ const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
 /** Answers completion, definition and workspace symbols: in drafts, and for the ids in files of packs. */
 export function answerLookUps(connection: Connection, { documents, drafts, projects, capabilities, words, log }: LookUpPort): void {
-  connection.onCompletion(guarded(log, 'completion', NOTHING, async ({ textDocument, position }: CompletionParams) => {
+  connection.onCompletion(guarded(log, 'completion', NOTHING, async ({ textDocument, position, context }: CompletionParams) => {
     const draft = await drafts.analyze(textDocument.uri);
-    if (draft) return completions(draft, toOffset(draft.document, position), capabilities, words);
+    const continued = context?.triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions;
+    if (draft) return completions(draft, completionsAt(draft.analysis, toOffset(draft.document, position), words, continued), capabilities);
     const pack = await packTextOf(textDocument.uri, documents, projects);
     return pack ? packCompletions(pack, position) : NOTHING;
   }));
@@ -50,13 +51,16 @@ export function answerLookUps(connection: Connection, { documents, drafts, proje
   }));
 }
 
+const ITEM_KIND = { person: CompletionItemKind.Class, office: CompletionItemKind.Interface, quotation: CompletionItemKind.Text } as const satisfies Record<Completion['kind'], CompletionItemKind>;
+
 /** The list is never complete: with the next letter a longer run of words may begin something else. */
-function completions({ document, analysis }: AnalyzedDraft, offset: number, capabilities: Capabilities, words: Words): CompletionList {
-  const found = completionsAt(analysis, offset, words);
+function completions({ document }: AnalyzedDraft, found: readonly Completion[], capabilities: Capabilities): CompletionList {
   if (found.length === 0) return NOTHING;
   const items = found.map((completion, index): CompletionItem => ({
-    label: completion.text,
-    kind: completion.kind === 'person' ? CompletionItemKind.Class : CompletionItemKind.Interface,
+    label: completion.label ?? completion.text,
+    kind: ITEM_KIND[completion.kind],
+    // Without them VS Code lays the detail over half of the name.
+    ...(capabilities.completionLabelDetails && { labelDetails: completion.aside === undefined ? {} : { description: completion.aside } }),
     detail: completion.detail,
     documentation: documentationOf(completion, capabilities),
     filterText: completion.filter,

@@ -1,9 +1,12 @@
-import { CompletionItemKind, MarkupKind, type CompletionList, type Hover, type Location, type Position } from 'vscode-languageserver';
+import {
+  CodeActionKind, CompletionItemKind, MarkupKind, type CodeAction, type CodeActionParams, type CompletionList, type Hover, type Location, type Position,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { idCompletionsAt, idDefinitionAt, idDescriptionAt, idPlaceAt } from '../core/features/pack-ids.js';
+import { idCompletionsAt, idDefinitionAt, idDescriptionAt, idPlaceAt, idRepairsIn } from '../core/features/pack-ids.js';
 import { escapeMarkdown } from '../core/features/markdown.js';
+import type { Words } from '../core/words/words.js';
 import type { Capabilities } from './capabilities.js';
-import { toLocation, toOffset, toRange } from './convert.js';
+import { toLocation, toOffset, toRange, toSpan } from './convert.js';
 import type { Documents } from './documents.js';
 import { isProjectFile, type Project, type Projects } from './projects.js';
 
@@ -54,4 +57,19 @@ export function packHover({ document, project: { facts, packs } }: PackText, pos
   if (!found) return null;
   const contents = hoverMarkdown ? { kind: MarkupKind.Markdown, value: escapeMarkdown(found.text) } : { kind: MarkupKind.PlainText, value: found.text };
   return { contents, range: toRange(document, found.span) };
+}
+
+/** Puts the id that was probably meant in place of one that nothing bears. */
+export function packActions({ document, project: { facts, packs } }: PackText, { range, context }: CodeActionParams, { say }: Words): readonly CodeAction[] {
+  if (context.only && !context.only.some((only) => CodeActionKind.QuickFix === only || CodeActionKind.QuickFix.startsWith(`${only}.`))) return [];
+  const text = document.getText();
+  return idRepairsIn(text, toSpan(document, range), facts, packs).map(({ span, id, detail }): CodeAction => {
+    const place = toRange(document, span);
+    const diagnostics = context.diagnostics.filter(({ range: { start, end } }) =>
+      toOffset(document, start) <= span.end && span.start <= toOffset(document, end));
+    return {
+      title: say('action.replaceId', { id, what: detail }), kind: CodeActionKind.QuickFix, isPreferred: true, diagnostics,
+      edit: { changes: { [document.uri]: [{ range: place, newText: id }] } },
+    };
+  });
 }

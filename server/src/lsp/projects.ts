@@ -24,6 +24,8 @@ export interface Project {
   readonly factFolders: readonly string[];
   /** Addresses of the folders that hold the story's own sources. */
   readonly sourceFolders: readonly string[];
+  /** Address of the CSL file that citations are written by; absent: the product's own style. */
+  readonly citationStyle?: string;
   /** The story's own sources as far as they are read by now. */
   readonly evidence: EvidenceIndex | undefined;
 }
@@ -105,11 +107,13 @@ export class Projects {
     });
     const factFolders = [...new Set([...named, ...stack.places])].filter((place) => this.#mayRead(place));
     const evidenceFolders = (await this.#sourceFolders(folder, root, found, editor)).filter((place) => this.#mayRead(place));
+    const citationStyle = styleNamed(editor, found, root);
     const loaded = await bases.load(factFolders);
     this.#port.loaded();
     const problems = [...found.flatMap((one) => one.problems), ...stack.problems, ...refused, ...loaded.problems];
     return {
       facts: loaded.facts, packs: loaded.packs, settings, factFolders, sourceFolders: evidenceFolders,
+      ...(citationStyle !== undefined && this.#mayRead(citationStyle) && { citationStyle }),
       get problems() {
         return [...problems, ...sources.problemsOf(evidenceFolders)];
       },
@@ -132,6 +136,13 @@ export class Projects {
   #mayRead(folder: string): boolean {
     return this.#port.trusted() || this.#port.roots().some((root) => isInside(folder, root));
   }
+}
+
+/** The last settings file that names a style counts, else the editor's settings. */
+function styleNamed(editor: StatedSettings, found: readonly FoundSettings[], root: string | undefined): string | undefined {
+  const stating = found.findLast(({ stated }) => stated.citationStyle !== undefined);
+  const name = stating?.stated.citationStyle ?? editor.citationStyle;
+  return name === undefined ? undefined : resolveUri(stating?.folder ?? root ?? 'file://', name);
 }
 
 /** What the editor's own settings name: folders and pack files. A lock belongs to a project, so whatever needs one is named there. */

@@ -6,6 +6,7 @@ import { actionsAt, safeEdits, sideStet, stetEdit, type FindingAction } from '..
 import { checks } from '../core/checks/index.js';
 import { sideFileOf } from '../core/engine/side-file.js';
 import { checkPage } from '../core/features/check-page.js';
+import { openedBeside } from '../core/features/stet-anew.js';
 import { describePacks } from '../core/features/fact-packs.js';
 import { hoverAt } from '../core/features/hover.js';
 import { withoutMarkdown } from '../core/features/markdown.js';
@@ -14,14 +15,15 @@ import * as protocol from '../protocol.js';
 import { addToFactsActions } from './add-to-facts.js';
 import { citationActions, citeKind } from './citations.js';
 import type { Capabilities } from './capabilities.js';
+import type { CitationWriters } from './citation-writers.js';
 import { toDiagnostic, toOffset, toQuickFix, toRange, toSpan, toTextEdit } from './convert.js';
 import type { AnalyzedDraft, Drafts } from './drafts.js';
 import type { EditorSettings } from './editor-settings.js';
 import type { Documents } from './documents.js';
 import type { Files } from './files.js';
-import { guarded, type Log } from './guard.js';
+import { describeError, guarded, type Log } from './guard.js';
 import type { Clock } from './host.js';
-import { packHover, packTextOf } from './pack-texts.js';
+import { packActions, packHover, packTextOf } from './pack-texts.js';
 import type { Projects } from './projects.js';
 
 /** The kind of our "fix all": an editor runs it on save where its user asks for it. */
@@ -40,6 +42,7 @@ export interface RequestPort {
   readonly settings: EditorSettings;
   readonly capabilities: Capabilities;
   readonly words: Words;
+  readonly writers: CitationWriters;
   readonly clock: Clock;
   readonly log: Log;
   /** The writer's own name, where the place the server runs in knows it. */
@@ -57,7 +60,9 @@ export function answerRequests(connection: Connection, port: RequestPort): void 
   }));
   connection.onCodeAction(guarded(log, 'codeAction', [] as CodeAction[], async (params: CodeActionParams) => {
     const draft = port.capabilities.codeActionLiterals ? await drafts.analyze(params.textDocument.uri) : undefined;
-    return draft ? await codeActions(draft, params, port) : [];
+    if (draft) return codeActions(draft, params, port);
+    const pack = port.capabilities.codeActionLiterals ? await packTextOf(params.textDocument.uri, port.documents, port.projects) : undefined;
+    return pack ? [...packActions(pack, params, port.words)] : [];
   }));
   connection.onRequest(protocol.stetEdit, guarded(log, 'stet', null as protocol.StetEditResult, async (params: protocol.StetEditParams) => {
     const draft = await drafts.analyze(params.uri);
@@ -93,14 +98,17 @@ async function codeActions(draft: AnalyzedDraft, { range, context }: CodeActionP
   // Fixing all is never offered unasked: the light bulb is about the words at the cursor.
   if (wanted(fixAllKind)) actions.push(...fixAll(draft, port.words));
   // What is wrong is mended before it is cited: a menu of fixes holds nothing else unless it is asked for.
-  if (!open || wanted(citeKind)) actions.push(...citationActions(draft, range, context, port.words));
+  if (!open || wanted(citeKind)) actions.push(...await citationActions(draft, range, context, port).catch((error: unknown) => {
+    port.log(`citations: ${describeError(error)}`);
+    return [];
+  }));
   return actions;
 }
 
 function toCodeAction(draft: AnalyzedDraft, action: FindingAction, initials: string, port: RequestPort): CodeAction | undefined {
   const { document, analysis } = draft;
   const { finding, title } = action;
-  if (action.kind === 'fix') return toQuickFix(document, title, finding, action.edits, action.preferred);
+  if (action.kind === 'fix') return toQuickFix(document, title, finding, action.edits, action.preferred, port.words);
   if (port.capabilities.asksForReason) {
     const target: protocol.StetTarget = {
       uri: document.uri,
@@ -109,10 +117,10 @@ function toCodeAction(draft: AnalyzedDraft, action: FindingAction, initials: str
       ...document.positionAt(finding.span.start),
     };
     const command = { title, command: protocol.stetCommand, arguments: [target] };
-    return { title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(document, finding)], command };
+    return { title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(document, finding, port.words)], command };
   }
   const edit = stetEdit(analysis, finding, placeholderReason, { by: initials || placeholderInitials, date: port.clock.today() });
-  return edit && toQuickFix(document, title, finding, [edit], false);
+  return edit && toQuickFix(document, title, finding, [edit], false, port.words);
 }
 
 function fixAll({ document, analysis }: AnalyzedDraft, { say }: Words): readonly CodeAction[] {
@@ -133,13 +141,14 @@ async function stet({ document, analysis }: AnalyzedDraft, target: protocol.Stet
   const signature = { by: target.by || await initialsFor(document.uri, port), date: port.clock.today(), ...(target.until && { until: target.until }) };
   const beside = hasNoComments(document) ? sideStet(analysis, finding, target.reason, signature) : undefined;
   if (beside) {
-    const { withSideStet } = await import('../core/engine/side-stets.js');
+    const { readSideStets, withSideStet } = await import('../core/engine/side-stets.js');
     const file = sideFileOf(document.uri);
-    const written = withSideStet((await port.files.read(file)) ?? '', beside);
+    const kept = (await port.files.read(file)) ?? '';
+    const written = withSideStet(kept, beside, openedBeside(readSideStets(kept, file).stets, beside, analysis));
     return written === undefined ? { problem: 'unreadable', file } : { file, text: written };
   }
   const edit = stetEdit(analysis, finding, target.reason, signature);
-  return edit ? { uri: document.uri, ...document.positionAt(edit.span.start), newText: edit.text } : null;
+  return edit ? { uri: document.uri, ...document.positionAt(edit.span.start), end: document.positionAt(edit.span.end), newText: edit.text } : null;
 }
 
 /** Plain text shows a comment to every reader, so its stets lie in a file beside it, where the draft lies on a disk. */

@@ -5,6 +5,7 @@ import {
 import type { BundledFacts } from '../core/facts/load-facts.js';
 import { wordsFor, type Words } from '../core/words/words.js';
 import { workspaceTrusted, type ClientOptions } from '../protocol.js';
+import { CitationWriters } from './citation-writers.js';
 import { answerCitations, citeKind } from './citations.js';
 import { answerAddToFacts } from './add-to-facts.js';
 import { readCapabilities, readClientOptions, type Capabilities } from './capabilities.js';
@@ -64,9 +65,10 @@ function serve(
     },
   });
   const projects = new Projects({ files, bases, sources, roots: () => roots, trusted: () => trusted, editorSettings, loaded: () => upkeep.report() });
+  const writers = new CitationWriters(files, () => host.citationEngine(options));
   const marks = new Marks(connection, files);
   const drafts = new Drafts(documents, projects, (uri) => marks.stetsOf(uri), clock, log);
-  const diagnostics = new Diagnostics(connection, documents, drafts, capabilities, clock, host.session, log);
+  const diagnostics = new Diagnostics(connection, documents, drafts, capabilities, clock, words, host.session, log);
   const upkeep = new Upkeep({
     projects, documents, clock, log,
     problems: new ProblemReports(connection, log),
@@ -77,11 +79,11 @@ function serve(
       overviews.refresh();
     },
   });
-  answerRequests(connection, { documents, files, drafts, projects, settings, capabilities, words, clock, log, writer: (root) => host.writer?.(root) ?? Promise.resolve(undefined) });
+  answerRequests(connection, { documents, files, drafts, projects, settings, capabilities, words, writers, clock, log, writer: (root) => host.writer?.(root) ?? Promise.resolve(undefined) });
   answerAddToFacts(connection, { drafts, projects, files, capabilities, words, clock, log });
   answerLookUps(connection, { documents, drafts, projects, capabilities, words, log });
-  answerCitations(connection, { drafts, projects, log });
-  answerFindSupport(connection, { drafts, projects, log });
+  answerCitations(connection, { drafts, projects, writers, log });
+  answerFindSupport(connection, { drafts, projects, words, log });
   answerReferences(connection, { documents, drafts, projects, files, clock, log, roots: () => roots });
   const overviews = answerOverviews(connection, { drafts, projects, settings, capabilities, words, log });
   const factCheck = answerFactCheck(connection, { drafts, marks, files, clock, words, log, sideFileChanged: () => diagnostics.refresh() });

@@ -13,6 +13,7 @@ organizations:
   - {name: UN Security Council, parent: united-nations, acronyms: [UNSC]}
 `;
 
+
 describe('acronym-wrong', () => {
   finds('swapped letters', bodies, `
     Observers of the Organization for Security and Co-operation in Europe (OCSE) stayed in their hotel.
@@ -30,4 +31,8 @@ describe('acronym-wrong', () => {
   fixes('by the right acronym', bodies,
     'Observers of the Organization for Security and Co-operation in Europe (<|>OCSE) stayed.',
     'Observers of the Organization for Security and Co-operation in Europe (OSCE) stayed.');
+  finds('the acronym of another body', bodies, `
+    The International Monetary Fund (WTO) agreed to lend more.
+                                     ^^^ error acronym-wrong: The acronym of the International Monetary Fund is IMF, not “WTO”.
+  `);
 });

@@ -23,6 +23,17 @@ const facts = `
     - {name: Michael Brown, birth_date: 1970-01-01}
 `;
 
+const elected = `
+areas:
+  - {name: United States, classification: country, demonyms: [American]}
+posts:
+  - {id: united-states-president, label: President of the United States, role: president, area: united-states, other_labels: [President]}
+  - {id: mayor, label: Mayor of Springfield, role: mayor, other_labels: [Mayor]}
+persons:
+  - {name: Joe Biden, birth_date: 1942-11-20, memberships: [united-states-president 2021-01-20/2025-01-20]}
+  - {name: John Smith, birth_date: 1950-01-01, memberships: [mayor 2021-01-20/2025-01-20]}
+`;
+
 // The story is of 15 February 2022.
 describe('age-wrong', () => {
   finds('an age between commas', facts, `
@@ -77,4 +88,11 @@ describe('age-wrong', () => {
     const [undated] = analyzeText('President Vladimir Putin, 68, spoke.', facts, { date: '' }, [ageWrong]).findings;
     assert.equal(undated?.severity, 'warning');
   });
+  finds('the age of somebody elected whom the draft names in full', elected, `
+    Joe Biden was declared the winner on Saturday. Mr. Biden, 87, spoke in Wilmington.
+                                                              ^^ error age-wrong: Joe Biden was 77 on 8 November 2020, not 87.
+  `, { date: '2020-11-08' });
+  accepts('a name that many bear', elected, `
+    John Smith, 61, a carpenter, spoke in Wilmington.
+  `, { date: '2020-11-08' });
 });

@@ -14,31 +14,36 @@ const facts = `
     - {name: North Atlantic Treaty Organization, acronyms: [NATO], founding_date: 1949-04-04}
 `;
 
+const attacks = `
+events:
+  - {name: September 11 attacks, date: 2001-09-11, phrases: [September 11 attacks]}
+`;
+
 // The story is of 15 February 2022.
 describe('anniversary-wrong', () => {
   finds('years ago', facts, `
     Russia annexed Crimea six years ago.
-                          ^^^ error anniversary-wrong: 8 years before this story, not 6: annexation of Crimea.
+                          ^^^ error anniversary-wrong: The annexation of Crimea came 8 years before this story, not 6.
   `);
   finds('years ago in front', facts, `
     Ten years ago, Russia annexed Crimea.
-    ^^^ error anniversary-wrong: 8 years before this story, not 10: annexation of Crimea.
+    ^^^ error anniversary-wrong: The annexation of Crimea came 8 years before this story, not 10.
   `);
   finds('an anniversary', facts, `
     This autumn brings the 50th anniversary of the Cuban Missile Crisis.
-                           ^^^^ error anniversary-wrong: The 60th anniversary falls in 2022, not the 50th: Cuban Missile Crisis.
+                           ^^^^ error anniversary-wrong: In 2022 it is the 60th anniversary, not the 50th: Cuban Missile Crisis.
   `);
   finds('an anniversary in words', facts, `
     They marked the fifth anniversary of Russia's annexation of Crimea.
-                    ^^^^^ error anniversary-wrong: The 8th anniversary falls in 2022, not the 5th: annexation of Crimea.
+                    ^^^^^ error anniversary-wrong: In 2022 it is the 8th anniversary, not the 5th: annexation of Crimea.
   `);
   finds('years since', facts, `
     It is 70 years since the Cuban Missile Crisis.
-          ^^ error anniversary-wrong: 59 years before this story, not 70: Cuban Missile Crisis.
+          ^^ error anniversary-wrong: The Cuban Missile Crisis came 59 years before this story, not 70.
   `);
   finds('the founding of a body', facts, `
     Leaders will gather for NATO's 70th anniversary.
-                                   ^^^^ error anniversary-wrong: The 73rd anniversary falls in 2022, not the 70th: founding of North Atlantic Treaty Organization.
+                                   ^^^^ error anniversary-wrong: In 2022 it is the 73rd anniversary, not the 70th: founding of North Atlantic Treaty Organization.
   `);
 
   accepts('the right number, and one more or less', facts, `
@@ -67,4 +72,12 @@ describe('anniversary-wrong', () => {
     assert.equal(finding?.because, 'The fact base dates it to 18 March 2014; the story is of 15 February 2022.');
     assert.deepEqual(finding?.evidence.map(({ sources }) => sources[0].source.id), ['gazette']);
   });
+  finds('years after an event with a day in its name', attacks, `
+    Forty years after the September 11 attacks, the war is over. It is 40 years since the September 11 attacks.
+    ^^^^^ error anniversary-wrong: The September 11 attacks came 20 years before this story, not 40.
+                                                                       ^^ error anniversary-wrong: The September 11 attacks came 20 years before this story, not 40.
+  `);
+  accepts('the right years after such an event', attacks, `
+    Twenty years after the September 11 attacks, the war is over.
+  `);
 });

@@ -4,6 +4,7 @@ import { analyzeText, testCheck } from '../../support/test-check.js';
 
 const { finds, accepts, fixes } = testCheck(arithmeticWrong);
 
+
 describe('arithmetic-wrong', () => {
   finds('a percentage behind the two numbers', '', `
     Sales rose from 40 to 60, up 30%.
@@ -47,7 +48,7 @@ describe('arithmetic-wrong', () => {
   `);
   finds('a majority', '', `
     The bill passed by 351 votes to 316, a majority of 45.
-                                                       ^^ warning arithmetic-wrong: Between 351 and 316 lie 35, not 45.
+                                                       ^^ warning arithmetic-wrong: 351 to 316 is a margin of 35, not 45.
   `);
 
   accepts('sums that add up', '', `
@@ -89,4 +90,40 @@ describe('arithmetic-wrong', () => {
     assert.deepEqual(because('Sales rose from 40 to 60, up 30%.'), ['(60 − 40) ÷ 40 = 0.5.']);
     assert.deepEqual(because('They freed 12 women and 14 men, 27 in all.'), ['12 + 14 = 26.']);
   });
+  finds('points between two rates of inflation', '', `
+    Annual inflation fell from 9.1% to 8.7%, down 0.6 percentage points. Turnout was 61%, up two points from 55%.
+                                                  ^^^^^^^^^^^^^^^^^^^^^ warning arithmetic-wrong: From 9.1% to 8.7% is a fall of 0.4 percentage points, not 0.6.
+                                                                                             ^^^ warning arithmetic-wrong: From 55% to 61% is a rise of 6 percentage points, not two.
+  `);
+  finds('a billion for a million', '', `
+    Spending rose from $2 million to $3 billion, up 50%. Sales fell from $80 million to $60 billion. Profit rose from £900m to £1.2m.
+                                                    ^^^ warning arithmetic-wrong: From $2 million to $3 billion is a rise of 149,900%, not 50%.
+                                                               ^^^^ warning arithmetic-wrong: From $80 million to $60 billion is a rise, not a fall.
+                                                                                                            ^^^^ warning arithmetic-wrong: From £900m to £1.2m is a fall, not a rise.
+  `);
+  fixes('the power of ten', '',
+    'Spending rose from $2 million to $3 billion, up <|>50%.',
+    'Spending rose from $2 million to $3 million, up 50%.');
+  finds('a share of a whole', '', `
+    The party won 120 of the 200 seats, or 50%. Of 1,000 firms that were asked, 430 want to hire, or 34%.
+                                           ^^^ warning arithmetic-wrong: 120 of 200 is 60%, not 50%.
+                                                                                                     ^^^ warning arithmetic-wrong: 430 of 1,000 is 43%, not 34%.
+  `);
+  finds('numbers in words and what became of those counted', '', `
+    Twenty women and thirty men were hurt, sixty in all. It employs nine people, six women and four men. They stole 40 sheep – 28 ewes and 14 lambs – near Swaffham.
+                                           ^^^^^ warning arithmetic-wrong: 20 and 30 make 50, not sixty.
+                                                                    ^^^^ warning arithmetic-wrong: 6 and 4 make 10, not nine.
+                                                                                                                    ^^ warning arithmetic-wrong: 28 and 14 make 42, not 40.
+  `);
+  finds('a factor behind the two numbers', '', `
+    The gas bill rose from £900 a month to £2,700, doubling in a year.
+                                                   ^^^^^^^^ warning arithmetic-wrong: Twice £900 is £1,800, not £2,700.
+  `);
+  accepts('shares, rates and falls as they are', '', `
+    The party won 120 of the 200 seats, or 60%, and 43% of the vote. Annual inflation fell from 9.1% to 8.7%, down 0.4 points.
+
+    The fund shrank from $4bn to $3.2bn. The pound rose from €1.20 to €1.15 against the dollar. He won 15 of 20 matches, 12% more than last year.
+
+    They took nine dogs, six cats and three birds. Turnout fell from 61% to 55%, a drop of six points.
+  `);
 });

@@ -46,6 +46,13 @@ areas:
   - {name: Shanghai, classification: city, within: [china]}
 `;
 
+const bangladesh = `
+areas:
+  - {name: Bangladesh, classification: country, code: BD, demonyms: [Bangladeshi], capital: [dhaka]}
+  - {name: Dhaka, classification: city, within: [bangladesh]}
+  - {name: "Cox's Bazar", classification: city, within: [bangladesh]}
+`;
+
 describe('capital-wrong', () => {
   accepts('the capital, said in every way', facts, `
     Canberra, the capital of Australia, is colder than Sydney. The Kazakh capital, Astana, lies on the steppe.
@@ -141,4 +148,8 @@ describe('capital-wrong', () => {
   fixes('by the right city', facts,
     'They met in <|>Sydney, the capital of Australia, on Monday.',
     'They met in Canberra, the capital of Australia, on Monday.');
+  finds('a city whose name holds a possessive', bangladesh, `
+    The Bangladeshi capital, Cox's Bazar, was quiet overnight.
+                             ^^^^^^^^^^^ error capital-wrong: The capital of Bangladesh is Dhaka, not Cox's Bazar.
+  `);
 });

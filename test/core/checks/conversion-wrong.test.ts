@@ -58,7 +58,7 @@ describe('conversion-wrong', () => {
   it('shows the sum, and offers to mend the original as well', () => {
     const [finding] = analyzeText('It lies 5 miles (12 km) away.', '', {}, [conversionWrong]).findings;
     assert.equal(finding?.because, '5 × 1.60934 = 8.047 kilometres: one mile is 1.60934 kilometres.');
-    assert.deepEqual(finding?.fixes.map(({ title }) => title), ['Replace with "8"', 'Replace with "7.5"']);
+    assert.deepEqual(finding?.fixes.map(({ title }) => title), ['Replace with "8"', 'Replace "5" with "7.5"']);
     const [hot] = analyzeText('It was 100 °F (20 °C).', '', {}, [conversionWrong]).findings;
     assert.equal(hot?.because, '(100 − 32) × 5/9 = 37.778 degrees Celsius.');
   });

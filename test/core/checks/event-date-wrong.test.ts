@@ -20,27 +20,27 @@ const facts = `
 describe('event-date-wrong', () => {
   finds('a wrong year', facts, `
     Russia annexed Ukraine's Crimea region in 2013.
-                                              ^^^^ error event-date-wrong: 18 March 2014, not 2013: annexation of Crimea.
+                                              ^^^^ error event-date-wrong: The annexation of Crimea came on 18 March 2014, not in 2013.
   `);
   finds('a wrong year behind a negation of another clause', facts, `
     NATO has not changed its view since Russia annexed Crimea in 2013.
-                                                                 ^^^^ error event-date-wrong: 18 March 2014, not 2013: annexation of Crimea.
+                                                                 ^^^^ error event-date-wrong: The annexation of Crimea came on 18 March 2014, not in 2013.
   `);
   finds('a wrong part of a month', facts, `
     He spoke of the draft security guarantees laid out to NATO in late December.
-                                                                  ^^^^^^^^^^^^^ error event-date-wrong: 15 December 2021, not late December 2021: hand-over of the draft guarantees.
+                                                                  ^^^^^^^^^^^^^ error event-date-wrong: The hand-over of the draft guarantees came on 15 December 2021, not in late December 2021.
   `);
   finds('a wrong day', facts, `
     Moscow handed over its draft security guarantees on December 16, 2021.
-                                                        ^^^^^^^^^^^^^^^^^ error event-date-wrong: 15 December 2021, not 16 December 2021: hand-over of the draft guarantees.
+                                                        ^^^^^^^^^^^^^^^^^ error event-date-wrong: The hand-over of the draft guarantees came on 15 December 2021, not on 16 December 2021.
   `);
   finds('a year before its noun', facts, `
     It was the worst since the 1963 Cuban Missile Crisis.
-                               ^^^^ error event-date-wrong: 16–28 October 1962, not 1963: Cuban Missile Crisis.
+                               ^^^^ error event-date-wrong: The Cuban Missile Crisis came on 16–28 October 1962, not in 1963.
   `);
   finds('a wrong weekday near the event', facts, `
     Guterres on Sunday called for diplomacy.
-                ^^^^^^ error event-date-wrong: 14 February 2022, not 13 February 2022: Guterres's appeal.
+                ^^^^^^ error event-date-wrong: Guterres's appeal: 14 February 2022, not 13 February 2022.
   `);
 
   accepts('a coarser date that holds the known one', facts, 'Russia annexed Crimea in 2014 and in the 2014 annexation of Crimea broke a treaty.');

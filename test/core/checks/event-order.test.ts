@@ -46,19 +46,19 @@ describe('event-order', () => {
 
   finds('an act told with a verb', facts, `
     Russia annexed Crimea before the Maidan revolution.
-                          ^^^^^^ error event-order: Wrong order: Maidan revolution (22 February 2014) came before annexation of Crimea (18 March 2014).
+                          ^^^^^^ error event-order: Wrong order: the Maidan revolution (22 February 2014) came before the annexation of Crimea (18 March 2014).
   `);
   finds('an apposition', facts, `
     Since the annexation of Crimea, shortly before the Maidan revolution, trade has fallen.
-                                            ^^^^^^ error event-order: Wrong order: Maidan revolution (22 February 2014) came before annexation of Crimea (18 March 2014).
+                                            ^^^^^^ error event-order: Wrong order: the Maidan revolution (22 February 2014) came before the annexation of Crimea (18 March 2014).
   `);
   finds('“followed”', facts, `
     The second Minsk agreement followed the Brexit referendum.
-                               ^^^^^^^^ error event-order: Wrong order: second Minsk agreement (12 February 2015) came before Brexit referendum (23 June 2016).
+                               ^^^^^^^^ error event-order: Wrong order: the second Minsk agreement (12 February 2015) came before the Brexit referendum (23 June 2016).
   `);
   finds('the order in front of the sentence', facts, `
     After the Brexit referendum, Russia annexed Crimea.
-    ^^^^^ error event-order: Wrong order: annexation of Crimea (18 March 2014) came before Brexit referendum (23 June 2016).
+    ^^^^^ error event-order: Wrong order: the annexation of Crimea (18 March 2014) came before the Brexit referendum (23 June 2016).
   `);
 
   fixes('the word that orders them', facts,

@@ -27,36 +27,36 @@ const facts = `
 describe('figure-wrong', () => {
   finds('a figure with another first digit', facts, `
     Fighting in eastern Ukraine has killed more than 40,000 people and laid waste to its mines.
-                                                     ^^^^^^ error figure-wrong: More than 14,000 people, not more than 40,000: people killed in the war in Donbas since 2014.
+                                                     ^^^^^^ error figure-wrong: People killed in the war in Donbas since 2014: more than 14,000, not more than 40,000.
   `);
   finds('the number before its phrase, a nought short', facts, `
     More than 1,400 people have been killed in eastern Ukraine since 2014.
-              ^^^^^ error figure-wrong: More than 14,000 people, not more than 1,400: people killed in the war in Donbas since 2014.
+              ^^^^^ error figure-wrong: People killed in the war in Donbas since 2014: more than 14,000, not more than 1,400.
   `);
   finds('a number in words', facts, `
     The war in Donbas has killed nearly forty thousand people.
-                                        ^^^^^^^^^^^^^^ error figure-wrong: More than 14,000 people, not nearly forty thousand: people killed in the war in Donbas since 2014.
+                                        ^^^^^^^^^^^^^^ error figure-wrong: People killed in the war in Donbas since 2014: more than 14,000, not nearly forty thousand.
   `);
   finds('a million for a billion', facts, `
     Washington is weighing a $1 million sovereign loan guarantee to Ukraine.
-                              ^^^^^^^^^ error figure-wrong: 1 billion US dollars, not $1 million: American loan guarantee.
+                              ^^^^^^^^^ error figure-wrong: American loan guarantee: 1 billion US dollars, not $1 million.
   `);
   finds('a number inside the phrase', facts, `
     Officials say Russia has moved 170,000 troops to its border with Ukraine.
-                                   ^^^^^^^ error figure-wrong: About 70,000 troops, not 170,000: Russian troops near Ukraine.
+                                   ^^^^^^^ error figure-wrong: Russian troops near Ukraine: about 70,000, not 170,000.
   `);
   finds('a small count', facts, `
     The draft treaty with the United States has nine articles.
-                                                ^^^^ error figure-wrong: 8 articles, not nine: articles of the draft treaty.
+                                                ^^^^ error figure-wrong: Articles of the draft treaty: 8, not nine.
   `);
   finds('a measure in another unit', facts, `
     At its longest the Nord Stream pipeline is 1,230 miles long.
-                                               ^^^^^ error figure-wrong: 1,230 kilometres, not 1,230 miles: length of the pipeline.
+                                               ^^^^^ error figure-wrong: Length of the pipeline: 1,230 kilometres, not 1,230 miles.
   `);
 
   finds('a number of things to come', facts, `
     The speaker said the chamber would consider four resolutions on recognition.
-                                                ^^^^ error figure-wrong: 2 resolutions, not four: resolutions before the Duma.
+                                                ^^^^ error figure-wrong: Resolutions before the Duma: 2, not four.
   `);
 
   accepts('the known figure in every form', facts, `
@@ -95,6 +95,6 @@ describe('figure-wrong', () => {
   it('says why, and cites the source of the figure', () => {
     assert.equal(finding?.because, '"war in Donbas has killed" names this figure. The draft says more than 40,000, the fact base more than 14,000.');
     assert.deepEqual(finding?.evidence.map(({ sources, statement }) => `${sources[0].source.id}: ${statement}`),
-      ['gazette: People killed in the war in Donbas since 2014: more than 14,000 people (as of December 2021).']);
+      ['gazette: People killed in the war in Donbas since 2014: more than 14,000 (as of December 2021).']);
   });
 });

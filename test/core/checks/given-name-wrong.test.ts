@@ -77,4 +77,9 @@ describe('given-name-wrong', () => {
   fixes('the whole of a compound given name', facts,
     'French Foreign Minister <|>John Le Drian agreed.',
     'French Foreign Minister Jean-Yves Le Drian agreed.');
+  fixes('in the letters of the family name', facts.replace('posts:', `posts:
+    - {id: russia-foreign-minister, label: Foreign Minister, role: foreign-minister, area: russia, holders: one}`).replace('persons:', `persons:
+    - {name: Mevlüt Çavuşoğlu, memberships: [russia-foreign-minister 2018-07-10/]}`),
+    'Russian Foreign Minister <|>Ahmet Çavuşoğlu said so.',
+    'Russian Foreign Minister Mevlüt Çavuşoğlu said so.');
 });

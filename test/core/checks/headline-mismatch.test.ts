@@ -5,6 +5,8 @@ const { finds, accepts, fixes } = testCheck(headlineMismatch);
 
 const facts = 'areas: [{name: Ukraine, classification: country}]';
 
+
+
 describe('headline-mismatch', () => {
   accepts('a headline that agrees, in figures or in words', facts, `
     # Blast in market kills 12
@@ -35,6 +37,14 @@ describe('headline-mismatch', () => {
     # 12 killed in market blast
 
     Thirteen people were killed, one hospital said. The ministry put the number at 12.
+  `);
+  finds('another number in the headline of the front matter', facts, `
+    ---
+    title: Blast in market kills 14
+                                 ^^ warning headline-mismatch: The headline says 14 killed, the story twelve.
+    ---
+
+    Twelve people were killed when a gas bottle exploded on Monday.
   `);
   accepts('headings further down', facts, `
     # Market blast
@@ -89,5 +99,44 @@ describe('headline-mismatch', () => {
     # Fourteen arrested at rally
 
     Police arrested 14 people on Sunday.
+  `);
+  finds('a percentage with its digits exchanged', '', `
+    # Inflation falls to 6.4%
+                         ^^^ warning headline-mismatch: The headline says 6.4%, the story 4.6%.
+
+    Annual inflation fell to 4.6% in October.
+  `);
+  finds('a sum of money with its digits exchanged', '', `
+    # City lends $45m to club
+                  ^^^ warning headline-mismatch: The headline says $45m, the story $54m.
+
+    The city council lent the club $54m on Monday.
+  `);
+  finds('a number in words', '', `
+    # Three killed as bus overturns
+      ^^^^^ warning headline-mismatch: The headline says three killed, the story four.
+
+    Four people were killed on Monday when a bus overturned.
+  `);
+  accepts('figures that are rounded, summed up or of something else', '', `
+    # Profits rise 12% at bank
+
+    Profits at the bank rose by 12.4% last year. It lent $54m.
+
+    # Bank of two cities lends $45m
+
+    The bank lent $24m in May and $21m in June.
+  `);
+  finds('one of two figures, and what the police say', '', `
+    # Firm passes $1 trillion as profits rise 23%
+                                              ^^ warning headline-mismatch: The headline says 23%, the story 32%.
+
+    It was worth $1 trillion on Monday. Profit rose by 32%.
+  `);
+  finds('a number that somebody says', '', `
+    # Police say 12 people died
+                 ^^ warning headline-mismatch: The headline says 12 killed, the story 21.
+
+    An explosion killed 21 people on Monday, police said.
   `);
 });

@@ -37,6 +37,35 @@ persons:
   - {name: Kharkiv Poland}
 `;
 
+const claimed = `
+areas:
+  - {name: Palestine, classification: country, code: PS}
+  - {name: Israel, classification: country, code: IL, demonyms: [Israeli]}
+  - {name: West Bank, classification: region, within: [palestine]}
+  - {name: Bethlehem, classification: city, within: [west-bank]}
+  - {name: Bulgaria, classification: country, code: BG, demonyms: [Bulgarian]}
+  - {name: Kosovo, classification: country, code: XK, demonyms: [Kosovar]}
+  - {name: Serbia, classification: country, code: RS, demonyms: [Serbian]}
+  - {name: Hungary, classification: country, code: HU, demonyms: [Hungarian]}
+  - {name: Budapest, classification: city, within: [hungary]}
+  - {name: Pristina, classification: city, within: [kosovo]}
+  - {name: Libya, classification: country, code: LY}
+  - {name: Lebanon, classification: country, code: LB}
+  - {name: Norway, classification: country, code: 'NO'}
+  - {name: Tripoli, id: tripoli-libya, classification: city, within: [libya]}
+  - {name: Tripoli, id: tripoli-lebanon, classification: city, within: [lebanon]}
+  - {name: Kenya, classification: country, code: KE}
+  - {name: Mombasa, classification: city, within: [kenya], compass: south-east}
+`;
+
+const south = `
+areas:
+  - {name: Ukraine, classification: country, code: UA, demonyms: [Ukrainian], metonyms: [Kyiv]}
+  - {name: Poland, classification: country, code: PL}
+  - {name: Odesa, classification: city, within: [ukraine], compass: south}
+  - {name: Kyiv, classification: city, within: [ukraine], compass: north}
+`;
+
 describe('location-wrong', () => {
   accepts('places where they lie', facts, `
     They met in Lviv, Ukraine, on Monday. Shells hit the eastern Ukrainian city of Kharkiv and Belgorod in western Russia.
@@ -134,4 +163,31 @@ describe('location-wrong', () => {
   fixes('a side in the writer’s form', facts,
     'Sirens were heard in the <|>southwestern Ukrainian city of Kharkiv.',
     'Sirens were heard in the northeastern Ukrainian city of Kharkiv.');
+  finds('a disputed place in a country that has no part in the dispute', claimed, `
+    The factory in Bethlehem in Bulgaria has closed.
+                                ^^^^^^^^ error location-wrong: Bethlehem lies in the West Bank, not in Bulgaria.
+  `);
+  finds('a city of a third country in a disputed one', claimed, `
+    A blast shook the Kosovar city of Budapest on Monday.
+                      ^^^^^^^ error location-wrong: Budapest lies in Hungary, not in Kosovo.
+  `);
+  finds('a name of two countries in a third', claimed, `
+    Two people were hurt when a bus overturned in Tripoli, Norway, on Monday.
+                                                           ^^^^^^ error location-wrong: Tripoli lies in Libya or in Lebanon, not in Norway.
+  `);
+  finds('the side in words of its own', claimed, `
+    Troops were seen near Mombasa in the north-west of Kenya.
+                                         ^^^^^^^^^^ error location-wrong: Mombasa lies in the south-east of Kenya, not in the north-west.
+  `);
+  accepts('disputed places in every country that holds or claims them', claimed, `
+    The factory in Bethlehem in Israel has closed. The Serbian city of Pristina was quiet. Troops were seen near Mombasa in the south of Kenya. They met in Tripoli, Lebanon, on Monday.
+  `);
+  finds('where a town is said to lie', south, `
+    Odesa lies in northern Ukraine. Odesa is located in Poland.
+                  ^^^^^^^^ error location-wrong: Odesa lies in the south of Ukraine, not in the north.
+                                                        ^^^^^^ error location-wrong: Odesa lies in Ukraine, not in Poland.
+  `);
+  accepts('governments and other ways to lie', south, `
+    Kyiv stands in Poland for peace. Odesa lies in ruins in Poland’s newspapers. Odesa lies in southern Ukraine.
+  `);
 });

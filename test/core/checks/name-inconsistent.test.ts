@@ -82,6 +82,34 @@ describe('name-inconsistent', () => {
 
     Karin Lindgren won the race on Sunday. Lindgren said she had slept well.
   `);
+  finds('a spelling that nobody bears, whatever stands beside it', facts, `
+    The club signed Ingrid Lindqvist for two years. The coach called Lindqvsit the missing piece.
+                                                                     ^^^^^^^^^ warning name-inconsistent: "Lindqvsit" is spelt "Lindqvist" elsewhere in this draft.
+
+    The mill was founded by Anjali Chaudhuri and her husband. Since his death Chadhuri has run it alone.
+                                                                              ^^^^^^^^ warning name-inconsistent: "Chadhuri" is spelt "Chaudhuri" elsewhere in this draft.
+  `);
+  finds('a letter lost at the end, and another one behind the same title', facts, `
+    Arkady Solodov chairs the council. Members applauded Solodo.
+                                                         ^^^^^^ warning name-inconsistent: "Solodo" is spelt "Solodov" elsewhere in this draft.
+
+    Mayor Elchin Mammadli opened the bridge. Mayor Mammadl had promised it for years.
+                                                   ^^^^^^^ warning name-inconsistent: "Mammadl" is spelt "Mammadli" elsewhere in this draft.
+  `);
+  finds('two spellings in one sentence', facts, `
+    Dragan Stojkovic was last seen on Friday. Volunteers searched the woods for Stokjovic through the night, while Stojkovic’s family waited.
+                                                                                ^^^^^^^^^ warning name-inconsistent: "Stokjovic" is spelt "Stojkovic" elsewhere in this draft.
+  `);
+  accepts('women and men of one family, in other languages', facts, `
+    Giorgos Papadimitriou cooks; Eleni Papadimitrious helps. Jan Hrdlicky farms. Mrs Hrdlicka keeps the books.
+    Janis Ozolinskis won gold. Mrs Ozolinska wept.
+  `);
+  accepts('a place, a ship or a household of the name', facts, `
+    Marcel Reynaudt inherited the vineyard in Reynaudd. The Reynauddt was his boat.
+  `);
+  accepts('two people beside one another', facts, `
+    Olha Kravetsenko was the favourite. In the final Kravetsenko beat Kravetsenka 6-4, 6-2.
+  `);
 
   fixes('one place', facts,
     'Erik Halvorsen came. Mr <|>Halvorson said so. Mr Halvorsen left.',

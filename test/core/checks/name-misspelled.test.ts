@@ -170,6 +170,48 @@ describe('name-misspelled', () => {
   accepts('names of China that differ by a letter', facts, `
     Li Jinping, Xi Jinpeng and Xi Jinling are not in the government.
   `);
+  accepts('family names in capitals that are right, and acronyms near them', facts, `
+    President Joseph BIDEN met Dmitry KOZAK. BIDEN spoke of the KOZA and of the BIDE fund.
+  `);
+  accepts('the form of a Greek, Czech or Latvian name for a woman', facts.replace('persons:', `persons:
+    - {name: Giorgos Papadopoulos, memberships: [france-president 1960-01-01/1961-01-01]}`), `
+    Giorgos Papadopoulos came with his family. Mrs Papadopoulou wept.
+  `);
+  accepts('two romanisations of one name, a vowel of Arabic apart', facts.replace('persons:', `persons:
+    - {name: Osama bin Laden}
+    - {name: Isaias Afwerki, other_names: [{name: Isaias, kind: short}]}`).replace('areas:', `areas:
+    - {id: eritrea, name: Eritrea, code: ER, classification: country}`).replace('name: Isaias Afwerki,', 'name: Isaias Afwerki, citizenship: [eritrea],'), `
+    Osama BIN LADIN was sheltered there. ISAIAS Afworki has ruled since 1993; President ISAIAS said no.
+  `);
+  accepts('two people whom one sentence names in full', facts, `
+    The witness, Dmitry Kozaak, gave way to Dmitry Kozak, the deputy chief of staff.
+  `);
+  finds('family names in capitals', facts, `
+    President Joseph BIDEN met Dmitry KOZAK. Later KOAZK said that talks would go on, and President ZELENKSY agreed.
+                                                   ^^^^^ error name-misspelled: "KOAZK" looks like a misspelling of Kozak.
+                                                                                                    ^^^^^^^^ error name-misspelled: "ZELENKSY" looks like a misspelling of Zelensky.
+  `);
+  finds('a doubled letter behind the given name, and a name behind a prefix', facts, `
+    Dmitry Peskov spoke. Dmitry Peskovv left; the post-Peskoov press service is small.
+                                ^^^^^^^ error name-misspelled: "Peskovv" looks like a misspelling of Peskov.
+                                                       ^^^^^^^ error name-misspelled: "Peskoov" looks like a misspelling of Peskov.
+  `);
+  finds('somebody who held the office before, and a nationality that is no calling', facts.replace('persons:', `persons:
+    - {name: Petro Poroshenko, memberships: [ukraine-president 2014-06-07/2019-05-20]}`), `
+    Former Ukrainian President Porshenko spoke. The envoy is Dmitry Koazk, a Russian.
+                               ^^^^^^^^^ error name-misspelled: "Porshenko" looks like a misspelling of Poroshenko.
+                                                                    ^^^^^ error name-misspelled: "Koazk" looks like a misspelling of Kozak.
+  `);
+  finds('spellings of other languages, as information', facts.replace('persons:', `persons:
+    - {name: Petro Poroshenko, memberships: [ukraine-president 2014-06-07/2019-05-20]}`), `
+    Petro Porochenko and Serguei Lavrov did not meet.
+          ^^^^^^^^^^ information name-misspelled: "Porochenko" is the French spelling; English writes Poroshenko.
+                         ^^^^^^^ information name-misspelled: "Serguei" is the French spelling; English writes Sergei.
+  `);
+  accepts('spellings of other languages in quotations', facts.replace('persons:', `persons:
+    - {name: Petro Poroshenko, memberships: [ukraine-president 2014-06-07/2019-05-20]}`), `
+    The book is called “Petro Porochenko, une vie”.
+  `);
   accepts('words that begin a sentence', facts, `
     Joe Biden spoke. Bided time is lost. Bidding began at noon, and Macaroni was served to Emmanuel Macron.
   `);

@@ -22,6 +22,8 @@ const facts = `
     - {name: Olaf Scholz, memberships: [germany-chancellor 2021-12-08/2025-05-06]}
 `;
 
+
+
 describe('ordinal-wrong', () => {
   finds('the predecessor’s number', facts, `
     The 45th president, Joe Biden, signed the bill.
@@ -33,13 +35,13 @@ describe('ordinal-wrong', () => {
   `);
   finds('a number before the country', facts, `
     He met the 44th US president, Donald Trump, in Florida.
-               ^^^^ error ordinal-wrong: Donald Trump is counted as the 45th and the 47th President of the United States, not the 44th.
+               ^^^^ error ordinal-wrong: Donald Trump is counted as the 45th President of the United States, not the 44th.
   `);
 
   finds('a number at the swearing-in', facts, `
     Joe Biden was sworn in as the 47th president. Donald Trump became the 44th president on 20 January 2017.
                                   ^^^^ error ordinal-wrong: Joe Biden is counted as the 46th President of the United States, not the 47th.
-                                                                          ^^^^ error ordinal-wrong: Donald Trump is counted as the 45th and the 47th President of the United States, not the 44th.
+                                                                          ^^^^ error ordinal-wrong: Donald Trump is counted as the 45th President of the United States, not the 44th.
   `);
 
   accepts('the right number, of either term', facts, `
@@ -59,4 +61,11 @@ describe('ordinal-wrong', () => {
     assert.deepEqual(finding?.evidence.map(({ sources }) => sources[0].source.id), ['roll']);
     assert.equal(finding?.because, 'Joe Biden was President of the United States from 20 January 2021 to 20 January 2025.');
   });
+  fixes('the number of a second term, once it has begun', facts,
+    'Donald Trump, the <|>46th president of the United States, signed it.',
+    'Donald Trump, the 47th president of the United States, signed it.', { date: '2025-03-01' });
+  finds('a number behind an age', facts, `
+    Joe Biden, 79, the 44th president, left.
+                       ^^^^ error ordinal-wrong: Joe Biden is counted as the 46th President of the United States, not the 44th.
+  `);
 });

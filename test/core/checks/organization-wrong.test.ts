@@ -35,6 +35,38 @@ describe('organization-wrong', () => {
     A vote of the United Nations Security Counmcil was put off.
                                           ^^^^^^^^ error organization-wrong: “United Nations Security Counmcil” should probably be United Nations Security Council.
   `);
+  finds('a slip in a heading, and in a name with another body behind it', bodies, `
+    # Inspectors of the World Heatlh Organization in Geneva
+                              ^^^^^^ error organization-wrong: “World Heatlh Organization” should probably be World Health Organization.
+
+    The World Trade Organization, the World Helath Organization and the International Atomic Energy Agency met.
+                                            ^^^^^^ error organization-wrong: “World Helath Organization” should probably be World Health Organization.
+  `);
+  finds('a word of the same beginning in an international body', bodies.replace('organizations:', `organizations:
+  - {name: International Monetary Fund, acronyms: [IMF]}`), `
+    The International Money Fund lent more.
+                      ^^^^^ error organization-wrong: “International Money Fund” should probably be International Monetary Fund.
+  `);
+  finds('a word joined by a hyphen', bodies, `
+    The Organization for Security and Co-ordination in Europe sent monitors.
+                                         ^^^^^^^^^^ error organization-wrong: “Organization for Security and Co-ordination in Europe” should probably be Organization for Security and Co-operation in Europe.
+  `);
+  finds('a body that is called by an office', bodies.replace('organizations:', `organizations:
+  - {name: International Court of Justice, acronyms: [ICJ]}`), `
+    Judges of the Internatoinal Court of Justice ruled.
+                  ^^^^^^^^^^^^^ error organization-wrong: “Internatoinal Court of Justice” should probably be International Court of Justice.
+  `);
+  accepts('what one country’s bodies are called in translation', bodies.replace('organizations:', `areas:
+  - {name: Ukraine, classification: country}
+organizations:
+  - {name: Central Election Commission, acronyms: [CEC], area: ukraine}
+  - {name: European Central Bank, acronyms: [ECB]}`), `
+    The Central Electoral Commission said so; the Egyptian Central Bank did not.
+  `);
+  accepts('a longer name that holds a known one but for a word', bodies.replace('organizations:', `organizations:
+  - {name: African Development Bank, acronyms: [AfDB]}`), `
+    The East African Developmental Bank and the World Tourism Organization Committee met.
+  `);
   accepts('British spelling', bodies, 'The World Health Organisation and the North Atlantic Treaty Organisation issued statements.');
   accepts('bodies of the same pattern that nobody told the fact base of', bodies, `
     The Organization of Turkic States, the World Tourism Organization and the International Renewable Energy Agency took part.

@@ -20,6 +20,16 @@ persons:
   - {name: Antony Blinken, memberships: [united-states-secretary-of-state 2021-01-26/2025-01-20]}
 `;
 
+/** People with commoner names, some of whom everybody knows. */
+const other = `
+  - {name: Hugo Chávez, death_date: 2013-03-05, memberships: [zimbabwe-president 1999-02-02/2013-03-05]}
+  - {name: Patrick Manning, death_date: 2016-07-02, memberships: [zimbabwe-president 1991-12-17/1995-11-09]}
+  - {name: Brian Lenihan, death_date: 2011-06-10, memberships: [united-states-secretary-of-state 2008-05-07/2011-03-09]}
+  - {name: Robin Cook, death_date: 2005-08-06, memberships: [united-states-secretary-of-state 1997-05-02/2001-06-08]}
+  - {name: David Thompson, death_date: 2010-10-23, memberships: [zimbabwe-president 2008-01-16/2010-10-23]}
+  - {name: Jan O. Karlsson, death_date: 2016-09-19}
+`;
+
 describe('person-dead', () => {
   accepts('the living', facts, `
     Antony Blinken said on Monday that talks would go on. Kofi Annan’s successor said so on Tuesday.
@@ -47,6 +57,13 @@ describe('person-dead', () => {
   `);
   accepts('namesakes', facts, `
     Colin Powell said on Monday that the shop in Leeds would close.
+  `);
+  accepts('namesakes who are introduced', facts + other, `
+    Hugo Chávez, a teacher from Lima, said on Monday that the school would open. Coach Patrick Manning said on Monday that his team was tired.
+    Brian Lenihan, 34, told reporters on Sunday that the shop had closed. Robin Cook will speak on Friday about a new thriller.
+  `);
+  accepts('the commonest names', facts + other, `
+    David Thompson said on Monday that talks with the government would go on.
   `);
   accepts('quoted speech', facts, `
     “Kofi Annan said on Monday that we were late,” the actor read from his script.
@@ -77,5 +94,17 @@ describe('person-dead', () => {
   finds('a speaker behind the quotation', facts, `
     “There is still time,” Kofi Annan told reporters in Geneva on Monday.
                            ^^^^^^^^^^ error person-dead: Kofi Annan died on 18 August 2018 and cannot have acted on 14 February 2022.
+  `);
+  finds('a head of state whom nobody introduces', facts + other, `
+    Hugo Chávez told reporters on Sunday that a deal was near.
+    ^^^^^^^^^^^ error person-dead: Hugo Chávez died on 5 March 2013 and cannot have acted on 13 February 2022.
+  `);
+  finds('a rare family name, a middle initial, and a story of politics', facts + other, `
+    Brian Lenihan said on Monday that he would wait. Jan O. Karlsson will speak on Friday.
+    ^^^^^^^^^^^^^ error person-dead: Brian Lenihan died on 10 June 2011 and cannot have acted on 14 February 2022.
+                                                     ^^^^^^^^^^^^^^^ error person-dead: Jan O. Karlsson died on 19 September 2016 and cannot act after this story.
+
+    Robin Cook told reporters on Sunday that parliament should vote.
+    ^^^^^^^^^^ error person-dead: Robin Cook died on 6 August 2005 and cannot have acted on 13 February 2022.
   `);
 });

@@ -10,6 +10,15 @@ organizations:
   - {name: North Atlantic Treaty Organization, acronyms: [NATO]}
 persons:`);
 
+const givenNames = `
+areas:
+  - {name: Chad, classification: country, code: TD, demonyms: [Chadian]}
+  - {name: Nigeria, classification: country, code: NG}
+  - {name: Mexico, classification: country, code: MX}
+organizations:
+  - {name: North Atlantic Treaty Organization, acronyms: [NATO]}
+`;
+
 describe('possessive-apostrophe', () => {
   finds('an alliance’s', facts, `
     Pledges against Natos expansion were never written down.
@@ -41,4 +50,20 @@ describe('possessive-apostrophe', () => {
   fixes('with the apostrophe of the draft', facts,
     'Nato’s members met. Pledges against <|>Natos expansion were never written down.',
     'Nato’s members met. Pledges against Nato’s expansion were never written down.');
+  finds('what a country has, behind a number', givenNames, `
+    Nigerias 170 million people and Mexicos $1.3 trillion economy grew.
+    ^^^^^^^^ warning possessive-apostrophe: “Nigerias” lacks its apostrophe: Nigeria's.
+                                    ^^^^^^^ warning possessive-apostrophe: “Mexicos” lacks its apostrophe: Mexico's.
+  `);
+  finds('a comparison with what nobody names again', givenNames, `
+    Its door policy is stricter than NATOs.
+                                     ^^^^^ warning possessive-apostrophe: “NATOs” lacks its apostrophe: NATO's.
+  `);
+  finds('a country that is a given name, where the draft speaks of it', givenNames, `
+    Talks in Chad went on. Chads economy shrank.
+                           ^^^^^ warning possessive-apostrophe: “Chads economy” lacks its apostrophe: Chad's.
+  `);
+  accepts('persons and plurals of such a name', givenNames, `
+    Chad Larkin was there. The Chads danced, and Chads wife sang. The NGOs 2022 report is out.
+  `);
 });

@@ -5,10 +5,14 @@ import { testCheck } from '../../support/test-check.js';
 
 const { finds, accepts, fixes } = testCheck(quoteAltered);
 
+/** One more speaker, with a quotation of six words. */
+const donfried = quotations.replace('persons:', 'persons:\n  - Karen Donfried')
+  .replace('quotations:', 'quotations:\n  - {id: donfried-proposals, speaker: karen-donfried, date: 2022-02-14, text: share Moscow\'s proposals on European security}');
+
 describe('quote-altered', () => {
   finds('a word for another', quotations, `
     “The bridge will stay closed as long as the ice allows,” Rosa Halvorsen said on Monday.
-                          ^^^^^^ error quote-altered: Rosa Halvorsen said “The bridge will stay open as long as the …”; the draft has “closed” for “open”.
+                          ^^^^^^ error quote-altered: Rosa Halvorsen said “The bridge will stay open as long as the …”; the draft has “closed” instead of “open”.
   `);
   finds('a word left out', quotations, `
     Anders Vik told reporters: “We have asked for more than our share.”
@@ -20,7 +24,7 @@ describe('quote-altered', () => {
   `);
   finds('a change in a short sentence', quotations, `
     “There is no remedy for impatience. None,” said Halvorsen, the mayor. Rosa Halvorsen took office in May.
-                 ^^^^^^ error quote-altered: Rosa Halvorsen said “There is no cure for impatience”; the draft has “remedy” for “cure”.
+                 ^^^^^^ error quote-altered: Rosa Halvorsen said “There is no cure for impatience”; the draft has “remedy” instead of “cure”.
   `);
   finds('a small word, as a warning', quotations, `
     Marta Lund said “it is weather that decides” on Sunday.
@@ -30,11 +34,11 @@ describe('quote-altered', () => {
     “It has been a long winter,” Rosa Halvorsen said.
 
     “The bridge will remain open as long as the ice allows,” she added.
-                     ^^^^^^ error quote-altered: Rosa Halvorsen said “The bridge will stay open as long as …”; the draft has “remain” for “stay”.
+                     ^^^^^^ error quote-altered: Rosa Halvorsen said “The bridge will stay open as long as …”; the draft has “remain” instead of “stay”.
   `);
   finds('words of another year, where enough of them agree', quotations, `
     As Anders Vik said years ago, “a harbour without a railway is a parking space for ships”.
-                                                                    ^^^^^^^^^^^^^ error quote-altered: Anders Vik said “… a railway is a car park for ships”; the draft has “parking space” for “car park”.
+                                                                    ^^^^^^^^^^^^^ error quote-altered: Anders Vik said “… a railway is a car park for ships”; the draft has “parking space” instead of “car park”.
   `);
 
   accepts('the words as they were said', quotations, `
@@ -85,7 +89,7 @@ describe('quote-altered', () => {
   const evidence = evidenceFrom(bergen);
   finds('a word other than the story’s own source has, of a speaker whom no pack knows', '', `
     “The harbour closes when the last boat has left, and not a single day before that,” Anders Vik said.
-                                      ^^^^ error quote-altered: Anders Vik said “… closes when the last ferry has left, and not …” (conference.md, para. 4); the draft has “boat” for “ferry”.
+                                      ^^^^ error quote-altered: Anders Vik said “… closes when the last ferry has left, and not …” (conference.md, para. 4); the draft has “boat” instead of “ferry”.
   `, { evidence });
   finds('a word left out of what the source has', '', `
     “We have asked the state for three million crowns, and we expect answer before Easter,” said Rosa Halvorsen.
@@ -93,7 +97,7 @@ describe('quote-altered', () => {
   `, { evidence: evidenceFrom({ 'conference.md': bergen['conference.md'].replace('MS. HALVORSEN: We have', 'UNKNOWN PERSON: We have').replace('VIK: Anders Vik', 'UNKNOWN PERSON: Rosa Halvorsen') }) });
   finds('a short sentence beside one that stands there word for word', '', `
     “Nobody may drive faster than the signs say. The bridge will stay open, um, as long as the ice on the fjord allows,” Rosa Halvorsen said.
-            ^^^ warning quote-altered: Rosa Halvorsen said “Nobody should drive faster than the …” (conference.md, para. 2); the draft has “may” for “should”.
+            ^^^ warning quote-altered: Rosa Halvorsen said “Nobody should drive faster than the …” (conference.md, para. 2); the draft has “may” instead of “should”.
   `, { evidence });
   accepts('the words of a source, with an ellipsis, a bracket, and without a hesitation', '', `
     “The bridge will stay open … as long as the ice on the fjord allows,” Rosa Halvorsen said.
@@ -133,4 +137,11 @@ describe('quote-altered', () => {
   `.replace('A bridge will st<|>ay', '<|>This bridge will stay'), `
     “Good morning. The bridge will stay open, um, as long as the ice on the fjord allows. Nobody should drive faster,” Rosa Halvorsen said.
   `, { evidence });
+  finds('the last word of a short quotation', donfried, `
+    They “share Moscow's proposals on European safety,” said Karen Donfried.
+                                               ^^^^^^ error quote-altered: Karen Donfried said “… Moscow's proposals on European security”; the draft has “safety” instead of “security”.
+  `);
+  accepts('another end of a sentence that begins like anybody’s', quotations, `
+    “There is no cure for haste,” Rosa Halvorsen said on Monday.
+  `);
 });

@@ -3,6 +3,7 @@ import { testCheck } from '../../support/test-check.js';
 
 const { finds, accepts, fixes } = testCheck(quoteUnbalanced);
 
+
 describe('quote-unbalanced', () => {
   finds('a quotation that runs into the next one', '', `
     The ministry repeated its "full support for the envoy while adding that Oslo "will not wait for ever."
@@ -83,4 +84,11 @@ describe('quote-unbalanced', () => {
   fixes('by closing at the end', '', 'The mayor wrote: "<|>We have waited long enough.', 'The mayor wrote: "We have waited long enough."');
   fixes('by parting the mark from the word before', '', 'The board spoke <|>of"green" bonds.', 'The board spoke of "green" bonds.');
   fixes('by turning the mark', '', 'She called it “a <|>scandal“ and “a shame”.', 'She called it “a scandal” and “a shame”.');
+  finds('an open mark in a long paragraph that breaks off', '', `
+    The report calls it the "code of conduct sought by some of the parties, and goes on to say that all of them have asked the commission for a new map of the bay, for new buoys and for a new harbour master, that none of them has paid a penny towards the last one, that the lawyers who drew up the first treaty are long dead and that the harbour is silting up
+                            ^^^^^ warning quote-unbalanced: The quotation that opens with “code of conduct sought” is never closed.
+  `);
+  fixes('before a speaker whom a clause describes', '',
+    '"<|>Nobody I knew then is doing what he did then, says a woman who used to teach Spanish.',
+    '"Nobody I knew then is doing what he did then," says a woman who used to teach Spanish.');
 });

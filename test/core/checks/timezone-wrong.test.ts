@@ -4,6 +4,8 @@ import { testCheck } from '../../support/test-check.js';
 const { finds, accepts, fixes } = testCheck(timezoneWrong);
 const july = { date: '2022-07-04' };
 
+
+
 describe('timezone-wrong', () => {
   finds('summer time in February', '', `
     The briefing begins at 3 p.m. EDT on February 17, in London at 8pm BST on the same 17 February.
@@ -68,4 +70,29 @@ describe('timezone-wrong', () => {
   fixes('in words', '', 'It closes at 7 p.m. <|>Pacific Daylight Time on 4 January 2022.', 'It closes at 7 p.m. Pacific Standard Time on 4 January 2022.');
   fixes('the second time in its own form', '', 'Watch at 3:15 p.m. EST (<|>9.15 p.m. GMT).', 'Watch at 3:15 p.m. EST (8.15 p.m. GMT).');
   fixes('a time of twenty-four hours', '', 'Watch at 3pm EST | <|>21:00 GMT.', 'Watch at 3pm EST | 20:00 GMT.');
+  finds('Eastern time against London in winter', '', `
+    The call is at 9am ET (1300 GMT) on 10 January 2022.
+                           ^^^^ error timezone-wrong: 9am ET is 1400 GMT, not 1300.
+  `);
+  finds('the other time behind the name of a town', '', `
+    It begins at 3pm BST in London (9am EDT).
+                                    ^^^ error timezone-wrong: 3pm BST is 10am EDT, not 9am.
+  `, { date: '2022-07-04' });
+  accepts('Eastern time of both seasons', '', `
+    The call is at 9am ET (1400 GMT) on 10 January 2022, and at 9am ET (1300 GMT) on 11 July 2022.
+  `);
+  accepts('towns that keep one time since 2026', '', `
+    Vancouver: The vote closes at 3pm PDT on 14 December 2026, or at 3pm PT (2200 GMT).
+  `, { date: '2026-12-14' });
+  finds('the same in a town that changes its clocks', '', `
+    Seattle: The vote closes at 3pm PDT on 14 December 2026.
+                                    ^^^ error timezone-wrong: PDT is summer time; on 14 December 2026 it was PST.
+  `, { date: '2026-12-14' });
+  accepts('Moscow’s clocks from 2011 to 2014', '', `
+    The session begins at 3pm MSK (1100 GMT).
+  `, { date: '2012-06-01' });
+  finds('a season that a date of long ago leaves alone', '', `
+    The ceremony began at noon EST on the lawn. It was the first since October 26, 1994.
+                               ^^^ error timezone-wrong: EST is winter time; on 16 September 2020 it was EDT.
+  `, { date: '2020-09-16' });
 });

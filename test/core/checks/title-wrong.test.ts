@@ -4,6 +4,33 @@ import { winter2022 } from '../../support/winter-2022.js';
 
 const { finds, accepts, fixes } = testCheck(titleWrong);
 
+const heads = `
+organizations:
+  - {name: United Nations, acronyms: [UN]}
+  - {name: North Atlantic Treaty Organization, acronyms: [NATO]}
+  - {name: European Commission}
+  - {name: European Council}
+posts:
+  - {id: un-sg, label: Secretary-General of the United Nations, other_labels: [UN Secretary-General, Secretary-General], role: secretary-general, organization: united-nations, holders: one}
+  - {id: nato-sg, label: Secretary General of NATO, other_labels: [NATO Secretary General, Secretary General], role: secretary-general, organization: north-atlantic-treaty-organization, holders: one}
+persons:
+  - {name: Antonio Guterres, memberships: [un-sg 2017-01-01/]}
+  - {name: Jens Stoltenberg, memberships: [nato-sg 2014-10-01/2024-10-01]}
+`;
+
+const republic = `
+areas:
+  - {name: Germany, classification: country, code: DE, demonyms: [German]}
+posts:
+  - {id: germany-chancellor, label: Chancellor of Germany, other_labels: [Chancellor], role: prime-minister, area: germany, holders: one}
+  - {id: germany-reich-chancellor, label: Chancellor of the German Reich, other_labels: [Chancellor], role: prime-minister, area: germany, holders: one}
+  - {id: germany-president, label: President of Germany, other_labels: [President], role: president, area: germany, holders: one}
+persons:
+  - {name: Olaf Scholz, memberships: [germany-chancellor 2021-12-08/2025-05-06]}
+  - {name: Franz von Papen, memberships: [germany-reich-chancellor 1932-06-01/1932-11-17]}
+  - {name: Frank-Walter Steinmeier, memberships: [germany-president 2017-03-19/]}
+`;
+
 describe('title-wrong', () => {
   finds('a minister with a colleague’s office', winter2022, `
     Russian Defence Minister Sergei Lavrov will fly to Geneva on Friday.
@@ -48,4 +75,19 @@ describe('title-wrong', () => {
   fixes('by the office that the person holds, in the writer’s capitals', winter2022,
     'Sergei Shoigu, the Russian <|>foreign minister, inspected the drills.',
     'Sergei Shoigu, the Russian defence minister, inspected the drills.');
+  finds('the head of one body at the top of another', heads, `
+    UN Secretary-General Jens Stoltenberg spoke. So did NATO Secretary General Antonio Guterres.
+       ^^^^^^^^^^^^^^^^^ error title-wrong: Jens Stoltenberg was NATO Secretary General on 15 February 2022, not UN Secretary-General.
+                                                             ^^^^^^^^^^^^^^^^^ error title-wrong: Antonio Guterres was UN Secretary-General on 15 February 2022, not NATO Secretary General.
+  `);
+  accepts('heads of bodies as they are', heads, `
+    UN Secretary-General Antonio Guterres and NATO Secretary General Jens Stoltenberg met. The Secretary-General, Jens Stoltenberg, left.
+  `);
+  fixes('with the body in the title', heads,
+    'UN <|>Secretary-General Jens Stoltenberg spoke.',
+    'NATO Secretary General Jens Stoltenberg spoke.');
+  finds('an office whose namesake nobody has held for decades', republic, `
+    Frank-Walter Steinmeier, the German chancellor, spoke on Monday.
+                                        ^^^^^^^^^^ error title-wrong: Frank-Walter Steinmeier was President on 15 February 2022, not chancellor.
+  `);
 });

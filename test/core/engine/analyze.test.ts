@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { defineCheck } from '../../../server/src/core/checks/define-check.js';
 import { createAnalyzer, defaultSettings } from '../../../server/src/core/engine/analyze.js';
 import type { Snapshot } from '../../../server/src/core/engine/types.js';
+import { say } from '../../../server/src/core/values/said.js';
 import { factsFrom } from '../../support/facts.js';
 import { analyzeText } from '../../support/test-check.js';
 import { winter2022 } from '../../support/winter-2022.js';
@@ -39,7 +40,7 @@ describe('analyze', () => {
         throw new Error('out of order');
       },
     });
-    const other = defineCheck({ ...broken, id: 'other', run: () => [{ span: { start: 0, end: 1 }, message: 'm', because: 'b', fixes: [] }] });
+    const other = defineCheck({ ...broken, id: 'other', run: () => [{ span: { start: 0, end: 1 }, message: say`m`, because: say`b`, fixes: [] }] });
     const { findings, failures } = createAnalyzer([broken, other]).analyze(snapshot('Text.'));
     assert.deepEqual(findings.map(({ check }) => check), ['other']);
     assert.deepEqual(failures.map(({ check }) => check), ['broken']);

@@ -129,11 +129,41 @@ describe('the work of an edit', () => {
       for (const typed of ['n', 'no', 'now', 'now ']) {
         analyzer.analyze(snapshot(draft.slice(0, at) + typed + draft.slice(at), format));
         const { blocksMasked, ...work } = analyzer.work;
-        assert.deepEqual(work, { blocksRead: 1, blocksLinked: 1, blocksChecked: 1 });
+        assert.deepEqual(work, { blocksRead: 1, blocksLinked: 1, blocksChecked: 1, blocksGathered: 1 });
         assert.ok(blocksMasked <= 5, `${blocksMasked} blocks masked: the edited one and its neighbours`);
       }
     });
   }
+
+  it('is one block for the checks of the whole draft, too, though names, ages and quotations stand all over it', function () {
+    this.timeout(120_000);
+    const kinds = [
+      'Sergei Lavrov, 71, met Erik Halvorsen on Monday.', 'Mr. Halvorsen said: “We wait.”', 'Talks begin at 3 p.m. EST in [place to come].',
+      'Russian Defence Minister Olaf Scholz and President Johnosn left.', 'Ukranian envoys came to Moscow.',
+    ];
+    const draft = Array.from({ length: 500 }, (_, number) => kinds[number % kinds.length]!).join('\n\n');
+    const analyzer = createAnalyzer();
+    analyzer.analyze(snapshot(draft, 'markdown'));
+    assert.equal(analyzer.work.blocksGathered, 500);
+    const at = draft.indexOf(' said', draft.length >> 1);
+    for (const typed of [' d', ' do', ' doe', ' does']) {
+      const text = draft.slice(0, at) + typed + draft.slice(at);
+      assert.deepEqual(told(analyzer.analyze(snapshot(text, 'markdown'))), told(createAnalyzer().analyze(snapshot(text, 'markdown'))));
+      assert.equal(analyzer.work.blocksGathered, 1);
+    }
+  });
+
+  it('finds a slip in a paragraph that nobody touched, as soon as the draft names the person elsewhere, and lets it go again', () => {
+    const analyzer = createAnalyzer();
+    const start = 'Envoys waited.\n\nLater Lavorv came.\n\nThe hall was full.';
+    const states = [start, start.replace('Envoys waited', 'Sergei Lavrov waited'), start, start.replace('The hall', 'Mr. Lavorv’s hall'), `${start}\n\nSergei Lavrov left.`, start];
+    const found = states.map((text) => {
+      const { findings } = analyzer.analyze(snapshot(text, 'markdown'));
+      assert.deepEqual(findings, createAnalyzer().analyze(snapshot(text, 'markdown')).findings);
+      return findings.filter(({ check }) => check === 'name-misspelled').length;
+    });
+    assert.deepEqual(found, [0, 1, 0, 0, 1, 0]);
+  });
 
   it('reaches the paragraphs that a new name bears on, and no other', () => {
     const analyzer = createAnalyzer();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { commentOf, findStets, writeStet } from '../../../server/src/core/engine/stets.js';
 import { readSideStets, withSideStet } from '../../../server/src/core/engine/side-stets.js';
 import type { SideStet } from '../../../server/src/core/engine/types.js';
+import { openedBeside } from '../../../server/src/core/features/stet-anew.js';
 import { sideStet, stetEdit } from '../../../server/src/core/features/code-actions.js';
 import { readDraft } from '../../../server/src/core/text/read-draft.js';
 import { factsFrom } from '../../support/facts.js';
@@ -84,6 +85,24 @@ describe('stets', () => {
       assert.deepEqual(checksIn(text.replace(/(#[0-9a-f]{7})/, '$10')), []);
     });
 
+    it('are written anew in their own place, not beside themselves, in every format', () => {
+      for (const [format, before, after] of [['markdown', ' <!-- ', ' -->'], ['asciidoc', '\n// ', ''], ['rst', '\n\n.. ', ''], ['latex', '\n% ', ''], ['plain', '\n\n<!-- ', ' -->']] as const) {
+        const stood = (text: string, reason: string): string => {
+          const analysis = analyzeText(text, facts, { format });
+          const edit = stetEdit(analysis, analysis.findings.find(({ check }) => check === 'title-wrong')!, reason, { by: 'AB', date: '2022-02-15' });
+          return edit ? applyEdits(text, [edit]) : text;
+        };
+        const anew = stood(stood(`${wrong}\n\nNobody met him.\n`, 'so in the leaflet').replace('flew home', 'resigned'), 'so in the new leaflet');
+        assert.deepEqual(anew.replace(/#[0-9a-f]{7}/, '#'), `${wrong.replace('flew home', 'resigned')}${before}stet title-wrong "Defence Minister": so in the new leaflet (AB, 2022-02-15) #${after}\n\nNobody met him.\n`, format);
+        assert.deepEqual(analyzeText(anew, facts, { format }).findings, [], format);
+      }
+    });
+
+    it('leave a stet on other words where it is', () => {
+      const two = stetted(`${wrong} ${commentOf('markdown', 'stet title-wrong "Culture Minister": as announced')}`);
+      for (const kept of [/"Culture Minister": as announced -->/, /"Defence Minister": so in the leaflet/]) assert.match(two, kept);
+    });
+
     it('open the finding again when the facts change', () => {
       const text = stetted(wrong);
       const otherFacts = factsFrom(winter2022.replaceAll('2004-03-09', '2004-03-10'));
@@ -121,6 +140,19 @@ describe('stets', () => {
       assert.match(text, /# ours[^]*words: Oslo/);
       assert.deepEqual(readSideStets(text, 'a.txt.copydesk.yaml'), { stets: [stet], problems: [] });
       assert.deepEqual(readSideStets(withSideStet('', stet)!, 'a').stets, [stet]);
+    });
+
+    it('are written anew in the place of the one that was opened again, and no other one is touched', () => {
+      const [old, other] = [side(wrong), { ...side(wrong), words: 'Culture Minister' }];
+      const changed = wrong.replace('flew home', 'resigned');
+      const anew = side(changed);
+      const file = withSideStet(withSideStet('', old)!, other)!;
+      const replaced = (text: string): SideStet | undefined => openedBeside(readSideStets(file, 'a').stets, anew, withSide(text, []));
+      assert.deepEqual(readSideStets(withSideStet(file, anew, replaced(changed))!, 'a').stets, [anew, other]);
+      // Its sentence is still there: it holds for that one.
+      assert.equal(replaced(`${wrong}\n\n${changed}`), undefined);
+      // The same sentence, of which the facts have changed.
+      assert.deepEqual(openedBeside([other, { ...anew, print: '0000000' }], anew, withSide(changed, [])), { ...anew, print: '0000000' });
     });
 
     it('are reported with their place where they cannot be understood, and never overwritten', () => {

@@ -1,25 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { citableAt, citationEdits } from '../../../server/src/core/features/citation.js';
-import { bracketText, footnoteText } from '../../../server/src/core/features/citation/format.js';
-import type { Source } from '../../../server/src/core/facts/types.js';
+import type { CitationWords } from '../../../server/src/core/features/citation/csl.js';
 import { factsFrom } from '../../support/facts.js';
 import { analyzeText, type DraftOptions } from '../../support/test-check.js';
 import { winter2022 } from '../../support/winter-2022.js';
 
 const facts = factsFrom(winter2022);
-const source: Source = { id: 'talks', type: 'article', title: 'Talks', publisher: 'Reuters', issued: '2021-12-15', URL: 'https://example.org/talks', pack: 'p' };
+const words: CitationWords = {
+  note: '“Talks”, Reuters, 15 December 2021, para. 6, <https://example.org/talks>.', bracket: 'Reuters, 15 December 2021, para. 6, https://example.org/talks',
+};
 
-/** The draft with `source` cited at `<|>`; the draft itself where no citation may stand. */
-function cited(marked: string, options: DraftOptions = {}, given: Source = source): string {
+/** The draft with `given` cited at `<|>`; the draft itself where no citation may stand. */
+function cited(marked: string, options: DraftOptions = {}, given: CitationWords = words): string {
   const offset = marked.indexOf('<|>');
   const text = marked.replace('<|>', '');
-  const edits = citationEdits(analyzeText(text, facts, options), offset, { source: given, locator: 'para. 6' });
+  const edits = citationEdits(analyzeText(text, facts, options), offset, given);
   return [...(edits ?? [])].sort((a, b) => b.span.start - a.span.start)
     .reduce((draft, edit) => draft.slice(0, edit.span.start) + edit.text + draft.slice(edit.span.end), text);
 }
 
-const NOTE = '[Talks](https://example.org/talks), Reuters, 15 December 2021, para. 6.';
+const NOTE = words.note;
 
 describe('a citation in Markdown', () => {
   it('is a footnote behind the words and the mark that follows them, defined at the end', () => {
@@ -70,10 +71,10 @@ describe('a citation in plain text', () => {
 });
 
 describe('a citation in other formats', () => {
-  const odd: Source = { ...source, publisher: 'R&D <News>', URL: 'https://example.org/a_b?x=1&y=50%25' };
+  const odd: CitationWords = { ...words, bracket: 'R&D <News>, https://example.org/a_b?x=1&y=50%25' };
   it('stands at the end of its paragraph, and writes no markup', () => {
     assert.equal(cited('<p>They met <a href="x">Sergei Lav<|>rov</a> today. He left.</p>', { format: 'html' }, odd),
-      '<p>They met <a href="x">Sergei Lavrov</a> today. He left. [R&amp;D &lt;News&gt;, 15 December 2021, para. 6, https://example.org/a_b?x=1&amp;y=50%25]</p>');
+      '<p>They met <a href="x">Sergei Lavrov</a> today. He left. [R&amp;D &lt;News&gt;, https://example.org/a_b?x=1&amp;y=50%25]</p>');
     assert.match(cited('They met \\emph{Sergei Lav<|>rov} today.\n', { format: 'latex' }, odd), /today\. \[R\\&D <News>, .*a\\_b\?x=1\\&y=50\\%25\]\n$/);
   });
 });
@@ -91,19 +92,5 @@ describe('what can be cited', () => {
   });
   it('is nothing where nothing is known', () => {
     assert.equal(titles('A boat sa<|>nk.'), undefined);
-  });
-});
-
-describe('a source in words', () => {
-  it('names authors, container and publisher once', () => {
-    const book: Source = { ...source, containerTitle: 'The Almanac', author: [{ family: 'Ivanova', given: 'Olga' }, { literal: 'Reuters' }] };
-    assert.equal(footnoteText({ source: book }), 'Olga Ivanova, [Talks](https://example.org/talks), The Almanac, Reuters, 15 December 2021.');
-    const many: Source = { ...source, author: [{ family: 'Ivanova' }, { family: 'Petrov' }, { family: 'Sidorov' }] };
-    assert.match(footnoteText({ source: many }), /^Ivanova and others, /);
-  });
-  it('lets a source write neither markup nor a bracket of its own', () => {
-    const bad: Source = { ...source, title: '[x](javascript:1) <b>', publisher: 'A [B]', URL: 'javascript:alert(1)' };
-    assert.doesNotMatch(footnoteText({ source: bad }), /(?<!\\)[[<]/);
-    assert.match(bracketText({ source: bad }), /^A \(B\), /);
   });
 });

@@ -82,6 +82,10 @@ describe('letting a finding stand', () => {
 
   it('works in a heading, a list item and a quotation', () => {
     assert.equal(stet('# Koazk leaves\n\nText.'), `# Koazk leaves ${comment}\n\nText.`);
+  });
+  it('is a comment of the front matter under a headline there', () => {
+    const line = '# stet planted "Koazk": so spelt on the poster (AB, 2022-02-15)';
+    assert.equal(stet('---\ntitle: "Koazk leaves"\ndate: 2022-02-15\n---\n\nText.'), `---\ntitle: "Koazk leaves"\n${line}\ndate: 2022-02-15\n---\n\nText.`);
     assert.equal(stet('- Koazk leaves\n- others stay\n'), `- Koazk leaves ${comment}\n- others stay\n`);
     assert.equal(stet('> Koazk leaves\n\nText.'), `> Koazk leaves ${comment}\n\nText.`);
   });

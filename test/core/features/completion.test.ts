@@ -63,6 +63,11 @@ describe('completion of titles', () => {
     assert.deepEqual(texts('The Russian Foreign Mi|'), ['Russian Foreign Minister Sergei Lavrov', 'Russian Foreign Minister']);
     assert.deepEqual(texts('German Chanc|', { date: '2020-01-01' }), ['German Chancellor Angela Merkel', 'German Chancellor']);
   });
+  it('tells in the documentation of every title which source says so', () => {
+    const proposals = [...offered('The Russian Foreign Mi|'), ...offered('German Chanc|', { date: '1950-01-01' })];
+    assert.equal(proposals.length, 3);
+    for (const { text, documentation } of proposals) assert.match(documentation, /\[Source of the test\]\(https:\/\/example\.org\/source/, text);
+  });
   it('offers an office that nobody is known to hold without a holder', () => {
     assert.deepEqual(texts('German Chanc|', { date: '1950-01-01' }), ['German Chancellor']);
   });

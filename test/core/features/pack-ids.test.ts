@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { idCompletionsAt, idDefinitionAt, idDescriptionAt, idPlaceAt } from '../../../server/src/core/features/pack-ids.js';
+import { idCompletionsAt, idDefinitionAt, idDescriptionAt, idPlaceAt, idRepairsIn } from '../../../server/src/core/features/pack-ids.js';
 import { indexFacts } from '../../../server/src/core/facts/index-facts.js';
 import { layer } from '../../../server/src/core/facts/layer.js';
 import { readPack } from '../../../server/src/core/facts/read-pack.js';
@@ -60,5 +60,13 @@ describe('ids in the files of a pack', () => {
     assert.equal(idDefinitionAt(cited, place, [pack])?.path, 'small/sources.yaml');
     assert.equal(idDescriptionAt(cited, place, facts, [pack])?.text, 'The Presidency, “Appointments [2020]”, 2020-01-24');
     assert.equal(idDescriptionAt(...at('  speaker: no<|>body'), facts, [pack]), undefined);
+  });
+
+  it('are replaced by the nearest known one where nothing bears them', () => {
+    const repairsOf = (text: string): readonly string[] => idRepairsIn(text, { start: 0, end: text.length }, facts, [pack]).map(({ written, id }) => `${written} → ${id}`);
+    assert.deepEqual(repairsOf('  sources: [{source: apointments, locator: "para. 1"}]'), ['apointments → appointments']);
+    assert.deepEqual(repairsOf('  memberships:\n    - post: russia-deputy-chief-of-staf\n'), ['russia-deputy-chief-of-staf → russia-deputy-chief-of-staff']);
+    assert.deepEqual(repairsOf('  members:\n    - {value: rusia}\n    - rusia\n'), ['rusia → russia', 'rusia → russia']);
+    assert.deepEqual(repairsOf('  sources: [appointments]\n  speaker: nobody-near\n  name: Rusia\n'), []);
   });
 });

@@ -1,6 +1,7 @@
 import { defineCheck, evidenceOf, type DraftCheck, type FactCheck } from '../../../server/src/core/checks/define-check.js';
 import type { Draft } from '../../../server/src/core/text/draft.js';
 import type { Span } from '../../../server/src/core/text/span.js';
+import { say } from '../../../server/src/core/values/said.js';
 
 const texts = {
   title: 'A planted slip',
@@ -30,9 +31,9 @@ export const planted = (words: string, replacements: readonly string[], options:
       for (const span of placesOf(draft, words)) {
         yield {
           span,
-          message: `“${words}” was planted.`,
-          because: 'A test put it there.',
-          fixes: replacements.map((text) => ({ title: `Replace with "${text}"`, edits: [{ span, text }], ...(options.safe && { safe: true }) })),
+          message: say`“${words}” was planted.`,
+          because: say`A test put it there.`,
+          fixes: replacements.map((text) => ({ title: say`Replace with "${text}"`, edits: [{ span, text }], ...(options.safe && { safe: true }) })),
         };
       }
     },
@@ -50,9 +51,9 @@ export const plantedName = (words: string, person: string): FactCheck =>
       for (const span of placesOf(draft, words)) {
         yield {
           span,
-          message: `The name is spelt “${meant.familyName}”.`,
-          because: 'The given name and the office agree.',
-          evidence: [evidenceOf(meant.name, `${meant.name.value} is spelt so.`)],
+          message: say`The name is spelt “${meant.familyName}”.`,
+          because: say`The given name and the office agree.`,
+          evidence: [evidenceOf(meant.name, say`${meant.name.value} is spelt so.`)],
           fixes: [],
         };
       }

@@ -26,6 +26,15 @@ describe('a worksheet in Markdown', () => {
     assert.match(page, /\n\[\^1\]: \*\*Contradicts\*\* \(office, Sergei Lavrov\): “Russian Defence Minister”\. Sergei Lavrov was Foreign Minister on 15 February 2022, not Defence Minister\. .* Source: \[Source of the test\]\(https:\/\/example\.org\/source\)\.\n/);
     assert.match(page, /\n\[\^2\]: \*\*Agrees\*\* \(person\): “Sergei Lavrov”\./);
   });
+  it('shows the headline that front matter holds', () => {
+    const page = worksheetMarkdown(...sheetOf('---\ntitle: Talks with *Sergei Lavrov*\ndate: 2022-02-15\n---\n\nOlaf Scholz left.\n'));
+    assert.ok(page.includes('\n**Talks with \\*Sergei Lavrov[^1]\\***\n\nOlaf Scholz[^2] left.\n'), page);
+  });
+  it('explains a name once that stands in the draft many times', () => {
+    const page = worksheetMarkdown(...sheetOf('Sergei Lavrov spoke. Sergei Lavrov left. Olaf Scholz stayed.\n'));
+    assert.match(page, /\n\[\^2\]: \*\*Agrees\*\* \(person\): “Sergei Lavrov”\. As in note \[\^1\]\.\n/);
+    assert.match(page, /\n\[\^3\]: .*“Olaf Scholz”\. The name is Olaf Scholz\./);
+  });
   it('does not mix its numbers with footnotes of the draft', () => {
     const page = worksheetMarkdown(...sheetOf('Sergei Lavrov left.[^1]\n\n[^1]: The desk.\n'));
     assert.match(page, /Sergei Lavrov\[\^check-1\] left\.\[\^1\]/);

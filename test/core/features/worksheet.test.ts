@@ -110,7 +110,25 @@ describe('a worksheet cannot tell', () => {
       posts: [{id: france-president, area: france, holders: one}]
       persons: [{name: Emmanuel Macron, memberships: [france-president 2017-05-14/]}]
     `);
-    assert.deepEqual(lines('French President Emmanuel Macron spoke.', early, { date: '2030-01-01' }).slice(0, 1), ['office President: cannot-tell (emmanuel-macron)']);
+    assert.deepEqual(lines('French President Emmanuel Macron spoke.', early, { date: '2030-01-01' }).slice(0, 1), ['office French President: cannot-tell (emmanuel-macron)']);
+  });
+  it('of a minister of something that no pack knows, whose office is not that of a mere minister', () => {
+    const general = factsFrom(`
+      areas: [{id: norway, name: Norway, classification: country, demonyms: [Norwegian]}]
+      posts: [{id: norway-minister, label: Minister, area: norway, holders: many}]
+      persons: [{name: Per Hansen, memberships: [norway-minister 2020-01-01/]}]
+    `);
+    for (const [sentence, office] of [
+      ['Fisheries Minister Per Hansen spoke.', 'Fisheries Minister'], ['Norwegian Fisheries Minister Per Hansen spoke.', 'Norwegian Fisheries Minister'],
+      ['The Trade and Industry Minister Per Hansen spoke.', 'Trade and Industry Minister'], ['Yesterday Fisheries Minister Per Hansen spoke.', 'Fisheries Minister'],
+      ['They met the fisheries minister Per Hansen.', 'fisheries minister'], ['The Norwegian levelling-up minister Per Hansen spoke.', 'Norwegian levelling-up minister'],
+    ] as const) assert.equal(lines(sentence, general).find((line) => line.startsWith('office')), `office ${office}: cannot-tell (per-hansen)`, sentence);
+    assert.equal(lines('The Norwegian minister, Per Hansen, spoke.', general)[0], 'office Norwegian minister: agrees (per-hansen)');
+    assert.equal(lines('Norwegian Minister Per Hansen spoke.', general)[0], 'office Norwegian Minister: agrees (per-hansen)');
+  });
+  it('of an office beside a name that is in question, and says so', () => {
+    const items = itemsOf('Foreign Minister Sergei Lavrvo spoke.');
+    assert.deepEqual(items.map(({ text, verdict, note }) => [text, verdict, note]).slice(0, 1), [['Foreign Minister', 'cannot-tell', 'The name beside it is in question.']]);
   });
   it('of "former" while the term lasts', () => {
     assert.equal(lines('Former Foreign Minister Sergei Lavrov wrote.')[0], 'office Former Foreign Minister: cannot-tell (sergei-lavrov)');

@@ -119,6 +119,28 @@ describe('find-area-slips', () => {
   accepts('one slip where the draft names no such country, and a person called so', facts, `
     Officials in Japah laughed. Dana Polond came from Poland; Polond left. Italien is German for Italy.
   `);
+  finds('another last letter, or another first one, where the draft names the country', facts, `
+    Ukraine and Russia met. Ukrainu sent two envoys. Brazil agreed; so did Nrazil.
+                            ^^^^^^^ error name-misspelled: "Ukrainu" looks like a misspelling of Ukraine.
+                                                                           ^^^^^^ error name-misspelled: "Nrazil" looks like a misspelling of Brazil.
+  `);
+  finds('compounds and lists', facts, `
+    An Austarlian-led force and an Anglo-Ukraniian firm are in Japan, Protugal, and the United States.
+       ^^^^^^^^^^ error name-misspelled: "Austarlian" looks like a misspelling of Australian.
+                                         ^^^^^^^^^ error name-misspelled: "Ukraniian" looks like a misspelling of Ukrainian.
+                                                                      ^^^^^^^^ error name-misspelled: "Protugal" looks like a misspelling of Portugal.
+  `);
+  finds('a word that nobody spells so in a longer name, where the draft names the country', facts, `
+    Portugal left in 1975. What was Portuguede Timor became a province.
+                                    ^^^^^^^^^^ error name-misspelled: "Portuguede" looks like a misspelling of Portuguese.
+  `);
+  accepts('what languages and brands make of a country’s name', facts, `
+    Italy, Brazil, Colombia, Saudi Arabia, Poland and Japan were named. Italiana, Braziliana and Colombiano are papers, Polonica a journal,
+    Japanisch and Italienisch are German. Radio Ukrainy and Australien heute reported it; Vinland is a saga.
+  `);
+  accepts('people whose names are near a country that the draft names', facts, `
+    Poland and Russia met. Marek Polanda and Ilya Russio, brokers, were there; Polanda smiled. The firm Nippon Japano was not.
+  `);
 
   fixes('the word alone', facts,
     'The army left <|>Afganistan’s east.',

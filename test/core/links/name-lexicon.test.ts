@@ -46,6 +46,33 @@ describe('the name lexicon', () => {
     assert.equal(spellingProbability('xqzkvwxqzkvw'), FLOOR);
   });
 
+  it('judges by the letters of its own names', () => {
+    const read = (file: string): unknown => JSON.parse(readFileSync(path.join(__dirname, '../../../server/data', file), 'utf8'));
+    const { byInitial } = read('name-lexicon.json') as { byInitial: Record<string, string> };
+    let sightings = 0;
+    for (const coded of Object.values(byInitial)) {
+      let name = '';
+      for (const [, shared, letters, code] of coded.matchAll(/(.)([a-z]+)(.)/g)) {
+        name = name.slice(0, shared!.charCodeAt(0) - 65) + letters!;
+        // The class of a name is in the lower four bits; an edge follows its last letter.
+        if (((code!.charCodeAt(0) - 35) & 15) !== 0) sightings += name.length + 1;
+      }
+    }
+    const { triples } = read('name-spelling.json') as { triples: string };
+    const digits = [...triples].map((digit) => digit.charCodeAt(0) - 35 - (digit > '\\' ? 1 : 0));
+    const numbers: number[] = [];
+    for (let at = 0, number = 0, value = 1; at < digits.length; at++) {
+      number += (digits[at]! % 45) * value;
+      value *= 45;
+      if (digits[at]! < 45) [number, value] = [0 * numbers.push(number), 1];
+    }
+    // Behind a zero stands how many there are.
+    const counts = numbers.flatMap((number, at) => (number === 0 || numbers[at - 1] === 0 ? [] : [number]));
+    const zeros = numbers.reduce((sum, number, at) => sum + (numbers[at - 1] === 0 ? number : 0), 0);
+    assert.equal(counts.reduce((sum, count) => sum + count, 0), sightings);
+    assert.equal(counts.length + zeros, 27 ** 3);
+  });
+
   it('stays small enough to be bundled', () => {
     const { length } = readFileSync(path.join(__dirname, '../../../server/data/name-lexicon.json'));
     assert.ok(length < 600_000, String(length));

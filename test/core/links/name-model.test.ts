@@ -6,6 +6,7 @@ import { contextWeight, scoreSlip, type ScoredReading } from '../../../server/sr
 import { NAME_WEIGHTS } from '../../../server/src/core/links/name-weights.js';
 import { fold } from '../../../server/src/core/text/fold.js';
 import { compareNames } from '../../../server/src/core/values/name.js';
+import { inEnglish } from '../../../server/src/core/values/said.js';
 import { factsFrom } from '../../support/facts.js';
 
 const facts = factsFrom(`
@@ -63,7 +64,7 @@ describe('the odds of a slip', () => {
   });
 
   it('gives its reasons', () => {
-    assert.deepEqual(score('Dmitry Koazk', 'Dmitry Kozak', { ...NO_CONTEXT, namedInDraft: true }).reasons, [
+    assert.deepEqual(score('Dmitry Koazk', 'Dmitry Kozak', { ...NO_CONTEXT, namedInDraft: true }).reasons.map(inEnglish), [
       'Two neighbouring letters are swapped',
       'no name list knows “Koazk”',
       'Dmitry Kozak was Deputy Kremlin Chief of Staff on 8 January 2022',

@@ -52,3 +52,26 @@ describe('readFrontMatter', () => {
     assert.equal(body(''), '');
   });
 });
+
+describe('what front matter has printed', () => {
+  const blocks = (text: string): readonly (readonly [kind: string, prose: string, words: string])[] =>
+    readFrontMatter(text).blocks.map(({ kind, prose, span }) => [kind, prose, text.slice(span.start, span.end)]);
+
+  it('is headline and standfirst, as headings at their places', () => {
+    assert.deepEqual(blocks('---\ntitle: Minister quits\ndate: 2022-02-15\nlayout: story\nDescription: He had said he would stay. # 60 characters\n---\n'), [
+      ['heading', 'Minister quits', 'Minister quits'], ['heading', 'He had said he would stay.', 'He had said he would stay.'],
+    ]);
+  });
+  it('reads through the escapes of quoted values, and moves nothing', () => {
+    const [double, single] = blocks('---\ntitle: "A \\"new\\" start"\nsubtitle: \'Kyiv\'\'s plan\'\n---\n');
+    assert.deepEqual(double, ['heading', 'A \u2060"new\u2060" start', 'A \\"new\\" start']);
+    assert.deepEqual(single, ['heading', 'Kyiv\u2060\'s plan', 'Kyiv\'\'s plan']);
+  });
+  it('is nothing where the value goes on over lines, or is a list, or empty', () => {
+    assert.deepEqual(blocks('---\ntitle: >-\n  Minister quits\nsummary: [a, b]\nexcerpt:\ndeck: "a\n---\n'), [['heading', '"a', '"a']]);
+  });
+  it('has comments, for stets', () => {
+    const text = '---\ntitle: Talks\n# stet name-style\n---\n';
+    assert.deepEqual(readFrontMatter(text).comments.map(({ text: words, span }) => [words, text.slice(span.start, span.end)]), [[' stet name-style', '# stet name-style']]);
+  });
+});

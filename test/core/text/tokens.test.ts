@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { CJK, classAt, LETTER, MARK, NUMERAL, SPACE, WIDTHLESS } from '../../../server/src/core/text/char-classes.js';
+import { isCjk, isDigit, isIgnorable, isLetter, isMark, isSpace } from '../../../server/src/core/text/characters.js';
 import { tokenise } from '../../../server/src/core/text/tokens.js';
 import type { Token } from '../../../server/src/core/text/tokens.js';
 
@@ -135,6 +137,38 @@ describe('tokenise', () => {
       const [short, long] = [reads(piece.repeat(400)), reads(piece.repeat(1600))];
       assert.ok(long <= short * 4.2, `${JSON.stringify(piece)}: ${short} reads grow to ${long}`);
     }
+  });
+});
+
+describe('a word met before', () => {
+  it('is told apart from one with the same letters’ sum', () => {
+    // Both pairs have one hash; whichever comes later takes the other's place.
+    for (const text of ['Aa BB Aa BB', 'BB Aa', 'AaAa BBBB AaBB', 'Brexit brexit BREXIT Brexit']) {
+      assert.deepEqual(tokenise(text).map((token) => token.text), text.split(' '));
+    }
+  });
+
+  it('is folded and cased as at first sight, whatever stood between', () => {
+    const once = (word: string): unknown => tokenise(`x ${word} x`)[1];
+    const words = ['Çavuşoğlu', 'U.S.', '1,000', 'McConnell', "O'Brien", 'Ko\u00adzak', 'Łódź', 'страна', '𝒜bc', 'x'.repeat(40)];
+    const before = words.map(once);
+    for (let number = 0; number < 20_000; number += 1) tokenise(`word${number}`);
+    assert.deepEqual(words.map(once), before);
+  });
+});
+
+describe('the class of a character', () => {
+  it('is what the questions about characters say, for every code unit and for letters beyond them', () => {
+    const wrong: string[] = [];
+    const others = ['𝒜', '𝟙', '𠀀', '😀', '𞤀', '\ud800', '\udc00'];
+    for (const character of [...Array.from({ length: 0x1_0000 }, (_, unit) => String.fromCharCode(unit)), ...others]) {
+      const kind = classAt(character, 0);
+      const asked = [isLetter(character), isDigit(character), isMark(character), isCjk(character), isSpace(character), isIgnorable(character)];
+      const told = [LETTER, NUMERAL, MARK, CJK, SPACE, WIDTHLESS].map((bit) => (kind & bit) !== 0);
+      if (asked.some((answer, index) => answer !== told[index])) wrong.push(character.codePointAt(0)!.toString(16));
+    }
+    assert.deepEqual(wrong, []);
+    assert.equal(classAt('a', 1), 0);
   });
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { describeEdits, editsBetween } from '../../../server/src/core/values/edits.js';
+import { inEnglish } from '../../../server/src/core/values/said.js';
 
 const kinds = (known: string, typed: string): readonly string[] | undefined =>
   editsBetween(known, typed, 2)?.map(({ kind }) => kind);
@@ -44,7 +45,7 @@ describe('edits between two spellings', () => {
   });
 
   it('says in words what happened', () => {
-    const words = (known: string, typed: string): string => describeEdits(editsBetween(known, typed, 2)!);
+    const words = (known: string, typed: string): string => inEnglish(describeEdits(editsBetween(known, typed, 2)!));
     assert.equal(words('kozak', 'koazk'), 'Two neighbouring letters are swapped');
     assert.equal(words('macron', 'maccron'), 'The letter “c” is doubled');
     assert.equal(words('mcconnell', 'mcconnel'), 'The double “l” is written once');

@@ -25,4 +25,6 @@ describe('formatLike', () => {
   like('Forty', 14, 'Fourteen');
   like('forty thousand', 14000, 'fourteen thousand');
   like('nine', 351, '351');
+  like('780,000', 7_800_000, '7.8 million');
+  like('7,000,000', 7_812_345, '7,812,345');
 });

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, it } from 'mocha';
 import { parseEdtf } from '../../../server/src/core/values/edtf.js';
 import { de } from '../../../server/src/core/words/de.js';
 import { en } from '../../../server/src/core/words/en.js';
 import { placesOf } from '../../../server/src/core/words/fill.js';
-import { fixTitle } from '../../../server/src/core/words/fix-titles.js';
 import type { Phrase, Phrases, WordKey } from '../../../server/src/core/words/types.js';
 import { uk } from '../../../server/src/core/words/uk.js';
 import { english, languages, wordsFor } from '../../../server/src/core/words/words.js';
@@ -69,6 +66,19 @@ describe('hints in the line', () => {
 });
 
 describe('dates in words', () => {
+  it('say when something was', () => {
+    const days: readonly (readonly [edtf: string, en: string, de: string, uk: string])[] = [
+      ['2022-02-15', 'on 15 February 2022', 'am 15. Februar 2022', '15 лютого 2022 року'],
+      ['2022-02', 'in February 2022', 'im Februar 2022', 'у лютому 2022 року'],
+      ['2022', 'in 2022', '2022', '2022 року'],
+      ['199X', 'in the 1990s', 'in den 1990er-Jahren', 'у 1990-х роках'],
+      ['1962-10~', 'in about October 1962', 'etwa im Oktober 1962', 'приблизно у жовтні 1962 року'],
+      ['2021-12-15/2021-12-17', 'on 15–17 December 2021', 'in der Zeit 15.–17. Dezember 2021', 'у період 15–17 грудня 2021 року'],
+      ['2019/2021', 'in 2019 to 2021', 'in der Zeit 2019 bis 2021', 'у період 2019–2021 роки'],
+    ];
+    for (const [edtf, ...told] of days) assert.deepEqual([english, german, ukrainian].map(({ date }) => date(dateOf(edtf), 'on')), told);
+  });
+
   const cases: readonly (readonly [edtf: string, de: string, uk: string, deAfter?: string, ukAfter?: string])[] = [
     ['2022-02-15', '15. Februar 2022', '15 лютого 2022 року'],
     ['2022-02', 'Februar 2022', 'лютий 2022 року', 'Februar 2022', 'лютого 2022 року'],
@@ -90,27 +100,4 @@ describe('dates in words', () => {
       assert.equal(ukrainian.date(value, 'after'), ukAfter);
     });
   }
-});
-
-describe('the titles of fixes', () => {
-  it('are those of the checks in other words', () => {
-    assert.equal(fixTitle('Replace with "Kozak"', german), 'Durch „Kozak“ ersetzen');
-    assert.equal(fixTitle('Replace with "Kozak"', ukrainian), 'Замінити на «Kozak»');
-    assert.equal(fixTitle('Replace all "Koazk" in this draft', german), '„Koazk“ überall im Entwurf ersetzen');
-    assert.equal(fixTitle('Replace by Latin letters: "held"', ukrainian), 'Написати літерами однієї абетки (латиниця): «held»');
-    assert.equal(fixTitle('Replace with "a" in this draft"', german), 'Durch „a" in this draft“ ersetzen');
-    assert.equal(fixTitle('Replace with "Kozak"', english), 'Replace with "Kozak"');
-    assert.equal(fixTitle('Something nobody has translated', german), 'Something nobody has translated');
-  });
-
-  it('are known, whatever a check calls its fixes', () => {
-    const core = path.join(import.meta.dirname, '../../../server/src/core');
-    const files = [...readdirSync(path.join(core, 'checks')).map((file) => `checks/${file}`), 'engine/stets.ts'];
-    const titles = files.flatMap((file) => [...readFileSync(path.join(core, file), 'utf8').matchAll(/(['`])((?:Replace|Insert|Remove|Close|Restore|Delete|Add) [^'`]*)\1/g)].map(([, , title]) => title!));
-    assert.ok(titles.length > 30);
-    for (const title of titles) {
-      const filled = title.replace(/\$\{host\}/g, 'Latin').replace(/\$\{[^}]*\}/g, 'Kozak');
-      for (const words of [german, ukrainian]) assert.notEqual(fixTitle(filled, words), filled, `“${filled}” is missing in server/src/core/words/fix-titles.ts`);
-    }
-  });
 });

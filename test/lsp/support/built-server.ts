@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { readersBundle, serverBundle } from '../../../scripts/bundles.mjs';
+import { besideBundles, readersBundle, serverBundle } from '../../../scripts/bundles.mjs';
 import { readPack } from '../../../server/src/core/facts/read-pack.js';
 import { buildSegment } from '../../../server/src/core/facts/segment/build.js';
 import { bundledPack } from './pack.js';
@@ -19,6 +19,7 @@ async function buildServer(): Promise<string> {
   const script = path.join(folder, 'server.cjs');
   await build({ ...serverBundle(false), sourcemap: false, outfile: script });
   await build({ ...readersBundle(false), outfile: path.join(folder, 'document-readers.cjs') });
+  for (const { from, to } of besideBundles) await copyFile(from, path.join(folder, path.basename(to)));
   await writeFile(path.join(folder, 'facts.segment'), buildSegment([readPack(bundledPack).pack]));
   return script;
 }

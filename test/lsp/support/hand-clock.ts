@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { besideBundles } from '../../../scripts/bundles.mjs';
 import { readPack } from '../../../server/src/core/facts/read-pack.js';
 import { buildSegment } from '../../../server/src/core/facts/segment/build.js';
 import { readBundled } from '../../../server/src/lsp/bundled.js';
@@ -47,5 +49,6 @@ export const testHost = (clock: Clock): Host => ({
   clock,
   session: 'test',
   files: () => ({ read: () => Promise.resolve(undefined), list: () => Promise.resolve(undefined) }),
+  citationEngine: () => readFile(besideBundles[0]!.from),
   bundledPacks: () => Promise.resolve(readBundled(buildSegment([readPack(bundledPack).pack]), 'facts.segment')),
 });

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from './places.js';
+import { HEAP_PATH } from './results.js';
 
 export interface BundleOptions {
   /** Where tests post their results. */
@@ -19,6 +20,7 @@ export async function bundleSuite({ resultsAddress, withFailure, folder }: Bundl
     entryPoints: [path.join(ROOT, 'test/vscode/suite/index.ts')], outfile,
     bundle: true, platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'], logLevel: 'warning',
     define: {
+      HEAP_ADDRESS: JSON.stringify(resultsAddress + HEAP_PATH),
       RESULTS_ADDRESS: JSON.stringify(resultsAddress),
       WITH_FAILURE: JSON.stringify(withFailure),
       global: 'globalThis',

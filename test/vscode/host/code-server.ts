@@ -28,6 +28,7 @@ export interface CodeServer {
  * Resolves once it answers.
  */
 export async function startCodeServer(vscode: Installation, data: string, settings: Readonly<Record<string, unknown>>): Promise<CodeServer> {
+  const asksForTrust = settings['security.workspace.trust.enabled'] === true;
   await mkdir(path.join(data, 'data/User'), { recursive: true });
   await mkdir(path.join(data, 'tmp'), { recursive: true });
   await writeFile(path.join(data, 'data/User/settings.json'), JSON.stringify(settings, null, 2));
@@ -37,7 +38,7 @@ export async function startCodeServer(vscode: Installation, data: string, settin
   const group = new ProcessGroup(vscode.node, [
     path.join(vscode.code, 'out/server-main.js'),
     '--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms',
-    '--server-data-dir', data, '--telemetry-level', 'off', '--disable-workspace-trust', '--disable-update-check',
+    '--server-data-dir', data, '--telemetry-level', 'off', ...(asksForTrust ? [] : ['--disable-workspace-trust']), '--disable-update-check',
     '--disable-getting-started-override',
     // Without this a released VS Code ignores the extension and the tests named in the page's address, without a word.
     '--enable-smoke-test-driver',

@@ -17,6 +17,9 @@ export const WORKSPACE = path.join(ROOT, 'test/vscode/workspace');
 /** The second root of the suite's window: another desk, with settings of its own. */
 export const OTHER_DESK = path.join(ROOT, 'test/vscode/other-desk');
 
+/** A folder that nobody has trusted (`desk/`), and what lies beside it. */
+export const RESTRICTED = path.join(ROOT, 'test/vscode/restricted');
+
 /** Makes a folder of this run's own, hands it to `use`, and removes it whatever happens. */
 export async function withTemporaryFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-vscode-'));

@@ -27,6 +27,13 @@ export const QUIET_SETTINGS: Readonly<Record<string, unknown>> = {
   'files.autoSave': 'off',
 };
 
+/** For a window that asks whom to trust, but not in the way of the test. */
+export const RESTRICTED_SETTINGS: Readonly<Record<string, unknown>> = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
+
 /** For pictures: a page a newsroom would recognise, without the tools of programmers. */
 export const PICTURE_SETTINGS: Readonly<Record<string, unknown>> = {
   ...QUIET_SETTINGS,

@@ -36,13 +36,16 @@ export class Results {
   }
 }
 
+/** Where a test asks for the memory of the language server: an empty answer where it has no process of its own. */
+export const HEAP_PATH = '/heap';
+
 /**
  * Listens for results over loopback HTTP. An extension host may be a Node process or a web worker, on a disk or without one,
  * and all of them can post; a file or an environment variable would not reach the worker.
  */
-export async function receiveResults(results: Results): Promise<{ readonly address: string; stop(): Promise<void> }> {
-  return serveLoopback(async ({ method, body }) => {
+export async function receiveResults(results: Results, heapInUse: () => Promise<number | undefined>): Promise<{ readonly address: string; stop(): Promise<void> }> {
+  return serveLoopback(async ({ method, path, body }) => {
     if (method === 'POST') results.add(JSON.parse(Buffer.from(body).toString('utf8')) as Result);
-    return {};
+    return method === 'GET' && path === HEAP_PATH ? { body: String((await heapInUse()) ?? '') } : {};
   });
 }

@@ -6,6 +6,7 @@ import { runOnDesktop } from './desktop.js';
 import { FAILURE, keepFailure } from './failure.js';
 import { OTHER_DESK, withTemporaryFolder, WORKSPACE } from './places.js';
 import { QUIET_SETTINGS } from './profile.js';
+import { heapInUse, withProbe } from './language-server.js';
 import { receiveResults, Results } from './results.js';
 import { withinTimeLimit } from './time-limit.js';
 import { openWorkbench, type Host } from './workbench.js';
@@ -26,9 +27,10 @@ const DESKS = 'desks.code-workspace';
 export async function runSuite({ host, extension, withFailure, timeLimit }: SuiteOptions): Promise<number> {
   await rm(FAILURE, { recursive: true, force: true });
   const results = new Results();
-  const receiver = await receiveResults(results);
-  try {
-    return await withTemporaryFolder(async (data) => {
+  return withTemporaryFolder(async (data) => {
+    // Elsewhere the server is a worker of the page, or signals are not to be had.
+    const receiver = await receiveResults(results, host === 'node' ? () => heapInUse(data) : () => Promise.resolve(undefined));
+    try {
       const folder = path.join(data, 'drafts');
       await cp(WORKSPACE, path.join(folder, 'news'), { recursive: true });
       await cp(OTHER_DESK, path.join(folder, 'sports'), { recursive: true });
@@ -38,10 +40,10 @@ export async function runSuite({ host, extension, withFailure, timeLimit }: Suit
       const code = await run({ host, data, folder, workspace: DESKS, extension, suite, timeLimit, results });
       const verdict = results.close();
       return code === 0 ? verdict : code;
-    });
-  } finally {
-    await receiver.stop();
-  }
+    } finally {
+      await receiver.stop();
+    }
+  });
 }
 
 export interface RunOptions {
@@ -57,7 +59,8 @@ export interface RunOptions {
 }
 
 async function runInBrowser({ host, timeLimit, results, ...options }: RunOptions): Promise<number> {
-  const workbench = await openWorkbench(host === 'web' ? 'web' : 'node', { ...options, settings: QUIET_SETTINGS });
+  const extension = host === 'node' ? await withProbe(options.extension, options.data) : options.extension;
+  const workbench = await openWorkbench(host === 'web' ? 'web' : 'node', { ...options, extension, settings: QUIET_SETTINGS });
   try {
     const code = await withinTimeLimit(timeLimit, () => workbench.exitCode, () => {
       results.stopped();

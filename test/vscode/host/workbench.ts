@@ -28,6 +28,8 @@ export interface WorkbenchOptions {
   /** The page's size in CSS pixels, and how many pixels of a picture each of them gets. */
   readonly size?: { readonly width: number; readonly height: number };
   readonly scale?: number;
+  /** The language in which VS Code says that it shows itself, "de": it has none but English here, but extensions believe it. */
+  readonly locale?: string | undefined;
   /** False to see the window, on a computer that has a screen. */
   readonly headless?: boolean;
 }
@@ -68,6 +70,7 @@ export async function openWorkbench(host: Host, options: WorkbenchOptions): Prom
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
+    if (options.locale !== undefined) await page.addInitScript((locale) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: locale }), options.locale);
     const { log, exitCode, outside } = await listen(page);
     const address = `${source.address}/?${source.opens}&payload=${encodeURIComponent(JSON.stringify(source.payload))}`;
     await page.goto(address);

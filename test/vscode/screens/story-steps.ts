@@ -35,6 +35,34 @@ export function storySteps(gestures: Gestures, endServer: (() => Promise<void>) 
       picture: 'sources',
     },
     {
+      title: 'behind an opened quotation mark a source’s words are offered, with speaker and place, and taken word for word',
+      run: async () => {
+        await page.keyboard.press('Escape');
+        await gestures.clickText('stayed away');
+        await page.keyboard.press('End');
+        await page.keyboard.type('\n\nMr Vik told them: “Each of the fo');
+        await page.keyboard.press('Control+Space');
+        const offer = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'forty workers on the quay will be' }).first();
+        await offer.waitFor();
+        const details = page.locator('.suggest-details', { hasText: 'Mr Vik (conference.md, para. 4)' });
+        if (!await details.isVisible()) await page.keyboard.press('Control+Space');
+        await details.filter({ hasText: 'News conference on the harbour, 14 February 2022, para. 4' }).waitFor();
+      },
+      picture: 'completion',
+    },
+    {
+      title: 'taking it writes the source’s words behind those that stand, and one undo takes them away again',
+      run: async () => {
+        await page.keyboard.press('Enter');
+        await gestures.boxOf('offered a place in the new terminal');
+        must(await page.locator('.view-line', { hasText: 'Each of the forty workers' }).count() === 1, 'the words were not put behind those that stand');
+        await page.keyboard.press('Control+Z');
+        await gestures.boxOf('Each of the fo');
+        // What was typed goes too: the draft is the next step's.
+        for (const typed = page.locator('.view-line', { hasText: /^Mr/ }); await typed.count() > 0;) await page.keyboard.press('Control+Z');
+      },
+    },
+    {
       title: 'the passages about a sentence are listed with their place, and one that is chosen opens in its source, selected',
       run: async () => {
         await page.keyboard.press('Escape');
@@ -52,7 +80,7 @@ export function storySteps(gestures: Gestures, endServer: (() => Promise<void>) 
         await findSupport();
         await passage().locator('[aria-label="Cite"]').click();
         await gestures.boxOf('new terminal.[^1]');
-        await gestures.boxOf('[^1]: News conference on the harbour');
+        await gestures.boxOf('[^1]: “News conference on the harbour”');
         await page.keyboard.press('Control+Z');
       },
     },

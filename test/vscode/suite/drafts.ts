@@ -93,6 +93,11 @@ export async function fixesOf(draft: vscode.TextDocument, { range }: Pick<vscode
   }
 }
 
+/** Tries something again and again until it has come to pass: for what the editor tells of by no event. */
+export async function until(holds: () => Promise<boolean>, expected: string): Promise<void> {
+  for (const limit = Date.now() + WAIT_LIMIT_MS; !await holds();) if (Date.now() > limit) throw new Error(`expected that ${expected}`);
+}
+
 /** The draft as it lies on disk. */
 export async function onDisk({ uri }: vscode.TextDocument): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));

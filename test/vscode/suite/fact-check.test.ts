@@ -115,7 +115,7 @@ describe('Citing a source', () => {
     const before = editor.document.getText();
     cursorIn(editor, 'Dmitry Kozak');
     await vscode.commands.executeCommand('copydesk.insertCitation', { source: { title: 'Who is who', publisher: 'The Almanac', issued: '2021' }, locator: 'p. 7' });
-    match(editor.document.getText(), /Dmitry Kozak\[\^1\] stayed [^]*\n\n\[\^1\]: Who is who, The Almanac, 2021, p\. 7\.\n$/);
+    match(editor.document.getText(), /Dmitry Kozak\[\^1\] stayed [^]*\n\n\[\^1\]: “Who is who”, The Almanac, 2021, p\. 7\.\n$/);
     await vscode.commands.executeCommand('undo');
     equal(editor.document.getText(), before, 'after one undo');
   });

@@ -42,7 +42,7 @@ describe('The newsroom’s own facts', () => {
     equal(problems().join('\n'), '', 'problems');
   });
 
-  it('complete their ids, lead to where they are written, and say in place which is wrong', async () => {
+  it('complete their ids, lead to where they are written, and say in place which is wrong and mend it', async () => {
     const file = inPack('persons.yaml');
     const editor = await vscode.window.showTextDocument(file);
     const { document } = editor;
@@ -56,7 +56,10 @@ describe('The newsroom’s own facts', () => {
     const [wrong] = await diagnosticsOnce(file, 'a problem', (all) => all.length > 0);
     match(wrong?.message ?? '', /^There is no source `the-kabinet-office`\. Did you mean `the-cabinet-office`\?/);
     match(wrong ? document.getText(wrong.range) : '', /the-kabinet-office$/);
-    await vscode.commands.executeCommand('undo');
+    ok(wrong, 'the problem');
+    const [repair] = await fixesOf(document, wrong);
+    match(repair?.title ?? '', /^Replace with `the-cabinet-office` \(/);
+    ok(repair?.edit && await vscode.workspace.applyEdit(repair.edit), 'the id was not replaced');
     await diagnosticsOnce(file, 'no problem', (all) => all.length === 0);
   });
 });

@@ -36,9 +36,11 @@ export async function run(): Promise<void> {
   await import('./settings.test.js');
   await import('./fact-check.test.js');
   await import('./story.test.js');
+  await import('./completion.test.js');
   await import('./roots.test.js');
   await import('./let-stand.test.js');
   await import('./facts.test.js');
+  await import('./soak.test.js');
   if (WITH_FAILURE) await import('./deliberate-failure.js');
 
   let posted: Promise<unknown> = Promise.resolve();

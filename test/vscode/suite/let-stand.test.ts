@@ -12,6 +12,16 @@ async function letStand(draft: vscode.TextDocument, answers: { readonly reason: 
   await vscode.commands.executeCommand(action.command.command, { ...target, ...answers });
 }
 
+/** The same where a stet of before stands beside the finding. */
+async function letStandAgain(draft: vscode.TextDocument, reason: string): Promise<void> {
+  const [finding] = (await findingsOnce(draft, 'the open finding', (all) => all.some((one) => check(one) === 'name-misspelled'))).filter((one) => check(one) === 'name-misspelled');
+  ok(finding, 'no finding is open');
+  const action = (await fixesOf(draft, finding)).find(({ title }) => title === 'Let it stand (stet)…');
+  ok(action?.command, 'nothing lets the finding stand');
+  const [target] = action.command.arguments as [StetTarget];
+  await vscode.commands.executeCommand(action.command.command, { ...target, reason });
+}
+
 /** Waits for the finding to be open again, beside what is said of the stet, and returns that. */
 async function openAgain(draft: vscode.TextDocument): Promise<string> {
   const both = await findingsOnce(draft, 'the finding and the stet', (all) => all.length === 2);
@@ -31,6 +41,10 @@ describe('Letting a finding stand', () => {
     const words = document.getText().indexOf('over tea');
     await editor.edit((edit) => { edit.replace(new vscode.Range(document.positionAt(words), document.positionAt(words + 'over tea'.length)), 'over lunch'); });
     match(await openAgain(document), /^This stet was written for another state of the sentence/);
+    await letStandAgain(document, 'so spelt on the new poster');
+    await noFindingLeft(document);
+    equal(document.getText().split('<!-- stet').length - 1, 1, 'stets in the draft');
+    match(document.getText(), / over lunch\. <!-- stet name-misspelled "Koazk": so spelt on the new poster \([^()]*\) #[0-9a-f]{7} -->\n/);
   });
 
   it('keeps the reason in a file beside a draft of plain text, which readers see as it is', async () => {
@@ -44,8 +58,12 @@ describe('Letting a finding stand', () => {
 
     await editor.edit((edit) => { edit.insert(new vscode.Position(0, before.indexOf('came')), 'suddenly '); });
     match(await openAgain(document), /^The stet on “Koazk” no longer counts: its sentence has changed or is gone\./);
-    await vscode.commands.executeCommand('undo');
+    await letStandAgain(document, 'so spelt on the new poster');
     await noFindingLeft(document);
+    const kept = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    equal(kept.split('check: name-misspelled').length - 1, 1, 'stets in the file');
+    match(kept, /sentence: Late on Tuesday Dmitry Koazk suddenly came to see the harbour\.\n {4}reason: so spelt on the new poster\n/);
+    await vscode.commands.executeCommand('undo');
     equal(await onDisk(document), before, 'the draft on disk');
     await vscode.workspace.fs.delete(file);
   });

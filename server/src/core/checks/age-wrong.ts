@@ -1,11 +1,13 @@
 import type { Person } from '../facts/types.js';
 import { findAgeClaims, type AgeClaim } from '../links/age-claims.js';
+import { familyNameClass, givenNameClass } from '../links/name-lexicon.js';
+import { someBlock } from '../links/parts.js';
 import type { Links } from '../links/types.js';
 import { yearsPassed, type YearSpan } from '../values/age.js';
 import type { DateValue } from '../values/date.js';
-import { formatDate } from '../values/date-format.js';
 import { parseEdtf } from '../values/edtf.js';
 import { formatLike } from '../values/quantity-format.js';
+import { anyOf, say, sayOf, when } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 /** The age of a person does not agree with the birth date. */
@@ -43,32 +45,31 @@ export default defineCheck({
       const name = person.name.value;
       yield {
         span,
-        message: `${name} was ${right.join(' or ')} on ${formatDate(storyDate.value)}, not ${claim.age.value.amount}.`,
-        because: `${name} was born ${whenBorn(birth.value)}; ${storyDate.origin === 'today' ? 'today is' : 'the story is of'} ${formatDate(storyDate.value)}.`,
+        message: sayOf('age')`${name} was ${anyOf(right)} on ${storyDate.value}, not ${claim.age.value.amount}.`,
+        because: storyDate.origin === 'today'
+          ? say`${name} was born ${when(birth.value)}; today is ${storyDate.value}.` : say`${name} was born ${when(birth.value)}; the story is of ${storyDate.value}.`,
         // Without a date of its own the draft may be of last month, and a birthday ago.
         ...(storyDate.origin === 'today' && distance(claim.age.value.amount, years) === 1 ? { severity: 'warning' as const } : {}),
-        evidence: [evidenceOf(birth, `${name} was born ${whenBorn(birth.value)}.`)],
-        fixes: right.map((age) => formatLike(written, age)).map((text) => ({ title: `Replace with "${text}"`, edits: [{ span, text }] })),
+        evidence: [evidenceOf(birth, say`${name} was born ${when(birth.value)}.`)],
+        fixes: right.map((age) => formatLike(written, age)).map((text) => ({ title: say`Replace with "${text}"`, edits: [{ span, text }] })),
       };
     }
   },
 });
-
-const whenBorn = (date: DateValue): string => `${date.first === date.last ? 'on' : 'in'} ${formatDate(date)}`;
 
 /** Within this many days of a birthday either age may be meant. */
 const BIRTHDAY_DAYS = 7;
 /** A slip changes a digit or loses count; an age further off is that of another time, or of a namesake. */
 const LARGEST_SLIP = 20;
 
-function contradicts({ age, block }: AgeClaim, person: Person, links: Links): boolean {
+function contradicts({ age, dates }: AgeClaim, person: Person, links: Links): boolean {
   if (person.deathDate || !isToldApart(person, links)) return false;
   const said = age.value.amount;
   const births = [person.birthDate!.value, ...person.birthDate!.disputedBy.flatMap(({ value }) => parseEdtf(value) ?? [])];
   const { first, last } = links.storyDate.value;
   const times: readonly DateValue[] = [
     { ...links.storyDate.value, first: first - BIRTHDAY_DAYS, last: last + BIRTHDAY_DAYS },
-    ...links.dates.flatMap((date) => (date.block.index === block.index && date.value ? [date.value] : [])),
+    ...dates.flatMap(({ value }) => (value ? [value] : [])),
   ];
   if (births.some((birth) => times.some((time) => distance(said, yearsPassed(birth, time)) === 0))) return false;
   const [years] = births.map((birth) => yearsPassed(birth, links.storyDate.value));
@@ -80,9 +81,23 @@ const distance = (age: number, { least, most }: YearSpan): number => Math.max(0,
 const isTransposed = (age: number, { most }: YearSpan): boolean =>
   age > 9 && String(age) === [...String(most)].reverse().join('');
 
+/** Somebody who held a post within so many days of the story, or comes to hold one. */
+const RECENT_DAYS = 5 * 365;
+
+/** A person of recent posts whom the draft names in full, with a name that not everybody bears: the president-elect, the former chancellor. */
+function isInTheNews(person: Person, links: Links): boolean {
+  const { value } = links.storyDate;
+  if (familyNameClass(person.familyName.toLowerCase()) >= COMMON && givenNameClass(person.givenName.toLowerCase()) >= COMMON) return false;
+  const recent = person.terms.some(({ start, end }) => (start === undefined || start.first <= value.last + RECENT_DAYS / 5) && (end === undefined || end.last >= value.first - RECENT_DAYS));
+  return recent && someBlock(links, ({ persons }) => persons.some((link) => link.person === person && link.outcome === 'linked' && link.via === 'full-name'));
+}
+
+/** The class of names that are no rarity. */
+const COMMON = 2;
+
 /** True where an office says which bearer of the name is meant: one that the draft gives, or one held on the story date. */
 function isToldApart(person: Person, links: Links): boolean {
   const posts = new Set(person.terms.map(({ post }) => post));
-  return links.holdings(person).length > 0
-    || links.offices.some((claim) => claim.person.person === person && claim.posts.some((post) => posts.has(post)));
+  return links.holdings(person).length > 0 || isInTheNews(person, links)
+    || someBlock(links, ({ offices }) => offices.some((claim) => claim.person.person === person && claim.posts.some((post) => posts.has(post))));
 }

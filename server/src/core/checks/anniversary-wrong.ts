@@ -1,11 +1,12 @@
+import { eventSaid, isPlainNoun } from '../facts/describe.js';
 import { findAnniversaryClaims, type AnniversaryClaim } from '../links/anniversary-claims.js';
 import type { Links } from '../links/types.js';
 import { civilDate } from '../values/calendar.js';
 import type { DateValue } from '../values/date.js';
-import { formatDate } from '../values/date-format.js';
 import { parseEdtf } from '../values/edtf.js';
 import { formatLike } from '../values/quantity-format.js';
 import { ordinalOf } from '../values/read-ordinal.js';
+import { capital, ordinal, say, type Said } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 /** So many years ago, or an anniversary, that the known date and the story date do not give. */
@@ -44,15 +45,22 @@ export default defineCheck({
       yield {
         span,
         message: claim.form === 'ordinal'
-          ? `The ${ordinalOf(right)} anniversary falls in ${civilDate(story.first).year}, not the ${ordinalOf(claim.years)}: ${subject}.`
-          : `${right} ${right === 1 ? 'year' : 'years'} before this story, not ${claim.years}: ${subject}.`,
-        because: `The fact base dates it to ${formatDate(date.value)}; the story is of ${formatDate(story)}.`,
-        evidence: [evidenceOf(date, `The date of "${subject}" is ${formatDate(date.value)}.`)],
-        fixes: text === undefined ? [] : [{ title: `Replace with "${text}"`, edits: [{ span, text }] }],
+          ? say`In ${civilDate(story.first).year} it is the ${ordinal(right)} anniversary, not the ${ordinal(claim.years)}: ${subject}.`
+          : ago(subject, right, claim.years),
+        because: say`The fact base dates it to ${date.value}; the story is of ${story}.`,
+        evidence: [evidenceOf(date, say`The date of "${subject}" is ${date.value}.`)],
+        fixes: text === undefined ? [] : [{ title: say`Replace with "${text}"`, edits: [{ span, text }] }],
       };
     }
   },
 });
+
+/** "The fall of the Berlin Wall was 32 years before this story, not 20." */
+function ago(subject: string, right: number, stated: number): Said {
+  if (!isPlainNoun(subject)) return right === 1 ? say`${subject}: 1 year before this story, not ${stated}.` : say`${subject}: ${right} years before this story, not ${stated}.`;
+  const event = capital(eventSaid(subject));
+  return right === 1 ? say`${event} came 1 year before this story, not ${stated}.` : say`${event} came ${right} years before this story, not ${stated}.`;
+}
 
 const DAYS_PER_YEAR = 365.2425;
 /** The year that every count of years leaves open. */

@@ -4,6 +4,7 @@ import { FALLS, RISES } from '../mentions/sum-words.js';
 import type { QuantityMention } from '../mentions/types.js';
 import { amountsOf, difference, meet, negated, percentChange, statedChange, sumOf } from '../values/change.js';
 import { formatAmount, formatLike } from '../values/quantity-format.js';
+import { allOf, say, sentences, type Said, type SaidValue } from '../values/said.js';
 import { defineCheck, type DraftFinding, type Fix } from './define-check.js';
 
 /** Numbers of one sentence that do not add up. */
@@ -13,18 +14,21 @@ export default defineCheck({
   severity: 'warning',
   restsOn: 'draft',
   reads: 'block',
-  rationale: 'A percentage beside the two numbers it comes from, a total beside its parts, a majority beside the votes: readers do the sum. '
+  needs: 'quantities',
+  rationale: 'A percentage beside the two numbers it comes from, a total beside its parts, a share beside its whole, a majority beside the votes: readers do the sum. '
     + 'The check does it where one sentence states all of it, and gives every number the rounding it may have had. A change from 12% to 15% '
-    + 'is three percentage points, not three per cent.',
+    + 'is three percentage points, not three per cent, and where a billion for a million explains the sum, the fix says so.',
   examples: [
     { wrong: 'Sales rose from 40 to 60, up 30%.', right: 'Sales rose from 40 to 60, up 50%.' },
     { wrong: 'They freed 12 women and 14 men, 27 in all.', right: 'They freed 12 women and 14 men, 26 in all.' },
+    { wrong: 'The party won 120 of the 200 seats, or 50%.', right: 'The party won 120 of the 200 seats, or 60%.' },
+    { wrong: 'Spending rose from $2 million to $3 billion, up 50%.', right: 'Spending rose from $2 million to $3 million, up 50%.' },
   ],
   silences: [
     'roundings, "about" and bounds',
     'two percentages or more in one sentence; adjusted, annual and average changes',
     'lists with something that nobody counted: "several children"',
-    'years, ranges, shares, ranks',
+    'years, ranges, ranks, percentages of something that the sentence does not count',
     'quoted speech',
   ],
   accepts: [
@@ -54,6 +58,8 @@ function judge(sum: StatedSum, block: PlacedBlock): Judged | undefined {
   switch (sum.kind) {
     case 'change': return judgeChange(sum, block);
     case 'factor': return judgeFactor(sum, block);
+    case 'direction': return judgeDirection(sum, block);
+    case 'share': return judgeShare(sum, block);
     case 'total': return judgeTotal(sum, block);
     case 'margin': return judgeMargin(sum, block);
   }
@@ -63,7 +69,7 @@ const textOf = ({ reading: { prose } }: PlacedBlock, { span }: QuantityMention):
 
 const replaced = ({ reading: { prose } }: PlacedBlock, { numberSpan: { start, end } }: QuantityMention, amount: number): Judged['fixes'] => (offset) => {
   const text = formatLike(prose.slice(start, end), amount);
-  return [{ title: `Replace with "${text}"`, edits: [{ span: { start: start + offset, end: end + offset }, text }] }];
+  return [{ title: say`Replace with "${text}"`, edits: [{ span: { start: start + offset, end: end + offset }, text }] }];
 };
 
 /** Another amount with the currency and the unit of the one written: "$10" like "$5". */
@@ -82,41 +88,53 @@ function judgeChange(sum: Change, block: PlacedBlock): Judged | undefined {
   const amounts = [amountsOf(from), amountsOf(to)] as const;
   const apart = b > a ? difference(...amounts) : negated(difference(...amounts));
   const share = b > a ? percentChange(...amounts) : negated(percentChange(...amounts));
-  const turn = `From ${textOf(block, from)} to ${textOf(block, to)} is a ${b > a ? 'rise' : 'fall'} of`;
+  const turn = (of: SaidValue): Said => (b > a
+    ? say`From ${textOf(block, from)} to ${textOf(block, to)} is a rise of ${of}` : say`From ${textOf(block, from)} to ${textOf(block, to)} is a fall of ${of}`);
   const points = Math.abs(b - a);
   const percent = percentOf(Math.abs(b - a) / a * 100);
+  const share100 = Number(percent.replaceAll(',', ''));
   const not = textOf(block, by);
   if (unit === 'points' || (ofShares && unit === 'percent')) {
     if (!ofShares || (unit === 'percent' && meet(share, statedChange(by)))) return undefined;
-    const right = `${turn} ${formatAmount(points)} percentage ${points === 1 ? 'point' : 'points'}`;
+    const right = turn(points === 1 ? say`${formatAmount(points)} percentage point` : say`${formatAmount(points)} percentage points`);
     const isDifference = meet(apart, amountsOf(by));
     if (unit === 'points') {
       const stated = block.reading.prose.slice(by.numberSpan.start, by.numberSpan.end);
-      return isDifference ? undefined : { span: by.span, message: `${right}, not ${stated}.`, because: difference3(a, b), fixes: replaced(block, by, points) };
+      return isDifference ? undefined : { span: by.span, message: say`${right}, not ${stated}.`, because: difference3(a, b), fixes: replaced(block, by, points) };
     }
     return {
       span: by.span,
-      message: isDifference ? `${right}, or ${percent}%.` : `${right}, or ${percent}%, not ${not}.`,
-      because: `${difference3(a, b)} ${quotient(a, b)}`,
-      fixes: isDifference ? asPoints(block, by) : replaced(block, by, Number(percent)),
+      message: isDifference ? say`${right}, or ${percent}%.` : say`${right}, or ${percent}%, not ${not}.`,
+      because: sentences(difference3(a, b), quotient(a, b)),
+      fixes: isDifference ? asPoints(block, by) : replaced(block, by, share100),
     };
   }
   if (unit === 'percent') {
     if (meet(share, statedChange(by))) return undefined;
-    return { span: by.span, message: `${turn} ${percent}%, not ${not}.`, because: quotient(a, b), fixes: replaced(block, by, Number(percent)) };
+    const slip = magnitudeSlip(sum, block, (left, right) => {
+      const rises = right.value.amount > left.value.amount;
+      const change = percentChange(amountsOf(left), amountsOf(right));
+      return (sum.rises === undefined || sum.rises === rises) && meet(rises ? change : negated(change), statedChange(by));
+    });
+    const fixes = replaced(block, by, share100);
+    return {
+      span: by.span, message: say`${turn(`${percent}%`)}, not ${not}.`,
+      because: slip ? sentences(quotient(a, b), say`With ${slip.shown} it would be ${not}.`) : quotient(a, b),
+      fixes: slip ? (offset) => [...slip.fixes(offset), ...fixes(offset)] : fixes,
+    };
   }
   if (meet(apart, amountsOf(by))) return undefined;
-  return { span: by.span, message: `${turn} ${inForm(block, by, points)}, not ${not}.`, because: difference3(a, b), fixes: replaced(block, by, points) };
+  return { span: by.span, message: say`${turn(inForm(block, by, points))}, not ${not}.`, because: difference3(a, b), fixes: replaced(block, by, points) };
 }
 
 /** No decimals from ten per cent on, one below. */
-const percentOf = (percent: number): string => String(Number(percent.toFixed(percent >= 10 ? 0 : 1)));
+const percentOf = (percent: number): string => formatAmount(Number(percent.toFixed(percent >= 10 ? 0 : 1)));
 
-const quotient = (a: number, b: number): string =>
-  `(${formatAmount(Math.max(a, b))} − ${formatAmount(Math.min(a, b))}) ÷ ${formatAmount(a)} = ${formatAmount(Math.abs(b - a) / a)}.`;
+const quotient = (a: number, b: number): Said =>
+  say`(${formatAmount(Math.max(a, b))} − ${formatAmount(Math.min(a, b))}) ÷ ${formatAmount(a)} = ${formatAmount(Math.abs(b - a) / a)}.`;
 
-const difference3 = (a: number, b: number): string =>
-  `${formatAmount(Math.max(a, b))} − ${formatAmount(Math.min(a, b))} = ${formatAmount(Number((Math.abs(b - a)).toPrecision(12)))}.`;
+const difference3 = (a: number, b: number): Said =>
+  say`${formatAmount(Math.max(a, b))} − ${formatAmount(Math.min(a, b))} = ${formatAmount(Number((Math.abs(b - a)).toPrecision(12)))}.`;
 
 /** "Three per cent" becomes "three percentage points", "a 3% rise" "a 3-percentage-point rise". */
 const asPoints = ({ reading: { prose, tokens } }: PlacedBlock, by: QuantityMention): Judged['fixes'] => (offset) => {
@@ -124,8 +142,69 @@ const asPoints = ({ reading: { prose, tokens } }: PlacedBlock, by: QuantityMenti
   const next = tokens[by.to]?.fold ?? '';
   const text = RISES.has(next) || FALLS.has(next)
     ? `${number}-percentage-point` : `${number} percentage ${by.value.amount === 1 ? 'point' : 'points'}`;
-  return [{ title: `Replace with "${text}"`, edits: [{ span: { start: by.span.start + offset, end: by.span.end + offset }, text }] }];
+  return [{ title: say`Replace with "${text}"`, edits: [{ span: { start: by.span.start + offset, end: by.span.end + offset }, text }] }];
 };
+
+/** A word for a power of ten, and those that are written for it by mistake. */
+const POWERS = [['thousand', 'k'], ['million', 'm', 'mn'], ['billion', 'bn', 'b'], ['trillion', 'tn', 'trn']] as const;
+
+interface Slip {
+  /** The amount as it should be: "$3 million". */
+  readonly shown: string;
+  readonly fixes: Judged['fixes'];
+}
+
+/** A million written for a billion, or the other way round: the power of ten with which the two numbers `fit` what the sentence says of them. */
+function magnitudeSlip({ from, to }: Pick<Change, 'from' | 'to'>, block: PlacedBlock, fit: (from: QuantityMention, to: QuantityMention) => boolean): Slip | undefined {
+  const { prose } = block.reading;
+  for (const number of [to, from]) {
+    const { start, end } = number.numberSpan;
+    const word = /\p{L}+$/u.exec(prose.slice(start, end))?.[0] ?? '';
+    const power = POWERS.findIndex((words) => (words as readonly string[]).includes(word.toLowerCase()));
+    for (const [other, words] of power < 0 ? [] : POWERS.entries()) {
+      const right = words[Math.max(0, (POWERS[power] as readonly string[]).indexOf(word.toLowerCase()))];
+      const scale = 1000 ** (other - power);
+      const scaled = { ...number, value: { ...number.value, amount: number.value.amount * scale, step: number.value.step * scale } };
+      if (other === power || right === undefined || !(number === to ? fit(from, scaled) : fit(scaled, to))) continue;
+      const text = prose.slice(start, end - word.length) + right;
+      return {
+        shown: prose.slice(number.span.start, start) + text + prose.slice(end, number.span.end),
+        fixes: (offset) => [{ title: say`Replace with "${text}"`, edits: [{ span: { start: start + offset, end: end + offset }, text }] }],
+      };
+    }
+  }
+  return undefined;
+}
+
+/** The two differ by no more than this factor where only the power of ten was wrong. */
+const NEAR = 4;
+
+function judgeDirection(sum: Extract<StatedSum, { kind: 'direction' }>, block: PlacedBlock): Judged {
+  const { from, to, word, rises } = sum;
+  const slip = magnitudeSlip(sum, block, (left, right) => {
+    const ratio = right.value.amount / left.value.amount;
+    return rises ? ratio > 1 && ratio < NEAR : ratio < 1 && ratio > 1 / NEAR;
+  });
+  return {
+    span: { start: word.start, end: word.end },
+    message: rises ? say`From ${textOf(block, from)} to ${textOf(block, to)} is a fall, not a rise.` : say`From ${textOf(block, from)} to ${textOf(block, to)} is a rise, not a fall.`,
+    because: slip ? say`“${word.text}” says otherwise; with ${slip.shown} it would be right.` : say`“${word.text}” says otherwise. One of the two amounts, or the verb, is wrong.`,
+    fixes: slip?.fixes ?? (() => []),
+  };
+}
+
+function judgeShare({ part, whole, percent }: Extract<StatedSum, { kind: 'share' }>, block: PlacedBlock): Judged | undefined {
+  const [a, b] = [part.value.amount, whole.value.amount];
+  const share = Number((a / b * 100).toFixed(1));
+  if (meet({ low: a / b * 100, high: a / b * 100 }, statedChange(percent))) return undefined;
+  const right = Number(percentOf(share));
+  return {
+    span: percent.span,
+    message: say`${textOf(block, part)} of ${textOf(block, whole)} is ${right}%, not ${textOf(block, percent)}.`,
+    because: say`${formatAmount(a)} ÷ ${formatAmount(b)} = ${formatAmount(a / b)}.`,
+    fixes: replaced(block, percent, right),
+  };
+}
 
 /** How far "doubled" reaches: nobody counts a factor to the last digit. */
 const FACTOR_SLACK = 0.12;
@@ -136,13 +215,22 @@ function judgeFactor({ from, to, factor, word, hedge }: Extract<StatedSum, { kin
   const [low, high] = hedge === 'more' ? [factor * (1 - FACTOR_SLACK / 4), factor * 2] : hedge ? [factor * 0.8, factor * 1.2]
     : [factor * (1 - FACTOR_SLACK), factor * (1 + FACTOR_SLACK)];
   if (meet(amountsOf(to), { low: a * Math.min(low, high), high: a * Math.max(low, high) })) return undefined;
-  const name = new Map([[2, 'Twice'], [3, 'Three times'], [4, 'Four times'], [0.5, 'Half of']]).get(factor) ?? `${factor} times`;
   return {
     span: { start: word.start, end: word.end },
-    message: `${name} ${textOf(block, from)} is ${formatAmount(a * factor)}, not ${textOf(block, to)}.`,
-    because: `${formatAmount(b)} ÷ ${formatAmount(a)} = ${formatAmount(b / a)}.`,
+    message: say`${multiple(factor, textOf(block, from))} is ${inForm(block, from, a * factor)}, not ${textOf(block, to)}.`,
+    because: say`${formatAmount(b)} ÷ ${formatAmount(a)} = ${formatAmount(b / a)}.`,
     fixes: () => [],
   };
+}
+
+function multiple(factor: number, of: string): Said {
+  switch (factor) {
+    case 2: return say`Twice ${of}`;
+    case 3: return say`Three times ${of}`;
+    case 4: return say`Four times ${of}`;
+    case 0.5: return say`Half of ${of}`;
+    default: return say`${factor} times ${of}`;
+  }
 }
 
 function judgeTotal({ parts, total }: Extract<StatedSum, { kind: 'total' }>, block: PlacedBlock): Judged | undefined {
@@ -152,8 +240,8 @@ function judgeTotal({ parts, total }: Extract<StatedSum, { kind: 'total' }>, blo
   const list = amounts.map(formatAmount);
   return {
     span: total.span,
-    message: `${list.slice(0, -1).join(', ')} and ${list.at(-1)} make ${formatAmount(sum)}, not ${textOf(block, total)}.`,
-    because: `${list.join(' + ')} = ${formatAmount(sum)}.`,
+    message: say`${allOf(list)} make ${formatAmount(sum)}, not ${textOf(block, total)}.`,
+    because: say`${list.join(' + ')} = ${formatAmount(sum)}.`,
     fixes: replaced(block, total, sum),
   };
 }
@@ -164,7 +252,7 @@ function judgeMargin({ from, to, by }: Extract<StatedSum, { kind: 'margin' }>, b
   const [a, b] = [from, to].map(({ value }) => formatAmount(value.amount));
   return {
     span: by.span,
-    message: `Between ${a} and ${b} lie ${formatAmount(apart)}, not ${textOf(block, by)}.`,
+    message: say`${a!} to ${b!} is a margin of ${formatAmount(apart)}, not ${textOf(block, by)}.`,
     because: difference3(from.value.amount, to.value.amount),
     fixes: replaced(block, by, apart),
   };

@@ -1,10 +1,11 @@
-import { areaInText } from '../facts/describe.js';
+import { areaSaid } from '../facts/describe.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Area, NonEmpty, Statement } from '../facts/types.js';
 import { areasNamed, countryLike, isCountry, namesMoreThanPlaces, standsForGovernmentOf } from '../links/areas-named.js';
 import { findCapitalClaims, type CapitalClaim } from '../links/capital-claims.js';
 import type { StoryDate } from '../links/types.js';
 import { dayNumber } from '../values/calendar.js';
+import { oneOf, say, sentences } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding, type Fix } from './define-check.js';
 
 /** A city is called the capital of a country that has another one. */
@@ -14,6 +15,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'facts',
   reads: 'block',
+  needs: 'areas',
   rationale: 'The best-known city of a country is not always its capital: Sydney, Istanbul, Almaty, Rio de Janeiro. The check reads "the '
     + 'capital of" and "the Kazakh capital" beside a city, and speaks where the fact base knows the capital on the story date and '
     + 'the city is another one.',
@@ -36,15 +38,16 @@ export default defineCheck({
       if (!wrong) continue;
       const { capital, statement, of, further } = wrong;
       const rights = [capital, ...further].map((area) => nameAt(area, links.storyDate));
-      const right = `${rights.slice(0, -1).join(', ')}${rights.length > 1 ? ' or ' : ''}${rights.at(-1)!}`;
-      const says = rights.length > 1 ? `${right} is called the capital of ${areaInText(of.name.value)}.` : `${right} is the capital of ${areaInText(of.name.value)}.`;
+      const right = oneOf(rights);
+      const land = areaSaid(of.name.value);
+      const says = rights.length > 1 ? say`${right} is called the capital of ${land}.` : say`${right} is the capital of ${land}.`;
       yield {
         span: city.span,
-        message: `The capital of ${areaInText(of.name.value)} is ${right}, not ${city.entity.name.value}.`,
-        because: `“${city.text}” stands beside the words that name the capital of ${areaInText(of.name.value)}. ${says}`,
+        message: say`The capital of ${land} is ${right}, not ${city.entity.name.value}.`,
+        because: sentences(say`The draft calls “${city.text}” the capital of ${land}.`, says),
         evidence: [evidenceOf(statement, says)],
-        fixes: [...rights.map((text) => ({ title: `Replace with "${text}"`, edits: [{ span: city.span, text }] })), ...replaceCountry(claim, links.facts)],
-        related: [{ span: country.span, message: `The country: ${of.name.value}.` }],
+        fixes: [...rights.map((text) => ({ title: say`Replace with "${text}"`, edits: [{ span: city.span, text }] })), ...replaceCountry(claim, links.facts)],
+        related: [{ span: country.span, message: say`The country: ${of.name.value}.` }],
       };
     }
   },
@@ -112,5 +115,5 @@ function capitalsAt(country: Area, facts: FactLookUp, { value: story }: StoryDat
 function replaceCountry({ city, country }: CapitalClaim, facts: FactLookUp): readonly Fix[] {
   const own = facts.areasWithCapital(city.entity.id).filter(isCountry);
   const right = own.length === 1 ? countryLike(country, own[0]!) : undefined;
-  return right === undefined ? [] : [{ title: `Replace with "${right}"`, edits: [{ span: country.span, text: right }] }];
+  return right === undefined ? [] : [{ title: say`Replace with "${right}"`, edits: [{ span: country.span, text: right }] }];
 }

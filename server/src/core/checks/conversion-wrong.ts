@@ -2,6 +2,7 @@ import type { Links, PlacedBlock } from '../links/types.js';
 import { findUnitPairs, type Measure, type UnitPair } from '../mentions/paired-units.js';
 import { fitsRounding, roundLike } from '../values/fits-rounding.js';
 import { formatAmount, formatLike } from '../values/quantity-format.js';
+import { say, type Said } from '../values/said.js';
 import { convertAmount, type Unit } from '../values/units.js';
 import { defineCheck, type DraftFinding, type Fix } from './define-check.js';
 
@@ -12,6 +13,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'draft',
   reads: 'block',
+  needs: 'quantities',
   rationale: 'Two units side by side are sums that somebody did in his head. The check does them again, with factors that are exact by '
     + 'definition, and accepts every rounding a writer may have made, in either direction: whichever of the two was the original.',
   examples: [
@@ -38,7 +40,7 @@ export default defineCheck({
         const rounded = roundedIn(pair);
         yield {
           span: spanOf(block, second),
-          message: `${textOf(block, first)} is ${rounded} ${nameFor(second.unit, rounded)}, not ${numberOf(block, second)}.`,
+          message: say`${textOf(block, first)} is ${rounded} ${nameFor(second.unit, rounded)}, not ${numberOf(block, second)}.`,
           because: sumOf(pair, exact),
           fixes: fixesFor(block, pair),
         };
@@ -92,17 +94,17 @@ const numberOf = (block: PlacedBlock, measure: Measure): string => {
 const nameFor = ({ one, many }: Unit, amount: string): string => (amount === '1' ? one : many);
 
 /** The sum, with three decimals: "5 × 1.609 = 8.047". */
-function sumOf({ first, second }: UnitPair, exact: number): string {
+function sumOf({ first, second }: UnitPair, exact: number): Said {
   const amount = formatAmount(first.value.amount);
   const result = `${formatAmount(exact)} ${nameFor(second.unit, formatAmount(exact))}`;
-  if (first.unit.id === '°F') return `(${amount} − 32) × 5/9 = ${result}.`;
-  if (first.unit.id === '°C') return `${amount} × 9/5 + 32 = ${result}.`;
+  if (first.unit.id === '°F') return say`(${amount} − 32) × 5/9 = ${result}.`;
+  if (first.unit.id === '°C') return say`${amount} × 9/5 + 32 = ${result}.`;
   const [factor = 1] = convertAmount(1, first.unit, second.unit);
   const [inverse = 1] = convertAmount(1, second.unit, first.unit);
   // A factor below one is told as a division, with its exact digits.
   return factor >= 1
-    ? `${amount} × ${significant(factor)} = ${result}: one ${first.unit.one} is ${significant(factor)} ${second.unit.many}.`
-    : `${amount} ÷ ${significant(inverse)} = ${result}: one ${second.unit.one} is ${significant(inverse)} ${first.unit.many}.`;
+    ? say`${amount} × ${significant(factor)} = ${result}: one ${first.unit.one} is ${significant(factor)} ${second.unit.many}.`
+    : say`${amount} ÷ ${significant(inverse)} = ${result}: one ${second.unit.one} is ${significant(inverse)} ${first.unit.many}.`;
 }
 
 const significant = (factor: number): string => String(Number(factor.toPrecision(6)));
@@ -115,6 +117,9 @@ function fixesFor(block: PlacedBlock, { first, second }: UnitPair): readonly Fix
     const [exact = 0] = convertAmount(from.value.amount, from.unit, to.unit);
     const { start, end } = part.numberSpan;
     const text = formatLike(block.reading.prose.slice(start, end), roundLike(exact, to.value));
-    return [{ title: `Replace with "${text}"`, edits: [{ span: { start: start + block.offset, end: end + block.offset }, text }] }];
+    const written = block.reading.prose.slice(start, end);
+    // The finding stands at the second number: whoever mends the first one must be told.
+    const title = to === second ? say`Replace with "${text}"` : say`Replace "${written}" with "${text}"`;
+    return [{ title, edits: [{ span: { start: start + block.offset, end: end + block.offset }, text }] }];
   });
 }

@@ -2,6 +2,7 @@ import type { Links, PlacedBlock } from '../links/types.js';
 import { findNumberedLists, isPlainList, type ListedName, type NumberedList } from '../mentions/name-lists.js';
 import { inWords } from '../values/number-words.js';
 import { formatLike } from '../values/quantity-format.js';
+import { say } from '../values/said.js';
 import { defineCheck, type DraftFinding } from './define-check.js';
 
 /** A number announces more or fewer names than the list behind it holds. */
@@ -11,6 +12,7 @@ export default defineCheck({
   severity: 'warning',
   restsOn: 'draft',
   reads: 'block',
+  needs: 'quantities',
   rationale: 'A name is added to a list, and the number before it stays. The check counts where a sentence announces so many persons, '
     + 'places or bodies and names them behind a colon or a dash, with nothing else in the list. Either the number is wrong or a name is missing.',
   examples: [{ wrong: 'He named two countries – France, Germany and Italy.', right: 'He named three countries – France, Germany and Italy.' }],
@@ -39,9 +41,9 @@ export default defineCheck({
         const text = formatLike(written, count);
         yield {
           span,
-          message: `The list names ${inWords(count) ?? count}, not ${written.toLowerCase()}: ${prose.slice(tokens[first.from]!.start, tokens[last.to - 1]!.end)}.`,
-          because: `"${prose.slice(start, tokens[list.noun]!.end)}" announces ${list.number.value.amount}.`,
-          fixes: [{ title: `Replace with "${text}"`, edits: [{ span, text }] }],
+          message: say`The list names ${inWords(count) ?? count}, not ${written.toLowerCase()}: ${prose.slice(tokens[first.from]!.start, tokens[last.to - 1]!.end)}.`,
+          because: say`"${prose.slice(start, tokens[list.noun]!.end)}" announces ${list.number.value.amount}.`,
+          fixes: [{ title: say`Replace with "${text}"`, edits: [{ span, text }] }],
         };
       }
     }

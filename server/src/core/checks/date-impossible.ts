@@ -1,8 +1,8 @@
 import type { DateLink, Links } from '../links/types.js';
 import { dayExists, daysInMonth, dayNumber } from '../values/calendar.js';
-import { monthName } from '../values/calendar-names.js';
 import { dayValueOf, type DateValue } from '../values/date.js';
 import { formatDateLike } from '../values/date-rewrite.js';
+import { month as monthSaid, ordinal, say } from '../values/said.js';
 import { defineCheck, type DraftFinding, type Fix } from './define-check.js';
 
 /** A day that no calendar has. */
@@ -12,6 +12,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'draft',
   reads: 'block',
+  needs: 'dates',
   rationale: 'Nobody can have met on 30 February. The check counts the days of the month, and in February asks whether the year '
     + 'was a leap year. A day without a year is impossible only where no year has it.',
   examples: [
@@ -34,10 +35,10 @@ export default defineCheck({
       const { year, month, day } = wrong;
       yield {
         span: date.span,
-        message: day === 29 ? `February ${year} has no 29th day.` : `${monthName(month)} never has ${day} days.`,
+        message: day === 29 ? say`February ${year!} has no 29th day.` : say`${monthSaid(month)} never has ${day} days.`,
         because: day === 29
-          ? `${year} was no leap year, so its February ended on the 28th.`
-          : `${monthName(month)} ends on the ${daysInMonth(month)}${month === 2 ? 'th in a leap year and on the 28th in any other' : 'th'}.`,
+          ? say`${year!} was no leap year, so its February ended on the 28th.`
+          : month === 2 ? say`February ends on the 29th in a leap year and on the 28th in any other.` : say`${monthSaid(month)} ends on the ${ordinal(daysInMonth(month))}.`,
         fixes: date.quoted || date.mention.range ? [] : fixesFor(date, wrong, storyDate.value),
       };
     }
@@ -81,7 +82,7 @@ function fixesFor({ span, text, mention }: DateLink, { year, month, day }: State
     // A stated weekday tells which of the days was meant.
     .sort((a, b) => Number(fits(b.number, weekday)) - Number(fits(a.number, weekday)))
     .map(({ value }) => formatDateLike(text, value))
-    .map((written) => ({ title: `Replace with "${written}"`, edits: [{ span, text: written }] }));
+    .map((written) => ({ title: say`Replace with "${written}"`, edits: [{ span, text: written }] }));
 }
 
 const fits = (day: number, weekday: number | undefined): boolean => weekday !== undefined && (((day + 4) % 7) + 7) % 7 === weekday;

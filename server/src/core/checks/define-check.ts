@@ -2,6 +2,7 @@ import type { Span } from '../text/span.js';
 import type { Citation, NonEmpty, Statement } from '../facts/types.js';
 import type { TextEdit } from '../links/edits.js';
 import type { Links } from '../links/types.js';
+import { type Said } from '../values/said.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -9,7 +10,7 @@ export type { TextEdit };
 
 /** A way to mend a finding. The first one is preferred. */
 export interface Fix {
-  readonly title: string;
+  readonly title: Said;
   readonly edits: readonly TextEdit[];
   /** May be applied without a look ("fix all"): the outcome is surely right. */
   readonly safe?: boolean;
@@ -18,7 +19,7 @@ export interface Fix {
 /** A statement of the fact base in words, with its sources. */
 export interface Evidence {
   /** One sentence: "Dmitry Kozak was Deputy Kremlin Chief of Staff from 24 January 2020." */
-  readonly statement: string;
+  readonly statement: Said;
   readonly statementId: string;
   readonly sources: NonEmpty<Citation>;
   readonly pack: string;
@@ -27,14 +28,14 @@ export interface Evidence {
 interface Reported {
   readonly span: Span;
   /** What is wrong and what is right, one sentence. */
-  readonly message: string;
+  readonly message: Said;
   /** Why: the reasons, one to three sentences. */
-  readonly because: string;
+  readonly because: Said;
   readonly fixes: readonly Fix[];
   /** Overrides the check's default severity. */
   readonly severity?: Severity;
   /** Other places of the draft that led to the verdict. */
-  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  readonly related?: readonly { readonly span: Span; readonly message: Said }[];
 }
 
 /** A finding that rests on the fact base: it cannot be made without evidence. */
@@ -72,7 +73,12 @@ interface CheckMeta {
    * were the whole draft, offset 0, and what it said is remembered until the block's links change. Otherwise it reads the draft.
    */
   readonly reads?: 'block';
+  /** With `reads: 'block'`: what a block must hold for the check to have anything to say. It is not asked of blocks without. */
+  readonly needs?: Ingredient;
 }
+
+/** What blocks are told apart by before checks are asked: lists of a block's links, and of its reading. */
+export type Ingredient = 'acronyms' | 'areas' | 'dates' | 'eventClaims' | 'offices' | 'organizations' | 'quantities' | 'titles';
 
 export interface FactCheck extends CheckMeta {
   readonly restsOn: 'facts';
@@ -89,13 +95,32 @@ export type Check = FactCheck | DraftCheck;
 /** Identity with types: a check is a plain value. */
 export const defineCheck = <C extends Check>(check: C): C => check;
 
-/** A finding as the engine delivers it. */
-export interface Finding extends Reported {
+/** English text, as reports and files have it, with what it is told from in another language. */
+interface InEnglish {
+  readonly said: Said;
+}
+
+export interface FindingFix extends Omit<Fix, 'title'>, InEnglish {
+  readonly title: string;
+}
+
+export interface FindingEvidence extends Omit<Evidence, 'statement'>, InEnglish {
+  readonly statement: string;
+}
+
+/** A finding as the engine delivers it: in English; `tellFinding` tells it in another language. */
+export interface Finding {
   readonly check: string;
   readonly severity: Severity;
-  readonly evidence: readonly Evidence[];
+  readonly span: Span;
+  readonly message: string;
+  readonly because: string;
+  readonly said: { readonly message: Said; readonly because: Said };
+  readonly fixes: readonly FindingFix[];
+  readonly related?: readonly (InEnglish & { readonly span: Span; readonly message: string })[];
+  readonly evidence: readonly FindingEvidence[];
 }
 
 /** The evidence of one statement; `says` is a whole sentence. */
-export const evidenceOf = (statement: Statement<unknown>, says: string): Evidence =>
+export const evidenceOf = (statement: Statement<unknown>, says: Said): Evidence =>
   ({ statement: says, statementId: statement.id, sources: statement.sources, pack: statement.pack });

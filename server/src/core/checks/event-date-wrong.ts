@@ -1,3 +1,4 @@
+import { eventSaid, isPlainNoun } from '../facts/describe.js';
 import type { Dispute } from '../facts/types.js';
 import { dateCandidates } from '../links/resolve-date.js';
 import type { DateLink, EventClaim, Links, StoryDate } from '../links/types.js';
@@ -9,6 +10,7 @@ import { dayValue, isSingleDay, type DateValue } from '../values/date.js';
 import { formatDate } from '../values/date-format.js';
 import { formatDateLike } from '../values/date-rewrite.js';
 import { parseEdtf } from '../values/edtf.js';
+import { capital, say, sentences, when, type Said, type SaidValue } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 /** A sentence gives a known event another date than the fact base does. */
@@ -18,6 +20,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'facts',
   reads: 'block',
+  needs: 'eventClaims',
   rationale: 'Dates of earlier events are copied from memory and from one another. Where a sentence names an event of the fact '
     + 'base and dates it in the same clause, the two dates are compared as far as both go: "in 2014" agrees with every day of '
     + '2014, "late December" has three days\' grace. A date without a year contradicts only if it does so in every year it may mean.',
@@ -42,18 +45,16 @@ export default defineCheck({
       const proposal = proposalFor(date, known, storyDate);
       yield {
         span: date.span,
-        message: `${capitalised(formatDate(known))}, not ${formatDate(wrong)}: ${event.name.value}.`,
+        message: isPlainNoun(event.name.value)
+          ? say`${capital(eventSaid(event.name.value))} came ${when(known)}, not ${when(wrong)}.` : say`${event.name.value}: ${known}, not ${wrong}.`,
         because: becauseOf(claim, wrong, storyDate),
-        evidence: [evidenceOf(event.date, `The date of "${event.name.value}" is ${formatDate(known)}.`)],
-        fixes: date.quoted ? [] : [{ title: `Replace with "${proposal}"`, edits: [{ span: date.span, text: proposal }] }],
-        related: [{ span: claim.phraseSpan, message: `These words name "${event.name.value}".` }],
+        evidence: [evidenceOf(event.date, say`The date of "${event.name.value}" is ${known}.`)],
+        fixes: date.quoted ? [] : [{ title: say`Replace with "${proposal}"`, edits: [{ span: date.span, text: proposal }] }],
+        related: [{ span: claim.phraseSpan, message: say`These words name "${event.name.value}".` }],
       };
     }
   },
 });
-
-/** A message begins with a capital: "Late December 2021". */
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** How far from the event a weekday or "yesterday", a date without year, and "last year" may lie and still mean it. */
 const DAY_REACH_DAYS = 10;
@@ -87,14 +88,18 @@ function inYearsOf(known: DateValue, { mention }: DateLink): readonly DateValue[
   return [known.first, known.last].flatMap((day) => intervalOf(mention.stated, mention.until, civilDate(day).year) ?? []);
 }
 
-function becauseOf({ event, date, phraseText }: EventClaim, wrong: DateValue, storyDate: StoryDate): string {
+function becauseOf({ event, date, phraseText }: EventClaim, wrong: DateValue, storyDate: StoryDate): Said {
   const { mention } = date;
-  const meant = mention.anchoring === 'absolute' ? ''
-    : ` In a story of ${formatDate(storyDate.value)}, "${date.text}" means ${formatDate(wrong)}.`;
+  const meant = mention.anchoring === 'absolute' ? undefined : say`In a story of ${storyDate.value}, "${date.text}" means ${wrong}.`;
   const dispute = event.date.disputedBy.find((candidate) => says(candidate, wrong));
-  const sources = dispute?.sources.map(({ source }) => source.publisher ?? source.title) ?? [];
-  const other = sources.length === 0 ? '' : ` The draft's date is also that of ${[...new Set(sources)].join(' and ')}${dispute?.note ? `: ${dispute.note}` : ''}.`;
-  return `"${phraseText}" names an event that the fact base dates to ${formatDate(event.date.value)}.${meant}${other}`;
+  return sentences(say`"${phraseText}" names an event that the fact base dates to ${event.date.value}.`, meant, dispute && otherSource(dispute));
+}
+
+function otherSource({ sources, note }: Dispute): Said | undefined {
+  const [first, ...others] = new Set(sources.map(({ source }) => source.publisher ?? source.title));
+  if (first === undefined) return undefined;
+  const names = others.reduce<SaidValue>((text, next) => say`${text} and ${next}`, first);
+  return note ? say`The draft's date is also that of ${names}: ${note}.` : say`The draft's date is also that of ${names}.`;
 }
 
 const says = ({ value }: Dispute, draft: DateValue): boolean => {

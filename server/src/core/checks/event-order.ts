@@ -1,8 +1,9 @@
+import { eventSaid } from '../facts/describe.js';
 import type { Event } from '../facts/types.js';
 import { findEventOrderClaims } from '../links/event-order-claims.js';
 import type { DateValue } from '../values/date.js';
-import { formatDate } from '../values/date-format.js';
 import { parseEdtf } from '../values/edtf.js';
+import { say, type Said } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 /** Two dated events are told in the wrong order. */
@@ -29,10 +30,10 @@ export default defineCheck({
       if (!isContradicted(earlier, later)) continue;
       yield {
         span,
-        message: `Wrong order: ${later.name.value} (${formatDate(later.date.value)}) came before ${earlier.name.value} (${formatDate(earlier.date.value)}).`,
-        because: `“${word}” puts the later one first: ${earlier.name.value}.`,
+        message: say`Wrong order: ${eventSaid(later.name.value)} (${later.date.value}) came before ${eventSaid(earlier.name.value)} (${earlier.date.value}).`,
+        because: say`“${word}” puts the later one first: ${eventSaid(earlier.name.value)}.`,
         evidence: [evidenceOf(earlier.date, dated(earlier)), evidenceOf(later.date, dated(later))],
-        fixes: [{ title: `Replace with "${contrary}"`, edits: [{ span, text: contrary }] }],
+        fixes: [{ title: say`Replace with "${contrary}"`, edits: [{ span, text: contrary }] }],
         related: [{ span: earlierSpan, message: dated(earlier) }, { span: laterSpan, message: dated(later) }],
       };
     }
@@ -52,4 +53,4 @@ function isContradicted(earlier: Event, later: Event): boolean {
 const datesOf = ({ date }: Event): readonly DateValue[] =>
   [date.value, ...date.disputedBy.flatMap(({ value }) => parseEdtf(value) ?? [])];
 
-const dated = (event: Event): string => `The date of "${event.name.value}" is ${formatDate(event.date.value)}.`;
+const dated = (event: Event): Said => say`The date of "${event.name.value}" is ${event.date.value}.`;

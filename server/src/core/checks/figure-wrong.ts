@@ -1,9 +1,9 @@
 import { findFigureClaims, type FigureClaim } from '../links/figure-claims.js';
 import { judgeFigure } from '../links/judge-figure.js';
 import type { Links } from '../links/types.js';
-import { formatDate } from '../values/date-format.js';
 import { compareQuantities } from '../values/compare-quantities.js';
 import { comparatorOfSign, formatLike, formatStated } from '../values/quantity-format.js';
+import { capital, quoted, say, sentences, type Said } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding, type Fix } from './define-check.js';
 
 /** A sentence gives a known figure another value than the fact base does. */
@@ -13,6 +13,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'facts',
   reads: 'block',
+  needs: 'quantities',
   rationale: 'A figure travels from story to story, and loses a digit on the way. Where a sentence names a figure of the fact base and '
     + 'gives it a number of the same unit, the two are compared as the writer means his: "more than", "nearly" and "up to" are bounds, a '
     + 'round number is rounded, and a count that may have moved since is given room.',
@@ -42,17 +43,15 @@ export default defineCheck({
       const { start, end } = quantity.numberSpan;
       yield {
         span: { start: start + block.offset, end: end + block.offset },
-        message: `${capital(known)}, not ${written(claim)}: ${subject}.`,
-        because: `"${claim.phraseText}" names this figure. ${judged.reason}`,
-        evidence: [evidenceOf(figure.value, `${capital(subject)}: ${known}${asOf(claim)}.`)],
+        message: say`${capital(quoted(subject))}: ${quoted(known)}, not ${quoted(written(claim))}.`,
+        because: sentences(say`"${claim.phraseText}" names this figure.`, judged.reason),
+        evidence: [evidenceOf(figure.value, knownSaid(claim, known))],
         fixes: [fixFor(claim)],
-        related: [{ span: claim.phraseSpan, message: `These words name "${subject}".` }],
+        related: [{ span: claim.phraseSpan, message: say`These words name "${subject}".` }],
       };
     }
   },
 });
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** The draft's number with its comparator and unit, as it stands. */
 function written({ quantity, block: { reading: { prose, tokens } } }: FigureClaim): string {
@@ -60,9 +59,14 @@ function written({ quantity, block: { reading: { prose, tokens } } }: FigureClai
   return /^[A-Z][a-z]/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }
 
-const knownText = ({ figure }: FigureClaim): string => `${formatStated(figure.value.value, comparatorOfSign(figure.comparator))} ${figure.unit}`;
+/** "More than 14,000", with the unit unless the subject names it. */
+function knownText({ figure: { name, unit, value, comparator } }: FigureClaim): string {
+  const number = formatStated(value.value, comparatorOfSign(comparator));
+  return name.value.toLowerCase().split(' ').includes(unit) ? number : `${number} ${unit}`;
+}
 
-const asOf = ({ figure }: FigureClaim): string => (figure.value.asOf ? ` (as of ${formatDate(figure.value.asOf)})` : '');
+const knownSaid = ({ figure: { name, value } }: FigureClaim, known: string): Said =>
+  (value.asOf ? say`${capital(name.value)}: ${known} (as of ${value.asOf}).` : say`${capital(name.value)}: ${known}.`);
 
 /** The known number in the writer's form; with the known comparator where the writer's own would make it untrue. */
 function fixFor({ figure, quantity, block }: FigureClaim): Fix {
@@ -77,5 +81,5 @@ function fixFor({ figure, quantity, block }: FigureClaim): Fix {
   const from = fits ? start : tokens[quantity.outerFrom]!.start;
   // Between the comparator and the digits may stand a currency.
   const lead = fits ? '' : `${known ? formatStated(0, known).replace('0', '') : ''}${prose.slice(tokens[quantity.from]!.start, start)}`;
-  return { title: `Replace with "${lead}${number}"`, edits: [{ span: { start: from + block.offset, end: end + block.offset }, text: `${lead}${number}` }] };
+  return { title: say`Replace with "${lead}${number}"`, edits: [{ span: { start: from + block.offset, end: end + block.offset }, text: `${lead}${number}` }] };
 }

@@ -1,6 +1,6 @@
 import { describeHolding, newsLabel } from '../facts/describe.js';
 import { givenNameConflicts } from '../links/given-name-conflicts.js';
-import { formatDate } from '../values/date-format.js';
+import { say } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 /** The right family name and office, under another given name. */
@@ -32,12 +32,12 @@ export default defineCheck({
       const office = newsLabel(held.post, links.facts);
       yield {
         span,
-        message: `The given name is ${right}, not ${typed}: ${held.person.name.value} was ${office} on ${formatDate(claim.at)}.`,
-        because: `The draft calls ${claim.person.words.join(' ')} ${claim.titleText}; ${describeHolding(held)}`,
+        message: say`The given name is ${right}, not ${typed}: ${held.person.name.value} was ${office} on ${claim.at}.`,
+        because: say`The draft calls ${claim.person.words.join(' ')} ${claim.titleText}; ${describeHolding(held)}`,
         evidence: [
-          evidenceOf(held.person.name, `The name is spelt ${held.person.name.value}.`), evidenceOf(held.term, describeHolding(held)),
+          evidenceOf(held.person.name, say`The name is spelt ${held.person.name.value}.`), evidenceOf(held.term, describeHolding(held)),
         ],
-        fixes: [{ title: `Replace with "${right}"`, edits: [{ span, text: right }] }],
+        fixes: [{ title: say`Replace with "${right}"`, edits: [{ span, text: right }] }],
       };
     }
   },

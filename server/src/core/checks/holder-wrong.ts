@@ -1,7 +1,7 @@
 import { describeHolding, labelWithArea } from '../facts/describe.js';
 import { judgeOffice } from '../links/judge-office.js';
 import { replaceName } from '../links/rewrite-office.js';
-import { formatDate, formatWhen } from '../values/date-format.js';
+import { say, sentences, when } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 /** The office is another person's on the story date: the one named has left it, or has not yet come to it. */
@@ -11,6 +11,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'facts',
   reads: 'block',
+  needs: 'offices',
   rationale: 'Offices change hands, habits do not: after an election the old name stays in the fingers for months. The check looks at '
     + 'the office that the draft gives to a person, and speaks when the person’s term had ended within the last three years, or had '
     + 'not yet begun, on the story date, and the fact base knows for certain who held the office on that day.',
@@ -36,14 +37,15 @@ export default defineCheck({
       const office = labelWithArea(held.post, facts);
       yield {
         span: claim.person.span,
-        message: `${holder.person.name.value} was ${office} on ${formatDate(claim.at)}; ${held.person.name.value} ${
-          ended ? `left office ${formatWhen(held.term.end!)}` : `took office ${formatWhen(held.term.start!)}`}.`,
-        because: `${describeHolding(held)} ${describeHolding(holder)}`,
+        message: ended
+          ? say`${holder.person.name.value} was ${office} on ${claim.at}; ${held.person.name.value} left office ${when(held.term.end!)}.`
+          : say`${holder.person.name.value} was ${office} on ${claim.at}; ${held.person.name.value} took office ${when(held.term.start!)}.`,
+        because: sentences(describeHolding(held), describeHolding(holder)),
         evidence: [evidenceOf(held.term, describeHolding(held)), evidenceOf(holder.term, describeHolding(holder))],
         fixes: [
           ...replaceName(claim, holder.person),
           ...(ended && claim.position === 'before'
-            ? [{ title: 'Insert "former"', edits: [{ span: { start, end: start }, text: 'former ' }] }] : []),
+            ? [{ title: say`Insert "former"`, edits: [{ span: { start, end: start }, text: 'former ' }] }] : []),
         ],
       };
     }

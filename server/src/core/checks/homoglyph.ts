@@ -1,6 +1,7 @@
 import type { PlacedBlock } from '../links/types.js';
 import { hasOtherScript, intrusionIn, lonelyLookAlike, type Intrusion } from '../text/look-alikes.js';
 import type { Token } from '../text/tokens.js';
+import { allOf, joined, say, type Said } from '../values/said.js';
 import { defineCheck, type DraftFinding } from './define-check.js';
 
 /** A letter of another script inside a word. */
@@ -47,9 +48,11 @@ function mixed(block: PlacedBlock, token: Token, { host, guest, letters, mended 
   const several = letters.length > 1;
   return {
     span,
-    message: `The ${several ? 'letters' : 'letter'} ${listed(letters)} in “${token.text}” ${several ? 'are' : 'is'} ${guest}; the word is ${host}.`,
-    because: `In print nobody sees it, but searches and spelling checks miss the word: ${letters.map(codeOf).join(', ')}.`,
-    fixes: [{ title: `Replace by ${host} letters: "${mended}"`, safe: mended.length > 3, edits: [{ span, text: mended }] }],
+    message: several
+      ? say`The letters ${allOf(letters.map(quotedLetter))} in “${token.text}” are ${SCRIPTS[guest]}; the word is ${SCRIPTS[host]}.`
+      : say`The letter ${quotedLetter(letters[0]!)} in “${token.text}” is ${SCRIPTS[guest]}; the word is ${SCRIPTS[host]}.`,
+    because: say`In print nobody sees it, but searches and spelling checks miss the word: ${joined(letters.map(codeOf), ', ')}.`,
+    fixes: [{ title: say`Replace by ${SCRIPTS[host]} letters: "${mended}"`, safe: mended.length > 3, edits: [{ span, text: mended }] }],
   };
 }
 
@@ -58,9 +61,9 @@ function lonely(block: PlacedBlock, token: Token): DraftFinding {
   const latin = lonelyLookAlike(token.text)!;
   return {
     span,
-    message: `This “${token.text}” is a Cyrillic letter, not the English word “${latin}”.`,
-    because: `In print nobody sees it, but searches and spelling checks miss the word: ${codeOf(token.text)}.`,
-    fixes: [{ title: `Replace by the Latin letter "${latin}"`, safe: true, edits: [{ span, text: latin }] }],
+    message: say`This “${token.text}” is a Cyrillic letter, not the English word “${latin}”.`,
+    because: say`In print nobody sees it, but searches and spelling checks miss the word: ${codeOf(token.text)}.`,
+    fixes: [{ title: say`Replace by the Latin letter "${latin}"`, safe: true, edits: [{ span, text: latin }] }],
   };
 }
 
@@ -70,7 +73,8 @@ function standsAmongLatin({ reading: { tokens, prose } }: PlacedBlock, at: numbe
   return neighbours.length > 0 && neighbours.every((token) => /^[a-z]+$/i.test(token!.text)) && !/[\u0400-\u052f]{2}/.test(prose);
 }
 
-const listed = (letters: readonly string[]): string =>
-  letters.map((letter) => `“${letter}”`).join(', ').replace(/, (?=[^,]*$)/, ' and ');
+const SCRIPTS: Readonly<Record<Intrusion['host'], Said>> = { Latin: say`Latin`, Cyrillic: say`Cyrillic`, Greek: say`Greek` };
 
-const codeOf = (letter: string): string => `“${letter}” is U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+const quotedLetter = (letter: string): Said => say`“${letter}”`;
+
+const codeOf = (letter: string): Said => say`“${letter}” is U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

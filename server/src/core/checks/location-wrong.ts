@@ -1,11 +1,12 @@
-import { areaInText } from '../facts/describe.js';
+import { areaInText, areaSaid } from '../facts/describe.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Area, Statement } from '../facts/types.js';
 import { areasNamed, countriesAround, countryLike, isCountry, namesMoreThanPlaces } from '../links/areas-named.js';
+import { claimantsOf, disputedAround } from '../links/disputed-places.js';
 import { findLocationClaims, type LocationClaim, type StatedSide } from '../links/location-claims.js';
 import { hasNamesakeIn } from '../links/place-namesakes.js';
-import { DISPUTED } from '../links/place-words.js';
-import { areOpposite, compassLike, isCompass, type Compass } from '../values/compass.js';
+import { areOpposite, compassLike, compassSaid, isCompass, type Compass } from '../values/compass.js';
+import { say, sentences, type SaidValue } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding, type TextEdit } from './define-check.js';
 
 /** A place is put into a country, or into a part of it, where it does not lie. */
@@ -15,6 +16,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'facts',
   reads: 'block',
+  needs: 'areas',
   rationale: 'Lviv moves to Poland and Kharkiv to the west of its country when a reporter writes from far away. The check reads where a '
     + 'sentence says that a city lies ("Lviv, Poland", "the western Ukrainian city of Kharkiv") and speaks where the fact base '
     + 'knows it in another country, or on the opposite side. A country that has a place of the same name is never contradicted.',
@@ -25,7 +27,7 @@ export default defineCheck({
   silences: [
     'places of one name in several countries: Paris, Texas; Hyderabad, Pakistan; Georgia',
     'history: births, empires, paragraphs with dates of another age',
-    'disputed territories: Crimea, Golan, Kashmir, Taiwan',
+    'disputed territories in any of the countries that hold or claim them: Crimea, Golan, Kashmir, Taiwan',
     'lists: “talks in Kyiv, Poland and Germany”',
     'a side that is only told more or less precisely: west and north-west',
     'rivers, airports, people, quoted speech',
@@ -47,20 +49,34 @@ function wrongCountry({ place, country }: LocationClaim, facts: FactLookUp): Fac
   const stated = areasNamed(country, facts);
   if (!areSettled(place, places, facts) || stated.length === 0 || !stated.every(isCountry)) return undefined;
   const right = [...new Set(places.flatMap((one) => countriesAround(one, facts)))];
-  const open = stated.some(({ id, code }) => places.some((one) => facts.liesIn(one.id, id) || isDisputed(one, facts) || hasNamesakeIn(one, code!)));
-  if (open || right.length !== 1 || stated.some(({ id }) => DISPUTED.has(id))) return undefined;
-  const [known, there] = [place.entity.name.value, areaInText(right[0]!.name.value)];
-  const says = `${known} lies in ${there}.`;
-  const instead = countryLike(country, right[0]!);
-  const edit = instead === undefined ? undefined : withArticle(country, right[0]!, instead);
+  if (right.length === 0 || stated.some((one) => places.some((there) => mayLieIn(there, one, facts)))) return undefined;
+  const disputed = places.flatMap((one) => disputedAround(one, facts)).find(({ id }) => !places.some((one) => one.id === id));
+  const lies = places.length === 1 && disputed ? [disputed] : right;
+  const known = place.entity.name.value;
+  const [there, ...orThere] = lies.map(({ name }) => areaSaid(name.value));
+  const where = orThere.reduce<SaidValue>((text, next) => say`${text} or in ${next}`, there!);
+  const claimed = areaSaid(stated[0]!.name.value);
+  const says = say`${known} lies in ${where}.`;
+  // Whose the disputed place is nobody here decides.
+  const fixes = places.some((one) => claimantsOf(one, facts).size > 0) ? [] : right;
   return {
     span: country.span,
-    message: `${known} lies in ${there}, not in ${areaInText(stated[0]!.name.value)}.`,
-    because: `The draft puts ${place.text} in ${areaInText(stated[0]!.name.value)}. The fact base knows no place of this name there.`,
+    message: say`${known} lies in ${where}, not in ${claimed}.`,
+    because: say`The draft puts ${place.text} in ${claimed}, and no place of this name is known there.`,
     evidence: [evidenceOf(place.entity.name, says)],
-    fixes: edit ? [{ title: `Replace with "${instead!}"`, edits: [edit] }] : [],
+    fixes: fixes.flatMap((area) => {
+      const instead = countryLike(country, area);
+      return instead === undefined ? [] : [{ title: say`Replace with "${instead}"`, edits: [withArticle(country, area, instead)] }];
+    }),
     related: [{ span: place.span, message: says }],
   };
+}
+
+/** True where the place lies in the country, has a namesake there, or where one of them is claimed by somebody who makes it so. */
+function mayLieIn(place: Area, stated: Area, facts: FactLookUp): boolean {
+  if (facts.liesIn(place.id, stated.id) || hasNamesakeIn(place, stated.code!)) return true;
+  const owners = new Set([...countriesAround(place, facts).map(({ id }) => id), ...claimantsOf(place, facts)]);
+  return [stated.id, ...claimantsOf(stated, facts)].some((id) => owners.has(id));
 }
 
 /** "In Nairobi, the Maldives" becomes "in Nairobi, Kenya", "in Leeds, Austria" "in Leeds, the United Kingdom". */
@@ -76,24 +92,21 @@ const areSettled = (place: LocationClaim['place'], places: readonly Area[], fact
   places.length > 0 && places.every(({ classification }) => classification === 'city' || classification === 'region')
   && !namesMoreThanPlaces(place, facts);
 
-/** True where the area is, or lies in, a place whose country is in dispute. */
-const isDisputed = (area: Area, facts: FactLookUp): boolean => [...DISPUTED].some((id) => facts.liesIn(area.id, id));
-
 function wrongSide({ place, country, side }: LocationClaim, facts: FactLookUp): FactFinding | undefined {
   const places = areasNamed(place, facts);
   const known = side && areSettled(place, places, facts) ? oppositeSide(places, country.entity, side, facts) : undefined;
   if (!side || !known) return undefined;
   const { area, compass, statement } = known;
   const name = area.name.value;
-  const of = areaInText(country.entity.name.value);
+  const of = areaSaid(country.entity.name.value);
   const right = compassLike(side.text, compass);
-  const says = `${name} lies in the ${compass} of ${of}.`;
+  const says = say`${name} lies in the ${compassSaid(compass)} of ${of}.`;
   return {
     span: side.span,
-    message: `${name} lies in the ${compass} of ${of}, not in the ${side.compass}.`,
-    because: `“${side.text}” puts ${name} on the other side of the country. ${says}`,
+    message: say`${name} lies in the ${compassSaid(compass)} of ${of}, not in the ${compassSaid(side.compass)}.`,
+    because: sentences(say`“${side.text}” puts ${name} on the other side of the country.`, says),
     evidence: [evidenceOf(statement, says)],
-    fixes: [{ title: `Replace with "${right}"`, edits: [{ span: side.span, text: right }] }],
+    fixes: [{ title: say`Replace with "${right}"`, edits: [{ span: side.span, text: right }] }],
     related: [{ span: place.span, message: says }],
   };
 }

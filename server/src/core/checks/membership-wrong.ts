@@ -1,11 +1,11 @@
-import { areaInText } from '../facts/describe.js';
+import { areaSaid } from '../facts/describe.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Area, Organization, Statement } from '../facts/types.js';
 import { areasNamed, isCountry } from '../links/areas-named.js';
 import { findMembershipClaims, type MembershipClaim } from '../links/membership-claims.js';
 import type { Links } from '../links/types.js';
 import type { DateValue } from '../values/date.js';
-import { formatDate } from '../values/date-format.js';
+import { bare, capital, say, type Said, type SaidValue } from '../values/said.js';
 import { defineCheck, evidenceOf, type Evidence, type FactFinding } from './define-check.js';
 
 /** A country is called a member of a body to which it did not belong on the story date, or the other way round. */
@@ -15,6 +15,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'facts',
   reads: 'block',
+  needs: 'organizations',
   rationale: 'Partners and candidates become members on paper, and states that have joined or left keep their old status in copy. The check '
     + 'reads "NATO member X", "X, a member of the EU" and their negations, and compares them with the members on the story date. That '
     + 'somebody was no member is said only where a pack vouches that its list of members is complete.',
@@ -74,24 +75,24 @@ function wasSurelyMember(terms: readonly Statement<string>[], at: DateValue, fac
 }
 
 function finding({ member, isMember, former }: MembershipClaim, { country, body, term }: Contradiction, { storyDate }: Links): FactFinding {
-  const name = areaInText(country.name.value);
-  const subject = name.charAt(0).toUpperCase() + name.slice(1);
-  const of = /^[A-Z]+$/.test(body.name.value) ? body.name.value : `the ${body.name.value}`;
-  const known = term && `${subject} ${describe(term)}.`;
+  const name = areaSaid(country.name.value);
+  const subject = capital(name);
+  const of = bare(/^[A-Z]+$/.test(body.name.value) ? body.name.value : `the ${body.name.value}`, body.name.value);
+  const known = term && describe(subject, term);
   const complete = body.membersCompleteAsOf;
   const evidence: Evidence[] = complete && isMember
-    ? [evidenceOf(complete, `The list of members of ${of} is complete up to ${formatDate(complete.value)}.`)] : [];
+    ? [evidenceOf(complete, say`The list of members of ${of} is complete up to ${complete.value}.`)] : [];
   const ended = isMember && term?.end !== undefined && term.end.last < storyDate.value.first;
   return {
     span: member.span,
-    message: isMember ? `${subject} was not a member of ${of} on ${formatDate(storyDate.value)}.` : `${subject} was a member of ${of} on ${formatDate(storyDate.value)}.`,
-    because: known ?? `The fact base lists all members of ${of}, and ${name} is not among them.`,
-    evidence: [evidenceOf(term ?? complete ?? body.name, known ?? `${subject} is not on the list of members of ${of}.`), ...(term ? evidence : [])],
-    fixes: ended ? [{ title: 'Insert "former"', edits: [former] }] : [],
+    message: isMember ? say`${subject} was not a member of ${of} on ${storyDate.value}.` : say`${subject} was a member of ${of} on ${storyDate.value}.`,
+    because: known ?? say`The fact base lists all members of ${of}, and ${name} is not among them.`,
+    evidence: [evidenceOf(term ?? complete ?? body.name, known ?? say`${subject} is not on the list of members of ${of}.`), ...(term ? evidence : [])],
+    fixes: ended ? [{ title: say`Insert "former"`, edits: [former] }] : [],
   };
 }
 
-function describe({ start, end }: Statement<string>): string {
-  if (end) return `was a member${start ? ` from ${formatDate(start)}` : ''} until ${formatDate(end)}`;
-  return start ? `has been a member since ${formatDate(start)}` : 'is a member';
+function describe(subject: SaidValue, { start, end }: Statement<string>): Said {
+  if (end) return start ? say`${subject} was a member from ${start} until ${end}.` : say`${subject} was a member until ${end}.`;
+  return start ? say`${subject} has been a member since ${start}.` : say`${subject} is a member.`;
 }

@@ -1,6 +1,7 @@
-import { bestSlip } from '../links/find-slips.js';
-import { readDraftNames, type DraftNames } from '../links/name-context.js';
+import { findSlips } from '../links/find-slips.js';
 import { findSpellingPairs } from '../links/name-spellings.js';
+import type { PersonLink } from '../links/types.js';
+import { say, type Said } from '../values/said.js';
 import { defineCheck, type DraftFinding, type Fix } from './define-check.js';
 
 /** One person whose family name the draft spells in two ways. */
@@ -11,12 +12,13 @@ export default defineCheck({
   restsOn: 'draft',
   rationale: 'Halvorsen in the first paragraph and Halvorson in the ninth: no fact base is needed to know that one of them is wrong. The '
     + 'check compares the family names of a draft that differ by one letter, and speaks where the given name is the same, or '
-    + 'where one of them was never introduced. It says which spelling is the more frequent or the earlier one; which is right, the writer knows.',
+    + 'where one of them was never introduced and is nobody’s name, or is called Mr or Mayor as the other is. It says which spelling is the more frequent or the earlier one; which is right, the writer knows.',
   examples: [{ wrong: 'Erik Halvorsen founded the firm. Mr Halvorson said …', right: 'Erik Halvorsen founded the firm. Mr Halvorsen said …' }],
   silences: [
     'different given names: brothers, sisters, couples, the Kozak family',
     'two people in one sentence, or each with an office, a calling or an age of their own',
     'plurals, possessives, forms for the other sex: Petrov, Petrova',
+    'places, ships and firms; names of lists beside no form of address, office or verb of saying',
     'spellings that the fact base knows, of one person or of two',
     'transcripts in capitals, initials, compounds, quoted speech, [sic]',
   ],
@@ -25,24 +27,24 @@ export default defineCheck({
     'Anna Petrova and Ivan Petrov were there.',
   ],
   *run(links): Iterable<DraftFinding> {
-    let names: DraftNames | undefined;
+    let misspelt: ReadonlySet<PersonLink> | undefined;
     for (const { right, odd, mentions, shown } of findSpellingPairs(links)) {
       const replacement = shown.word;
       const places = mentions.map(({ span }) => ({ span, text: replacement }));
       for (const mention of mentions) {
         // A misspelt name of a known person is reported as that.
-        if (bestSlip(mention.link, (names ??= readDraftNames(links)))) continue;
-        const all: readonly Fix[] = mentions.length > 1 ? [{ title: `Replace all "${mention.word}" in this draft`, edits: places }] : [];
+        if ((misspelt ??= new Set(findSlips(links).map(({ link }) => link))).has(mention.link)) continue;
+        const all: readonly Fix[] = mentions.length > 1 ? [{ title: say`Replace all "${mention.word}" in this draft`, edits: places }] : [];
         yield {
           span: mention.span,
-          message: `"${mention.word}" is spelt "${replacement}" elsewhere in this draft.`,
-          because: `The draft has ${shown.link.text}; it spells the name "${replacement}" ${times(right.mentions.length)} and "${mention.word}" ${times(odd.mentions.length)}.`,
-          fixes: [{ title: `Replace with "${replacement}"`, edits: [{ span: mention.span, text: replacement }] }, ...all],
-          related: [{ span: shown.span, message: `Here it is spelt "${replacement}".` }],
+          message: say`"${mention.word}" is spelt "${replacement}" elsewhere in this draft.`,
+          because: say`The draft has ${shown.link.text}; it spells the name "${replacement}" ${times(right.mentions.length)} and "${mention.word}" ${times(odd.mentions.length)}.`,
+          fixes: [{ title: say`Replace with "${replacement}"`, edits: [{ span: mention.span, text: replacement }] }, ...all],
+          related: [{ span: shown.span, message: say`Here it is spelt "${replacement}".` }],
         };
       }
     }
   },
 });
 
-const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+const times = (count: number): Said => (count === 1 ? say`once` : count === 2 ? say`twice` : say`${count} times`);

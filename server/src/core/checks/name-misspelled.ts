@@ -1,8 +1,12 @@
 import { describeHolding } from '../facts/describe.js';
 import { findAreaSlips, type AreaSlip } from '../links/find-area-slips.js';
 import { findSlips, type Slip } from '../links/find-slips.js';
+import { foreignRomanisation, type ForeignRomanisation } from '../links/foreign-romanisation.js';
+import { isGarbledAt } from '../links/garbled.js';
 import { givenNameConflicts } from '../links/given-name-conflicts.js';
 import { NAME_WEIGHTS } from '../links/name-weights.js';
+import { contains, shift } from '../text/span.js';
+import { joined, say, type Said } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding, type Fix } from './define-check.js';
 
 /** A name that is nearly that of a known person, country or body, and nobody else's. */
@@ -26,8 +30,9 @@ export default defineCheck({
     'names that are somebody else’s: John Kozik, or Sergei Rybakov, a pianist',
     'short forms, initials, middle names',
     'relatives, suffixes such as Jr, [sic], handles and addresses',
+    'German and French spellings of Cyrillic names (Lukaschenko, Porochenko) are information, and silent in quotations',
     'swapped names: Friedrich Hans is not Hans Friedrich',
-    'forms of places in other languages: Brasil, Kharkov; words that are names of their own: Columbia',
+    'forms of places in other languages: Brasil, Kharkov; words that are names of their own, or made of one: Columbia, Mexicana',
   ],
   accepts: [
     'John Kozik, a plumber, said so.',
@@ -35,40 +40,54 @@ export default defineCheck({
   ],
   *run(links): Iterable<FactFinding> {
     const conflicts = new Set(givenNameConflicts(links).map(({ span }) => span.start));
-    const slips = findSlips(links).filter(({ span }) => !conflicts.has(span.start));
+    const slips = findSlips(links).filter(({ span }) => !conflicts.has(span.start) && !isGarbledAt(links.draft.text, span));
     for (const slip of slips) {
       const { person, context, replacement, reasons } = slip;
       const held = context.office?.held ?? links.holdings(person)[0];
-      const spelling = evidenceOf(person.name, `The name is spelt ${person.name.value}.`);
+      const spelling = evidenceOf(person.name, say`The name is spelt ${person.name.value}.`);
+      const foreign = foreignRomanisation(writtenIn(slip).toLowerCase(), slip.name.folds[slip.difference.knownIndex]!, person, links.facts);
+      // Titles and speech in another language keep its spelling.
+      if (foreign !== undefined && isWithinQuotation(slip)) continue;
       yield {
         span: slip.span,
-        message: `"${writtenIn(slip)}" looks like a misspelling of ${slip.name.words[slip.difference.knownIndex]!}.`,
-        because: `${reasons.join('; ')}.`,
+        ...(foreign && { severity: 'information' }),
+        message: foreign ? styleOf(foreign, writtenIn(slip), slip.name.words[slip.difference.knownIndex]!) : say`"${writtenIn(slip)}" looks like a misspelling of ${slip.name.words[slip.difference.knownIndex]!}.`,
+        because: say`${joined(reasons, '; ')}.`,
         evidence: held ? [spelling, evidenceOf(held.term, describeHolding(held))] : [spelling],
         fixes: [
           {
-            title: `Replace with "${replacement}"`,
+            title: say`Replace with "${replacement}"`,
             edits: [{ span: slip.span, text: replacement }],
-            safe: !slip.link.quoted && slip.score >= NAME_WEIGHTS.sure,
+            safe: !foreign && !slip.link.quoted && slip.score >= NAME_WEIGHTS.sure,
           },
           ...replaceAll(slip, slips),
         ],
       };
     }
     const told = new Set(slips.map(({ span }) => span.start));
-    for (const slip of findAreaSlips(links)) if (!told.has(slip.span.start)) yield findingOf(slip);
+    for (const slip of findAreaSlips(links)) if (!told.has(slip.span.start) && !isGarbledAt(links.draft.text, slip.span)) yield findingOf(slip);
   },
 });
 
 function findingOf({ span, entity, written, replacement, name, reason, sure, quoted }: AreaSlip): FactFinding {
   return {
     span,
-    message: `"${written}" looks like a misspelling of ${replacement}${name === replacement ? '' : ` in ${name}`}.`,
-    because: `${reason}; the name is ${name}.`,
-    evidence: [evidenceOf(entity.name, `The name is spelt ${entity.name.value}.`)],
-    fixes: [{ title: `Replace with "${replacement}"`, edits: [{ span, text: replacement }], safe: sure && !quoted }],
+    message: name === replacement
+      ? say`"${written}" looks like a misspelling of ${replacement}.` : say`"${written}" looks like a misspelling of ${replacement} in ${name}.`,
+    because: say`${reason}; the name is ${name}.`,
+    evidence: [evidenceOf(entity.name, say`The name is spelt ${entity.name.value}.`)],
+    fixes: [{ title: say`Replace with "${replacement}"`, edits: [{ span, text: replacement }], safe: sure && !quoted }],
   };
 }
+
+/** A spelling that is right in another language is no error, but English has its own. */
+function styleOf(foreign: ForeignRomanisation, written: string, right: string): Said {
+  if (foreign === 'German') return say`"${written}" is the German spelling; English writes ${right}.`;
+  return foreign === 'French' ? say`"${written}" is the French spelling; English writes ${right}.` : say`"${written}" is another romanisation of ${right}.`;
+}
+
+const isWithinQuotation = ({ link: { block: { offset, reading } }, span }: Slip): boolean =>
+  reading.quoted.some((quoted) => contains(shift(quoted.span, offset), span));
 
 const writtenIn = ({ link, difference }: Slip): string => link.words[difference.typedIndex]!;
 
@@ -77,7 +96,7 @@ function replaceAll(slip: Slip, slips: readonly Slip[]): readonly Fix[] {
   const same = slips.filter((other) => other.person === slip.person && writtenIn(other) === writtenIn(slip));
   if (same.length < 2) return [];
   return [{
-    title: `Replace all "${writtenIn(slip)}" in this draft`,
+    title: say`Replace all "${writtenIn(slip)}" in this draft`,
     edits: same.map(({ span, replacement }) => ({ span, text: replacement })),
   }];
 }

@@ -1,4 +1,5 @@
 import { discouragedNames } from '../links/discouraged-names.js';
+import { capital, say, type Said } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 /** A name in a form that the house avoids. */
@@ -25,17 +26,14 @@ export default defineCheck({
     for (const { span, text, entity, reason, right } of discouragedNames(links)) {
       yield {
         span,
-        message: `House style is ${right}, not ${text}.`,
-        because: asSentence(reason),
-        evidence: [evidenceOf(entity.name, `The usual name is ${entity.name.value}.`)],
-        fixes: [{ title: `Replace with "${right}"`, edits: [{ span, text: right }], safe: true }],
+        message: say`House style is ${right}, not ${text}.`,
+        because: typeof reason === 'string' ? asSentence(reason) : reason,
+        evidence: [evidenceOf(entity.name, say`The usual name is ${entity.name.value}.`)],
+        fixes: [{ title: say`Replace with "${right}"`, edits: [{ span, text: right }], safe: true }],
       };
     }
   },
 });
 
 /** Packs give reasons in words: "the Russian form". */
-const asSentence = (reason: string): string => {
-  const text = reason.slice(0, 1).toUpperCase() + reason.slice(1);
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-};
+const asSentence = (reason: string): Said => (/[.!?]$/.test(reason) ? say`${capital(reason)}` : say`${capital(reason)}.`);

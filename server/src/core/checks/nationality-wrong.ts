@@ -1,9 +1,10 @@
-import { areaInText, describeHolding } from '../facts/describe.js';
+import { areaSaid, describeHolding } from '../facts/describe.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Area } from '../facts/types.js';
 import { judgeOffice } from '../links/judge-office.js';
 import { replaceName } from '../links/rewrite-office.js';
 import type { NamedLink } from '../links/types.js';
+import { say, sentences } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 /** The person holds the office named, but of another country. */
@@ -13,6 +14,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'facts',
   reads: 'block',
+  needs: 'offices',
   rationale: 'In a story about two countries their ministers are easily swapped. The check reads the country before or behind an office '
     + '("Ukrainian", "Ukraine’s", "of Ukraine") and speaks when the fact base knows that the person held this very office of '
     + 'another country on the story date.',
@@ -32,11 +34,11 @@ export default defineCheck({
       const right = countryLikeWritten(claim.area, country, facts);
       yield {
         span: claim.area.span,
-        message: `${held.person.name.value} was ${held.post.name.value}, not of ${areaInText(claim.area.entity.name.value)}.`,
-        because: [describeHolding(held), holder && describeHolding(holder)].filter(Boolean).join(' '),
+        message: say`${held.person.name.value} was ${held.post.name.value}, not of ${areaSaid(claim.area.entity.name.value)}.`,
+        because: sentences(describeHolding(held), holder && describeHolding(holder)),
         evidence: [evidenceOf(held.term, describeHolding(held)), ...(holder ? [evidenceOf(holder.term, describeHolding(holder))] : [])],
         fixes: [
-          ...(right ? [{ title: `Replace with "${right}"`, edits: [{ span: claim.area.span, text: right }] }] : []),
+          ...(right ? [{ title: say`Replace with "${right}"`, edits: [{ span: claim.area.span, text: right }] }] : []),
           ...(holder ? replaceName(claim, holder.person) : []),
         ],
       };

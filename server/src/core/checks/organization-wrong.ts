@@ -3,6 +3,7 @@ import { compareBodyNames, phraseAround } from '../links/body-name.js';
 import { byBlock, isQuoted } from '../links/named-block.js';
 import type { Links, PlacedBlock } from '../links/types.js';
 import { shift } from '../text/span.js';
+import { say, sentences } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 type TokenRun = Readonly<{ from: number; to: number }>;
@@ -25,6 +26,7 @@ export default defineCheck({
     'names of bodies that the fact base knows, however similar: World Tourism Organization',
     'British and American spelling, hyphens, “the”',
     'bodies of the same pattern that the fact base does not know: Organization of Turkic States',
+    'translations of what one country’s body is called: Electoral Commission, Election Commission',
     'quoted speech',
   ],
   accepts: [
@@ -36,12 +38,11 @@ export default defineCheck({
       ...links.organizations.filter(({ from, to }) => to - from > 1), ...links.persons.filter(({ outcome }) => outcome === 'linked'),
     ]);
     for (const block of links.blocks) {
-      if (block.reading.kind === 'heading') continue;
       const { tokens } = block.reading;
+      const here = known.get(block.index) ?? [];
       for (let at = 0; at < tokens.length;) {
         const whole = phraseAround(tokens, at);
         const run = upToTitle(whole, block);
-        const here = known.get(block.index) ?? [];
         // "High Commissioner for Refugees": some bodies are called by an office.
         const finding = (run && findingIn(run, block, links, here)) ?? (whole && holdsTitle(whole, block) ? findingIn(whole, block, links, here) : undefined);
         if (finding) yield finding;
@@ -62,43 +63,67 @@ function upToTitle(run: TokenRun | undefined, { reading }: PlacedBlock): TokenRu
   return title.from > run.from ? { from: run.from, to: title.from } : { from: Math.min(title.to, run.to), to: run.to };
 }
 
-/** True where the office stands in the midst of the run, not before or behind a body: "United Nations High Commissioner for Refugees". */
-const holdsTitle = (run: TokenRun, { reading }: PlacedBlock): boolean => reading.titles.some(({ from, to }) => from > run.from && to < run.to);
+/**
+ * True where the office stands in the midst of the run, not before or behind a body: "United Nations High Commissioner for Refugees",
+ * "International Court of Justice".
+ */
+const holdsTitle = (run: TokenRun, { reading: { titles, tokens } }: PlacedBlock): boolean =>
+  titles.some(({ from, to }) => from > run.from && (to < run.to || (to === run.to && tokens[from - 1]!.case === 'lower')));
+
+/** What stands behind the name of a body and is no part of it. Folded. */
+const FOLLOWERS: ReadonlySet<string> = new Set('resolution resolutions report reports meeting session summit mission member members membership standby'.split(' '));
 
 /** A person in the run, or a body that is the whole of it. */
 const covers = (link: TokenRun & { readonly kind?: string }, from: number, to: number): boolean => link.kind === 'person' || (link.from <= from && link.to >= to);
 
-/** The first garbled name in a run of capitalised words; the name may begin at any of them ("Leaders of the North Atlantic …"). */
+/** The first garbled name in a run of capitalised words; the name may begin and end at any of them ("Leaders of the North Atlantic …"). */
 function findingIn(
   run: TokenRun, block: PlacedBlock, links: Links, known: readonly TokenRun[],
 ): FactFinding | undefined {
-  const { tokens } = block.reading;
   for (let from = Math.max(run.from, run.to - LONGEST_BODY); run.to - from >= 3; from++) {
-    const start = tokens[from]!;
-    if (start.case === 'lower' || start.fold === 'the' || known.some((link) => link.from < run.to && from < link.to && covers(link, from, run.to))) continue;
-    const folds = tokens.slice(from, run.to).map(({ fold }) => fold);
-    const bracketed = block.reading.acronyms.find(({ expansion }) => expansion.to === run.to);
-    const matches = links.facts.nearOrganizations(folds).flatMap((body) => {
-      const acronymFits = bracketed !== undefined && acronymsOf(body).includes(bracketed.acronym);
-      const difference = compareBodyNames(folds, body, acronymFits);
-      return difference ? [{ body, difference, acronymFits }] : [];
-    });
-    if (matches.length !== 1) continue;
-    const { body, difference, acronymFits } = matches[0]!;
-    const name = body.name.value;
-    const written = links.draft.text.slice(block.offset + start.start, block.offset + tokens[run.to - 1]!.end);
-    // "United Nations Security Counmcil": a shorter name that is right does not excuse the word beside it.
-    if (known.some((link) => link.from <= from + difference.from && from + difference.from < link.to)) return undefined;
-    const local = { start: tokens[from + difference.from]!.start, end: tokens[from + difference.to - 1]!.end };
-    if (isQuoted(block, local)) return undefined;
-    const span = shift(local, block.offset);
-    return {
-      span,
-      message: `“${written}” should probably be ${name}.`,
-      because: [`The fact base knows no body called “${written}”.`, difference.reason, acronymFits ? `The acronym in brackets is that of the ${name}.` : ''].filter(Boolean).join(' '),
-      evidence: [evidenceOf(body.name, `The body is called ${name}.`)],
-      fixes: [{ title: `Replace with "${difference.right}"`, edits: [{ span, text: difference.right }] }],
-    };
+    for (let to = run.to; to - from >= 3; to--) {
+      const found = findingAt({ from, to }, run, block, links, known);
+      if (found !== undefined) return found === 'right' ? undefined : found;
+    }
   }
   return undefined;
+}
+
+/** The finding that words in a run are a garbled name; `right` where a name in them is right, and what is beside it is not its business. */
+function findingAt(
+  { from, to }: TokenRun, run: TokenRun, block: PlacedBlock, links: Links, known: readonly TokenRun[],
+): FactFinding | 'right' | undefined {
+  const { tokens } = block.reading;
+  const start = tokens[from]!;
+  if (start.case === 'lower' || tokens[to - 1]!.case === 'lower' || start.fold === 'the') return undefined;
+  if (known.some((link) => link.from < to && from < link.to && covers(link, from, to))) return undefined;
+  const folds = tokens.slice(from, to).map(({ fold }) => fold);
+  const bracketed = block.reading.acronyms.find(({ expansion }) => expansion.to === to);
+  // Another word for a right one proves nothing in part of a longer name ("East African Development Fund"), nor in a heading, where any
+  // words have capitals.
+  const before = tokens[from - 1];
+  const whole = block.reading.kind !== 'heading' && (from === run.from || before?.case === 'lower' || before?.fold === 'the') && (to === run.to || tokens[to]!.case === 'lower' || FOLLOWERS.has(tokens[to]!.fold));
+  const matches = links.facts.nearOrganizations(folds).flatMap((body) => {
+    const acronymFits = bracketed !== undefined && acronymsOf(body).includes(bracketed.acronym);
+    const difference = compareBodyNames(folds, body, acronymFits);
+    return difference && (whole || difference.mistyped || (acronymFits && block.reading.kind !== 'heading')) ? [{ body, difference, acronymFits }] : [];
+  });
+  const [match] = matches;
+  // "Nadional Security Council": many countries have one, and all spell it alike.
+  if (!match || matches.some(({ difference }) => difference.right !== match.difference.right || difference.from !== match.difference.from)) return undefined;
+  const { body, difference, acronymFits } = match;
+  const name = body.name.value;
+  const written = links.draft.text.slice(block.offset + start.start, block.offset + tokens[to - 1]!.end);
+  // "United Nations Security Counmcil": a shorter name that is right does not excuse the word beside it.
+  if (known.some((link) => link.from <= from + difference.from && from + difference.from < link.to)) return 'right';
+  const local = { start: tokens[from + difference.from]!.start, end: tokens[from + difference.to - 1]!.end };
+  if (isQuoted(block, local)) return 'right';
+  const span = shift(local, block.offset);
+  return {
+    span,
+    message: say`“${written}” should probably be ${name}.`,
+    because: sentences(say`The fact base knows no body called “${written}”.`, difference.reason, acronymFits ? say`The acronym in brackets is that of the ${name}.` : undefined),
+    evidence: [evidenceOf(body.name, say`The body is called ${name}.`)],
+    fixes: [{ title: say`Replace with "${difference.right}"`, edits: [{ span, text: difference.right }] }],
+  };
 }

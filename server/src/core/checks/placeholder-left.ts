@@ -1,4 +1,7 @@
+import { blocksWith } from '../links/parts.js';
+import type { Links } from '../links/types.js';
 import { findPlaceholders, type Placeholder } from '../mentions/placeholders.js';
+import { say, type Said } from '../values/said.js';
 import { defineCheck, type DraftFinding } from './define-check.js';
 
 /** A placeholder that was to be replaced before publication. */
@@ -24,9 +27,10 @@ export default defineCheck({
     '“They [the ministers] will come,” she said.',
     'The Super Bowl XXX was played in Arizona.',
   ],
-  *run({ blocks, acronyms }): Iterable<DraftFinding> {
-    const explained = new Set(acronyms.map(({ mention }) => mention.acronym));
-    const found = blocks.map((block) => ({ block, placeholders: findPlaceholders(block.reading) }));
+  *run(links): Iterable<DraftFinding> {
+    const found = blocksWith(links, placeholdersIn).map(({ index, found: placeholders }) => ({ block: links.blocks[index]!, placeholders }));
+    if (found.length === 0) return;
+    const explained = new Set(links.acronyms.map(({ mention }) => mention.acronym));
     const names = new Set(found.flatMap(({ block, placeholders }) =>
       placeholders.filter(({ kind }) => kind === 'name').map(({ from }) => block.reading.tokens[from]!.text)));
     for (const { block, placeholders } of found) {
@@ -37,18 +41,20 @@ export default defineCheck({
         if (to === from + 1 && (explained.has(words) || (kind === 'row-of-x' && names.has(words)))) continue;
         const span = { start: block.offset + tokens[from]!.start, end: block.offset + tokens[to - 1]!.end };
         const text = block.reading.prose.slice(tokens[from]!.start, tokens[to - 1]!.end);
-        yield { span, message: `The placeholder “${text}” is still in the text.`, because: REASONS[kind], fixes: [] };
+        yield { span, message: say`The placeholder “${text}” is still in the text.`, because: REASONS[kind], fixes: [] };
       }
     }
   },
 });
 
-const REASONS: Readonly<Record<Exclude<Placeholder['kind'], 'name'>, string>> = {
-  'to-come': 'TK stands for “to come”: something was to be filled in here.',
-  'row-of-x': 'A row of X stands for a figure or a name that was to be filled in.',
-  'bracketed': 'The brackets say what was to be filled in here.',
-  'dummy-text': '“Lorem ipsum” begins the dummy text of page designers.',
-  'question-marks': 'Question marks on their own stand for something that was to be looked up.',
-  'blank': 'A line to write on stands for something that was to be filled in.',
-  'note': 'These words are a note to the writer or designer, not to readers.',
+const placeholdersIn = ({ blocks }: Links): readonly Placeholder[] => blocks.flatMap(({ reading }) => findPlaceholders(reading));
+
+const REASONS: Readonly<Record<Exclude<Placeholder['kind'], 'name'>, Said>> = {
+  'to-come': say`TK stands for “to come”: something was to be filled in here.`,
+  'row-of-x': say`A row of X stands for a figure or a name that was to be filled in.`,
+  'bracketed': say`The brackets say what was to be filled in here.`,
+  'dummy-text': say`“Lorem ipsum” begins the dummy text of page designers.`,
+  'question-marks': say`Question marks on their own stand for something that was to be looked up.`,
+  'blank': say`A line to write on stands for something that was to be filled in.`,
+  'note': say`These words are a note to the writer or designer, not to readers.`,
 };

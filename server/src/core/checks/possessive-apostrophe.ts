@@ -1,9 +1,11 @@
 import type { Entity } from '../facts/types.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import { givenNameClass, isGivenName, isSurname, isWord } from '../links/name-lexicon.js';
+import { someBlock } from '../links/parts.js';
 import { perReading } from '../links/per-reading.js';
 import type { Links } from '../links/types.js';
 import type { Token } from '../text/tokens.js';
+import { say } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 /** Words before a name that make its s a plural. */
@@ -39,37 +41,74 @@ export default defineCheck({
   *run(links): Iterable<FactFinding> {
     for (const block of links.blocks) {
       const { tokens } = block.reading;
-      for (const { at, owner } of ownersIn(block.reading, links.facts)) {
+      for (const { at, owner, openTo } of ownersIn(block.reading, links.facts)) {
         const token = tokens[at]!;
+        if (openTo !== undefined && !speaksOfCountry(links, owner, openTo)) continue;
         const span = { start: block.offset + token.start, end: block.offset + token.end };
         const right = `${token.text.slice(0, -1)}${apostropheOf(links)}s`;
         yield {
           span,
-          message: `“${token.text} ${tokens[at + 1]!.text}” lacks its apostrophe: ${right}.`,
-          because: `The fact base knows ${owner.name.value}, and no name “${token.text}”.`,
-          evidence: [evidenceOf(owner.name, `The name is ${owner.name.value}.`)],
-          fixes: [{ title: `Replace with "${right}"`, safe: true, edits: [{ span, text: right }] }],
+          message: say`“${shown(tokens, at)}” lacks its apostrophe: ${right}.`,
+          because: say`The fact base knows the name ${token.text.slice(0, -1)} and no “${token.text}”.`,
+          evidence: [evidenceOf(owner.name, owner.kind === 'organization' ? say`The body is called ${owner.name.value}.` : say`The name is ${owner.name.value}.`)],
+          fixes: [{ title: say`Replace with "${right}"`, safe: true, edits: [{ span, text: right }] }],
         };
       }
     }
   },
 });
 
-/** The draft's own kind of apostrophe; where it has none, of quotation mark. */
-const apostropheOf = ({ draft: { text } }: Links): string => (/’/.test(text) || (/[“”]/.test(text) && !text.includes("'")) ? '’' : "'");
+/** The word with what it owns, where a word follows. */
+const shown = (tokens: readonly Token[], at: number): string => tokens[at]!.text + (tokens[at + 1]?.kind === 'word' ? ` ${tokens[at + 1]!.text}` : '');
+
+/** The kind of apostrophe that most words of the draft have; where they have none, that of its quotation marks. */
+function apostropheOf({ draft: { text } }: Links): string {
+  const curly = text.match(/\p{L}’\p{L}/gu)?.length ?? 0;
+  const straight = text.match(/\p{L}'\p{L}/gu)?.length ?? 0;
+  if (curly === straight) return /[’“”]/.test(text) ? '’' : "'";
+  return curly > straight ? '’' : "'";
+}
+
+/** An owner whose name is a given name as well: the word in question may be that of a person ("Frances", "the Chads"). */
+interface Owner {
+  readonly at: number;
+  readonly owner: Entity;
+  /** The words, folded, that would be the person's name. */
+  readonly openTo?: readonly string[];
+}
 
 /** Where a name with an s too many stands before what it owns. */
-const ownersIn = perReading(({ tokens }, facts) => tokens.flatMap((_token, at) => {
+const ownersIn = perReading(({ tokens }, facts) => tokens.flatMap((_token, at): readonly Owner[] => {
   const owner = ownerAt(facts, tokens, at);
-  return owner ? [{ at, owner }] : [];
+  if (owner) return [{ at, owner }];
+  const country = givenNameCountryAt(facts, tokens, at);
+  return country ? [{ at, owner: country, openTo: [tokens[at]!.fold, tokens[at]!.fold.slice(0, -1)] }] : [];
 }));
+
+/** "Chads economy", "Frances public debt": a country that is a given name, before a word that is no verb's form. */
+function givenNameCountryAt(facts: FactLookUp, tokens: readonly Token[], at: number): Entity | undefined {
+  const { kind, possessive, text, fold } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (kind !== 'word' || possessive || !text.endsWith('s') || !/^\p{Lu}\p{Ll}{2,}s$/u.test(text) || next?.kind !== 'word' || next.case !== 'lower' || next.gap !== 'space') return undefined;
+  if (!isGivenName(fold) && !isGivenName(fold.slice(0, -1))) return undefined;
+  if (NOT_OWNED.has(next.fold) || /(?:ed|ing)$/.test(next.fold) || PLURAL_BEFORE.has(tokens[at - 1]?.fold ?? '')) return undefined;
+  const owner = entityNamed(facts, tokens[at]!, fold.slice(0, -1));
+  return owner?.kind === 'area' && owner.classification === 'country' && facts.personsByFamilyName(fold).length === 0 ? owner : undefined;
+}
+
+/** True where the draft names the country elsewhere, and nobody whom the words could be. */
+function speaksOfCountry(links: Links, owner: Entity, names: readonly string[]): boolean {
+  return someBlock(links, ({ areas }) => areas.some(({ entity, name }) => entity === owner && name.kind !== 'demonym'))
+    && !someBlock(links, ({ blocks }) => blocks.some(({ reading: { tokens } }) => tokens.some(({ fold, possessive }, at) =>
+      names.includes(fold) && !possessive && tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.case === 'title' && tokens[at + 1]!.gap === 'space')));
+}
 
 function ownerAt(facts: FactLookUp, tokens: readonly Token[], at: number): Entity | undefined {
   const token = tokens[at]!;
-  if (token.kind !== 'word' || token.possessive || !/^\p{Lu}.*[^sS]s$/u.test(token.text)) return undefined;
+  if (token.kind !== 'word' || token.possessive || !token.text.endsWith('s') || !/^\p{Lu}.*[^sS]s$/u.test(token.text)) return undefined;
   if (token.fold.length < (token.text.slice(0, -1) === token.text.slice(0, -1).toUpperCase() ? 3 : 4)) return undefined;
   const next = tokens[at + 1];
-  if (!next || !isOwned(tokens, at + 1)) return undefined;
+  if (!isCompared(tokens, at) && (!next || !isOwned(tokens, at + 1))) return undefined;
   // After an owner comes a noun: a further capitalised word only if it is itself a title or a name ("Ukraines Crimean Peninsula").
   const long = longNameAt(facts, tokens, at);
   if (long) return long;
@@ -81,7 +120,8 @@ function ownerAt(facts: FactLookUp, tokens: readonly Token[], at: number): Entit
   const capitalised = token.case === 'title' && before?.fold === 'the' && before.case === 'lower' && mayFollowArticle(owner, token);
   if (isWord(token.fold) && !isCountry(owner, token.fold.slice(0, -1)) && !capitalised) return undefined;
   if (before?.kind === 'word' && PLURAL_BEFORE.has(before.fold) && (before.fold !== 'the' || !mayFollowArticle(owner, token))) return undefined;
-  return owner;
+  // "The Putins 2 children" are none of a body's or a country's.
+  return owner.kind === 'person' && (next?.kind === 'number' || isCompared(tokens, at)) ? undefined : owner;
 }
 
 /** What may be owned stands there: a word, a quotation's first word, or "and" with an owner of its own ("Russias and Brazil's positions"). */
@@ -89,7 +129,28 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]!;
   if (/^["“‘]$/.test(next.text)) return next.gap === 'space' && tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.gap === 'none' && !NOT_OWNED.has(tokens[at + 1]!.fold);
   if (next.fold === 'and') return tokens[at + 1]?.possessive !== undefined && tokens[at + 1]!.possessive !== '' && tokens[at + 1]!.case !== 'lower';
+  // "Nigerias 170 million people", "Spains 2015 budget", "Mexicos $1.3 trillion economy".
+  const number = /^[$£€]$/.test(next.text) ? tokens[at + 1] : next;
+  if (number?.kind === 'number') return next.gap === 'space' && numberIsOwned(tokens, at);
   return next.kind === 'word' && next.gap !== 'none' && next.gap !== 'hyphen' && !NOT_OWNED.has(next.fold);
+}
+
+/** So many tokens a number may be: "$", "1.3", "trillion". */
+const LONGEST_NUMBER = 4;
+
+/** A noun follows the number. */
+function numberIsOwned(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + LONGEST_NUMBER && (tokens[at]?.kind === 'number' || /^(?:[$£€%]|million|billion|trillion|per|cent|percent)$/.test(tokens[at]?.fold ?? ''))) at++;
+  const noun = tokens[at];
+  return noun?.kind === 'word' && noun.case === 'lower' && noun.gap !== 'none' && !NOT_OWNED.has(noun.fold);
+}
+
+/** "Its door policy is stricter than NATOs." */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.fold === 'the' ? tokens[at - 2] : tokens[at - 1];
+  const next = tokens[at + 1];
+  return before?.fold === 'than' && (next === undefined || /^[.,;:!?)”]$/.test(next.text));
 }
 
 /** The class of given names that are no rarity: Jordan, Georgia, Chad. */

@@ -5,8 +5,8 @@ import { alteredIn, contentWords, isNear, type QuotationMatch } from '../links/m
 import { quotationEvidence, type AlteredPassage } from '../links/quote-evidence.js';
 import type { Links, QuotationLink } from '../links/types.js';
 import { tokenise, type Token } from '../text/tokens.js';
-import { formatDate } from '../values/date-format.js';
 import type { QuoteChange } from '../values/quotation.js';
+import { allOf, say, sentences, type Said } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding, type TextEdit } from './define-check.js';
 
 /** Words of a quotation beside those that it alters. */
@@ -53,10 +53,11 @@ function finding(link: QuotationLink, speaker: Person, match: QuotationMatch, li
   const words = excerpt(known, match);
   return {
     span: spanOf(link, match),
-    message: `${speaker.name.value} said “${words}”; the draft ${listed(changes.map((change) => differenceOf(link, match, change, known)))}.`,
+    message: say`${speaker.name.value} said “${words}”; the draft ${allOf(changes.map((change) => differenceOf(link, match, change, known)))}.`,
     because: becauseOf(quotation),
     severity: isSure(match, links) ? 'error' : 'warning',
-    evidence: [evidenceOf(quotation.text, `${speaker.name.value}${quotation.date ? `, ${formatDate(quotation.date)}` : ''}: “${quotation.text.value}”.`)],
+    evidence: [evidenceOf(quotation.text, quotation.date
+      ? say`${speaker.name.value}, ${quotation.date}: “${quotation.text.value}”.` : say`${speaker.name.value}: “${quotation.text.value}”.`)],
     fixes: fixesOf(link, match, known),
   };
 }
@@ -66,14 +67,15 @@ function sourceFinding(link: QuotationLink, passage: AlteredPassage): FactFindin
   const { speaker, alignment: { changes, matched }, known: k, typed, compared, document } = passage;
   const known = tokenise(passage.text);
   const place = placeName(passage);
-  const who = speaker && !speaker.asks ? `${speaker.name} said` : 'The source has';
+  const words = excerpt(known, passage);
+  const draft = allOf(changes.map((change) => differenceOf(link, passage, change, known)));
   const meaning = changes.some((change) => contentWords(k, change.known) + contentWords(typed, change.typed) > 0);
   return {
     span: spanOf(link, passage),
-    message: `${who} “${excerpt(known, passage)}” (${place}); the draft ${listed(changes.map((change) => differenceOf(link, passage, change, known)))}.`,
-    because: `${matched} words agree with the story’s source, ${document.source.title}.`,
+    message: speaker && !speaker.asks ? say`${speaker.name} said “${words}” (${place}); the draft ${draft}.` : say`The source has “${words}” (${place}); the draft ${draft}.`,
+    because: say`${matched} words agree with the story’s source, ${document.source.title}.`,
     severity: meaning && (matched >= 8 || compared === 'same') ? 'error' : 'warning',
-    evidence: [{ statement: `${place}: “${passage.text}”.`, statementId: placeId(passage), sources: [citePassage(passage)], pack: STORY_SOURCES }],
+    evidence: [{ statement: say`${place}: “${passage.text}”.`, statementId: placeId(passage), sources: [citePassage(passage)], pack: STORY_SOURCES }],
     fixes: fixesOf(link, passage, known),
   };
 }
@@ -82,7 +84,7 @@ function sourceFinding(link: QuotationLink, passage: AlteredPassage): FactFindin
 function fixesOf(link: QuotationLink, match: Compared, known: readonly Token[]): FactFinding['fixes'] {
   const edits = match.alignment.changes.map((change) => editOf(link, match, change, known));
   const whole = edits.every((edit) => edit !== undefined) ? edits.filter((edit) => edit !== undefined) : [];
-  return whole.length === 0 ? [] : [{ title: 'Restore the source’s words', edits: whole }];
+  return whole.length === 0 ? [] : [{ title: say`Restore the source’s words`, edits: whole }];
 }
 
 /** Enough words agree, and one that carries meaning differs. */
@@ -91,9 +93,11 @@ function isSure({ wording, alignment: { matched, changes }, known, typed }: Quot
   return meaning && (matched >= 8 || (matched >= 5 && isNear(wording.quotation, storyDate, 7)));
 }
 
-function becauseOf({ date, context, note }: Quotation): string {
-  const when = date ? `The words date from ${formatDate(date)}` : 'The day on which they were said is not known';
-  return `${when}${context ? ` (${context})` : ''}.${note ? ` ${note}.` : ''}`;
+function becauseOf({ date, context, note }: Quotation): Said {
+  const of = date
+    ? context ? say`The words date from ${date} (${context}).` : say`The words date from ${date}.`
+    : context ? say`The day on which they were said is not known (${context}).` : say`The day on which they were said is not known.`;
+  return sentences(of, note ? say`${note}.` : undefined);
 }
 
 /** So many words around the changes are shown of a long quotation. */
@@ -116,14 +120,12 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
   return text;
 }
 
-function differenceOf(link: QuotationLink, { known: k, typed: t }: Compared, change: QuoteChange, known: readonly Token[]): string {
+function differenceOf(link: QuotationLink, { known: k, typed: t }: Compared, change: QuoteChange, known: readonly Token[]): Said {
   const right = change.known.end > change.known.start ? textOf(known, k[change.known.start]!.token, k[change.known.end - 1]!.last) : '';
   const wrong = change.typed.end > change.typed.start ? textOf(link.tokens, t[change.typed.start]!.token, t[change.typed.end - 1]!.last) : '';
-  if (wrong === '') return `leaves out “${right}”`;
-  return right === '' ? `adds “${wrong}”` : `has “${wrong}” for “${right}”`;
+  if (wrong === '') return say`leaves out “${right}”`;
+  return right === '' ? say`adds “${wrong}”` : say`has “${wrong}” instead of “${right}”`;
 }
-
-const listed = (parts: readonly string[]): string => parts.join(', ').replace(/, (?=(?:leaves|adds|has) [^,]*$)/, ' and ');
 
 /** The changed words; where some were left out, the words on both sides of the gap. */
 function spanOf(link: QuotationLink, { typed, alignment }: Compared): FactFinding['span'] {

@@ -7,7 +7,7 @@ import { quotationEvidence, type FoundPassage } from '../links/quote-evidence.js
 import type { Speaker } from '../links/source-speakers.js';
 import type { Links, PersonLink, QuotationLink } from '../links/types.js';
 import { overlaps } from '../text/span.js';
-import { formatDate } from '../values/date-format.js';
+import { say, sentences, type Said } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 /** The words of one person between quotation marks that the draft gives to another. */
@@ -87,11 +87,11 @@ function sourceFinding(link: QuotationLink, said: Speaker, named: PersonLink, pa
   const right = named.words.length === 1 ? speaker.name.split(' ').at(-1)! : speaker.name;
   return {
     span: named.span,
-    message: `${place} gives these words to ${speaker.name}, not to ${said.name}.`,
-    because: `They stand there word for word: “${passage.text}”.`,
-    evidence: [{ statement: `${place}: ${speaker.name} says “${passage.text}”.`, statementId: placeId(passage), sources: [citePassage(passage)], pack: STORY_SOURCES }],
-    related: [{ span: link.span, message: 'The quotation.' }],
-    fixes: speaker.asks || hasTitle(named) ? [] : [{ title: `Replace with "${right}"`, edits: [{ span: named.span, text: right }] }],
+    message: say`${place} gives these words to ${speaker.name}, not to ${said.name}.`,
+    because: say`They stand there word for word: “${passage.text}”.`,
+    evidence: [{ statement: say`${place}: ${speaker.name} says “${passage.text}”.`, statementId: placeId(passage), sources: [citePassage(passage)], pack: STORY_SOURCES }],
+    related: [{ span: link.span, message: say`The quotation.` }],
+    fixes: speaker.asks || hasTitle(named) ? [] : [{ title: say`Replace with "${right}"`, edits: [{ span: named.span, text: right }] }],
   };
 }
 
@@ -100,11 +100,11 @@ function dayFinding(link: QuotationLink, { passage, date, spokenOn }: OtherDay):
   const place = placeName(passage);
   return {
     span: date.span,
-    message: `The words date from ${formatDate(spokenOn)} (${place}), not from ${formatDate(date.value!)}.`,
-    because: `They stand there word for word: “${passage.text}”.`,
+    message: say`The words date from ${spokenOn} (${place}), not from ${date.value!}.`,
+    because: say`They stand there word for word: “${passage.text}”.`,
     severity: 'warning',
-    evidence: [{ statement: `${place}, ${formatDate(spokenOn)}: “${passage.text}”.`, statementId: placeId(passage), sources: [citePassage(passage)], pack: STORY_SOURCES }],
-    related: [{ span: link.span, message: 'The quotation.' }],
+    evidence: [{ statement: say`${place}, ${spokenOn}: “${passage.text}”.`, statementId: placeId(passage), sources: [citePassage(passage)], pack: STORY_SOURCES }],
+    related: [{ span: link.span, message: say`The quotation.` }],
     fixes: [],
   };
 }
@@ -119,18 +119,20 @@ function finding(link: QuotationLink, named: PersonLink, owner: Person, match: Q
   const said = saidBy(owner, quotation);
   return {
     span: named.span,
-    message: `These are the words of ${owner.name.value}, not of ${named.person!.name.value}: “${quotation.text.value}”.`,
-    because: `${said} ${matched} words in a row agree.`,
+    message: say`These are the words of ${owner.name.value}, not of ${named.person!.name.value}: “${quotation.text.value}”.`,
+    because: sentences(said, say`${matched} words in a row agree.`),
     severity: contentMatched >= TELLING || matched >= 8 ? 'error' : 'warning',
     evidence: [evidenceOf(quotation.text, said)],
-    related: [{ span: link.span, message: 'The quotation.' }],
+    related: [{ span: link.span, message: say`The quotation.` }],
     // With another name the title beside it would be wrong.
-    fixes: hasTitle(named) ? [] : [{ title: `Replace with "${right}"`, edits: [{ span: named.span, text: right }] }],
+    fixes: hasTitle(named) ? [] : [{ title: say`Replace with "${right}"`, edits: [{ span: named.span, text: right }] }],
   };
 }
 
 const hasTitle = ({ from, to, block }: PersonLink): boolean =>
   block.reading.titles.some((title) => title.to === from || (title.from >= to && title.from <= to + 4));
 
-const saidBy = ({ name }: Person, { date, context }: Quotation): string =>
-  `${name.value} said so${date ? ` on ${formatDate(date)}` : ''}${context ? ` (${context})` : ''}.`;
+function saidBy({ name: { value: name } }: Person, { date, context }: Quotation): Said {
+  if (date) return context ? say`${name} said so on ${date} (${context}).` : say`${name} said so on ${date}.`;
+  return context ? say`${name} said so (${context}).` : say`${name} said so.`;
+}

@@ -1,7 +1,9 @@
-import type { PlacedBlock } from '../links/types.js';
+import type { Links, PlacedBlock } from '../links/types.js';
 import { areOfOneKind, commaBeforeSpeaker, looseMarks, type LooseMark } from '../text/quotation-balance.js';
+import { sentenceAt } from '../text/sentence-at.js';
 import { CLOSING_MARKS } from '../text/quotation-marks.js';
 import type { Token } from '../text/tokens.js';
+import { say, type Said } from '../values/said.js';
 import { defineCheck, type DraftFinding, type Fix } from './define-check.js';
 
 /** A quotation mark without its partner. */
@@ -21,15 +23,17 @@ export default defineCheck({
     'quotations over several paragraphs, also those that close further down without having opened again',
     'inches, feet, minutes and seconds: 12", 6\'2", 46"',
     'single marks, which may be apostrophes or lost letters: ’90s, rock ’n’ roll, ‘Abd al-Rahman',
-    'a paragraph that is still being written: it breaks off without a full stop',
+    'a paragraph that is still being written: it breaks off without a full stop, not long after the mark',
     'drafts that write ”…” throughout',
   ],
   accepts: [
     'The board is 6\' 2\" long.',
     '“This is the first paragraph of what she said.\n\n“And this is the second,” she said.',
   ],
-  *run({ blocks, draft }): Iterable<DraftFinding> {
-    const marksOf = blocks.map(({ reading }) => looseMarks(reading.tokens, reading.quoted));
+  *run(links): Iterable<DraftFinding> {
+    const marksOf = links.parts?.each(looseIn) ?? [looseIn(links)];
+    if (marksOf.every(({ length }) => length === 0)) return;
+    const { blocks, draft } = links;
     const turnedIsStyle = !draft.text.includes('“');
     /** The first mark of a quotation that has run over paragraphs so far. */
     let began: { readonly block: PlacedBlock; readonly mark: LooseMark } | undefined;
@@ -45,7 +49,7 @@ export default defineCheck({
         } else if (mark.kind !== 'open') {
           if (!turnedIsStyle) yield turned(block, mark);
         } else if (mark !== lastOpen || !goesOn(blocks, marksOf, index, mark)) {
-          if (!isUnfinished(block)) yield neverClosed(block, mark, mark === lastOpen && continues(block, began?.mark) ? began : undefined);
+          if (!isUnfinished(block, mark)) yield neverClosed(block, mark, mark === lastOpen && continues(block, began?.mark) ? began : undefined);
         }
       }
       const open = lastOpen !== undefined && goesOn(blocks, marksOf, index, lastOpen);
@@ -69,6 +73,7 @@ function goesOn(blocks: readonly PlacedBlock[], marksOf: readonly (readonly Loos
   const opener = mark.token.text;
   const next = blocks[index + 1]?.reading.tokens[0];
   if (next !== undefined && areOfOneKind(opener, next.text) && CLOSING_MARKS.has(next.text)) {
+    if (isFragment(tokens, mark.at)) return false;
     // Words of the writer's, or another quotation inside, show that the speech ended in this paragraph.
     const another = quoted.some(({ span, scare, closed }) => closed && !scare && span.start > mark.token.start && prose.startsWith(opener, span.start));
     return !another && commaBeforeSpeaker(tokens, mark.at + 1) === undefined;
@@ -82,6 +87,10 @@ function goesOn(blocks: readonly PlacedBlock[], marksOf: readonly (readonly Loos
   return false;
 }
 
+/** "Called “the slow horses of": words of a sentence of the writer's, and no speech that could go on in the next paragraph. */
+const isFragment = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'word' && tokens[at - 1]!.case === 'lower' && tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.case === 'lower';
+
 /** True where an earlier block left open what a mark without opening closes here. */
 function closesEarlier(blocks: readonly PlacedBlock[], marksOf: readonly (readonly LooseMark[])[], index: number): boolean {
   for (let earlier = index - 1; earlier >= 0 && earlier >= index - LONGEST_RUN; earlier--) {
@@ -92,9 +101,18 @@ function closesEarlier(blocks: readonly PlacedBlock[], marksOf: readonly (readon
   return false;
 }
 
-/** A paragraph that breaks off is being written. Headings and cells of tables never end with a full stop. */
-const isUnfinished = ({ reading: { kind, prose } }: PlacedBlock): boolean =>
-  kind !== 'heading' && kind !== 'table-cell' && !/[.!?…:;,—–\-"”’')\]*]\s*$/.test(prose.slice(-4));
+const looseIn = ({ blocks }: Links): readonly LooseMark[] => blocks.flatMap(({ reading }) => looseMarks(reading.tokens, reading.quoted));
+
+/** Hardly anybody types so many tokens of a quotation in one breath. */
+const LONGEST_TYPING = 60;
+
+/**
+ * A paragraph that breaks off is being written, unless it has gone on for long or to further quotations. Headings and cells of tables
+ * never end with a full stop.
+ */
+const isUnfinished = ({ reading: { kind, prose, quoted, tokens } }: PlacedBlock, { token, at }: LooseMark): boolean =>
+  kind !== 'heading' && kind !== 'table-cell' && tokens.length - at < LONGEST_TYPING && !/[.!?…:;,—–\-"”’')\]*]\s*$/.test(prose.slice(-4))
+  && !quoted.some(({ closed, scare, span }) => closed && !scare && span.start > token.start);
 
 const spanOf = ({ offset }: PlacedBlock, first: Token, last = first): DraftFinding['span'] =>
   ({ start: offset + first.start, end: offset + last.end });
@@ -108,44 +126,63 @@ function openingSpan(block: PlacedBlock, { at, token }: LooseMark): DraftFinding
 function neverClosed(block: PlacedBlock, mark: LooseMark, began: { readonly block: PlacedBlock; readonly mark: LooseMark } | undefined): DraftFinding {
   const { tokens } = block.reading;
   const words = tokens.slice(mark.at + 1, mark.at + 9).filter(({ kind }) => kind !== 'punctuation').slice(0, 4);
-  const opening = words.length === 0 ? 'here' : `with “${words.map(({ text, possessive }) => text + possessive).join(' ')}”`;
   const inside = tokens.slice(mark.at + 1, mark.at + LONGEST_LOOK).find(({ text }) => text === mark.token.text && CLOSING_MARKS.has(text));
   const first = began && began.block !== block ? began : undefined;
   return {
     span: openingSpan(block, mark),
-    message: `The quotation that opens ${opening} is never closed.`,
+    message: words.length === 0
+      ? say`The quotation that opens here is never closed.`
+      : say`The quotation that opens with “${words.map(({ text, possessive }) => text + possessive).join(' ')}” is never closed.`,
     because: first
-      ? 'It runs over several paragraphs, and none of them closes it.'
-      : `No ${closerOf(mark)} follows it in this paragraph, and the next one does not go on with it.`,
+      ? say`It runs over several paragraphs, and none of them closes it.`
+      : say`No ${closerOf(mark)} follows it in this paragraph, and the next one does not go on with it.`,
     related: [
-      ...(first ? [{ span: openingSpan(first.block, first.mark), message: 'The quotation begins here.' }] : []),
-      ...(inside ? [{ span: spanOf(block, inside), message: 'The next quotation mark stands here.' }] : []),
+      ...(first ? [{ span: openingSpan(first.block, first.mark), message: say`The quotation begins here.` }] : []),
+      ...(inside ? [{ span: spanOf(block, inside), message: say`The next quotation mark stands here.` }] : []),
     ],
-    fixes: closings(block, mark, inside !== undefined),
+    fixes: closings(block, mark, inside !== undefined, first !== undefined),
   };
 }
 
 const closerOf = ({ token }: LooseMark): string => (CLOSING_MARKS.get(token.text) ?? '"').charAt(0);
 
-function closings(block: PlacedBlock, mark: LooseMark, another: boolean): readonly Fix[] {
+/** Where the quotation surely ended; nothing where only the speaker knows. `goesOn`: it runs on from earlier paragraphs. */
+function closings(block: PlacedBlock, mark: LooseMark, another: boolean, goesOn: boolean): readonly Fix[] {
   const { tokens } = block.reading;
   const comma = commaBeforeSpeaker(tokens, mark.at + 1);
-  const close = (after: Token, title: string): readonly Fix[] => {
+  const close = (after: Token, title: Said): readonly Fix[] => {
     const at = block.offset + after.end;
     return [{ title, edits: [{ span: { start: at, end: at }, text: closerOf(mark) }] }];
   };
   // Where the writer says who spoke, the speech ended just before. With another quotation in the way nobody can tell.
-  if (comma !== undefined && comma > mark.at + 1) return close(tokens[comma]!, `Close the quotation after "${tokens[comma - 1]!.text},"`);
-  return another ? [] : close(tokens.at(-1)!, 'Close the quotation at the end of the paragraph');
+  // Several sentences on, with further marks in the paragraph, that is another speech.
+  const near = comma !== undefined && (!another || comma < (sentenceAt(block.reading.sentences, mark.at + 1)?.to ?? 0));
+  if (comma !== undefined && near && comma > mark.at + 1) return close(tokens[comma]!, say`Close the quotation after "${tokens[comma - 1]!.text},"`);
+  return !another && (goesOn || isWholeRest(block, mark)) ? close(tokens.at(-1)!, say`Close the quotation at the end of the paragraph`) : [];
 }
+
+/** True where the words are a speech of their own and the paragraph ends with them: one sentence after a comma or colon, or the paragraph itself. */
+function isWholeRest({ reading: { tokens, sentences, kind } }: PlacedBlock, { at }: LooseMark): boolean {
+  // “Never again”: a headline goes on behind its quotation.
+  if (kind === 'heading') return false;
+  const before = tokens[at - 1]?.text;
+  const first = tokens[at + 1];
+  const introduced = before === ':' || before === ',' || sentences.some(({ from }) => from === at);
+  if (!introduced || first === undefined || first.case === 'lower' || sentenceAt(sentences, at + 1)?.to !== tokens.length) return false;
+  // “Never again, is what they swore.” The comma was the end of it.
+  // Nor is it whole where a single mark closes something in it that no single mark has opened.
+  return !tokens.some(({ text }, index) => index > at && text === ',' && (COPULAS.has(tokens[index + 1]?.text ?? '') || /^[’']$/.test(tokens[index + 1]?.text ?? '')));
+}
+
+const COPULAS = new Set(['is', 'was', 'are', 'were', 'has', 'had']);
 
 function neverOpened(block: PlacedBlock, { at, token }: LooseMark): DraftFinding {
   const { tokens } = block.reading;
   const word = tokens[at - 1]?.kind === 'punctuation' ? tokens[at - 2] : tokens[at - 1];
   return {
     span: word ? spanOf(block, word, token) : spanOf(block, token),
-    message: `The quotation that ends with “${word ? word.text + word.possessive : token.text}” was never opened.`,
-    because: 'No opening quotation mark stands before this one in the paragraph, and no earlier paragraph left a quotation open.',
+    message: say`The quotation that ends with “${word ? word.text + word.possessive : token.text}” was never opened.`,
+    because: say`No opening quotation mark stands before this one in the paragraph, and no earlier paragraph left a quotation open.`,
     fixes: [],
   };
 }
@@ -158,9 +195,9 @@ function turned(block: PlacedBlock, { kind, at, token }: LooseMark): DraftFindin
   const beside = closes ? tokens[at - 1] : tokens[at + 1];
   return {
     span: beside ? spanOf(block, closes ? beside : token, closes ? token : beside) : span,
-    message: `The quotation mark that ${closes ? 'closes' : 'opens'} here is turned the wrong way.`,
-    because: `It is written ${token.text}, which ${closes ? 'opens' : 'closes'} a quotation.`,
-    fixes: [{ title: `Replace with "${text}"`, edits: [{ span, text }] }],
+    message: closes ? say`The quotation mark that closes here is turned the wrong way.` : say`The quotation mark that opens here is turned the wrong way.`,
+    because: closes ? say`It is written ${token.text}, which opens a quotation.` : say`It is written ${token.text}, which closes a quotation.`,
+    fixes: [{ title: say`Replace with "${text}"`, edits: [{ span, text }] }],
   };
 }
 
@@ -169,8 +206,8 @@ function glued(block: PlacedBlock, { at, token }: LooseMark): DraftFinding {
   const start = block.offset + token.start;
   return {
     span: spanOf(block, tokens[at - 1]!, tokens[at + 1]!),
-    message: `A space is missing before the quotation mark of “${tokens[at + 1]!.text}”.`,
-    because: 'The mark hangs on the word before it, and yet a quotation closes behind it.',
-    fixes: [{ title: 'Insert the space', safe: true, edits: [{ span: { start, end: start }, text: ' ' }] }],
+    message: say`A space is missing before the quotation mark of “${tokens[at + 1]!.text}”.`,
+    because: say`The mark hangs on the word before it, and yet a quotation closes behind it.`,
+    fixes: [{ title: say`Insert the space`, safe: true, edits: [{ span: { start, end: start }, text: ' ' }] }],
   };
 }

@@ -1,12 +1,14 @@
+import { blocksWith } from '../links/parts.js';
 import type { Links, PlacedBlock } from '../links/types.js';
-import { findUntranslated } from '../mentions/untranslated.js';
+import { findUntranslated, type Untranslated } from '../mentions/untranslated.js';
 import type { Draft } from '../text/draft.js';
 import { findForeignMarks, type ForeignMark } from '../text/foreign-marks.js';
 import { entityCharacter } from '../text/formats/entities.js';
 import { findMojibake } from '../text/mojibake.js';
 import { MARKUP } from '../text/page-furniture.js';
-import { furnitureIn } from '../text/find-furniture.js';
+import { furnitureIn, openingLength } from '../text/find-furniture.js';
 import type { Span } from '../text/span.js';
+import { say, type Said } from '../values/said.js';
 import { defineCheck, type DraftFinding, type Fix } from './define-check.js';
 
 /** What a translation, a feed or a content system left in the text. */
@@ -35,19 +37,23 @@ export default defineCheck({
     'She wrote CAFÉ on the door.',
   ],
   *run(links): Iterable<DraftFinding> {
-    const { blocks, draft } = links;
-    for (const block of blocks) {
-      if (clean.has(block.reading)) continue;
-      const residue = [...residueIn(block, draft)];
-      if (residue.length === 0) clean.add(block.reading);
-      yield* residue;
-    }
-    for (const { index, span, wholeBlock } of furnitureIn(draft)) yield furniture(links, index, span, wholeBlock);
+    const { draft } = links;
+    for (const { index } of blocksWith(links, residueOf)) yield* residueIn(links.blocks[index]!, draft);
+    const openings = links.parts?.each(openingOf).map(([length]) => length);
+    for (const { index, span, wholeBlock } of furnitureIn(draft, openings)) yield furniture(links, index, span, wholeBlock);
   },
 });
 
-/** Blocks in which nothing was found: whether anything is depends on the block alone, so that an edit looks at the edited one. */
-const clean = new WeakSet<PlacedBlock['reading']>();
+/** Writing systems, as adjectives of words, marks and texts. */
+const WRITING: Readonly<Record<Untranslated['script'] | ForeignMark['origin'], Said>> = {
+  'Arabic': say`Arabic`, 'Chinese': say`Chinese`, 'Chinese or Japanese': say`Chinese or Japanese`, 'Cyrillic': say`Cyrillic`, 'Greek': say`Greek`, 'Hebrew': say`Hebrew`,
+  'Hindi': say`Hindi`, 'Japanese': say`Japanese`, 'Korean': say`Korean`, 'Urdu': say`Urdu`,
+};
+
+/** Whether anything is found depends on the block alone, so that an edit looks at the edited one. */
+const residueOf = ({ blocks, draft }: Links): readonly DraftFinding[] => blocks.flatMap((block) => [...residueIn(block, draft)]);
+
+const openingOf = ({ draft: { blocks, format } }: Links): readonly number[] => blocks.flatMap((block) => openingLength(block, format) ?? []);
 
 function* residueIn(block: PlacedBlock, draft: Draft): Iterable<DraftFinding> {
   const { prose, tokens } = block.reading;
@@ -58,39 +64,41 @@ function* residueIn(block: PlacedBlock, draft: Draft): Iterable<DraftFinding> {
     const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
     yield {
       span: placed(start, end),
-      message: `“${prose.slice(start, end)}” was left untranslated.`,
-      because: `The brackets hold ${script} words that the sentence needs; a gloss would follow the words it explains, in round brackets.`,
+      message: say`“${prose.slice(start, end)}” was left untranslated.`,
+      because: say`The brackets hold ${WRITING[script]} words that the sentence needs; a gloss would follow the words it explains, in round brackets.`,
       fixes: [],
     };
   }
   for (const { start, end, text } of findMojibake(prose)) {
     const span = placed(start, end);
-    const shown = /^\s*$/.test(text) ? 'space' : `“${text}”`;
+    const written = prose.slice(start, end);
     yield {
-      span, message: `“${prose.slice(start, end)}” is a garbled ${shown}.`,
-      because: 'The text was written in UTF-8 and read as Windows-1252.', fixes: [replacement(span, text, true)],
+      span, message: /^\s*$/.test(text) ? say`“${written}” is a garbled space.` : say`“${written}” is a garbled “${text}”.`,
+      because: say`The text was read in the wrong encoding: UTF-8 as Windows-1252.`, fixes: [replacement(span, text, true)],
     };
   }
   for (const match of prose.matchAll(/\ufffd+/g)) {
     yield {
       span: placed(match.index, match.index + match[0].length),
-      message: `A character was lost here: “${match[0]}” stands for what could not be read.`,
-      because: 'The text was read in another encoding than it was written in.', fixes: [],
+      message: say`A character was lost here: “${match[0]}” stands for what could not be read.`,
+      because: say`The text was read in another encoding than it was written in.`, fixes: [],
     };
   }
   for (const match of prose.matchAll(ENTITY)) {
     const character = characterOf(match[1]!);
     if (character === undefined) continue;
     const span = placed(match.index, match.index + match[0].length);
-    const shown = character.trim() === '' ? 'a space' : `“${character}”`;
+    const written = visible(match[0]);
     yield {
-      span, message: `“${visible(match[0])}” shows in the text: it is HTML for ${shown}.`,
-      because: draft.format === 'plain' ? 'Plain text has no entities.' : 'Its ampersand was encoded twice.', fixes: [replacement(span, character, true)],
+      span,
+      message: character.trim() === ''
+        ? say`“${written}” shows in the text: it is HTML for a space.` : say`“${written}” shows in the text: it is HTML for “${character}”.`,
+      because: draft.format === 'plain' ? say`Plain text has no entities.` : say`Its ampersand was encoded twice.`, fixes: [replacement(span, character, true)],
     };
   }
   for (const match of prose.matchAll(MARKUP)) {
     const span = placed(match.index, match.index + match[0].length);
-    yield { span, message: `The tag “${match[0]}” shows in the text.`, because: 'It is markup that nothing here understands.', fixes: [removal(span, 'Remove the tag')] };
+    yield { span, message: say`The tag “${match[0]}” shows in the text.`, because: say`It is markup that nothing here understands.`, fixes: [removal(span, say`Remove the tag`)] };
   }
   const marks = findForeignMarks(prose);
   // The draft's own dash.
@@ -110,15 +118,15 @@ function characterOf(name: string): string | undefined {
 
 const visible = (text: string): string => text.replaceAll('\u2060', '');
 const replacement = (span: Span, text: string, safe: boolean): Fix =>
-  ({ title: text.trim() === '' ? 'Replace with a space' : `Replace with "${text}"`, safe, edits: [{ span, text }] });
-const removal = (span: Span, title: string): Fix => ({ title, edits: [{ span, text: '' }] });
+  ({ title: text.trim() === '' ? say`Replace with a space` : say`Replace with "${text}"`, safe, edits: [{ span, text }] });
+const removal = (span: Span, title: Said): Fix => ({ title, edits: [{ span, text: '' }] });
 
 function foreignMark({ mark, origin, english, at }: ForeignMark, span: Span, prose: string, dash: string): DraftFinding {
   // A mark that stood close to its neighbours gets the space that English writes behind it.
   const text = (english === '–' ? dash : english) + (/[,.:;!?)]/.test(english) && /\p{L}/u.test(prose[at + 1] ?? '') ? ' ' : '');
   return {
-    span, message: `“${mark}” is a ${origin} mark; English writes “${text.trim()}”.`,
-    because: `No ${origin} text stands beside it.`, fixes: [replacement(span, text, false)],
+    span, message: say`“${mark}” is a ${WRITING[origin]} mark; English writes “${text.trim()}”.`,
+    because: say`No ${WRITING[origin]} text stands beside it.`, fixes: [replacement(span, text, false)],
   };
 }
 
@@ -129,8 +137,8 @@ function furniture({ draft }: Links, index: number, span: Span, wholeBlock: bool
   const bare = draft.text.slice(block.span.start, block.span.end) === block.prose;
   return {
     span, severity: 'information',
-    message: `“${shown}” comes from the web page or the feed, not from the story.`,
-    because: wholeBlock ? 'Web pages set such lines around a story.' : 'Web pages and feeds begin such paragraphs with these words.',
-    fixes: bare ? [removal(block.span, wholeBlock ? 'Remove this line' : 'Remove this paragraph')] : [],
+    message: say`“${shown}” comes from the web page or the feed, not from the story.`,
+    because: wholeBlock ? say`Web pages set such lines around a story.` : say`Web pages and feeds begin such paragraphs with these words.`,
+    fixes: bare ? [removal(block.span, wholeBlock ? say`Remove this line` : say`Remove this paragraph`)] : [],
   };
 }

@@ -1,4 +1,5 @@
 import { byBlock } from '../links/named-block.js';
+import { blocksWith } from '../links/parts.js';
 import { dateCandidates } from '../links/resolve-date.js';
 import type { DateLink, Links, PlacedBlock } from '../links/types.js';
 import { areSideBySide, findZoneTimes, type ZoneTime } from '../mentions/zone-times.js';
@@ -6,8 +7,9 @@ import { insideQuotations } from '../text/inside-quotations.js';
 import { civilDate } from '../values/calendar.js';
 import { formatTimeLike } from '../values/clock-time.js';
 import type { DateValue } from '../values/date.js';
-import { formatDate, formatDay } from '../values/date-format.js';
-import { clockChanges, clockSeason, ZONES, type ClockSeason, type DaylightRule, type Zone } from '../values/time-zones.js';
+import { dayValueOf } from '../values/date.js';
+import { anyOf, say, type Said, type SaidValue, when } from '../values/said.js';
+import { clockChanges, clockSeason, isKeptAt, offsetsOn, ZONES, type ClockSeason, type DaylightRule, type Zone } from '../values/time-zones.js';
 import { defineCheck, type DraftFinding, type Fix } from './define-check.js';
 import { sentenceAt } from '../text/sentence-at.js';
 
@@ -27,8 +29,8 @@ export default defineCheck({
   silences: [
     'a draft without a certain date, days on which clocks change, and stories within a week of one',
     'sentences and paragraphs with dates of both seasons',
-    'places that keep one time all the year, where the draft names one: Arizona, Saskatchewan, Jamaica',
-    'letters that mean several zones (IST, CST of China), "ET", and GMT in summer',
+    'places that keep one time all the year, where the draft names one: Arizona, Saskatchewan, Jamaica, Vancouver since 2026',
+    'letters that mean several zones (IST, CST of China), "ET" alone, and GMT in summer',
     'ranges of hours, and quoted speech',
   ],
   accepts: [
@@ -36,14 +38,13 @@ export default defineCheck({
     'It is 3pm MST in Phoenix, Arizona, on 4 July 2022.',
   ],
   *run(links): Iterable<DraftFinding> {
+    const found = blocksWith(links, zoneTimesIn);
+    if (found.length === 0) return;
     const dates = byBlock(links.dates);
     const places = new Set<string>();
-    let gathered = false;
-    for (const block of links.blocks) {
-      const times = findZoneTimes(block.reading.tokens);
-      if (times.length === 0) continue;
-      if (!gathered) for (const { reading } of links.blocks) for (const { fold } of reading.tokens) places.add(fold);
-      gathered = true;
+    for (const { reading } of links.blocks) for (const { fold } of reading.tokens) places.add(fold);
+    for (const { index, found: times } of found) {
+      const block = links.blocks[index]!;
       const quoted = insideQuotations(block.reading.quoted, false);
       const own = times.filter((time) => !quoted(block.reading.tokens[time.from]!.start));
       const wrong = new Set<ZoneTime>();
@@ -56,11 +57,13 @@ export default defineCheck({
       }
       for (const [index, second] of own.entries()) {
         const first = own[index - 1];
-        if (first && !wrong.has(first) && !wrong.has(second) && areSideBySide(block.reading.tokens, first, second)) yield* differing(block, first, second);
+        if (first && !wrong.has(first) && !wrong.has(second) && areSideBySide(block.reading.tokens, first, second)) yield* differing({ time: first, block, dates, links, places }, second);
       }
     }
   },
 });
+
+const zoneTimesIn = ({ blocks }: Links): readonly ZoneTime[] => blocks.flatMap(({ reading }) => findZoneTimes(reading.tokens));
 
 interface Place {
   readonly time: ZoneTime;
@@ -73,31 +76,30 @@ interface Place {
 
 function outOfSeason(place: Place): DraftFinding | undefined {
   const { time, block, links, places } = place;
-  const { rule, season, other, unless } = ZONES.get(time.zone)!;
+  const { rule, season, other } = ZONES.get(time.zone)!;
   if (rule === undefined || season === undefined || other === undefined) return undefined;
-  if (unless && [...unless].some((word) => word !== '' && places.has(word))) return undefined;
   const on = dateOf(place, rule);
   const inUse = on && clockSeason(rule, on);
-  if (!on || inUse === undefined || inUse === season) return undefined;
+  if (!on || inUse === undefined || inUse === season || isKeptAt(time.zone, places, on)) return undefined;
   const { tokens, prose } = block.reading;
   const span = { start: block.offset + tokens[time.zoneFrom]!.start, end: block.offset + tokens[time.zoneTo - 1]!.end };
   const right = likeWritten(prose.slice(span.start - block.offset, span.end - block.offset), other, season);
-  const tense = on.first > links.storyDate.value.last ? 'will be' : 'was';
   return {
     span,
-    message: `${time.zone} is ${SEASON_NAMES[season]}; ${on.precision === 'day' ? 'on' : 'in'} ${formatDate(on)} it ${tense} ${other}.`,
+    message: on.first > links.storyDate.value.last
+      ? say`${time.zone} is ${SEASON_NAMES[season]}; ${when(on)} it will be ${other}.` : say`${time.zone} is ${SEASON_NAMES[season]}; ${when(on)} it was ${other}.`,
     because: becauseOf(rule, civilDate(on.first).year),
-    fixes: right === undefined ? [] : [{ title: `Replace with "${right}"`, edits: [{ span, text: right }] }],
+    fixes: right === undefined ? [] : [{ title: say`Replace with "${right}"`, edits: [{ span, text: right }] }],
   };
 }
 
-const SEASON_NAMES: Readonly<Record<ClockSeason, string>> = { daylight: 'summer time', standard: 'winter time' };
+const SEASON_NAMES: Readonly<Record<ClockSeason, Said>> = { daylight: say`summer time`, standard: say`winter time` };
 
-function becauseOf(rule: DaylightRule, year: number): string {
+function becauseOf(rule: DaylightRule, year: number): Said {
   const { begins, ends, where } = clockChanges(rule, year)!;
   const summer = begins < ends;
   const [from, to] = summer ? [begins, ends] : [ends, begins];
-  return `In ${where} ${summer ? 'daylight saving' : 'standard'} time runs from ${formatDay(from)} to ${formatDay(to)}.`;
+  return summer ? say`In ${where} daylight saving time runs from ${dayValueOf(from)} to ${dayValueOf(to)}.` : say`In ${where} standard time runs from ${dayValueOf(from)} to ${dayValueOf(to)}.`;
 }
 
 /** EDT as EST, E.D.T. as E.S.T., "Eastern Daylight Time" as "Eastern Standard Time". */
@@ -133,10 +135,15 @@ function dateOf({ time, block, dates, links }: Place, rule: DaylightRule): DateV
   if (season === undefined) return undefined;
   for (let index = block.index - BLOCKS_BEFORE; index <= block.index; index++) {
     const others = dates.get(index) ?? [];
-    if (others.some((date) => date.mention.stated.month !== undefined && seasonsOf(date, rule, links).some((one) => one !== season))) return undefined;
+    if (others.some((date) => date.mention.stated.month !== undefined && !isLongAgo(date, value) && seasonsOf(date, rule, links).some((one) => one !== season))) return undefined;
   }
   return value;
 }
+
+/** A date of another year: no clock of today goes by it. */
+const LONG_DAYS = 400;
+const isLongAgo = ({ mention }: DateLink, story: DateValue): boolean =>
+  mention.value !== undefined && (mention.value.last < story.first - LONG_DAYS || mention.value.first > story.last + LONG_DAYS);
 
 /** The first of several dates, where all of them lie in one season. */
 function agreed(meant: readonly DateLink[], rule: DaylightRule, links: Links): DateValue | undefined {
@@ -152,24 +159,38 @@ function seasonsOf({ mention }: DateLink, rule: DaylightRule, { storyDate }: Lin
   return candidates.length === 0 ? [undefined] : candidates.map((value) => clockSeason(rule, value));
 }
 
-function* differing(block: PlacedBlock, first: ZoneTime, second: ZoneTime): Iterable<DraftFinding> {
+function* differing(place: Place, second: ZoneTime): Iterable<DraftFinding> {
+  const { time: first, block, links } = place;
+  const day = links.storyDate.value;
   const from = ZONES.get(first.zone)!;
   const to = ZONES.get(second.zone)!;
-  const day = first.twelveHours || second.twelveHours ? 720 : 1440;
-  const shifts = shiftsBetween(from.offsets, to.offsets);
-  if (first.zone === second.zone || shifts.some((shift) => (first.minutes + shift - second.minutes) % day === 0)) return;
+  const round = first.twelveHours || second.twelveHours ? 720 : 1440;
+  const [left, right] = [inSeason(from, place, second), inSeason(to, place, second)];
+  const shifts = shiftsBetween(left ?? offsetsOn(from, day), right ?? offsetsOn(to, day));
+  if (first.zone === second.zone || shifts.some((shift) => (first.minutes + shift - second.minutes) % round === 0)) return;
   const { tokens, prose } = block.reading;
   const textOf = ({ from: start, to: end }: ZoneTime): string => prose.slice(tokens[start]!.start, tokens[end - 1]!.end);
   const span = { start: block.offset + tokens[second.from]!.start, end: block.offset + tokens[second.to - 1]!.end };
-  const times = [...new Set(shiftsBetween(usual(from), usual(to)).map((shift) => formatTimeLike(textOf(second), first.minutes + shift)))];
-  const fixes: readonly Fix[] = times.map((text) => ({ title: `Replace with "${text}"`, edits: [{ span, text }] }));
+  const times = [...new Set(shiftsBetween(left ?? usual(from), right ?? usual(to)).map((shift) => formatTimeLike(textOf(second), first.minutes + shift)))];
+  const fixes: readonly Fix[] = times.map((text) => ({ title: say`Replace with "${text}"`, edits: [{ span, text }] }));
   yield {
     span,
-    message: `${textOf(first)} ${first.zone} is ${times.join(' or ')} ${second.zone}, not ${textOf(second).replace(/\.$/, '')}.`,
-    because: `${first.zone} is ${aheadOf(from)}, ${second.zone} ${aheadOf(to)}. One of the two times or zones is wrong.`,
+    message: say`${textOf(first)} ${first.zone} is ${anyOf(times)} ${second.zone}, not ${textOf(second).replace(/\.$/, '')}.`,
+    because: say`${first.zone} is ${aheadOf(left ?? usual(from))} and ${second.zone} is ${aheadOf(right ?? usual(to))}. One of the two times or zones is wrong.`,
     fixes,
-    related: [{ span: { start: block.offset + tokens[first.from]!.start, end: block.offset + tokens[first.zoneTo - 1]!.end }, message: 'The other time stands here.' }],
+    related: [{ span: { start: block.offset + tokens[first.from]!.start, end: block.offset + tokens[first.zoneTo - 1]!.end }, message: say`The other time stands here.` }],
   };
+}
+
+/** What letters that say nothing of the season mean on the day, where that is certain beside either time: ET in January is EST. */
+function inSeason({ seasons }: Zone, place: Place, second: ZoneTime): readonly number[] | undefined {
+  if (!seasons) return undefined;
+  const [on, other] = [dateOf(place, 'north-america'), dateOf({ ...place, time: second }, 'north-america')];
+  const season = on && clockSeason('north-america', on);
+  if (!on || !season || !other || clockSeason('north-america', other) !== season) return undefined;
+  // "PT" in Vancouver is another time than in Seattle.
+  const letter = (ZONES.get(place.time.zone)!.seasons ? place.time : second).zone.charAt(0);
+  return [`${letter}ST`, `${letter}DT`].some((letters) => isKeptAt(letters, place.places, on)) ? undefined : [seasons[season]];
 }
 
 /** Minutes from a time in one zone to the same moment in the other: all that the letters may mean. */
@@ -179,6 +200,6 @@ const shiftsBetween = (from: readonly number[], to: readonly number[]): readonly
 /** What the letters mean to most readers: the Pacific, not the Philippines. "ET" keeps both of its times. */
 const usual = ({ offsets, rule }: Zone): readonly number[] => (rule === undefined ? offsets : offsets.slice(0, 1));
 
-const aheadOf = (zone: Zone): string =>
-  usual(zone).map((offset) => `${offset < 0 ? '−' : '+'}${Math.floor(Math.abs(offset) / 60)}${offset % 60 === 0 ? '' : `:${String(Math.abs(offset) % 60).padStart(2, '0')}`}`)
-    .join(' or ').replace(/^/, 'UTC').replace('UTC+0', 'UTC');
+const aheadOf = (offsets: readonly number[]): SaidValue =>
+  anyOf(offsets.map((offset) => `${offset < 0 ? '−' : '+'}${Math.floor(Math.abs(offset) / 60)}${offset % 60 === 0 ? '' : `:${String(Math.abs(offset) % 60).padStart(2, '0')}`}`)
+    .map((text, index) => (index > 0 ? text : `UTC${text}`.replace('UTC+0', 'UTC'))));

@@ -4,8 +4,8 @@ import { intervalOf } from '../mentions/date-interval.js';
 import { civilDate, weekdayOf } from '../values/calendar.js';
 import { weekdayName, weekdayOfAbbreviation, weekdayOfName } from '../values/calendar-names.js';
 import { dayValue, dayValueOf, isSingleDay, type DateValue, type DayNumber } from '../values/date.js';
-import { formatDay } from '../values/date-format.js';
 import { formatDateLike } from '../values/date-rewrite.js';
+import { say, sentences, type Said, weekday } from '../values/said.js';
 import { defineCheck, type DraftFinding, type Fix, type TextEdit } from './define-check.js';
 
 /** A weekday and a date that do not fall together. */
@@ -15,6 +15,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'draft',
   reads: 'block',
+  needs: 'dates',
   rationale: 'A weekday beside a date is a check that readers make as well. The calendar decides where the year is written; where '
     + 'it is not, the story date supplies it, and only for days near the story. One of the two is wrong: the fixes mend '
     + 'either the weekday or the date.',
@@ -37,10 +38,10 @@ export default defineCheck({
       const stated = date.mention.stated.weekday;
       if (day === undefined || stated === undefined || weekdayOf(day) === stated || isOldStyle(date)) continue;
       if (mayBeOfAnotherYear(date, years.get(date.block.index))) continue;
-      const tense = day > links.storyDate.value.last ? 'is' : 'was';
+      const [value, right, wrong] = [dayValueOf(day), weekday(weekdayOf(day)), weekday(stated)];
       yield {
         span: date.span,
-        message: `${formatDay(day)} ${tense} a ${weekdayName(weekdayOf(day))}, not a ${weekdayName(stated)}.`,
+        message: day > links.storyDate.value.last ? say`${value} is a ${right}, not a ${wrong}.` : say`${value} was a ${right}, not a ${wrong}.`,
         because: becauseOf(date, day, links),
         ...(date.mention.stated.year === undefined && links.storyDate.origin === 'today' ? { severity: 'warning' as const } : {}),
         fixes: date.quoted ? [] : fixesFor(date, day, stated, links.storyDate.value.first),
@@ -94,21 +95,21 @@ function mayBeOfAnotherYear({ mention }: DateLink, years: ReadonlySet<number> = 
 
 const isOldStyle = ({ block }: DateLink): boolean => /\bold style\b|\bjulian calendar\b|\bO\.S\./i.test(block.reading.prose);
 
-function becauseOf({ mention }: DateLink, day: DayNumber, { storyDate }: Links): string {
-  const calendar = `The calendar gives ${weekdayName(weekdayOf(day))} for ${formatDay(day)}.`;
+function becauseOf({ mention }: DateLink, day: DayNumber, { storyDate }: Links): Said {
+  const calendar = say`The calendar gives ${weekday(weekdayOf(day))} for ${dayValueOf(day)}.`;
   if (mention.stated.year !== undefined) return calendar;
-  return `${calendar} The draft names no year; its story date, ${formatDay(storyDate.value.first)}, supplies it.`;
+  return sentences(calendar, say`The draft names no year; its story date, ${dayValueOf(storyDate.value.first)}, supplies it.`);
 }
 
 function fixesFor(date: DateLink, day: DayNumber, stated: number, story: DayNumber): readonly Fix[] {
-  const replace = (text: string): Fix => ({ title: `Replace with "${text}"`, edits: [{ span: date.span, text }] });
+  const replace = (text: string): Fix => ({ title: say`Replace with "${text}"`, edits: [{ span: date.span, text }] });
   const edit = weekdayEdit(date, day);
-  const weekday: readonly Fix[] = edit ? [{ title: `Replace with "${edit.text}"`, edits: [edit] }] : [];
+  const otherWeekday: readonly Fix[] = edit ? [{ title: say`Replace with "${edit.text}"`, edits: [edit] }] : [];
   const year = rightYear(date, day, stated, story);
   const near = nearestOf(stated, day);
   const others = [replace(formatDateLike(date.text, near)), ...(year ? [replace(formatDateLike(date.text, year))] : [])];
   // A date a year off, but right in the story's own year, is a slip of the year: January's commonest.
-  return year ? [...others.slice(1), ...weekday, ...others.slice(0, 1)] : [...weekday, ...others];
+  return year ? [...others.slice(1), ...otherWeekday, ...others.slice(0, 1)] : [...otherWeekday, ...others];
 }
 
 /** The weekday's own word, rewritten in its form. */

@@ -23,6 +23,8 @@ export interface Work {
   readonly blocksLinked: number;
   /** Blocks that the checks of single blocks saw anew. */
   readonly blocksChecked: number;
+  /** Blocks that the checks of the whole draft asked anew for what they hold. */
+  readonly blocksGathered: number;
 }
 
 /** Analyses the states of one draft; remembers what it made of blocks that did not change. */
@@ -68,7 +70,7 @@ export function createAnalyzer(checks: readonly Check[] = allChecks): Analyzer {
       return blocksRead;
     },
     get work() {
-      return { blocksMasked: reader.blocksMasked, blocksRead, blocksLinked: linker.blocksLinked, blocksChecked: runner.blocksChecked };
+      return { blocksMasked: reader.blocksMasked, blocksRead, blocksLinked: linker.blocksLinked, blocksChecked: runner.blocksChecked, blocksGathered: linker.blocksGathered };
     },
     analyze(snapshot) {
       const { facts, settings, today, evidence } = snapshot;

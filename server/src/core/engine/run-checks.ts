@@ -1,6 +1,7 @@
-import type { Check, Finding } from '../checks/define-check.js';
-import type { BlockPart } from '../links/link-draft.js';
+import type { Check, Finding, Ingredient } from '../checks/define-check.js';
+import type { BlockPart } from '../links/parts.js';
 import type { Links } from '../links/types.js';
+import { deliver } from './deliver.js';
 import { shiftFinding } from './shift-finding.js';
 import type { CheckFailure, Settings } from './types.js';
 
@@ -39,8 +40,12 @@ export function createCheckRunner(checks: readonly Check[]): CheckRunner {
     blocksChecked++;
     const failures: [number, CheckFailure][] = [];
     const findings: [number, Finding][] = [];
+    let asked = 0;
+    const failed = (failure: CheckFailure): void => void failures.push([asked, failure]);
     for (const [index, check] of ofBlocks) {
-      for (const finding of runCheck(check, block, settings, (failure) => failures.push([index, failure]))) findings.push([index, finding]);
+      if (check.needs !== undefined && !holds(block, check.needs)) continue;
+      asked = index;
+      for (const finding of runCheck(check, block, settings, failed)) findings.push([index, finding]);
     }
     const verdict: BlockVerdict = findings.length + failures.length === 0 ? silence : { findings, failures };
     verdicts.set(block, verdict);
@@ -71,6 +76,10 @@ export function createCheckRunner(checks: readonly Check[]): CheckRunner {
   };
 }
 
+/** True where the block (its links as a draft of its own) has something of the kind. */
+const holds = (block: Links, needed: Ingredient): boolean => (needed === 'quantities' || needed === 'titles'
+  ? block.blocks.some(({ reading }) => reading[needed].length > 0) : block[needed].length > 0);
+
 /** Runs one check on its own, so that a crash in it costs one log line and never the page. */
 function runCheck(check: Check, links: Links, settings: Settings, failed: (failure: CheckFailure) => void): readonly Finding[] {
   const level = settings.checks[check.id];
@@ -79,7 +88,7 @@ function runCheck(check: Check, links: Links, settings: Settings, failed: (failu
   try {
     for (const reported of check.run(links)) {
       const severity = level ?? reported.severity ?? check.severity;
-      found.push({ ...reported, check: check.id, severity, evidence: reported.evidence ?? [] });
+      found.push(deliver(check.id, severity, reported));
     }
   } catch (error) {
     failed({ check: check.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });

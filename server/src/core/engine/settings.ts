@@ -60,17 +60,19 @@ export const settingsFromEditor = (value: unknown): StatedSettings => stateSetti
 export function mergeSettings(...places: readonly StatedSettings[]): Settings {
   const storyDate = places.findLast((place) => place.storyDate !== undefined)?.storyDate;
   const sources = places.findLast((place) => place.sources !== undefined)?.sources;
+  const citationStyle = places.findLast((place) => place.citationStyle !== undefined)?.citationStyle;
   const keyed = places.flatMap((place) => Object.entries(place.keys ?? {}));
   return {
     checks: Object.fromEntries(places.flatMap((place) => Object.entries(place.checks ?? {}))),
     facts: [...new Set(places.flatMap((place) => place.facts ?? []))],
     ...(storyDate !== undefined && { storyDate }),
     ...(sources && { sources }),
+    ...(citationStyle !== undefined && { citationStyle }),
     ...(keyed.length > 0 && { keys: Object.fromEntries(keyed) }),
   };
 }
 
-const settingKeys = ['checks', 'storyDate', 'facts', 'sources', 'keys'] as const satisfies readonly (keyof Settings)[];
+const settingKeys = ['checks', 'storyDate', 'facts', 'sources', 'citationStyle', 'keys'] as const satisfies readonly (keyof Settings)[];
 
 /** `note` hears where each entry of `facts` stands that counts. */
 function stateSettings(value: unknown, complain: Complain, note: (steps: readonly Step[]) => void): StatedSettings {
@@ -84,8 +86,12 @@ function stateSettings(value: unknown, complain: Complain, note: (steps: readonl
   const levels = stateChecks(given('checks'), complain);
   const facts = stateFacts(given('facts'), complain, note);
   const sources = stateSources(given('sources'), complain);
+  const citationStyle = stateCitationStyle(given('citationStyle'), complain);
   const keys = stateKeys(given('keys'), complain);
-  return { ...(storyDate !== undefined && { storyDate }), ...(levels && { checks: levels }), ...(facts && { facts }), ...(sources && { sources }), ...(keys && { keys }) };
+  return {
+    ...(storyDate !== undefined && { storyDate }), ...(levels && { checks: levels }), ...(facts && { facts }), ...(sources && { sources }),
+    ...(citationStyle !== undefined && { citationStyle }), ...(keys && { keys }),
+  };
 }
 
 function stateChecks(value: unknown, complain: Complain): Settings['checks'] | undefined {
@@ -140,6 +146,13 @@ function stateSources(value: unknown, complain: Complain): readonly string[] | u
     complain(Array.isArray(value) ? ['sources', index] : ['sources'], '`sources` must list folders of transcripts, releases and reports: `sources: [interviews]`.');
     return [];
   });
+}
+
+function stateCitationStyle(value: unknown, complain: Complain): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && /\.csl$/i.test(value.trim())) return value.trim();
+  complain(['citationStyle'], '`citationStyle` must name a CSL file: `citationStyle: house.csl`.');
+  return undefined;
 }
 
 /** Public keys by host: a pack from a host with a key must be signed with it, or with one of several while one is being replaced. */

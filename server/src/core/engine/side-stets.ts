@@ -29,16 +29,28 @@ export function readSideStets(text: string, path: string): { readonly stets: rea
   return { stets, problems: report.problems };
 }
 
-/** The text of the file beside a draft with one more stet; undefined where the file cannot be read, so that nothing in it is lost. */
-export function withSideStet(text: string, stet: SideStet): string | undefined {
+/**
+ * The text of the file beside a draft with one more stet, in the place of `replaced` where one is given; undefined where the file
+ * cannot be read, so that nothing in it is lost.
+ */
+export function withSideStet(text: string, stet: SideStet, replaced?: SideStet): string | undefined {
   const document = parseDocument(text);
   if (document.errors.length > 0 || (document.contents !== null && !isMapping(document.toJS()))) return undefined;
   if (document.contents === null) document.commentBefore ??= HEAD;
   const stets = document.get('stets');
   if (stets !== undefined && stets !== null && !isSeq(stets)) return undefined;
   if (!isSeq(stets)) document.setIn(['stets'], document.createNode([]));
-  document.addIn(['stets'], document.createNode(Object.fromEntries(TEXTS.flatMap((key) => (stet[key] === undefined ? [] : [[key, stet[key]]])))));
+  const entry = document.createNode(Object.fromEntries(TEXTS.flatMap((key) => (stet[key] === undefined ? [] : [[key, stet[key]]]))));
+  const place = replaced ? placeOf(document.toJS(), replaced) : -1;
+  if (place >= 0) document.setIn(['stets', place], entry);
+  else document.addIn(['stets'], entry);
   return document.toString({ lineWidth: 0 });
+}
+
+/** Where a stet stands in the list. */
+function placeOf(file: unknown, { check, words, sentence }: SideStet): number {
+  const list = isMapping(file) && Array.isArray(file['stets']) ? (file['stets'] as readonly unknown[]) : [];
+  return list.findIndex((one) => isMapping(one) && one['check'] === check && String(one['words']) === words && String(one['sentence']) === sentence);
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';

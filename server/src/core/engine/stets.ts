@@ -3,6 +3,8 @@ import type { Draft, DraftComment, DraftFormat } from '../text/draft.js';
 import { contains } from '../text/span.js';
 import type { Links } from '../links/types.js';
 import { oneLine } from '../text/one-line.js';
+import { say, sentences } from '../values/said.js';
+import { deliver } from './deliver.js';
 import { stetPrint } from './stet-place.js';
 import type { Stet } from './types.js';
 
@@ -97,7 +99,8 @@ export function applyStets(
 
 const isExpired = (stet: Stet, today: string): boolean => stet.until !== undefined && stet.until < today;
 
-function scopeOf(stet: Stet, draft: Draft): { start: number; end: number } | undefined {
+/** The block that a comment of the draft holds for: the one it stands in, else the one before it. */
+export function scopeOf(stet: Stet, draft: Draft): { start: number; end: number } | undefined {
   const inside = draft.blocks.find((block) => contains(block.span, stet.span));
   if (inside) return inside.span;
   let before;
@@ -119,17 +122,16 @@ function stetFinding(stet: Stet, { used, outdated, today }: Verdicts): Finding |
   const expired = isExpired(stet, today);
   if (used.has(stet) && !expired) return undefined;
   // One in the draft stands where the reader looks; one beside it has to say which it is.
-  const name = stet.beside ? `The stet on “${stet.words ?? ''}”` : 'This stet';
+  const name = stet.beside ? say`The stet on “${stet.words ?? ''}”` : say`This stet`;
   const [message, because] = expired
-    ? [`${name} expired on ${stet.until}.`, 'A stet with “until” counts up to that day; the finding is open again.']
+    ? [say`${name} expired on ${stet.until ?? ''}.`, say`A stet with “until” counts up to that day; the finding is open again.`]
     : outdated.has(stet)
-      ? [`${name} was written for another state of the sentence or the facts.`, 'One of them has changed since, so the finding is open again: look at it once more, and let it stand anew if it may.']
+      ? [say`${name} was written for another state of the sentence or the facts.`, say`One of them has changed since, so the finding is open again: look at it once more, and let it stand anew if it may.`]
       : stet.beside && !stet.scope
-        ? [`${name} no longer counts: its sentence has changed or is gone.`, 'It counts again when the sentence is as it was. If the finding may stand in the new sentence too, let it stand anew.']
-        : [`${name} lets nothing stand.`, 'No finding in the paragraph fits it: the words or the fact have changed since, or the check’s name is misspelt.'];
-  const where = stet.beside ? ' It is kept in the file beside the draft; delete it there when nobody needs it.' : '';
-  return {
-    check: 'stet', severity: 'information', span: stet.span, message, because: because + where, evidence: [],
-    fixes: stet.beside ? [] : [{ title: 'Remove this stet', edits: [{ span: stet.span, text: '' }] }],
-  };
+        ? [say`${name} no longer counts: its sentence has changed or is gone.`, say`It counts again when the sentence is as it was. If the finding may stand in the new sentence too, let it stand anew.`]
+        : [say`${name} lets nothing stand.`, say`No finding in the paragraph fits it: the words or the fact have changed since, or the check’s name is misspelt.`];
+  const where = stet.beside ? say`It is kept in the file beside the draft; delete it there when nobody needs it.` : undefined;
+  return deliver('stet', 'information', {
+    span: stet.span, message, because: sentences(because, where), fixes: stet.beside ? [] : [{ title: say`Remove this stet`, edits: [{ span: stet.span, text: '' }] }],
+  });
 }

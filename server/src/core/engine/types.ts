@@ -16,6 +16,8 @@ export interface Settings {
   readonly facts: readonly string[];
   /** Folders of the story's own sources, relative to the settings file; absent: `sources` where there is one. */
   readonly sources?: readonly string[];
+  /** The CSL file that citations are written by, relative to the settings file; absent: the product's own style. */
+  readonly citationStyle?: string;
   /** ed25519 public keys (base64 of 32 bytes) by host: packs from there must be signed with one of them. */
   readonly keys?: Readonly<Record<string, readonly string[]>>;
 }

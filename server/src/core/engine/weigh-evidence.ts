@@ -6,6 +6,8 @@ import { findFigureClaims } from '../links/figure-claims.js';
 import { figureInSources, officeInSources, placesSpelt } from '../links/stated-in-sources.js';
 import type { Links } from '../links/types.js';
 import { contains, overlaps } from '../text/span.js';
+import { say, type Said } from '../values/said.js';
+import { withEvidence } from './deliver.js';
 
 /**
  * Lays the story's own sources beside what the checks say of names, offices and figures. A spelling that the sources use twice,
@@ -40,18 +42,16 @@ function weighSpelling(finding: Finding, links: Links, evidence: EvidenceIndex):
   if (check === 'name-inconsistent') {
     // Both spellings in the sources: they may well be two persons.
     if (first && right[0]) return [];
-    if (!first) return [right[0] ? withSource(finding, right[0], 'The story’s own source has the other spelling') : finding];
-    return [{ ...withSource(finding, first, 'The story’s own source has this spelling'), fixes: [] }];
+    if (!first) return [right[0] ? withSource(finding, say`The story’s own source has the other spelling: ${placeName(right[0])}.`, right[0]) : finding];
+    return [{ ...withSource(finding, say`The story’s own source has this spelling: ${placeName(first)}.`, first), fixes: [] }];
   }
   if (!first) return [finding];
   if (check !== 'name-style' && typed.length >= NO_SLIP && typed.length >= right.length) return [];
-  return [withSource(finding, first, 'The story’s own source has the same spelling')];
+  return [withSource(finding, say`The story’s own source has the same spelling: ${placeName(first)}.`, first)];
 }
 
-const withSource = (finding: Finding, place: SourcePassage, says: string): Finding => ({
-  ...finding,
-  because: `${finding.because} ${says}: ${placeName(place)}.`.trim(),
-  evidence: [...finding.evidence, { statement: `${placeName(place)}: “${place.text}”.`, statementId: placeId(place), sources: [citePassage(place)], pack: STORY_SOURCES }],
+const withSource = (finding: Finding, says: Said, place: SourcePassage): Finding => withEvidence(finding, says, {
+  statement: say`${placeName(place)}: “${place.text}”.`, statementId: placeId(place), sources: [citePassage(place)], pack: STORY_SOURCES,
 });
 
 const statesOffice = ({ span }: Finding, links: Links, evidence: EvidenceIndex): boolean =>

@@ -1,9 +1,10 @@
 import { hash64 } from './hash.js';
-import { FAMILY_CROWD, outOfCrowd, TOKEN_CROWD, withoutCrowdOfPersons } from './index/crowds.js';
+import { FAMILY_CROWD, GIVEN_CROWD, outOfCrowd, TOKEN_CROWD, withoutCrowdOfPersons } from './index/crowds.js';
 import { enclosure } from './index/enclosure.js';
 import { postsByLabel } from './index/labels.js';
 import { NameTable } from './index/name-table.js';
 import { acronymKey } from './index/name-tokens.js';
+import { mostSalient } from './index/near.js';
 import { NearTokens } from './index/near-tokens.js';
 import { OrganizationNames } from './index/organization-names.js';
 import { PersonIndex } from './index/persons.js';
@@ -40,15 +41,15 @@ export function indexFacts(base: FactBase): FactLookUp {
       ({ entity }) => entity.kind === 'person', ({ entity }) => entity.kind === 'person' && holdsOffice(entity)),
 
     personsByFamilyName: (fold) => Array.from(outOfCrowd(persons.byFamily.get(fold) ?? [], FAMILY_CROWD, holdsOffice)),
-    personsByGivenName(fold) {
-      const named = persons.byGiven.get(fold) ?? [];
-      return named.length > TOKEN_CROWD ? [] : named;
-    },
-    personsByToken: (fold) => Array.from(outOfCrowd(persons.byToken.get(fold) ?? [], TOKEN_CROWD, holdsOffice)),
+    personsByGivenName: (fold) => unlessCrowd(persons.byGiven.get(fold), GIVEN_CROWD),
+    personsByToken: (fold) => unlessCrowd(persons.byToken.get(fold), TOKEN_CROWD),
     isPersonToken: (fold) => persons.byToken.has(fold),
-    nearPersonTokens(fold, maximum) {
+    nearPersonTokens(fold) {
       nearTokens ??= new NearTokens(persons.byToken.keys());
-      return nearTokens.near(fold, maximum);
+      return mostSalient(nearTokens.near(fold), (word) => {
+        const bearers = persons.byToken.get(word) ?? [];
+        return { held: bearers.some(holdsOffice), bearers: bearers.length };
+      });
     },
 
     organizationsByAcronym: (fold) => acronyms.get(fold) ?? [],
@@ -79,6 +80,8 @@ export function indexFacts(base: FactBase): FactLookUp {
     wordingsWith: (phrase) => quotations().byPhrase.get(phrase) ?? [],
   };
 }
+
+const unlessCrowd = (persons: readonly Person[] = [], crowd: number): readonly Person[] => (persons.length > crowd ? [] : persons);
 
 const holdsOffice = ({ terms }: Person): boolean => terms.some(({ post }) => post !== undefined);
 

@@ -9,14 +9,6 @@ export interface NameHit {
   readonly length: number;
 }
 
-/** A name token of the fact base near a typed one. */
-export interface NearToken {
-  /** Folded, as in the fact base. */
-  readonly token: string;
-  /** Damerau-Levenshtein distance, a transposition of neighbours counting one. */
-  readonly distance: number;
-}
-
 /** What is known of one holder of a post at a date. */
 export interface Holding {
   readonly term: Term;
@@ -47,14 +39,17 @@ export interface FactLookUp {
 
   /**
    * Persons whose family name (or, with `mononym`, only name) folds to these tokens joined by one space. Where very many bear it, some of
-   * them (see index/crowds.ts), two at least; so with the tokens below, and a given name of very many has no bearers at all.
+   * them (see index/crowds.ts), two at least.
    */
   personsByFamilyName(fold: string): readonly Person[];
-  /** Persons whose given name folds to `fold`. */
+  /** Persons whose given name folds to `fold`; nobody where very many have it. */
   personsByGivenName(fold: string): readonly Person[];
-  /** Name tokens of persons within `maximum` edits of `fold`, itself excluded. */
-  nearPersonTokens(fold: string, maximum: 1 | 2): readonly NearToken[];
-  /** Persons one of whose full names holds this folded token. */
+  /**
+   * Folded name tokens of persons one edit (Damerau and Levenshtein's: a transposition of neighbours counts one) from `fold`, itself
+   * excluded, in alphabetical order. Of very many those that the best known and the most people bear (see index/near.ts).
+   */
+  nearPersonTokens(fold: string): readonly string[];
+  /** Persons one of whose full names holds this folded token; nobody where very many do: their whole names find them (`namesAt`). */
   personsByToken(fold: string): readonly Person[];
   /** True where the token occurs in any name of a person of the fact base. */
   isPersonToken(fold: string): boolean;

@@ -2,6 +2,7 @@ import type { Analysis } from '../engine/types.js';
 import { splitName } from '../facts/import/names.js';
 import { freeId, type NewPerson } from '../facts/write-entry.js';
 import type { PersonLink } from '../links/types.js';
+import { oneLine } from '../text/one-line.js';
 
 /** A person whom the draft names in full and no pack knows. */
 export function addableAt({ links }: Analysis, offset: number): PersonLink | undefined {
@@ -20,7 +21,7 @@ export function skeletonOf({ links }: Analysis, link: PersonLink): NewPerson {
     name,
     ...(givenName !== undefined && { givenName }),
     ...(familyName !== undefined && { familyName }),
-    ...(post !== undefined ? { post } : claim && { role: claim.titleText }),
+    ...(post !== undefined ? { post } : claim && { role: claim.widerSpan ? oneLine(links.draft.text.slice(claim.widerSpan.start, claim.widerSpan.end)) : claim.titleText }),
     seen: links.storyDate.iso,
   };
 }

@@ -7,7 +7,7 @@ import { outsideMarkup } from '../text/outside-markup.js';
 import type { Span } from '../text/span.js';
 import { entityCard } from './entity-card.js';
 import { mentionAt } from './hover.js';
-import { bracketText, footnoteText } from './citation/format.js';
+import type { CitationWords } from './citation/csl.js';
 import { footnoteFor } from './citation/footnotes.js';
 import { worksheetSources } from './worksheet.js';
 
@@ -39,18 +39,18 @@ const distinct = (citations: readonly Citation[]): readonly Citation[] =>
   [...new Map(citations.map((citation) => [`${citation.source.pack}\n${citation.source.id}\n${citation.locator ?? ''}`, citation])).values()];
 
 /**
- * The edits that cite `citation` for the words around `offset`: in Markdown a footnote behind them with its definition at the
+ * The edits that put the citation `words` behind the words around `offset`: in Markdown a footnote behind them with its definition at the
  * draft's end, elsewhere the source in brackets. Undefined where no citation may stand: front matter, code, a comment.
  */
-export function citationEdits(analysis: Analysis, offset: number, citation: Pick<Citation, 'source' | 'locator'>): readonly TextEdit[] | undefined {
+export function citationEdits(analysis: Analysis, offset: number, words: CitationWords): readonly TextEdit[] | undefined {
   const { draft } = analysis.links;
   const at = placeFor(analysis, citableAt(analysis, offset)?.span.end ?? endOfSaid(analysis, offset));
   if (at === undefined) return undefined;
   if (draft.format !== 'markdown') {
-    return [{ span: { start: at, end: at }, text: ` [${escapedFor(draft.format, bracketText(citation))}]` }];
+    return [{ span: { start: at, end: at }, text: ` [${escapedFor(draft.format, words.bracket)}]` }];
   }
   const behind = pastPunctuation(draft.text, at);
-  const { reference, definition } = footnoteFor(draft.text, footnoteText(citation));
+  const { reference, definition } = footnoteFor(draft.text, words.note);
   // Two insertions at one place would leave their order to the editor.
   if (definition?.span.start === behind) return [{ span: definition.span, text: reference + definition.text }];
   return [{ span: { start: behind, end: behind }, text: reference }, ...(definition ? [definition] : [])];
@@ -81,7 +81,8 @@ function endOfSaid({ links: { blocks } }: Analysis, offset: number): number {
 /** Behind the word that ends at or around `end`, outside quotations and markup; undefined outside every block. */
 function placeFor({ links: { draft, blocks } }: Analysis, end: number): number | undefined {
   const block = blocks.find(({ offset, reading }) => offset <= end && end <= offset + reading.prose.length);
-  if (!block) return undefined;
+  // A headline in front matter has no footnotes.
+  if (!block || draft.frontMatter.some(({ span }) => span.start === block.offset)) return undefined;
   // Where the ends of markup are not known, no place inside a block is safe: the source stands at the paragraph's end.
   if (draft.format !== 'markdown' && draft.format !== 'plain') return block.offset + block.reading.prose.trimEnd().length;
   let at = end;

@@ -1,11 +1,11 @@
-import type { Finding, Fix, TextEdit } from '../checks/define-check.js';
+import type { Finding, FindingFix, TextEdit } from '../checks/define-check.js';
 import { writeStet } from '../engine/stets.js';
 import { sentenceOf, stetPrint } from '../engine/stet-place.js';
 import { oneLine as wordsOf } from '../text/one-line.js';
 import type { Analysis, SideStet } from '../engine/types.js';
 import { contains, overlaps, shift, type Span } from '../text/span.js';
-import { fixTitle } from '../words/fix-titles.js';
 import { english, type Words } from '../words/words.js';
+import { openedComment, rewriteComment } from './stet-anew.js';
 import { hasPlaceForStet, placeStet } from './stet-place.js';
 
 /** Something that can be done about a finding. */
@@ -30,7 +30,7 @@ function actionsFor(finding: Finding, analysis: Analysis, words: Words): readonl
   // A check may offer the same change all over the draft by itself: it is not offered twice.
   const own = finding.fixes.filter(({ edits }) => !everywhere || edits.length < 2 || !edits.every((edit) => everywhere.edits.some((other) => sameEdit(edit, other))));
   const fixes = own.slice(0, room).map((fix, index): FindingAction =>
-    ({ kind: 'fix', title: oneLine(fixTitle(fix.title, words)), finding, edits: fix.edits, preferred: index === 0 }));
+    ({ kind: 'fix', title: oneLine(words.tell(fix.said)), finding, edits: fix.edits, preferred: index === 0 }));
   return [...fixes, ...(everywhere ? [everywhere] : []), ...stet];
 }
 
@@ -52,21 +52,21 @@ function replaceAll(finding: Finding, analysis: Analysis, { say }: Words): Extra
 /** A menu shows one line, and words of the draft may go over the end of one. */
 const oneLine = (title: string): string => title.replace(/\s+/g, ' ');
 
-const onlyEdit = (fix: Fix | undefined): TextEdit | undefined => (fix?.edits.length === 1 ? fix.edits[0] : undefined);
+const onlyEdit = (fix: FindingFix | undefined): TextEdit | undefined => (fix?.edits.length === 1 ? fix.edits[0] : undefined);
 
 /**
  * Every preferred fix whose outcome is surely right, in the order of the draft: what "fix all" in the editor and `--fix` on the
  * command line apply. Inside a quotation only the checks of quotations may change words without a look. Two fixes never touch the
  * same words.
  */
-export function safeFixes(analysis: Analysis): readonly Fix[] {
+export function safeFixes(analysis: Analysis): readonly FindingFix[] {
   const quoted = outerQuotations(analysis);
   const candidates = analysis.findings.flatMap(({ check, fixes: [fix] }) => {
     if (!fix?.safe || fix.edits.length === 0) return [];
     const extent = extentOf(fix.edits);
     return !check.startsWith('quote-') && meetsAny(quoted, extent) ? [] : [{ fix, extent }];
   });
-  const chosen: Fix[] = [];
+  const chosen: FindingFix[] = [];
   let taken = -1;
   for (const { fix, extent } of candidates.sort((a, b) => a.extent.start - b.extent.start)) {
     // All edits of a fix or none, because half a fix may be wrong.
@@ -80,7 +80,7 @@ export function safeFixes(analysis: Analysis): readonly Fix[] {
 /** The edits of all safe fixes, in order and without overlaps. */
 export const safeEdits = (analysis: Analysis): readonly TextEdit[] => editsInOrder(safeFixes(analysis));
 
-export const editsInOrder = (fixes: readonly Fix[]): readonly TextEdit[] =>
+export const editsInOrder = (fixes: readonly FindingFix[]): readonly TextEdit[] =>
   fixes.flatMap(({ edits }) => edits).sort((a, b) => a.span.start - b.span.start);
 
 /** The quotations of the draft in order; one inside another adds nothing. */
@@ -119,14 +119,17 @@ export interface Signature {
   readonly until?: string;
 }
 
-/** The edit that lets a finding stand: a comment at the end of its block or behind it. Undefined where there is no block to put it in. */
+/** The edit that lets a finding stand: a comment at the end of its block or behind it, or in place of the one that did so before. Undefined where there is no block to put it in. */
 export function stetEdit(analysis: Analysis, finding: Finding, reason: string, signature: Signature): TextEdit | undefined {
   if (!canStet(finding, analysis)) return undefined;
   const { links } = analysis;
   const block = links.draft.blocks.find(({ span }) => contains(span, finding.span));
   if (!block) return undefined;
   const words = links.draft.text.slice(finding.span.start, finding.span.end);
-  const { at, text } = placeStet(links.draft, block, writeStet(finding.check, words, reason, { ...signature, print: stetPrint(finding, links) }));
+  const stet = writeStet(finding.check, words, reason, { ...signature, print: stetPrint(finding, links) });
+  const before = openedComment(analysis, finding);
+  if (before) return rewriteComment(analysis, before, stet);
+  const { at, text } = placeStet(links.draft, block, stet);
   return { span: { start: at, end: at }, text };
 }
 
@@ -138,7 +141,7 @@ export function sideStet({ links }: Analysis, finding: Finding, reason: string, 
   return { check: finding.check, words, sentence, reason, ...(by && { by }), date, ...(until !== undefined && { until }), print: stetPrint(finding, links) };
 }
 
-/** A stet is a comment in a block, so front matter has no room for one; a finding about a stet itself is mended, not let stand. */
+/** A stet is a comment beside a block; a finding about a stet itself is mended, not let stand. */
 const canStet = (finding: Finding, { links: { draft } }: Analysis): boolean =>
   finding.check !== 'stet' && draft.blocks.some((block) => contains(block.span, finding.span) && hasPlaceForStet(draft, block));
 

@@ -6,25 +6,15 @@ import { postsNamed } from '../links/posts-named.js';
 import type { Links, PlacedBlock } from '../links/types.js';
 import type { TitleMention } from '../mentions/types.js';
 import { fold } from '../text/fold.js';
-import { shift, type Span } from '../text/span.js';
+import { shift } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { english, type Words } from '../words/words.js';
 import { shortCitationMarkdown, escapeMarkdown, withoutMarkdown } from './markdown.js';
 import { prefixIndex, type Completable } from './completion/prefix-index.js';
+import type { Completion } from './completion/proposal.js';
+import { quotationsAt } from './completion/quotations.js';
 
-/** A name or title that the words before the cursor may become. */
-export interface Completion {
-  readonly kind: 'person' | 'office';
-  /** What stands in the menu and, in place of `span`, in the draft. */
-  readonly text: string;
-  /** Words that begin with what was typed: an editor compares them with it. */
-  readonly filter: string;
-  readonly span: Span;
-  /** One line: the office as of the story date. */
-  readonly detail: string;
-  /** Markdown: what is known, and the source that says so. */
-  readonly documentation: string;
-}
+export type { Completion };
 
 /** So many words before the cursor may belong to what is being typed: "Deputy Minister of Foreign Aff". */
 const MOST_WORDS = 5;
@@ -34,10 +24,18 @@ const SHORTEST_PREFIX = 2;
 const SHOWN = 30;
 
 /**
- * What the words that end at `offset` may become: persons, with and without their title as of the story date, and offices with
- * whoever holds them then. Nothing before the second letter of a capitalised word, and nothing outside prose.
+ * What the words that end at `offset` may become: between quotation marks words that a source has, then names and titles.
+ * `continued`: the editor had a menu open and asks again, so that one letter is enough.
  */
-export function completionsAt({ links }: { readonly links: Links }, offset: number, words: Words = english): readonly Completion[] {
+export function completionsAt({ links }: { readonly links: Links }, offset: number, words: Words = english, continued = false): readonly Completion[] {
+  return [...quotationsAt(links, offset, words, continued), ...namesAt(links, offset, words)];
+}
+
+/**
+ * Persons, with and without their title as of the story date, and offices with whoever holds them then. Nothing before the
+ * second letter of a capitalised word, and nothing outside prose.
+ */
+function namesAt(links: Links, offset: number, words: Words): readonly Completion[] {
   const block = blockAt(links.blocks, offset);
   if (!block) return [];
   const { tokens } = block.reading;
@@ -151,7 +149,7 @@ function ofPerson(person: Person, { links, words }: Told, place: Place): readonl
   }
   const said = { detail: holdings.map((held) => officeSince(held, words)).join('; '), documentation: holdings.map((held) => holdingMarkdown(held, words)).join('\n\n') };
   return [
-    { ...place, kind: 'person', text: name, ...said },
+    { ...place, kind: 'person', text: name, aside: holdings.map(({ post }) => titleOf(post, links.facts)).join('; '), ...said },
     ...holdings.map((held): Completion =>
       ({ ...place, kind: 'person', text: `${titleOf(held.post, links.facts)} ${name}`, detail: officeSince(held, words), documentation: holdingMarkdown(held, words) })),
   ];
@@ -170,12 +168,12 @@ function ofPost(post: Post, { links, words }: Told, place: Place): readonly Comp
 
 /** "Deputy Kremlin Chief of Staff since 24 January 2020 (The Presidency, 24 January 2020)". */
 function officeSince({ post: { name }, term }: Holding, { say, date }: Words): string {
-  const held = term.start ? say('term.since', { post: name.value, date: date(term.start, 'after') }) : name.value;
+  const held = term.start ? say('term.since', { post: name.value, date: date(term.start, 'since') }) : name.value;
   const [{ source }] = term.sources;
   return `${held} (${source.publisher ?? source.containerTitle ?? source.title})`;
 }
 
-const holdingMarkdown = (held: Holding, words: Words): string => saying(describeHolding(held), held.term.sources, words);
+const holdingMarkdown = (held: Holding, words: Words): string => saying(words.tell(describeHolding(held)), held.term.sources, words);
 
 const saying = (statement: string, [source]: readonly Citation[], words: Words): string =>
   `${escapeMarkdown(statement)}${source ? ` ${shortCitationMarkdown(source, words)}` : ''}`;

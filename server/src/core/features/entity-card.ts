@@ -71,7 +71,7 @@ function officePhrase({ term, post: { name } }: Holding, { say, date }: Words): 
   const post = escapeMarkdown(name.value);
   const [start, end] = [term.start && date(term.start, 'after'), term.end && date(term.end, 'after')];
   if (end !== undefined) return start === undefined ? say('term.until', { post, date: end }) : say('term.fromTo', { post, start, end });
-  return start === undefined ? post : say('term.since', { post, date: start });
+  return term.start ? say('term.since', { post, date: date(term.start, 'since') }) : post;
 }
 
 /** The age in whole years, where both dates are known to the day and the person is alive as far as is known. */

@@ -5,6 +5,8 @@ import type { Passage, SourceDocument } from '../evidence/types.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Source } from '../facts/types.js';
 import type { Span } from '../text/span.js';
+import { inEnglish } from '../values/said.js';
+import { english, type Words } from '../words/words.js';
 import { packSentences, type PackSentence } from './support/pack-statements.js';
 import { PassageSearch } from './support/passage-search.js';
 
@@ -31,6 +33,8 @@ export interface SupportOptions {
   readonly evidence?: EvidenceIndex | undefined;
   /** At most so many passages; 8 unless told. */
   readonly limit?: number;
+  /** The reader’s language, in which statements are told; English where nobody asks for another. */
+  readonly words?: Words;
 }
 
 const sourceSearches = new WeakMap<EvidenceIndex, { readonly search: PassageSearch; readonly places: readonly { readonly document: SourceDocument; readonly passage: Passage }[] }>();
@@ -40,9 +44,9 @@ const packSearches = new WeakMap<FactLookUp, { readonly search: PassageSearch; r
  * The passages of the story's sources and of the fact packs that have most to do with a sentence, the best first. Of equals the
  * story's own source comes first. Empty where nothing shares enough words with it.
  */
-export function findSupport(sentence: string, facts: FactLookUp, { evidence, limit = 8 }: SupportOptions = {}): readonly SupportPassage[] {
+export function findSupport(sentence: string, facts: FactLookUp, { evidence, limit = 8, words = english }: SupportOptions = {}): readonly SupportPassage[] {
   const own = evidence && evidence.size > 0 ? inSources(sentence, evidence, limit) : [];
-  return [...own, ...inPacks(sentence, facts, limit)].sort((a, b) => b.score - a.score).slice(0, limit);
+  return [...own, ...inPacks(sentence, facts, limit, words)].sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
 function inSources(sentence: string, evidence: EvidenceIndex, limit: number): readonly SupportPassage[] {
@@ -62,16 +66,16 @@ function inSources(sentence: string, evidence: EvidenceIndex, limit: number): re
   });
 }
 
-function inPacks(sentence: string, facts: FactLookUp, limit: number): readonly SupportPassage[] {
+function inPacks(sentence: string, facts: FactLookUp, limit: number, { tell }: Words): readonly SupportPassage[] {
   let kept = packSearches.get(facts);
   if (!kept) {
     const sentences = [...packSentences(facts)];
-    packSearches.set(facts, (kept = { sentences, search: new PassageSearch(sentences.map(({ text }) => text)) }));
+    packSearches.set(facts, (kept = { sentences, search: new PassageSearch(sentences.map(({ said }) => inEnglish(said))) }));
   }
   const { sentences, search } = kept;
   return search.find(sentence, limit).map(({ index, score }): SupportPassage => {
-    const { text, statement: { sources: [{ source, locator }] } } = sentences[index]!;
-    return { kind: 'statement', text, source, ...(locator !== undefined && { locator }), score };
+    const { said, statement: { sources: [{ source, locator }] } } = sentences[index]!;
+    return { kind: 'statement', text: tell(said), source, ...(locator !== undefined && { locator }), score };
   });
 }
 

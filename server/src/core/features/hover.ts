@@ -1,13 +1,16 @@
-import type { Evidence, Finding } from '../checks/define-check.js';
+import type { Finding, FindingEvidence } from '../checks/define-check.js';
 import type { Analysis } from '../engine/types.js';
 import { STORY_SOURCES } from '../evidence/types.js';
 import type { Citation, Entity, PackInfo, Person } from '../facts/types.js';
+import { likelyPerson } from '../links/likely-person.js';
 import type { Links, NamedLink, PersonLink, StoryDate } from '../links/types.js';
 import type { Span } from '../text/span.js';
+import type { Said } from '../values/said.js';
 import { english, type Words } from '../words/words.js';
 import { entityCard } from './entity-card.js';
 import { citationMarkdown, escapeMarkdown, shortCitationMarkdown } from './markdown.js';
 import { quotationHover, statedLine } from './source-hover.js';
+import { tellFinding } from './tell-finding.js';
 
 /** What is shown when the writer points at a place of the draft. */
 export interface HoverText {
@@ -20,7 +23,7 @@ export interface HoverText {
 export interface HoverOptions {
   /** It shows a finding's message above the hover: the hover then begins with the reason. */
   readonly verdictShown?: boolean;
-  /** The language of all but messages and statements; English where nobody asks for another. */
+  /** The reader’s language; English where nobody asks for another. */
   readonly words?: Words;
 }
 
@@ -51,14 +54,15 @@ export function hoverAt(analysis: Analysis, offset: number, options: HoverOption
   const { span, entity, reasons } = mention;
   const stated = statedLine(entity, links.draft.text.slice(span.start, span.end), links, words);
   const card = entityCard(entity, links, words);
-  const parts = [card.headline, ...(reasons.length > 0 ? [escapeMarkdown(sentence(reasons.join('; ')))] : []), ...card.details, ...(stated === undefined ? [] : [stated])];
+  const parts = [card.headline, ...(reasons.length > 0 ? [escapeMarkdown(sentence(reasons.map(words.tell).join('; ')))] : []), ...card.details, ...(stated === undefined ? [] : [stated])];
   return { span, markdown: withFooter([parts.join('\n\n'), sourceList(card.sources, words), ...(quotation ? [quotation.markdown] : [])], card.packs, links, words) };
 }
 
 /** What is wrong, why, and each statement that says so with its sources; who it is about where no statement tells. */
 function findingMarkdown(
-  { message, because, evidence, span }: Finding, links: Links, { verdictShown, words = english, passageShown }: HoverOptions & { readonly passageShown: boolean },
+  finding: Finding, links: Links, { verdictShown, words = english, passageShown }: HoverOptions & { readonly passageShown: boolean },
 ): string {
+  const { message, because, evidence, span } = tellFinding(finding, words);
   // A reason that is nothing but the statements below it is not said twice.
   const reason = evidence.reduce((text, { statement }) => text.replace(statement, ''), because).replace(/ {2,}/g, ' ').trim();
   const subject = subjectOf(evidence[0], links, span);
@@ -73,7 +77,7 @@ function findingMarkdown(
 }
 
 /** "- **Dmitry Kozak** has been Deputy Kremlin Chief of Staff since 24 January 2020. [Reuters, 15 December 2021](…) · [TASS](…)" */
-function evidenceLine({ statement, sources }: Evidence, subject: string | undefined, words: Words): string {
+function evidenceLine({ statement, sources }: FindingEvidence, subject: string | undefined, words: Words): string {
   const text = escapeMarkdown(statement);
   const name = subject === undefined ? '' : escapeMarkdown(subject);
   const cited = [...new Set(sources.map((source) => shortCitationMarkdown(source, words)))];
@@ -106,7 +110,7 @@ const storyDateLine = ({ value, origin }: StoryDate, { say, date }: Words): stri
   say('hover.storyDate', { date: date(value), origin: say(`origin.${origin}`) });
 
 /** The entity that a finding is about: the one linked at its words, else the one whose statement is its first evidence. */
-function subjectOf(evidence: Evidence | undefined, links: Links, span: Span): Entity | undefined {
+function subjectOf(evidence: FindingEvidence | undefined, links: Links, span: Span): Entity | undefined {
   const statement = evidence?.statementId;
   const key = statement?.split('#', 1)[0] ?? '';
   const slash = key.indexOf('/');
@@ -125,7 +129,7 @@ const linkedPerson = (links: Links, { start, end }: Span): Person | undefined =>
 export interface Mention {
   readonly span: Span;
   readonly entity: Entity;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Said[];
 }
 
 /**
@@ -137,8 +141,11 @@ export function mentionAt(links: Links, offset: number): Mention | undefined {
     link.person !== undefined && link.outcome === 'linked' && touches(link.span, offset));
   // A name in full says itself whom it means; anything shorter is worth a reason.
   if (person) return { span: person.span, entity: person.person, reasons: person.via === 'full-name' ? [] : person.reasons };
-  const office = links.offices.find(({ titleSpan, person: holder }) => holder.person !== undefined && touches(titleSpan, offset));
-  if (office?.person.person) return { span: office.titleSpan, entity: office.person.person, reasons: [] };
+  const office = links.offices.find(({ titleSpan, widerSpan, person: holder }) => holder.person !== undefined && touches(widerSpan ?? titleSpan, offset));
+  if (office?.person.person) return { span: office.widerSpan ?? office.titleSpan, entity: office.person.person, reasons: [] };
+  const open = links.persons.find((link) => link.outcome === 'ambiguous' && touches(link.span, offset));
+  const likely = open && likelyPerson(open, links);
+  if (likely) return { span: open.span, entity: likely.person, reasons: [likely.reason] };
   const claim = links.eventClaims.find(({ phraseSpan, date }) => touches(phraseSpan, offset) || touches(date.span, offset));
   if (claim) return { span: touches(claim.date.span, offset) ? claim.date.span : claim.phraseSpan, entity: claim.event, reasons: [] };
   const named = [...links.organizations, ...links.areas]

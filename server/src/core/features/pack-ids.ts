@@ -1,3 +1,4 @@
+import { didYouMean } from '../facts/edit-distance.js';
 import { entityKey, sourceKey, type PackData } from '../facts/pack-data.js';
 import type { Place } from '../facts/pack-data.js';
 import type { FactLookUp } from '../facts/look-up.js';
@@ -26,7 +27,7 @@ export interface IdCompletion {
 /** The keys of pack files whose values are ids (see server/facts/README.md). */
 const KEYS: ReadonlyMap<string, readonly IdKind[]> = new Map<string, readonly IdKind[]>([
   ['source', ['source']], ['sources', ['source']], ['post', ['post']], ['organization', ['organization']], ['parent', ['organization']], ['area', ['area']],
-  ['seat', ['area']], ['capital', ['area']], ['within', ['area']], ['citizenship', ['area']], ['speaker', ['person']], ['person', ['person']],
+  ['seat', ['area']], ['capital', ['area']], ['within', ['area']], ['citizenship', ['area']], ['members', ['area', 'organization']], ['speaker', ['person']], ['person', ['person']],
 ]);
 const NAMES = [...KEYS.keys()].join('|');
 /** What stands between a key and its id on one line: a list's bracket with earlier ids, the brace of a citation or statement. */
@@ -107,6 +108,34 @@ export function idDescriptionAt(text: string, offset: number, facts: FactLookUp,
     if (described !== undefined) return { span: place!.span, text: described };
   }
   return undefined;
+}
+
+/** An id that nothing bears, and the one that was probably meant. */
+export interface IdRepair {
+  readonly span: Span;
+  readonly written: string;
+  readonly id: string;
+  /** Whom or what it names. */
+  readonly detail: string;
+}
+
+/** A longer stretch of a file holds more than the statement that is wrong. */
+const LONGEST_REPAIRED = 2000;
+
+/** The unknown ids that touch a span of a pack's file, each with the nearest known one, as the problem's message names it. */
+export function idRepairsIn(text: string, { start, end }: Span, facts: FactLookUp, packs: readonly PackData[]): readonly IdRepair[] {
+  const repairs = new Map<number, IdRepair>();
+  for (let at = start; at <= Math.min(end, start + LONGEST_REPAIRED); at++) {
+    const place = at === start || (ID.test(text[at] ?? '') && !ID.test(text[at - 1] ?? '')) ? idPlaceAt(text, at) : undefined;
+    if (!place || place.written === '' || place.kinds.some((kind) => describe(kind, place.written, facts.base, packs) !== undefined)) continue;
+    const { span, written, kinds } = place;
+    const meant = kinds.flatMap((kind) => {
+      const id = didYouMean(written, idsOf(kind, facts.base, packs));
+      return id === undefined ? [] : [{ id, detail: describe(kind, id, facts.base, packs) ?? '' }];
+    })[0];
+    if (meant) repairs.set(span.start, { span, written, ...meant });
+  }
+  return [...repairs.values()];
 }
 
 const keyOf = (kind: IdKind, id: string): string => (kind === 'source' ? sourceKey(id) : entityKey(kind, id));

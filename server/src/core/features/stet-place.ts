@@ -10,12 +10,14 @@ export interface Placed {
 /**
  * Where a stet for something in `block` stands, and its text. In Markdown and HTML that is the end of the block itself. In plain text it stands in a
  * paragraph of its own, because there the lengths of lines tell where a paragraph ends, and the comment must not change that. AsciiDoc,
- * reStructuredText and LaTeX know comments of whole lines: they stand on the line after the block, or after the rule under a title.
+ * reStructuredText and LaTeX know comments of whole lines: they stand on the line after the block, or after the rule under a title. So do the
+ * comments of front matter.
  */
-export function placeStet({ format, text }: Draft, block: Block, stet: string): Placed {
+export function placeStet({ format, text, frontMatter }: Draft, block: Block, stet: string): Placed {
   const end = block.span.start + text.slice(block.span.start, block.span.end).trimEnd().length;
   const comment = commentOf(format, stet);
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  if (frontMatter.some(({ span }) => span.start === block.span.start)) return { at: lineEnd(text, end), text: `${lineBreak}# ${stet}` };
   switch (format) {
     case 'markdown': case 'html': return { at: end, text: ` ${comment}` };
     case 'plain': return { at: end, text: lineBreak + lineBreak + comment };

@@ -6,6 +6,7 @@ import type { FactLookUp } from '../facts/look-up.js';
 import type { Citation, Entity } from '../facts/types.js';
 import type { Span } from '../text/span.js';
 import { english, type Words } from '../words/words.js';
+import { tellFinding } from './tell-finding.js';
 import { itemSource, union, type Candidate, type ItemKind, type WorksheetItem } from './worksheet/items.js';
 import { layMarks } from './worksheet/marks.js';
 import { ageItems, officeItems, personItems } from './worksheet/people.js';
@@ -55,7 +56,7 @@ export function worksheet(analysis: Analysis, marks: readonly Mark[] = [], words
 function collect(analysis: Analysis, words: Words) {
   const { links } = analysis;
   const candidates = [
-    ...personItems(links), ...officeItems(links, words), ...ageItems(links, words), ...organizationItems(links, words), ...capitalItems(links),
+    ...personItems(links), ...officeItems(analysis, words), ...ageItems(links, words), ...organizationItems(links, words), ...capitalItems(links),
     ...locationItems(links, words), ...dateItems(links, words), ...figureItems(links), ...quotationItems(links, words),
   ];
   return { candidates, ...layFindings(candidates, analysis) };
@@ -135,13 +136,15 @@ function entityOf(statementId: string, facts: FactLookUp): Entity | undefined {
 /** The checks that only prefer one right form to another: what they find is contradicted by nothing. */
 const STYLE: ReadonlySet<string> = new Set(checks.filter(({ severity }) => severity === 'information' || severity === 'hint').map(({ id }) => id));
 
-function item(candidate: Candidate, laid: readonly Laid[], { links: { draft } }: Analysis, { say }: Words): WorksheetItem {
+function item(candidate: Candidate, upon: readonly Laid[], { links: { draft } }: Analysis, words: Words): WorksheetItem {
+  const { say, tell } = words;
+  const laid = upon.map(({ finding, stands }) => ({ finding: tellFinding(finding, words), stands }));
   const wrong = laid.find(({ finding, stands }) => stands && !STYLE.has(finding.check))?.finding;
   const span = wrong ? union(candidate.span, wrong.span) : candidate.span;
   const others = laid.filter(({ finding }) => finding !== wrong).map(({ finding, stands }) => (stands ? finding.message : say('note.stet', { message: finding.message })));
   // What a stet lets stand is no longer surely right, whatever else is known of it.
   const open = laid.some(({ finding, stands }) => !stands && !STYLE.has(finding.check));
-  const note = [wrong?.message ?? candidate.note, ...others].filter((text) => text !== undefined).join(' ');
+  const note = [wrong?.message ?? candidate.note, ...others].flatMap((text) => (text === undefined ? [] : [tell(text)])).join(' ');
   const said = wrong && wrong.evidence.length > 0;
   return {
     span: { start: span.start, end: span.end },
@@ -149,7 +152,7 @@ function item(candidate: Candidate, laid: readonly Laid[], { links: { draft } }:
     kind: candidate.kind,
     verdict: wrong ? 'contradicts' : open ? 'cannot-tell' : candidate.verdict,
     entity: candidate.entity ? { kind: candidate.entity.kind, id: candidate.entity.id, name: candidate.entity.name.value } : null,
-    statement: said ? wrong.evidence.map(({ statement }) => statement).join(' ') : wrong ? null : candidate.statement ?? null,
+    statement: said ? wrong.evidence.map(({ statement }) => statement).join(' ') : wrong || !candidate.statement ? null : tell(candidate.statement),
     sources: distinct(said ? wrong.evidence.flatMap(({ sources }) => sources) : wrong ? [] : candidate.sources ?? []),
     check: wrong?.check ?? null,
     note: note === '' ? null : note,

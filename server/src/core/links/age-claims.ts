@@ -3,13 +3,16 @@ import { sentenceAt } from '../text/sentence-at.js';
 import type { Token } from '../text/tokens.js';
 import { isVerbLike } from './event-claim-words.js';
 import { byBlock, isQuoted } from './named-block.js';
-import type { Links, PersonLink, PlacedBlock } from './types.js';
+import { blocksWith } from './parts.js';
+import type { DateLink, Links, PersonLink, PlacedBlock } from './types.js';
 
 /** The draft gives an age to a person whom the fact base knows. */
 export interface AgeClaim {
   readonly person: PersonLink;
   readonly age: QuantityMention;
   readonly block: PlacedBlock;
+  /** The dates of the block. */
+  readonly dates: readonly DateLink[];
 }
 
 const OLDEST = 119;
@@ -34,7 +37,15 @@ const GO_ON = new Set([
  * Where the draft says how old a linked person is: "Vladimir Putin, 69,", "(69)", "aged 69", "the 69-year-old Russian president,
  * Vladimir Putin", "Putin, a 69-year-old". An age behind "a" before the name ("a 29-year-old Joe Biden") is that of another time.
  */
-export function findAgeClaims({ blocks, persons, areas, organizations }: Links): readonly AgeClaim[] {
+export const findAgeClaims = (links: Links): readonly AgeClaim[] => blocksWith(links, agesIn).flatMap(({ block, found, placed: { persons, dates } }) =>
+  found.map(({ person: { from, to }, age }) => {
+    const person = persons[block.persons.findIndex((one) => one.from === from && one.to === to)]!;
+    return { person, age, block: person.block, dates };
+  }));
+
+/** Those of one block. */
+function agesIn({ blocks, persons, areas, organizations }: Links): readonly Pick<AgeClaim, 'person' | 'age'>[] {
+  if (!blocks.some(({ reading }) => reading.quantities.some(mayBeAge))) return [];
   const linked = byBlock(persons.filter(({ outcome, person, quoted }) => outcome === 'linked' && person?.birthDate && !quoted));
   const places = byBlock([...areas, ...organizations]);
   return blocks.flatMap((block) => {
@@ -45,7 +56,7 @@ export function findAgeClaims({ blocks, persons, areas, organizations }: Links):
     return block.reading.quantities.flatMap((age) => {
       if (!mayBeAge(age) || isQuoted(block, age.span)) return [];
       const person = whoseAge(block, age, persons, known);
-      return person ? [{ person, age, block }] : [];
+      return person ? [{ person, age }] : [];
     });
   });
 }

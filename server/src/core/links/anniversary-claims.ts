@@ -3,6 +3,7 @@ import type { QuantityMention } from '../mentions/types.js';
 import { sentenceAt } from '../text/sentence-at.js';
 import { shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
+import { civilDate } from '../values/calendar.js';
 import type { DateValue } from '../values/date.js';
 import { readOrdinal } from '../values/read-ordinal.js';
 import { findEventClaims } from './event-claims.js';
@@ -35,6 +36,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 const WORDS_BEFORE_EVENT = 3;
 /** These make it the anniversary of a part of the event, or of what followed from it. */
 const OTHER_EVENT = new Set(['end', 'beginning', 'start', 'eve', 'outbreak', 'arrival', 'departure', 'death', 'deaths', 'birth', 'victims', 'aftermath', 'close']);
+const ANNIVERSARY = 'anniversary';
 const FOUNDING = new Set(['founding', 'foundation', 'creation', 'establishment', 'formation', 'birth', 'launch']);
 
 /**
@@ -42,8 +44,10 @@ const FOUNDING = new Set(['founding', 'foundation', 'creation', 'establishment',
  * date of another time than the story's: then the years may be counted from there.
  */
 export function findAnniversaryClaims(links: Links): readonly AnniversaryClaim[] {
+  const claims = [...yearsAgo(links), ...ordinals(links)];
+  if (claims.length === 0) return [];
   const dates = byBlock(links.dates);
-  return [...yearsAgo(links), ...ordinals(links)].filter((claim) =>
+  return claims.filter((claim) =>
     !isQuoted(claim.block, claim.span) && !elsewhen(claim, dates.get(claim.block.index) ?? [], links.storyDate.value));
 }
 
@@ -58,11 +62,18 @@ function elsewhen({ block, at, date: known }: AnniversaryClaim, dates: readonly 
   const sentence = sentenceAt(block.reading.sentences, at);
   return !sentence || dates.some(({ mention, value }) => {
     if (mention.from < sentence.from || mention.to > sentence.to) return false;
+    if (isPartOfName(mention, known.value)) return false;
     if (!value) return true;
     const ofStory = value.first <= story.last + DAYS_AHEAD && value.last >= story.first - DAYS_BACK;
     const ofEvent = value.first <= known.value.last + OWN_DAYS && value.last >= known.value.first - OWN_DAYS;
     return !ofStory && !ofEvent;
   });
+}
+
+/** "The September 11 attacks": a day without a year that is the event's own. */
+function isPartOfName({ stated, anchoring }: DateLink['mention'], known: DateValue): boolean {
+  const { month, day } = civilDate(known.first);
+  return anchoring === 'partial' && stated.month === month && stated.day === day;
 }
 
 /** "Eight years ago" as a date of its own, so that the grammar of dated events decides whose it is. */
@@ -103,10 +114,10 @@ function slackOf(years: number, unit: number, { comparator }: QuantityMention): 
 
 /** "The 60th anniversary of the Cuban Missile Crisis", "NATO's 75th anniversary", "60 years since the Cuban Missile Crisis". */
 function ordinals(links: Links): readonly AnniversaryClaim[] {
-  const index = eventPhraseIndex(links.facts);
   const bodies = byBlock(links.organizations);
   return links.blocks.flatMap((block) => {
     const { tokens, sentences, quantities } = block.reading;
+    if (quantities.length === 0 && !tokens.some(({ fold }) => fold === ANNIVERSARY)) return [];
     let next = 0;
     return sentences.flatMap(({ from, to }) => {
       const first = next;
@@ -114,7 +125,7 @@ function ordinals(links: Links): readonly AnniversaryClaim[] {
       const own = quantities.slice(first, next);
       const marks: readonly Mark[] = [...anniversaries(tokens, from, to), ...since(tokens, from, to, own), ...after(tokens, from, to, own)];
       if (marks.length === 0) return [];
-      const hits = findEventHits(tokens, from, to, index);
+      const hits = findEventHits(tokens, from, to, eventPhraseIndex(links.facts));
       return marks.flatMap((mark) => {
         const subject = eventOf(tokens, mark, hits) ?? bodyOf(tokens, mark, to, bodies.get(block.index) ?? []);
         if (!subject) return [];
@@ -138,7 +149,7 @@ interface Mark {
 function anniversaries(tokens: readonly Token[], from: number, to: number): readonly Mark[] {
   const marks: Mark[] = [];
   for (let at = from; at < to; at += 1) {
-    if (tokens[at]!.fold !== 'anniversary') continue;
+    if (tokens[at]!.fold !== ANNIVERSARY) continue;
     // The ordinal stands right before, in one word or two.
     const two = at - 2 >= from ? readOrdinal(tokens, at - 2, to) : undefined;
     const start = two?.to === at ? at - 2 : at - 1;

@@ -35,9 +35,11 @@ export class BlockLinker {
   readonly #settled: Pick<OwnLinks, 'organizations' | 'areas' | 'dates' | 'acronyms' | 'eventClaims'>;
   #introduced: string | undefined;
   #linked: readonly PersonLink[] = [];
+  /** Those whom the persons that are still open may be. */
+  #open: readonly Person[] = [];
   #met: string | undefined;
   #alone: Links | undefined;
-  #placed: { readonly block: NamedBlock; readonly links: OwnLinks } | undefined;
+  #placed: PlacedLinks | undefined;
 
   /** `text` is the block's stretch of the draft, marks and all. */
   constructor(reading: BlockReading, text: string, world: LinkWorld) {
@@ -73,6 +75,7 @@ export class BlockLinker {
     if (asked !== this.#introduced) {
       this.#introduced = asked;
       this.#linked = linkCandidates(this.#draft, this.#candidates, this.#world.facts, this.#world.storyDate, introduced);
+      this.#open = this.#linked.flatMap(({ outcome, candidates }) => (outcome === 'ambiguous' ? candidates : []));
       this.#alone = undefined;
     }
     return this.#linked;
@@ -80,10 +83,9 @@ export class BlockLinker {
 
   /** Second step, once every block has done the first: all links of the block alone, its offset 0. The same object while nothing changes. */
   linkAlone(met: ReadonlySet<Person>): Links {
-    const asked = answers(this.#linked.flatMap(({ outcome, candidates }) => (outcome === 'ambiguous' ? candidates : [])), met);
+    const asked = answers(this.#open, met);
     if (this.#alone !== undefined && asked === this.#met) return this.#alone;
     this.#met = asked;
-    this.#placed = undefined;
     const { facts, storyDate } = this.#world;
     const persons = linkOpen(this.#linked, met);
     const blocks = [this.#block];
@@ -97,19 +99,34 @@ export class BlockLinker {
     });
   }
 
-  /** The block and its links where the block stands now. */
-  placeAt(index: number, offset: number, alone: Links): { readonly block: NamedBlock; readonly links: OwnLinks } {
+  /** The block, and its links where the block stands in a state of the draft; `alone` are those of that state. */
+  placeAt(index: number, offset: number, alone: Links): PlacedLinks {
     const placed = this.#placed;
-    if (placed !== undefined && placed.block.index === index && placed.block.offset === offset) return placed;
-    const block: NamedBlock = { ...this.#block, index, offset };
-    return (this.#placed = { block, links: placeLinks(alone, block) });
+    if (placed !== undefined && placed.alone === alone && placed.block.index === index && placed.block.offset === offset) return placed;
+    return (this.#placed = new PlacedLinks(alone, { ...this.#block, index, offset }));
+  }
+}
+
+/** A block at its place. Its links are moved there when they are asked for: a key moves all blocks behind it. */
+export class PlacedLinks {
+  readonly alone: Links;
+  readonly block: NamedBlock;
+  #links: OwnLinks | undefined;
+
+  constructor(alone: Links, block: NamedBlock) {
+    this.alone = alone;
+    this.block = block;
+  }
+
+  get links(): OwnLinks {
+    return (this.#links ??= placeLinks(this.alone, this.block));
   }
 }
 
 /** Which of `asked` are in the set, as a string that is equal where the answers are. */
 function answers(asked: readonly Person[], known: ReadonlySet<Person>): string {
   let found = '';
-  for (const [index, person] of asked.entries()) if (known.has(person)) found += `${index} `;
+  for (let index = 0; index < asked.length; index++) if (known.has(asked[index]!)) found += `${index} `;
   return found;
 }
 

@@ -1,6 +1,7 @@
 import type { Organization } from '../facts/types.js';
 import { fold } from '../text/fold.js';
 import { tokenise, type Token } from '../text/tokens.js';
+import { say, type Said } from '../values/said.js';
 import { isWord } from './name-lexicon.js';
 
 const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'with', 'against']);
@@ -15,7 +16,7 @@ export function phraseAround(tokens: readonly Token[], at: number): { readonly f
   let to = at + 1;
   for (let index = at + 1; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (token.kind !== 'word' || token.gap === 'none' || tokens[index - 1]!.possessive) break;
+    if (token.kind !== 'word' || token.gap === 'none' || /s$/i.test(tokens[index - 1]!.possessive)) break;
     if (token.case !== 'lower' || token.gap === 'hyphen') to = index + 1;
     else if (!SMALL_WORDS.has(token.fold) || index - to >= 2) break;
   }
@@ -27,7 +28,9 @@ export interface BodyDifference {
   readonly from: number;
   readonly to: number;
   readonly right: string;
-  readonly reason: string;
+  /** The word is no word at all, and a slip away from the right one. */
+  readonly mistyped: boolean;
+  readonly reason: Said;
 }
 
 /**
@@ -56,15 +59,26 @@ function differenceOf(folds: readonly string[], known: readonly Token[], body: O
   const content = right.filter(({ fold: word }) => !SMALL_WORDS.has(word)).length;
   if (differing.length !== 1 || content < 2 || SMALL_WORDS.has(right[at]!.fold)) return undefined;
   const written = folds[at]!;
-  const result = (reason: string): BodyDifference => ({ from: at, to: at + 1, right: right[at]!.text, reason });
-  if (!isWord(written) && isSlip(written, right[at]!.fold)) return result(`“${right[at]!.text}” is mistyped: no word list knows “${written}”.`);
+  const result = (reason: Said, mistyped = false): BodyDifference => ({ from: at, to: at + 1, right: right[at]!.text, mistyped, reason });
+  if (!isWord(written) && isSlip(written, right[at]!.fold)) return result(say`“${right[at]!.text}” is mistyped: no word list knows “${written}”.`, true);
   if (content < 3) return undefined;
-  if (acronymFits) return result(`Only the word “${right[at]!.text}” differs.`);
+  if (acronymFits) return result(say`Only the word “${right[at]!.text}” differs.`);
   // An acronym that the name begins with counts with all its letters: "UN Security Committee" is UNSC.
-  const initials = folds.flatMap((word, index) => (SMALL_WORDS.has(word) ? [] : isAcronym(right[index]!.text) && word === right[index]!.fold ? word : word[0]!)).join('');
-  const sameInitials = initials.length >= 4 && body.acronyms.some((acronym) => fold(acronym) === initials);
-  return sameInitials ? result(`Only the word “${right[at]!.text}” differs, and the initials are those of ${body.acronyms[0]}.`) : undefined;
+  const initials = folds.flatMap((word, index) => (SMALL_WORDS.has(word) || right[index]!.gap === 'hyphen' ? [] : isAcronym(right[index]!.text) && word === right[index]!.fold ? word : word[0]!)).join('');
+  const fewest = isGarbled(written, right[at]!.fold, body) ? 3 : 4;
+  const sameInitials = initials.length >= fewest && body.acronyms.some((acronym) => fold(acronym) === initials);
+  return sameInitials ? result(say`Only the word “${right[at]!.text}” differs, and the initials are those of ${body.acronyms[0]!}.`) : undefined;
 }
+
+/**
+ * Another word of the same beginning in the name of a body that belongs to no country: Money for Monetary. What one country's body is
+ * called in English is a matter of translation: Electoral Commission and Election Commission.
+ */
+const isGarbled = (written: string, right: string, { area }: Organization): boolean =>
+  area === undefined && written.slice(0, ALIKE) === right.slice(0, ALIKE) && !written.startsWith(right) && !right.startsWith(written);
+
+/** Letters that an exchanged word has in common with the right one. */
+const ALIKE = 4;
 
 const isAcronym = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
 

@@ -2,6 +2,7 @@ import type { Area, Organization, Person } from '../facts/types.js';
 import { contains, type Span } from '../text/span.js';
 import { fold } from '../text/fold.js';
 import { nameWords } from '../values/name.js';
+import { say, type Said } from '../values/said.js';
 import type { Links, NamedLink, PersonLink } from './types.js';
 import { sentenceAt } from '../text/sentence-at.js';
 
@@ -10,8 +11,8 @@ export interface DiscouragedName {
   readonly span: Span;
   readonly text: string;
   readonly entity: Person | Area | Organization;
-  /** Why the form is avoided, a sentence or clause. */
-  readonly reason: string;
+  /** Why the form is avoided, a sentence; a pack’s own words, where it gives the reason. */
+  readonly reason: string | Said;
   /** What to write there instead, in the case of the draft. */
   readonly right: string;
 }
@@ -53,7 +54,7 @@ function missingCapitals(link: PersonLink, person: Person): DiscouragedName | un
     const token = link.block.reading.tokens[link.from + index]!;
     if (token.case !== 'title' || text === right || text.toLowerCase() !== right.toLowerCase() || !/\p{Ll}\p{Lu}/u.test(right)) continue;
     const span = { start: link.block.offset + token.start, end: link.block.offset + token.end };
-    return { span, text, entity: person, reason: `${person.name.value} is written with a capital inside the name.`, right };
+    return { span, text, entity: person, reason: say`${person.name.value} is written with a capital inside the name.`, right };
   }
   return undefined;
 }

@@ -28,8 +28,9 @@ const MODAL_WINDOW = 3;
 export function findEventClaims(
   blocks: readonly PlacedBlock[], dates: readonly DateLink[], facts: FactLookUp,
 ): readonly EventClaim[] {
+  if (dates.length === 0) return [];
   const index = eventPhraseIndex(facts);
-  if (index.size === 0 || dates.length === 0) return [];
+  if (index.size === 0) return [];
   const byBlock = new Map<number, DateLink[]>();
   for (const date of dates) {
     const list = byBlock.get(date.block.index);

@@ -1,17 +1,19 @@
-import type { FactLookUp } from '../facts/look-up.js';
 import type { Area, Organization } from '../facts/types.js';
-import type { BlockReading } from '../mentions/types.js';
 import { shift, type Span } from '../text/span.js';
 import { SENTENCE_STARTERS } from '../text/sentence-words.js';
 import type { Token } from '../text/tokens.js';
-import { describeEdits, editsBetween, type EditStep } from '../values/edits.js';
+import { describeEdits, type EditStep } from '../values/edits.js';
 import { sameRomanised } from '../values/romanisation.js';
-import { countrySlip, countrySlot, isNearPlace, joinsPlaces } from './country-slips.js';
-import { frequencyClass, isWord } from './name-lexicon.js';
+import { type Said } from '../values/said.js';
+import { areLikely, editsOf, isInflection, nearEdits, SHORTEST_REPLACED } from './area-edits.js';
+import { countryOdds, type CountryRun } from './country-odds.js';
+import { countrySlip, countrySlot, isCompound, isNearPlace, joinsPlaces, placesBeside, type CountrySlot } from './country-slips.js';
+import { frequencyClass, isGivenName, isWord } from './name-lexicon.js';
 import { isLeftAlone } from './name-surroundings.js';
 import { isQuoted } from './named-block.js';
-import { nearestPlaceNames } from './nearest-place-names.js';
+import { nearestPlaceNames, type NearestName } from './nearest-place-names.js';
 import { MOST_WORDS, placeNames, SHORTEST_WORD, withGap, type PlaceName, type PlaceNames } from './place-names.js';
+import { blocksWith } from './parts.js';
 import { FOREIGN_FORMS } from './place-words.js';
 import type { Links, PersonLink, PlacedBlock } from './types.js';
 
@@ -24,20 +26,16 @@ export interface AreaSlip {
   readonly replacement: string;
   /** The whole name as it should be. */
   readonly name: string;
-  readonly reason: string;
+  readonly reason: Said;
   /** One likely slip in a word that is nothing else. */
   readonly sure: boolean;
   readonly quoted: boolean;
   /** Counts only where the draft names the country elsewhere; a byname of it ("Kremlin"), where it spells this folded name rightly. */
   readonly ifNamed?: string;
-  /** Not where the draft has a person with that family name. */
-  readonly unlessName?: true;
+  /** Not where the draft has a person with that family name; `run`: not where another run of names holds the word. */
+  readonly unlessName?: true | 'run';
 }
 
-/** From this length two edits leave a word recognisable. */
-const SHORTEST_FOR_TWO_EDITS = 9;
-/** From this length a vowel, or the key beside the right one, is a slip and not another name. */
-const SHORTEST_REPLACED = 8;
 const SHORTEST_CITY = 6;
 
 /**
@@ -45,46 +43,61 @@ const SHORTEST_CITY = 6;
  * be nothing else that is known; between the right words of a longer name it may even be an ordinary word. Linear in the draft.
  */
 export function findAreaSlips(links: Links): readonly AreaSlip[] {
-  const taken = takenTokens(links);
+  const found = blocksWith(links, slipsInBlock);
+  if (found.length === 0) return [];
   const named = new Set([...links.areas, ...links.organizations].flatMap(({ block, to, entity }) => [entity.id, block.reading.tokens[to - 1]!.fold]));
   // "Mario Russi … talks with Russi": a family name of the draft's own.
-  const surnames = new Set(links.persons.flatMap((person) => (person.folds.length > 1 && isPersonsName(person) ? person.folds : [])));
-  return links.blocks.flatMap((block) => slipsIn(block, taken.get(block.index), links)
-    .filter(({ ifNamed, unlessName, written }) => (ifNamed === undefined || named.has(ifNamed)) && !(unlessName && surnames.has(written.toLowerCase())))
-    .map((slip) => ({ ...slip, span: shift(slip.span, block.offset) })));
+  const persons = links.persons.filter((person) => person.folds.length > 1 && isPersonsName(person));
+  const surnames = new Set(persons.filter(isSurelyPerson).flatMap(({ folds }) => folds));
+  const inRuns = count(persons.flatMap(({ folds }) => [...new Set(folds)]));
+  const isName = (slip: AreaSlip): boolean => {
+    const written = slip.written.toLowerCase();
+    return surnames.has(written) || (inRuns.get(written) ?? 0) > (slip.unlessName === 'run' ? 1 : 0);
+  };
+  return found.flatMap(({ found: slips, index }) => {
+    const likely = slips.filter((slip) => (slip.ifNamed === undefined || named.has(slip.ifNamed)) && !(slip.unlessName && isName(slip)));
+    return oneOfEach(likely, named).map((slip) => ({ ...slip, span: shift(slip.span, links.blocks[index]!.offset) }));
+  });
 }
 
-/** What was found in a block, and what it was found from beside the block's reading. */
-interface Remembered {
-  readonly facts: FactLookUp;
-  readonly taken: Uint8Array | undefined;
-  readonly slips: readonly AreaSlip[];
+/** The slips of one block, before what the rest of the draft says: asked of blocks that changed, since it takes long to be sure of each word. */
+function slipsInBlock(links: Links): readonly AreaSlip[] {
+  const taken = takenTokens(links);
+  return links.blocks.flatMap((block) => slipsIn(block, taken.get(block.index), links));
 }
 
-/** The slips of blocks that did not change: most words of a draft are near no name, and it takes long to be sure of each. */
-const remembered = new WeakMap<BlockReading, Remembered>();
+/** How often each stands there. */
+function count(words: readonly string[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const word of words) found.set(word, (found.get(word) ?? 0) + 1);
+  return found;
+}
+
+/** Of several readings of a word the one that the draft uses elsewhere, else the first; none where they are of two countries. */
+function oneOfEach(slips: readonly AreaSlip[], named: ReadonlySet<string>): readonly AreaSlip[] {
+  const byStart = new Map<number, AreaSlip[]>();
+  for (const slip of slips) byStart.set(slip.span.start, [...byStart.get(slip.span.start) ?? [], slip]);
+  return [...byStart.values()].flatMap((readings) => {
+    const [first] = readings;
+    if (!first || readings.some(({ entity }) => entity !== first.entity)) return [];
+    return [readings.find(({ replacement }) => named.has(replacement.toLowerCase())) ?? first];
+  });
+}
 
 /** The slips of one block, their spans the block's own. */
 function slipsIn({ index, reading }: PlacedBlock, taken: Uint8Array | undefined, links: Links): readonly AreaSlip[] {
-  const { facts } = links;
-  const known = remembered.get(reading);
-  if (known?.facts === facts && areAlike(known.taken, taken)) return known.slips;
-  const names = placeNames(facts);
+  const names = placeNames(links.facts);
   const block = { index, reading, offset: 0 };
-  const slips = reading.tokens.flatMap((token, at) => {
+  return reading.tokens.flatMap((token, at) => {
     if ((taken?.[at] ?? 0) >= LINKED || !mayBeMistyped(token, block, at, taken) || isNameWithS(token, names)) return [];
-    return slipInPhrase(block, at, names) ?? (taken?.[at] === IN_NAME ? undefined : slipAlone(block, at, taken, names, links)) ?? [];
+    return slipInPhrase(block, at, names) ?? slipAlone(block, at, taken, names, links);
   });
-  remembered.set(reading, { facts, taken, slips });
-  return slips;
 }
 
-const areAlike = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && a.every((value, index) => b[index] === value));
-
 const IN_NAME = 1;
-const LINKED = 2;
-const PLACE = 3;
+const IN_PERSON = 2;
+const LINKED = 3;
+const PLACE = 4;
 
 const isPlaceIn = (taken: Uint8Array | undefined) => (at: number): boolean => taken?.[at] === PLACE;
 
@@ -94,6 +107,9 @@ const LISTED = 1;
 /** "The Ukranian president": the article is no given name. "Rusian Government" is no name at all. */
 const isPersonsName = ({ from, to, folds, honorific }: PersonLink): boolean =>
   honorific !== undefined || (to - from > (SENTENCE_STARTERS.has(folds[0]!) ? 2 : 1) && !isCommonNoun(folds.at(-1)!));
+
+/** "Ms Afganistan", "Isreal Jones" are somebody; "Netherlaands Antilles" may be anything. */
+const isSurelyPerson = ({ folds, honorific }: PersonLink): boolean => honorific !== undefined || folds.some((fold) => isGivenName(fold) && !isWord(fold));
 
 /** An ordinary word that is hardly a family name: Government, Council, Alliance. */
 const isCommonNoun = (fold: string): boolean => isWord(fold) && frequencyClass(fold) <= LISTED;
@@ -110,7 +126,7 @@ function takenTokens({ areas, organizations, persons, dates }: Links): ReadonlyM
   };
   for (const person of persons) {
     if (person.outcome !== 'unknown') fill(person, LINKED);
-    else if (isPersonsName(person)) fill(person, IN_NAME);
+    else if (isPersonsName(person)) fill(person, isSurelyPerson(person) ? IN_PERSON : IN_NAME);
   }
   for (const link of [...areas, ...organizations]) fill(link, PLACE);
   for (const { block, mention: { from, to } } of dates) fill({ block, from, to }, LINKED);
@@ -122,17 +138,20 @@ const isNameWithS = ({ fold }: Token, { words }: PlaceNames): boolean => fold.en
 
 function mayBeMistyped(token: Token, block: PlacedBlock, at: number, taken: Uint8Array | undefined): boolean {
   if (token.kind !== 'word' || token.fold.length < SHORTEST_WORD - 1 || !/^[a-z]+$/.test(token.fold)) return false;
-  if (token.case === 'lower' || (token.case === 'upper' && token.fold.length < SHORTEST_CITY)) return false;
-  return (token.gap !== 'hyphen' && block.reading.tokens[at + 1]?.gap !== 'hyphen') || joinsPlaces(block.reading.tokens, at, isPlaceIn(taken));
+  if (!/^\p{Lu}/u.test(token.text) || (token.case === 'upper' && token.fold.length < SHORTEST_CITY)) return false;
+  return (token.gap !== 'hyphen' && block.reading.tokens[at + 1]?.gap !== 'hyphen') || isCompound(block.reading.tokens, at) || joinsPlaces(block.reading.tokens, at, isPlaceIn(taken));
 }
 
 /** "Untied States", "Associates Press": all words of a longer name but one. */
 function slipInPhrase(block: PlacedBlock, at: number, names: PlaceNames): AreaSlip | undefined {
   const { tokens } = block.reading;
-  const beside = [at - 2, at - 1, at + 1, at + 2].some((near) => names.words.has(tokens[near]?.fold ?? ''));
-  if (!beside) return undefined;
-  for (let length = MOST_WORDS; length >= 2; length--) {
-    for (let index = 0; index < length; index++) {
+  // How many words of names stand right before it and right behind: what a longer name needs on its other places.
+  let before = 0;
+  while (before < MOST_WORDS && names.words.has(tokens[at - before - 1]?.fold ?? '')) before++;
+  let behind = 0;
+  while (behind < MOST_WORDS && names.words.has(tokens[at + behind + 1]?.fold ?? '')) behind++;
+  for (let length = Math.min(MOST_WORDS, before + behind + 1); length >= 2; length--) {
+    for (let index = Math.max(0, length - 1 - behind); index <= Math.min(before, length - 1); index++) {
       const from = at - index;
       const window = from < 0 ? [] : tokens.slice(from, from + length);
       if (window.length < length || !isPhrase(window)) continue;
@@ -162,74 +181,69 @@ function slipBesideName(typed: string, known: string, { entity }: PlaceName): re
   return !isInflection(typed, known) && !romanised && (slipped || areLikely(edits, typed, known)) ? edits : undefined;
 }
 
-/** One edit, or two in long words; at the first letter only two that are swapped. */
-function editsOf(typed: string, known: string): readonly EditStep[] | undefined {
-  const edits = editsBetween(known, typed, Math.min(known.length, typed.length) >= SHORTEST_FOR_TWO_EDITS ? 2 : 1);
-  return edits === undefined || edits.length === 0 || edits.some(({ at, operation }) => at === 0 && operation !== 'swap') || isSpelling(typed, known) ? undefined : edits;
-}
-
-const areLikely = (edits: readonly EditStep[], typed: string, known: string): boolean =>
-  withoutDoubles(typed) === withoutDoubles(known) || edits.every((edit) => isLikely(edit, typed, known));
-
-/** "Phillipines" and "Philippines" differ in what is doubled only. */
-const withoutDoubles = (fold: string): string => fold.replace(/([a-z])\1/g, '$1');
-
-/**
- * Letters swapped, doubled, left out, or a vowel too many: what fingers do. Another letter in place of one makes another name
- * (Javanese, Styria, Guiana), but for a vowel in a long one.
- */
-function isLikely({ kind, operation, typed: written, at }: EditStep, typed: string, known: string): boolean {
-  if (kind === 'transposition' || kind === 'doubled') return true;
-  if (at >= known.length - 1) return false;
-  if (operation === 'delete') return true;
-  if (typed.length < SHORTEST_REPLACED) return false;
-  return operation === 'insert' ? 'aeiou'.includes(written) : kind === 'vowel';
-}
-
-/** The edits between a word alone and a name that it may be a slip of. */
-function nearEdits(typed: string, known: string): readonly EditStep[] | undefined {
-  const edits = editsOf(typed, known);
-  return edits && !isFarFetched(edits) ? edits : undefined;
-}
-
 /** A single word that is nothing else: "Afganistan", "Portugese". */
-function slipAlone(block: PlacedBlock, at: number, taken: Uint8Array | undefined, names: PlaceNames, { facts }: Links): AreaSlip | undefined {
+function slipAlone(block: PlacedBlock, at: number, taken: Uint8Array | undefined, names: PlaceNames, { facts }: Links): readonly AreaSlip[] {
   const { tokens } = block.reading;
   const token = tokens[at]!;
   const { fold } = token;
-  if (isWord(fold) || frequencyClass(fold) > LISTED || FOREIGN_FORMS.has(fold) || facts.isPersonToken(fold)) return undefined;
+  if (isWord(fold) || frequencyClass(fold) > LISTED || FOREIGN_FORMS.has(fold) || facts.isPersonToken(fold)) return [];
+  if (taken?.[at] === IN_PERSON) return [];
   const run = continues(block, at, taken);
-  if (facts.namesAt([fold], [token.case], 0).length > 0 || run === 'name') return undefined;
+  if (facts.namesAt([fold], [token.case], 0).length > 0) return [];
   // "The Americas", "two Venezuelas", "Natos": a plural, or an apostrophe left out.
-  if (fold.endsWith('s') && facts.namesAt([fold.slice(0, -1)], [token.case], 0).length > 0) return undefined;
+  if (fold.endsWith('s') && facts.namesAt([fold.slice(0, -1)], [token.case], 0).length > 0) return [];
   const nearest = nearestPlaceNames(fold, names, nearEdits);
-  if (nearest.length === 0) return undefined;
+  const compound = isCompound(tokens, at);
+  if (!compound && (run === 'name' || taken?.[at] === IN_NAME)) return likelyCountries(block, at, nearest, 'any', 'name');
+  if (nearest.length === 0) return [];
   const found = run === 'words' ? [] : nearest.flatMap(({ name, edits }) => readAs(block, at, name, 0, () => slipOfWord(block, at, name, edits)) ?? []);
   const [slip] = found;
   // "Austrlian" is as near to another people: the writer must say.
   const rivals = nearest.some(({ name }) => name.entity !== slip?.entity && name.name.name !== slip?.name);
-  if (slip) return !rivals && found.every(({ replacement }) => replacement === slip.replacement) ? slip : undefined;
-  const slot = countrySlot(block, at, isPlaceIn(taken));
+  if (slip && !rivals && found.every(({ replacement }) => replacement === slip.replacement)) return [slip];
+  const isPlace = isPlaceIn(taken);
+  const slot = countrySlot(block, at, isPlace);
   const [only, ...others] = nearest.flatMap(({ name, edits }) => {
     const verdict = isCountry(name.entity) ? countrySlip(fold, name.folds[0]!, edits, slot) : undefined;
     return verdict ? [{ name, edits, verdict }] : [];
   });
   const read = only && others.length === 0 ? readAs(block, at, only.name, 0, () => only.edits, slot === 'country') : undefined;
-  if (!read || slot === 'country') return read;
+  const likely = likelyCountries(block, at, nearest, slot === 'any' && placesBeside(tokens, at, isPlace) > 0 ? 'place' : slot, run);
+  if (!read || (slot !== 'country' && likely.some(({ ifNamed }) => ifNamed === undefined))) return likely;
+  if (slot === 'country') return [read];
   const { verdict, name: { name, folds: [known] } } = only!;
   // "The Kremln": a byname that has the article.
-  if (name.kind === 'metonym') return { ...read, unlessName: true, ...(!name.name.startsWith('the ') && { ifNamed: known! }) };
-  return { ...read, unlessName: true, ...((verdict === 'if-named' || run === 'words') && { ifNamed: read.entity.id }) };
+  if (name.kind === 'metonym') return [{ ...read, unlessName: true, ...(!name.name.startsWith('the ') && { ifNamed: known! }) }];
+  return [{ ...read, unlessName: true, ...((verdict === 'if-named' || run === 'words') && { ifNamed: read.entity.id }) }];
 }
 
-/** Another letter in place of one, for no reason of the fingers or the ear: "Amrican" is not an African. */
-const isFarFetched = ([edit, ...more]: readonly EditStep[]): boolean => more.length === 0 && edit?.kind === 'other' && edit.operation === 'replace';
+/**
+ * The countries or peoples that a word which nobody lists may be, by the odds, the likeliest first. Where it is as near to another
+ * country, the draft must name the one that is meant.
+ */
+function likelyCountries(block: PlacedBlock, at: number, nearest: readonly NearestName[], slot: CountrySlot, run: CountryRun): readonly AreaSlip[] {
+  const typed = block.reading.tokens[at]!.fold;
+  const found = nearest.flatMap(({ name, edits }) => {
+    const odds = isCountry(name.entity) && edits.length === 1 ? countryOdds(typed, name.folds[0]!, edits[0]!, slot, run) : undefined;
+    return odds ? [{ name, edits, ...odds }] : [];
+  }).sort((a, b) => b.odds - a.odds);
+  const several = found.some(({ name }) => name.entity !== found[0]!.name.entity);
+  return found.flatMap(({ name, edits, verdict }) => {
+    const compound = isCompound(block.reading.tokens, at);
+    const read = readAs(block, at, name, 0, () => edits, compound);
+    const unlessName = run === 'name' || compound ? 'run' as const : true as const;
+    // A byname of the country counts where the draft spells that very word rightly: Westminster.
+    const ifNamed = name.name.kind === 'metonym' ? name.folds[0]! : name.entity.id;
+    const open = verdict === 'if-named' || several || name.name.kind === 'metonym';
+    return read ? [{ ...read, unlessName, ...(open && { ifNamed }) }] : [];
+  });
+}
 
 /** Part of a longer run of capitalised words, which may be anything: "Isreal Jones", "Grand Hotel Portugual"; `words`: "Rusian Orthodox Church". */
 function continues({ reading: { tokens, titles } }: PlacedBlock, at: number, taken: Uint8Array | undefined): 'name' | 'words' | undefined {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
-  const capital = (token: Token | undefined): boolean => token?.kind === 'word' && token.case !== 'lower' && token.gap !== 'break';
+  const capital = (token: Token | undefined): boolean => token?.kind === 'word' && token.case !== 'lower' && token.gap !== 'break' && /^\p{Lu}/u.test(token.text);
   const title = titles.some(({ from, to }) => (at + 1 >= from && at + 1 < to) || to === at);
   if (title) return undefined;
   // "President of Finlnd Sauli Niinistö": the run ends where a known name begins.
@@ -251,18 +265,6 @@ function slipOfWord(block: PlacedBlock, at: number, { entity, name, folds }: Pla
 /** "In Khrakiv": a preposition of place; bodies stand anywhere. */
 const isPlaceHere = ({ reading: { tokens } }: PlacedBlock, at: number, entity: Area | Organization): boolean =>
   entity.kind === 'organization' || /^(?:in|at|near|from|to|of|outside|around|over|through|into|between|and)$/.test(tokens[at - 1]?.fold ?? '');
-
-/** A letter more or less at the end, or another last one: another number, another language, another part of speech. */
-function isInflection(typed: string, known: string): boolean {
-  const [long, short] = typed.length > known.length ? [typed, known] : [known, typed];
-  if (long.startsWith(short)) return long.at(-1) !== short.at(-1);
-  return typed.length === known.length && typed.slice(0, -1) === known.slice(0, -1);
-}
-
-/** Defence and Defense, Centre and Center. */
-const isSpelling = (typed: string, known: string): boolean => american(typed) === american(known);
-
-const american = (fold: string): string => fold.replace(/isation/, 'ization').replace(/defence/, 'defense').replace(/tre$/, 'ter').replace(/our$/, 'or').replace(/programme/, 'program');
 
 /** Countries and their peoples have one English spelling, whatever their own script. */
 const isCountry = (entity: Area | Organization): boolean => entity.kind === 'area' && entity.classification === 'country';

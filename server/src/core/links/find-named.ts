@@ -1,5 +1,6 @@
 import type { FactLookUp, NameHit } from '../facts/look-up.js';
 import type { BlockReading } from '../mentions/types.js';
+import { tokenise } from '../text/tokens.js';
 import { perReading } from './per-reading.js';
 
 /** A name of the fact base in a block: token range and all entities that bear it. */
@@ -27,7 +28,7 @@ function search(reading: BlockReading, facts: FactLookUp): readonly BlockHit[] {
     const mayStart = token.kind === 'word' && token.case !== 'lower' && !inDate[at];
     const hits = mayStart ? facts.namesAt(folds, cases, at) : [];
     const length = hits[0]?.length ?? 0;
-    if (length === 0 || !isUnbroken(reading, at, at + length)) {
+    if (length === 0 || !isUnbroken(reading, at, at + length, hits)) {
       at++;
       continue;
     }
@@ -37,12 +38,18 @@ function search(reading: BlockReading, facts: FactLookUp): readonly BlockHit[] {
   return hitsFound;
 }
 
-/** A name does not run over a possessive ("Russia's Security Council") or over glued punctuation. */
-function isUnbroken({ tokens }: BlockReading, from: number, to: number): boolean {
+/**
+ * A name does not run over a possessive ("Russia's Security Council") or over glued punctuation, unless it is written with that
+ * possessive itself ("Cox's Bazar", "the National People's Congress").
+ */
+function isUnbroken({ tokens }: BlockReading, from: number, to: number, hits: readonly NameHit[]): boolean {
   for (let index = from; index < to; index++) {
     const token = tokens[index]!;
-    if (index < to - 1 && token.possessive) return false;
+    if (index < to - 1 && token.possessive && !hits.some((hit) => hit.length === to - from && hasPossessiveAt(hit, index - from))) return false;
     if (index > from && token.kind === 'word' && token.gap === 'none' && tokens[index - 1]!.kind === 'word') return false;
   }
   return true;
 }
+
+const hasPossessiveAt = ({ name }: NameHit, index: number): boolean =>
+  /['’]/.test(name.name) && (tokenise(name.name)[index]?.possessive ?? '') !== '';

@@ -9,8 +9,12 @@ import { nearNames } from './known-names.js';
 import { contextOf, readDraftNames, type DraftNames, type SlipContext } from './name-context.js';
 import { editWeight, isListed, scoreSlip, type Reading, type ScoredReading } from './name-model.js';
 import { isLeftAlone } from './name-surroundings.js';
+import { isInflection, isOfOtherSex } from './name-inflections.js';
 import { NAME_WEIGHTS as W } from './name-weights.js';
 import { isOtherRomanisation } from './other-romanisations.js';
+import { blocksWith, type Found } from './parts.js';
+import { sentenceAround } from './places-in-block.js';
+import { searchNear } from './search-near.js';
 import { isEastAsianGivenName } from './syllables.js';
 import type { Links, OfficeClaim, PersonLink } from './types.js';
 
@@ -28,17 +32,79 @@ export interface Slip extends ScoredReading {
 
 /** All mistyped names of a draft, in its order. Linear in the number of unknown names. */
 export function findSlips(links: Links): readonly Slip[] {
-  const draft = readDraftNames(links);
-  return links.persons.flatMap((link) => bestSlip(link, draft) ?? []);
+  let slips = slipsOf.get(links);
+  if (!slips) slipsOf.set(links, (slips = slipsIn(links)));
+  return slips;
 }
+
+/** Found once for each state of a draft: several checks ask. */
+const slipsOf = new WeakMap<Links, readonly Slip[]>();
+
+function slipsIn(links: Links): readonly Slip[] {
+  const unknown = blocksWith(links, unknownIn);
+  if (unknown.length === 0) return [];
+  const draft = readDraftNames(links);
+  const judged = links.parts?.memory(slipsOf, () => new WeakMap<readonly Unknown[], Judged>());
+  return unknown.flatMap((block) => {
+    const known = judged?.get(block.found);
+    if (known !== undefined && holds(known, draft)) return known.slips.map(({ at, slip }) => movedTo(block.placed.persons[at]!, slip));
+    const slips = block.found.flatMap(({ at }) => {
+      const slip = bestSlip(block.placed.persons[at]!, draft);
+      return slip ? [{ at, slip }] : [];
+    });
+    // In whose letters an accented name is proposed, the whole draft says.
+    if (slips.every(({ slip: { replacement, name } }) => isAscii(replacement) && name.words.every(isAscii))) judged?.set(block.found, judgement(block, slips, draft));
+    return slips.map(({ slip }) => slip);
+  });
+}
+
+const isAscii = (text: string): boolean => !/[^\u0000-\u007f]/.test(text);
+
+/** The slip where its name stands now. */
+function movedTo(link: PersonLink, slip: Slip): Slip {
+  const by = link.span.start - slip.link.span.start;
+  return link === slip.link ? slip : { ...slip, link, span: { start: slip.span.start + by, end: slip.span.end + by } };
+}
+
+/** What was found of the names of a block, and what of the draft bore on it. */
+interface Judged {
+  /** The slips, each with the number of its person in the block. */
+  readonly slips: readonly { readonly at: number; readonly slip: Slip }[];
+  readonly near: DraftNames['namedNear'];
+  readonly spelt: object;
+  readonly capitals: boolean;
+  /** How often the words of those names stood in the draft that somebody is near. */
+  readonly counts: readonly (readonly [fold: string, count: number])[];
+}
+
+const countOf = (fold: string, { occurrences }: DraftNames): number => occurrences.get(fold) ?? 0;
+
+function judgement({ found, placed }: Found<Unknown>, slips: Judged['slips'], draft: DraftNames): Judged {
+  const words = found.flatMap(({ at, folds }) => (isNearNobody(placed.persons[at]!, draft) ? [] : folds));
+  return { slips, near: draft.namedNear, spelt: draft.spelt.values, capitals: draft.capitals, counts: words.map((fold) => [fold, countOf(fold, draft)]) };
+}
+
+/** True where nothing has changed that bears on the names: who is named, how names are spelt, and how often their own words stand there. */
+const holds = ({ near, spelt, capitals, counts }: Judged, draft: DraftNames): boolean =>
+  near === draft.namedNear && spelt === draft.spelt.values && capitals === draft.capitals && counts.every(([fold, count]) => countOf(fold, draft) === count);
+
+/** A name that nobody bears and that may be judged: which of the block's persons it is. */
+interface Unknown {
+  readonly at: number;
+  readonly folds: readonly string[];
+}
+
+const unknownIn = ({ persons }: Links): readonly Unknown[] => persons.flatMap((link, at) => (mayBeJudged(link) ? [{ at, folds: link.folds }] : []));
+
+const mayBeJudged = (link: PersonLink): boolean => link.outcome === 'unknown' && !isLeftAlone(link) && link.folds.every(isPlain);
 
 /** The one reading of an unknown name as a mistyped known one that passes all gates, or nothing. */
 export function bestSlip(link: PersonLink, draft: DraftNames): Slip | undefined {
-  if (link.outcome !== 'unknown' || isNearNobody(link, draft) || isLeftAlone(link) || !link.folds.every(isPlain)) return undefined;
+  if (!mayBeJudged(link) || isNearNobody(link, draft)) return undefined;
   const scored = scoredReadings(link, draft);
   const best = scored[0];
   if (!best) {
-    if (!draft.claims.has(link)) noteNearNobody(link, draft);
+    if (draft.claimsOf(link).length === 0) noteNearNobody(link, draft);
     return undefined;
   }
   const right = best.name.words[best.difference.knownIndex]!;
@@ -68,7 +134,7 @@ const MOST_NAMES = 10_000;
 
 /** True where it is already known that nobody is near the name. */
 const isNearNobody = (link: PersonLink, draft: DraftNames): boolean =>
-  nearNobody.get(draft.namedNear)?.has(link.folds.join(' ')) === true && !draft.claims.has(link);
+  nearNobody.get(draft.namedNear)?.has(link.folds.join(' ')) === true && draft.claimsOf(link).length === 0;
 
 function noteNearNobody(link: PersonLink, { namedNear }: DraftNames): void {
   let names = nearNobody.get(namedNear);
@@ -104,7 +170,7 @@ function readingsOf(link: PersonLink, draft: DraftNames): readonly Reading[] {
       if (compared.verdict === 'agrees' || compared.verdict === 'variant') return [];
       if (compared.verdict !== 'differs' || compared.edits === undefined) continue;
       const known = readings.get(person)?.difference;
-      if (known && !isNearer(compared.edits, draft.spelt.has(name.folds[compared.knownIndex]!), known.edits)) continue;
+      if (known && !isNearer(compared.edits, draft.spelt.counts.has(name.folds[compared.knownIndex]!), known.edits)) continue;
       const { edits } = compared;
       readings.set(person, {
         typed: link.folds, written: link.words[compared.typedIndex]!, person, name, difference: { ...compared, edits },
@@ -124,22 +190,25 @@ function isNearer(edits: readonly EditStep[], spelt: boolean, known: readonly Ed
 function candidatesFor(link: PersonLink, draft: DraftNames): ReadonlySet<Person> {
   const { facts } = draft.links;
   const found = new Set<Person>();
-  for (const claim of draft.claims.get(link) ?? []) for (const person of nearHolders(claim, link.folds, facts)) found.add(person);
+  for (const claim of draft.claimsOf(link)) for (const person of nearHolders(claim, link.folds, facts)) found.add(person);
   for (const fold of link.folds) for (const person of draft.namedNear(fold)) found.add(person);
   if (link.folds.length > 1) for (const person of nearInFacts(link.folds, facts)) found.add(person);
   return found;
 }
 
 /** Who may have held an office that the draft gives to the typed name, and has a name near it. */
-function nearHolders({ posts, at }: OfficeClaim, folds: readonly string[], facts: FactLookUp): readonly Person[] {
+function nearHolders({ posts, at, timeKnown }: OfficeClaim, folds: readonly string[], facts: FactLookUp): readonly Person[] {
   if (posts.length === 0) return [];
   let ofFacts = holders.get(facts);
   if (!ofFacts) holders.set(facts, (ofFacts = { lists: new WeakMap(), count: 0, near: recentlyUsed(4000, () => ({})) }));
   // Claims of the same title share their list of posts: "President" alone names those of every country.
   let list = ofFacts.lists.get(posts);
   if (list === undefined) ofFacts.lists.set(posts, (list = ofFacts.count++));
-  const known = ofFacts.near.of(`${list} ${at.first} ${at.last} ${folds.join(' ')}`);
-  return known.persons ??= [...new Set(posts.flatMap((post) => facts.possibleHoldersAt(post, at).map(({ person }) => person)))]
+  const known = ofFacts.near.of(`${list} ${at.first} ${at.last} ${timeKnown} ${folds.join(' ')}`);
+  // "Former President Musharaf": whoever has held it.
+  const holdersOf = (post: string): readonly Person[] => (timeKnown ? facts.possibleHoldersAt(post, at).map(({ person }) => person)
+    : facts.termsOfPost(post).flatMap(({ person }) => facts.person(person) ?? []));
+  return known.persons ??= [...new Set(posts.flatMap(holdersOf))]
     .filter((person) => nearNames(folds, person, facts).length > 0);
 }
 
@@ -162,15 +231,6 @@ function nearInFacts(folds: readonly string[], facts: FactLookUp): readonly Pers
 /** A memo of a pure function: an unknown name is looked up once and not at every keystroke. */
 const nearPersons = new WeakMap<FactLookUp, RecentlyUsed<readonly Person[]>>();
 
-function searchNear(folds: readonly string[], facts: FactLookUp): readonly Person[] {
-  const found = new Set<Person>();
-  for (const [index, fold] of folds.entries()) {
-    if (!folds.some((other, at) => at !== index && facts.isPersonToken(other))) continue;
-    for (const { token } of facts.nearPersonTokens(fold, 1)) for (const person of facts.personsByToken(token)) found.add(person);
-  }
-  return [...found].filter((person) => nearNames(folds, person, facts).length > 0);
-}
-
 function passesGates(reading: ScoredReading & { readonly context: SlipContext }, link: PersonLink, draft: DraftNames): boolean {
   const { typed, name, difference, context } = reading;
   const { facts } = draft.links;
@@ -179,7 +239,8 @@ function passesGates(reading: ScoredReading & { readonly context: SlipContext },
   // ’Matšepo and O’Brien lose their apostrophe in every other feed.
   if (word.replaceAll("'", '') === known.replaceAll("'", '')) return false;
   // Where the draft itself writes the other form, one of the two is a slip.
-  if (!context.namedInDraft && isOtherRomanisation(difference.edits, word, known, reading.person, facts)) return false;
+  if (!draft.spelt.counts.has(known) && isOtherRomanisation(difference.edits, word, known, reading.person, facts)) return false;
+  if (standsBesideRight(typed.with(difference.typedIndex, known), link)) return false;
   const strong = context.office !== undefined || context.namedInDraft;
   const syllables = difference.part === 'given' && name.family.from === 0 && isEastAsianGivenName(word);
   const listed = syllables || isListed(word, facts);
@@ -190,30 +251,44 @@ function passesGates(reading: ScoredReading & { readonly context: SlipContext },
   const introduced = context.office?.scoped === true && difference.agreement === 'exact' && typed.length > 1 && reading.score >= W.surely;
   const shortest = introduced ? W.shortest.introduced : surely ? W.shortest.withContext : W.shortest.withoutContext;
   if (Math.min(known.length, word.length + 1) < shortest) return false;
-  if (difference.part === 'family' && isInflection(word, known)) return false;
+  // "Kaja Kallass", "Kamala Harri": of a whole name nobody makes a plural, nor of a plural a whole name.
+  const whole = difference.agreement === 'exact' && (difference.edits[0]?.kind === 'doubled' || (word.length < known.length && known.endsWith('s')));
+  if (difference.part === 'family' && !whole && isInflection(word, known)) return false;
+  // "Mrs Papadopoulou": with a given name of his own he would be himself.
+  if (difference.part === 'family' && difference.agreement !== 'exact' && isOfOtherSex(word, known)) return false;
   if (difference.edits.length > 1 && (word.length < W.shortestForTwoEdits || listed || !strong)) return false;
   // "D. Koazk" may be Dmitry Kozak where the draft names him; "Ali Moumen" is not A. K. Momen for an A.
   if (difference.agreement === 'initials' && (!strong || typed.every(({ length }) => length > 1))) return false;
-  if (difference.agreement === 'none') return mayStandAlone(reading, listed, link);
+  if (difference.agreement === 'none') return mayStandAlone(reading, listed, link, draft.capitals);
   if (syllables) return strong || context.organization || context.country;
   // A surname that people bear is theirs, unless an office or the draft itself says who is meant.
   return !listed || difference.part === 'given' || strong;
 }
 
+/** "Somchai Wongsawan gave way to Somchai Wongsawat": whoever names both in full in one sentence means two people. */
+function standsBesideRight(right: readonly string[], { block, from, to }: PersonLink): boolean {
+  if (right.length < 2) return false;
+  const { tokens } = block.reading;
+  const sentence = sentenceAround(block, from);
+  const last = Math.min(sentence.to, to + LONGEST_SENTENCE) - right.length;
+  for (let at = Math.max(sentence.from, from - LONGEST_SENTENCE); at <= last; at++) {
+    if (right.every((fold, index) => tokens[at + index]!.fold === fold)) return true;
+  }
+  return false;
+}
+
+/** Tokens around a name that are its sentence; a table or a list may be longer. */
+const LONGEST_SENTENCE = 80;
+
 /** Whether a mistyped family name without a given name may be judged at all. */
-function mayStandAlone(reading: ScoredReading & { readonly context: SlipContext }, listed: boolean, link: PersonLink): boolean {
+function mayStandAlone(reading: ScoredReading & { readonly context: SlipContext }, listed: boolean, link: PersonLink, capitals: boolean): boolean {
   const { context } = reading;
   const token = link.block.reading.tokens[link.from]!;
-  if (token.case === 'upper' && link.block.reading.kind !== 'heading') return false;
+  // Behind an office stands no acronym.
+  if (context.office && (token.case !== 'upper' || token.fold.length >= W.shortest.withoutContext)) return true;
+  if (token.case === 'upper' && link.block.reading.kind !== 'heading' && !capitals) return false;
   if (context.office) return true;
   // A sentence's first word is capitalised whatever it is: a short one must be very near.
   const telling = !link.mention.opensSentence || token.fold.length >= W.shortest.withoutContext || reading.score >= W.surely;
   return context.namedInDraft && !listed && (context.honorific || telling);
-}
-
-/** Plurals and dropped apostrophes ("the Bidens", "Putins aide") and Slavic forms for the other sex (Zakharov, Zakharova). */
-function isInflection(typed: string, known: string): boolean {
-  const [long, short] = typed.length > known.length ? [typed, known] : [known, typed];
-  const ending = long.startsWith(short) ? long.slice(short.length) : '';
-  return ending === 's' || ending === 'es' || (ending === 'a' && /(ov|ev|in|yn)$/.test(short));
 }

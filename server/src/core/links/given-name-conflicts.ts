@@ -1,12 +1,13 @@
-import type { Holding } from '../facts/look-up.js';
+import type { FactLookUp, Holding } from '../facts/look-up.js';
 import type { Span } from '../text/span.js';
 import type { NameDifference } from '../values/name.js';
 import { COURTESY_TITLES } from '../values/title-phrases.js';
 import { inLettersOf } from './draft-letters.js';
-import { compareWith, type KnownName } from './known-names.js';
+import { compareWith, knownPerson, type KnownName } from './known-names.js';
 import { readDraftNames, type DraftNames } from './name-context.js';
 import { familyNameClass, isGivenName, isWord } from './name-lexicon.js';
 import { hasKinWord, isLeftAlone } from './name-surroundings.js';
+import { blocksWith } from './parts.js';
 import type { Links, OfficeClaim } from './types.js';
 
 /** The draft gives an office to somebody of the holder's family name, but under another given name. */
@@ -23,8 +24,9 @@ export interface GivenNameConflict {
 export function givenNameConflicts(links: Links): readonly GivenNameConflict[] {
   let conflicts = found.get(links);
   if (!conflicts) {
-    const draft = readDraftNames(links);
-    found.set(links, (conflicts = links.offices.flatMap((claim) => conflictOf(claim, draft) ?? [])));
+    const claims = blocksWith(links, mayConflict).flatMap(({ found: places, placed }) => places.map((at) => placed.offices[at]!));
+    const draft = claims.length > 0 ? readDraftNames(links) : undefined;
+    found.set(links, (conflicts = claims.flatMap((claim) => conflictOf(claim, draft!) ?? [])));
   }
   return conflicts;
 }
@@ -32,15 +34,23 @@ export function givenNameConflicts(links: Links): readonly GivenNameConflict[] {
 /** Found once for each state of a draft: two checks ask. */
 const found = new WeakMap<Links, readonly GivenNameConflict[]>();
 
-function conflictOf(claim: OfficeClaim, draft: DraftNames): GivenNameConflict | undefined {
-  const { person: link, posts, at } = claim;
-  const { facts } = draft.links;
-  if (link.outcome !== 'unknown' || link.folds.length < 2 || !claim.timeKnown || !claim.scopeKnown) return undefined;
+/** Which claims of a block contradict somebody's given name, as far as the rest of the draft lets them. */
+const mayConflict = ({ offices, facts }: Links): readonly number[] => offices.flatMap((claim, at) => (holderMeant(claim, facts) ? [at] : []));
+
+/** The holder whom a claim means under another given name. */
+interface HolderMeant {
+  readonly held: Holding;
+  readonly name: KnownName;
+  readonly difference: NameDifference;
+}
+
+function holderMeant({ person: link, posts, at, timeKnown, scopeKnown }: OfficeClaim, facts: FactLookUp): HolderMeant | undefined {
+  if (link.outcome !== 'unknown' || link.folds.length < 2 || !timeKnown || !scopeKnown) return undefined;
   if (isLeftAlone(link) || hasKinWord(link)) return undefined;
   const holders = posts.flatMap((id) => (facts.post(id)?.holders === 'one' ? facts.holdersAt(id, at) : []));
-  const found: { held: Holding; name: KnownName; difference: NameDifference }[] = [];
+  const found: HolderMeant[] = [];
   for (const held of holders) {
-    const { names, romanised } = draft.known(held.person);
+    const { names, romanised } = knownPerson(held.person, facts);
     const compared = names.map((name) => ({ name, difference: compareWith(link.folds, name, romanised) }));
     if (compared.some(({ difference }) => difference.verdict === 'agrees' || difference.verdict === 'variant')) return undefined;
     // "Mevlüt Çavuşoğlu" before "Mevlut Cavusoglu" where the draft writes Çavuşoğlu.
@@ -54,10 +64,16 @@ function conflictOf(claim: OfficeClaim, draft: DraftNames): GivenNameConflict | 
   // Two holders of one family name: nobody can say who is meant.
   const [only, ...others] = found;
   if (!only || others.some(({ held }) => held.person.id !== only.held.person.id)) return undefined;
-  const { held, name, difference } = only;
-  const typedFold = link.folds[difference.typedIndex]!;
+  const typedFold = link.folds[only.difference.typedIndex]!;
   // A given name that nobody bears is a misspelling, which has a check of its own.
-  if (difference.edits?.length === 1 && !isGivenName(typedFold)) return undefined;
+  return only.difference.edits?.length === 1 && !isGivenName(typedFold) ? undefined : only;
+}
+
+function conflictOf(claim: OfficeClaim, draft: DraftNames): GivenNameConflict | undefined {
+  const { person: link } = claim;
+  const meant = holderMeant(claim, draft.links.facts);
+  if (!meant) return undefined;
+  const { held, name, difference } = meant;
   if (!isTelling(claim, name, difference, draft, held)) return undefined;
   const token = link.block.reading.tokens[link.from + difference.typedIndex]!;
   const words = name.words.length - (name.family.to - name.family.from);
@@ -68,7 +84,7 @@ function conflictOf(claim: OfficeClaim, draft: DraftNames): GivenNameConflict | 
     held,
     span: { start: link.block.offset + token.start, end: link.block.offset + token.end },
     typed: token.text,
-    right: inLettersOf(right, draft.links.draft.text, link.words.map((word, index) => [word, name.words[index] ?? ''])),
+    right: inLettersOf(right, draft.links.draft.text, link.words.flatMap((word, index) => (index === difference.typedIndex ? [] : [[word, name.words[index] ?? ''] as const]))),
   };
 }
 
@@ -87,7 +103,7 @@ function isTelling(claim: OfficeClaim, name: KnownName, { edits, typedIndex }: N
   // paragraph names the country.
   if (claim.position !== 'before' || !/^\p{Lu}/u.test(claim.titleText)) return false;
   const { index } = claim.person.block;
-  if (!COURTESY_TITLES.has(claim.title.phrase)) return [...draft.areas.keys(), ...draft.organizations.keys()].some((block) => isAbout(block, held, draft));
+  if (!COURTESY_TITLES.has(claim.title.phrase)) return draft.someBlock((block) => isAbout(block, held, draft));
   return familyNameClass(family) < COMMON && isAbout(index, held, draft);
 }
 
@@ -95,8 +111,8 @@ function isTelling(claim: OfficeClaim, name: KnownName, { edits, typedIndex }: N
 const COMMON = 3;
 
 /** Whether a place of the post's country, or its body, is named in a block. */
-function isAbout(block: number, { post }: Holding, { areas, organizations, links: { facts } }: DraftNames): boolean {
+function isAbout(block: number, { post }: Holding, { areasIn, bodiesIn, links: { facts } }: DraftNames): boolean {
   const country = post.area;
-  if (country !== undefined) return [...areas.get(block) ?? []].some((id) => facts.liesIn(id, country));
-  return post.organization !== undefined && organizations.get(block)?.has(post.organization) === true;
+  if (country !== undefined) return [...areasIn(block)].some((id) => facts.liesIn(id, country));
+  return post.organization !== undefined && bodiesIn(block).has(post.organization);
 }

@@ -1,23 +1,12 @@
 import type { QuantityMention } from '../mentions/types.js';
 import { shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
+import { figuresOf } from './headline-figures.js';
+import { isSameWord, type HeadlineMismatch } from './headline-mismatch.js';
 import { byBlock } from './named-block.js';
 import { dateCandidates } from './resolve-date.js';
 import type { DateLink, Links, PlacedBlock } from './types.js';
 import { sentenceAt } from '../text/sentence-at.js';
-
-/** A value of the headline for which the story gives another one. Spans are absolute. */
-export interface HeadlineMismatch {
-  readonly kind: 'number' | 'date';
-  readonly span: Span;
-  readonly written: string;
-  readonly inStory: Span;
-  readonly storyWritten: string;
-  /** What is told: "killed", the word before a date. */
-  readonly subject: string;
-  /** The story's amount. */
-  readonly amount?: number;
-}
 
 /** Words of one kind of happening whose numbers may be compared, by their class. Folded. */
 const HAPPENINGS: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -46,7 +35,7 @@ export function findHeadlineMismatches(links: Links): readonly HeadlineMismatch[
   const next = links.blocks.findIndex(({ reading }, at) => at > first && reading.kind === 'heading');
   const story = links.blocks.slice(first, next < 0 ? undefined : next);
   const dates = byBlock(links.dates);
-  return heads.flatMap((head) => [...numbersOf(head, story), ...datesOf(head, story, dates, links)]);
+  return heads.flatMap((head) => [...numbersOf(head, story), ...figuresOf(head, story, LEAD_BLOCKS), ...datesOf(head, story, dates, links)]);
 }
 
 /** A number with what happened to so many. */
@@ -132,12 +121,6 @@ function anchorOf({ block, mention }: DateLink): Token | undefined {
 
 /** A report is made on another day than what it reports. */
 const SAYING = new Set(['said', 'says', 'told', 'tells', 'reporters', 'announced', 'announces', 'reported', 'warned', 'statement', 'officials', 'journalists', 'that']);
-
-/** One word in two forms: "resume", "resumes", "resumed". */
-function isSameWord(a: string, b: string): boolean {
-  const length = Math.max(4, Math.min(a.length, b.length) - 2);
-  return a.length >= 4 && a.slice(0, length) === b.slice(0, length) && Math.abs(a.length - b.length) <= 3;
-}
 
 /** The sentence of the story speaks of the headline's matter: it shares a further long word. */
 function sharesAnotherWord(head: PlacedBlock, { block, mention }: DateLink, anchor: Token): boolean {

@@ -5,6 +5,7 @@ import { compareQuantities, type QuantityComparison } from '../values/compare-qu
 import { currencyNamed, isSameCurrency, mayBeSameCurrency } from '../values/currencies.js';
 import type { DateValue } from '../values/date.js';
 import { readNumber } from '../values/read-number.js';
+import { say, type Said } from '../values/said.js';
 import { convertAmount, unitNamed } from '../values/units.js';
 import type { FigureClaim } from './figure-claims.js';
 import { IMPLIED_UNITS, isDescription, SAME_UNITS } from './figure-claim-words.js';
@@ -24,7 +25,7 @@ const CONVERTED = 0.6;
 /** Words behind a number in which what it counts is looked for. */
 const COUNTED_WINDOW = 4;
 
-const CANNOT_TELL = (reason: string): QuantityComparison => ({ verdict: 'cannot-tell', reason });
+const CANNOT_TELL = (reason: Said): QuantityComparison => ({ verdict: 'cannot-tell', reason });
 
 /**
  * Whether the number that a draft gives to a figure contradicts the fact base. Only like is compared with like: the same unit,
@@ -33,21 +34,21 @@ const CANNOT_TELL = (reason: string): QuantityComparison => ({ verdict: 'cannot-
 export function judgeFigure(claim: FigureClaim, storyDate: StoryDate): QuantityComparison {
   const { figure, quantity } = claim;
   const known = knownIn(claim);
-  if (known === undefined) return CANNOT_TELL(`The number does not surely count ${figure.unit}.`);
+  if (known === undefined) return CANNOT_TELL(say`The number does not surely count ${figure.unit}.`);
   const apart = daysAfter(figure, storyDate.value);
-  if (apart > LASTS_DAYS || apart < -BEFORE_DAYS) return CANNOT_TELL('The known figure is of another time than the story.');
+  if (apart > LASTS_DAYS || apart < -BEFORE_DAYS) return CANNOT_TELL(say`The known figure is of another time than the story.`);
   const asOf = figure.value.asOf;
-  if (asOf && claim.dates.some(({ value }) => !value || distance(value, asOf) > NEAR_DAYS)) return CANNOT_TELL('The sentence counts up to another day.');
+  if (asOf && claim.dates.some(({ value }) => !value || distance(value, asOf) > NEAR_DAYS)) return CANNOT_TELL(say`The sentence counts up to another day.`);
   // "Killed 40 people this week": a count that grows is told of a time of its own, but for "by Monday" and "as of".
   if (figure.comparator === '>' && claim.dates.some(({ mention }) => !UP_TO.has(claim.block.reading.tokens[mention.from - 1]?.fold ?? ''))) {
-    return CANNOT_TELL('The sentence counts within a time of its own.');
+    return CANNOT_TELL(say`The sentence counts within a time of its own.`);
   }
   if (disputes(figure).some((amount) => compareQuantities(quantity, { amount, sign: '~' }).verdict === 'agrees')) {
-    return CANNOT_TELL('A source on record says the same.');
+    return CANNOT_TELL(say`A source on record says the same.`);
   }
   const drift = Math.max(known.uncertain ? CONVERTED : 0, figure.comparator !== '=' && Math.abs(apart) > FRESH_DAYS ? DRIFT : 0);
   const verdicts = known.amounts.map((amount) => compareQuantities(quantity, { amount, sign: figure.comparator }, { drift }));
-  return verdicts.find(({ verdict }) => verdict !== 'contradicts') ?? verdicts[0] ?? CANNOT_TELL('Nothing is known.');
+  return verdicts.find(({ verdict }) => verdict !== 'contradicts') ?? verdicts[0] ?? CANNOT_TELL(say`Nothing is known.`);
 }
 
 /** Before a date these say up to when is counted; "as of" ends in one of them. */

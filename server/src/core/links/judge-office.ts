@@ -47,10 +47,19 @@ export function judgeOffice(claim: OfficeClaim, facts: FactLookUp): OfficeVerdic
 /** Verdicts as long as their claims live: three checks ask for each. */
 const judged = new WeakMap<OfficeClaim, { readonly facts: FactLookUp; readonly verdict: OfficeVerdict }>();
 
+/** All claims of one title share the list of its posts, which for "President" are those of every country. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function asSet(posts: readonly string[]): ReadonlySet<string> {
+  let set = sets.get(posts);
+  if (set === undefined) sets.set(posts, (set = new Set(posts)));
+  return set;
+}
+
 function judge(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict {
   const person = claim.person.person;
   if (!person || claim.person.outcome !== 'linked' || !claim.scopeKnown) return CANNOT_TELL;
-  const posts = new Set(claim.posts);
+  const posts = asSet(claim.posts);
   const mayHold = facts.postsHeldBy(person.id, claim.at);
   const agreeing = mayHold.find(({ post }) => posts.has(post.id));
   if (agreeing) return { kind: 'agrees', held: agreeing };
@@ -76,14 +85,15 @@ function otherArea(claim: OfficeClaim, surely: readonly Holding[], facts: FactLo
   const held = surely.find(({ post }) => named.has(post.id) && post.area !== undefined && post.area !== stated.id
     && facts.area(post.area)?.classification === 'country');
   if (!held || said.has(held.post.area!)) return undefined;
-  const holder = claim.posts.length === 1 ? surelyHeldBy(claim.posts[0]!, claim, facts) : undefined;
+  const [only, ...more] = claim.posts.filter((id) => facts.post(id) === undefined || existsAt(facts.post(id)!, claim, facts));
+  const holder = only !== undefined && more.length === 0 ? surelyHeldBy(only, claim, facts) : undefined;
   return { kind: 'other-area', held, ...(holder && { holder }) };
 }
 
 function otherTime(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict | undefined {
   // "President Obama" is a form of address; "US President Barack Obama" claims the office.
   if (COURTESY_TITLES.has(claim.title.phrase) && claim.area === undefined && claim.organization === undefined) return undefined;
-  const posts = new Set(claim.posts);
+  const posts = asSet(claim.posts);
   for (const term of claim.person.person!.terms) {
     const post = term.post !== undefined && posts.has(term.post) ? facts.post(term.post) : undefined;
     if (post?.holders !== 'one' || term.endUnknown) continue;
@@ -103,7 +113,7 @@ function otherOffice(claim: OfficeClaim, surely: readonly Holding[], facts: Fact
   if (claim.title.deputy) return deputyOfOneself(claim, surely);
   for (const held of surely) {
     const area = claim.area?.entity.id ?? held.post.area;
-    const rivals = claim.posts.flatMap((id) => facts.post(id) ?? []).filter((post) => isRival(post, held.post, area));
+    const rivals = claim.posts.flatMap((id) => facts.post(id) ?? []).filter((post) => (isRival(post, held.post, area) || headsAnotherBody(post, held.post, claim)) && existsAt(post, claim, facts));
     // Somebody who ever held the office, or may have, is not said to hold another one.
     if (rivals.length !== 1 || person.terms.some(({ post }) => post === rivals[0]!.id)) continue;
     const holder = surelyHeldBy(rivals[0]!.id, claim, facts);
@@ -114,6 +124,24 @@ function otherOffice(claim: OfficeClaim, surely: readonly Holding[], facts: Fact
 
 const isRival = (post: Post, held: Post, area: string | undefined): boolean =>
   post.holders === 'one' && post.id !== held.id && area !== undefined && post.area === area && held.area === area;
+
+/** An office that nobody has held for so many days is no more: the chancellor of the Reich, the president of the Soviet Union. */
+const GONE_DAYS = 10 * 365;
+
+function existsAt(post: Post, { at }: OfficeClaim, facts: FactLookUp): boolean {
+  const terms = facts.termsOfPost(post.id);
+  return terms.length === 0 || terms.some(({ start, end, endUnknown }) =>
+    (start === undefined || start.first <= at.last) && (endUnknown === true || end === undefined || end.last >= at.first - GONE_DAYS));
+}
+
+/** Offices of bodies above the countries that leave no room for a second one. */
+const HEADS = new Set(['secretary-general', 'commission-president', 'council-president', 'high-representative', 'director-general', 'managing-director', 'director']);
+
+/** "UN Secretary-General Jens Stoltenberg": nobody heads two such bodies, and the draft names the body. */
+const headsAnotherBody = (post: Post, held: Post, { organization }: OfficeClaim): boolean =>
+  post.holders === 'one' && held.holders === 'one' && post.id !== held.id && post.area === undefined && held.area === undefined
+  && HEADS.has(post.role ?? '') && HEADS.has(held.role ?? '') && post.organization !== held.organization
+  && organization !== undefined && (organization.entity.id === post.organization || post.organization !== undefined);
 
 /** "Deputy Foreign Minister Sergei Lavrov": the person holds the very office that the title puts one step above. */
 function deputyOfOneself(claim: OfficeClaim, surely: readonly Holding[]): OfficeVerdict | undefined {

@@ -70,8 +70,8 @@ export function nearNames(typed: readonly string[], person: Person, facts: FactL
  * "President", one name is compared with the presidents of all countries.
  */
 export class Comparisons {
-  #younger = new Map<string, Map<Person, readonly NearName[]>>();
-  #older = new Map<string, Map<Person, readonly NearName[]>>();
+  #younger = new Map<string, Compared>();
+  #older = new Map<string, Compared>();
   #pairs = 0;
   #olderPairs = 0;
   readonly #most: number;
@@ -89,9 +89,9 @@ export class Comparisons {
   of(typed: readonly string[], person: Person, facts: FactLookUp): readonly NearName[] {
     const key = typed.join(' ');
     let ofTyped = this.#younger.get(key);
-    const known = ofTyped?.get(person);
+    const known = rememberedOf(ofTyped, person);
     if (known) return known;
-    const near = this.#older.get(key)?.get(person) ?? compareAll(typed, knownPerson(person, facts));
+    const near = rememberedOf(this.#older.get(key), person) ?? compareAll(typed, knownPerson(person, facts));
     if (this.#pairs >= this.#most) {
       this.#older = this.#younger;
       this.#younger = new Map();
@@ -99,12 +99,25 @@ export class Comparisons {
       this.#pairs = 0;
       ofTyped = undefined;
     }
-    if (!ofTyped) this.#younger.set(key, (ofTyped = new Map()));
-    ofTyped.set(person, near.length === 0 ? nothing : near);
+    if (!ofTyped) this.#younger.set(key, (ofTyped = { near: new Map(), far: new Set() }));
+    if (near.length === 0) ofTyped.far.add(person.id);
+    else ofTyped.near.set(person, near);
     this.#pairs++;
     return near;
   }
 }
+
+/**
+ * Whom a typed name has been compared with. Nearly all are far from it, and they are remembered by id: a person who is held cannot be
+ * forgotten by a large fact base, and takes fifty times as much.
+ */
+interface Compared {
+  readonly near: Map<Person, readonly NearName[]>;
+  readonly far: Set<string>;
+}
+
+const rememberedOf = (compared: Compared | undefined, person: Person): readonly NearName[] | undefined =>
+  compared?.near.get(person) ?? (compared?.far.has(person.id) === true ? nothing : undefined);
 
 /** Some megabytes at the most: a pair costs about fifty bytes. */
 const MOST_PAIRS = 40_000;

@@ -1,15 +1,13 @@
-import type { FactLookUp } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
 import type { Token } from '../text/tokens.js';
 import { ACTS, BETWEEN, COMING_ACTS, KNOWN_DEAD } from './life-words.js';
+import { isSomebodyElse, isSurelyMeant } from './known-namesakes.js';
 import { hasKinWord, isLeftAlone } from './name-surroundings.js';
-import { familyNameClass, givenNameClass } from './name-lexicon.js';
 import { byBlock } from './named-block.js';
+import { blocksWith } from './parts.js';
 import { sentenceAround } from './places-in-block.js';
-import { NAME_PARTICLES } from '../values/title-phrases.js';
-import { postIdsNamed } from './posts-named.js';
 import { dateCandidates } from './resolve-date.js';
-import type { DateLink, Links, OfficeClaim, PersonLink } from './types.js';
+import type { DateLink, Links, PersonLink } from './types.js';
 
 /** The draft tells of an act of a person at or after a date. */
 export interface LifeClaim {
@@ -25,9 +23,6 @@ const LONGEST_APPOSITION = 15;
 const LONGEST_TITLE = 14;
 /** How far behind its verb the time of an act is looked for. */
 const LONGEST_ACT = 9;
-/** The sum of the frequency classes of a given and a family name up to which a name is hardly anybody else's. */
-const RARE = 3;
-const RARE_OF_THREE = 5;
 /** A story may take days to tell of an act; a death in between is no contradiction. */
 const DELAY_DAYS = 7;
 
@@ -36,19 +31,24 @@ const DELAY_DAYS = 7;
  * subject right before the verb, is surely meant, and the draft nowhere shows that it knows of the death.
  */
 export function findActsOfTheDead(links: Links): readonly LifeClaim[] {
-  const dead = links.persons.filter((link) => link.outcome === 'linked' && link.person?.deathDate !== undefined
-    && link.person.deathDate.value.last + DELAY_DAYS < links.storyDate.value.first);
-  if (dead.length === 0) return [];
-  const told = toldByBlock(dead, links);
-  const offices = new Map(links.offices.map((claim) => [claim.person, claim]));
+  const blocks = blocksWith(links, deadIn);
+  if (blocks.length === 0) return [];
+  const dead = blocks.flatMap(({ found, placed }) => found.map((at) => placed.persons[at]!));
+  const told = toldByBlock(dead, blocks.flatMap(({ placed }) => placed.dates));
+  const offices = new Map(blocks.flatMap(({ placed }) => placed.offices.map((claim) => [claim.person, claim])));
   const mourning = new Set([...byBlock(dead).entries()].filter(([, [link]]) => isKnownDead(link!)).map(([index]) => index));
   const knownDead = new Set(dead.filter(({ block }) => mourning.has(block.index)).map(({ person }) => person));
-  const identified = new Set(dead.filter((link) => isSurelyMeant(link, offices.get(link), links.facts)).map(({ person }) => person));
+  const namesakes = new Set(dead.filter((link) => isSomebodyElse(link, offices.get(link), links)).map(({ person }) => person));
+  const identified = new Set(dead.filter((link) => isSurelyMeant(link, offices.get(link), namesakes.has(link.person), links)).map(({ person }) => person));
   return dead.flatMap((link) => {
     if (!link.person || knownDead.has(link.person) || !identified.has(link.person) || link.quoted || hasKinWord(link) || isLeftAlone(link)) return [];
     return claimOf(link, link.person, told.get(link.block.index)!, links) ?? [];
   });
 }
+
+/** Which persons of a block were dead before the story. */
+const deadIn = ({ persons, storyDate }: Links): readonly number[] => persons.flatMap(({ outcome, person }, at) =>
+  (outcome === 'linked' && person?.deathDate !== undefined && person.deathDate.value.last + DELAY_DAYS < storyDate.value.first ? [at] : []));
 
 /** What claims ask of a block, gathered once. */
 interface Told {
@@ -59,8 +59,8 @@ interface Told {
   readonly title: Uint8Array;
 }
 
-function toldByBlock(dead: readonly PersonLink[], links: Links): ReadonlyMap<number, Told> {
-  const dates = byBlock(links.dates);
+function toldByBlock(dead: readonly PersonLink[], datesBeside: readonly DateLink[]): ReadonlyMap<number, Told> {
+  const dates = byBlock(datesBeside);
   return new Map([...byBlock(dead)].map(([index, [link]]) => {
     const { tokens, titles } = link!.block.reading;
     const here = dates.get(index) ?? [];
@@ -73,20 +73,6 @@ function toldByBlock(dead: readonly PersonLink[], links: Links): ReadonlyMap<num
 
 /** The paragraph shows that the person is dead, or speaks of what is named after or made of him or her. */
 const isKnownDead = ({ block }: PersonLink): boolean => block.reading.tokens.some(({ fold }) => KNOWN_DEAD.has(fold));
-
-/**
- * True where no namesake can be meant: an office that the person held stands beside the name, or the name is a rare one.
- */
-function isSurelyMeant(link: PersonLink, office: OfficeClaim | undefined, facts: FactLookUp): boolean {
-  if (link.via === 'family-name' || link.via === 'given-name' || link.via === 'initials' || !link.person) return false;
-  const held = new Set(link.person.terms.map(({ post }) => post));
-  if (office && [...postIdsNamed(office.title, facts)].some((id) => held.has(id))) return true;
-  // Mike Moore, Robin Cook and Paul O'Neill have namesakes in the news.
-  const commonness = givenNameClass(link.folds[0]!) + familyNameClass(link.folds.at(-1)!);
-  // Three names together are hardly anybody else's: Ali Abdullah Saleh.
-  const whole = link.folds.filter((fold) => fold.length > 2 && !NAME_PARTICLES.has(fold)).length >= 3;
-  return link.folds.length > 1 && commonness <= (whole ? RARE_OF_THREE : RARE);
-}
 
 function claimOf(link: PersonLink, person: Person, told: Told, { storyDate }: Links): LifeClaim | undefined {
   const { block, from, to } = link;

@@ -4,9 +4,9 @@ import type { Person } from '../facts/types.js';
 import type { BlockReading } from '../mentions/types.js';
 import type { Draft } from '../text/draft.js';
 import { ownCopy } from '../text/own-copy.js';
-import { BlockLinker, type LinkWorld } from './block-linker.js';
-import { linkQuotations } from './link-quotations.js';
-import type { OwnLinks } from './place-links.js';
+import { BlockLinker, type LinkWorld, type PlacedLinks } from './block-linker.js';
+import { DraftLinks } from './draft-links.js';
+import { Parts, type BlockPart } from './parts.js';
 import { findStoryDate } from './story-date.js';
 import type { Links, PlacedBlock, StoryDate } from './types.js';
 
@@ -20,16 +20,16 @@ export interface LinkInputs {
   readonly evidence?: EvidenceIndex | undefined;
 }
 
-/** The links of one block as if it were a draft of its own, and where it stands. */
-export interface BlockPart {
-  readonly offset: number;
-  /** The same object from one state of the draft to the next as long as nothing that it depends on changes. */
-  readonly links: Links;
-}
-
 export interface LinkedDraft {
   readonly links: Links;
   readonly parts: readonly BlockPart[];
+}
+
+/** A block of the last state: what it was read as, how it stands in the draft with its marks, and its linker. */
+interface KnownBlock {
+  readonly reading: BlockReading;
+  readonly text: string;
+  readonly linker: BlockLinker;
 }
 
 /** Links the states of one draft; remembers the links of blocks that did not change. */
@@ -37,6 +37,8 @@ export interface DraftLinker {
   link(draft: Draft, placed: readonly PlacedBlock[], inputs: LinkInputs): LinkedDraft;
   /** How many blocks the last draft had to link anew: what tests and benchmarks count instead of time. */
   readonly blocksLinked: number;
+  /** How many blocks the questions about the whole of the last draft had to be put to anew (see `Parts`). */
+  readonly blocksGathered: number;
 }
 
 /**
@@ -44,46 +46,51 @@ export interface DraftLinker {
  * draft named in full. The result is a pure function of the arguments; what is remembered changes the cost only.
  */
 export function createLinker(): DraftLinker {
-  let linkers = new Map<BlockReading, BlockLinker[]>();
-  let texts = new Map<BlockLinker, string>();
+  let known: readonly KnownBlock[] = [];
   let world = '';
   let worldFacts: FactLookUp | undefined;
   let blocksLinked = 0;
+  let last: Parts | undefined;
 
-  /** The linkers of the blocks, those of the last state where the text is the same. */
+  /** The linkers of the blocks: those of the last state at the beginning and at the end, and between them those of the same text. */
   const linkersOf = ({ text, blocks }: Draft, placed: readonly PlacedBlock[], now: LinkWorld): readonly BlockLinker[] => {
-    const before = linkers;
-    const textsBefore = texts;
-    linkers = new Map();
-    texts = new Map();
+    const written = placed.map(({ index }) => text.slice(blocks[index]!.span.start, blocks[index]!.span.end));
+    const isKnown = (at: number, before: KnownBlock): boolean => before.reading === placed[at]!.reading && before.text === written[at];
+    const most = Math.min(known.length, placed.length);
+    let head = 0;
+    while (head < most && isKnown(head, known[head]!)) head++;
+    let tail = 0;
+    while (tail < most - head && isKnown(placed.length - 1 - tail, known[known.length - 1 - tail]!)) tail++;
+    const free = new Map<BlockReading, KnownBlock[]>();
+    for (const block of known.slice(head, known.length - tail)) {
+      const siblings = free.get(block.reading);
+      if (siblings) siblings.push(block);
+      else free.set(block.reading, [block]);
+    }
     blocksLinked = 0;
-    return placed.map(({ reading, index }) => {
-      const { start, end } = blocks[index]!.span;
-      const written = text.slice(start, end);
-      const free = before.get(reading);
-      const at = free?.findIndex((linker) => textsBefore.get(linker) === written) ?? -1;
-      let linker = at < 0 ? undefined : free!.splice(at, 1)[0];
-      const same = linker === undefined ? undefined : textsBefore.get(linker);
-      if (linker === undefined) {
-        linker = new BlockLinker(reading, written, now);
-        blocksLinked++;
-      }
-      const siblings = linkers.get(reading);
-      if (siblings) siblings.push(linker);
-      else linkers.set(reading, [linker]);
-      texts.set(linker, same ?? (written === reading.prose ? reading.prose : ownCopy(written)));
-      return linker;
+    const between = placed.slice(head, placed.length - tail).map(({ reading }, index): KnownBlock => {
+      const words = written[head + index]!;
+      const siblings = free.get(reading);
+      const at = siblings?.findIndex((block) => block.text === words) ?? -1;
+      if (at >= 0) return siblings!.splice(at, 1)[0]!;
+      blocksLinked++;
+      return { reading, text: words === reading.prose ? reading.prose : ownCopy(words), linker: new BlockLinker(reading, words, now) };
     });
+    known = known.slice(0, head).concat(between, known.slice(known.length - tail));
+    return known.map(({ linker }) => linker);
   };
 
   return {
     get blocksLinked() {
       return blocksLinked;
     },
+    get blocksGathered() {
+      return last === undefined ? 0 : last.blocksGathered;
+    },
     link(draft, placed, { facts, storyDateSetting, today, evidence }) {
       const storyDate = findStoryDate(draft, placed, storyDateSetting, today);
       const now = worldKey(storyDate, draft);
-      if (now !== world || facts !== worldFacts) linkers = new Map();
+      if (now !== world || facts !== worldFacts) known = [];
       world = now;
       worldFacts = facts;
       const inBlocks = linkersOf(draft, placed, { facts, storyDate: withoutPlace(storyDate), format: draft.format });
@@ -92,23 +99,9 @@ export function createLinker(): DraftLinker {
       const met = new Set<Person>();
       for (const linker of inBlocks) for (const { person } of linker.linkPersons(introduced)) if (person) met.add(person);
       const parts = inBlocks.map((linker, index) => ({ offset: placed[index]!.offset, links: linker.linkAlone(met) }));
-      const there = inBlocks.map((linker, index) => linker.placeAt(index, parts[index]!.offset, parts[index]!.links));
-      const all = <K extends keyof OwnLinks>(key: K): OwnLinks[K][number][] => there.flatMap<OwnLinks[K][number]>(({ links }) => links[key]);
-      const blocks = there.map(({ block }) => block);
-      const persons = all('persons');
-      const links: Links = {
-        draft, storyDate, facts, blocks, persons,
-        organizations: all('organizations'),
-        areas: all('areas'),
-        dates: all('dates'),
-        acronyms: all('acronyms'),
-        offices: all('offices'),
-        eventClaims: all('eventClaims'),
-        quotations: linkQuotations(blocks, persons),
-        ...(evidence && { evidence }),
-        holdings: (person: Person) => facts.postsHeldBy(person.id, storyDate.value),
-      };
-      return { links, parts };
+      const place = (index: number): PlacedLinks => inBlocks[index]!.placeAt(index, parts[index]!.offset, parts[index]!.links);
+      last = new Parts(parts, (index) => place(index).links, last);
+      return { links: new DraftLinks({ draft, storyDate, facts, parts: last, place }, evidence), parts };
     },
   };
 }

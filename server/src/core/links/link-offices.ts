@@ -3,6 +3,7 @@ import type { Area, Organization, Post } from '../facts/types.js';
 import { modifiersBefore } from '../mentions/titles.js';
 import type { TitleMention } from '../mentions/types.js';
 import { sentenceAt } from '../text/sentence-at.js';
+import { SENTENCE_STARTERS } from '../text/sentence-words.js';
 import { shift } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { byBlock, type LinkedSoFar, type NamedBlock } from './named-block.js';
@@ -24,19 +25,22 @@ interface Scope {
   readonly organization?: NamedLink<Organization>;
   /** A capitalised word before the title that the fact base does not know: whose office it is stays open. */
   readonly unknown: boolean;
+  /** The first token of those words, and of the area before them; `start` where there are none. */
+  readonly widerFrom: number;
   readonly start: number;
   readonly end: number;
 }
 
 /** Finds where the draft says that a person holds an office: "Foreign Minister Sergei Lavrov", "Sergei Lavrov, the foreign minister". */
 export function linkOffices(linked: LinkedSoFar): readonly OfficeClaim[] {
+  if (linked.persons.length === 0 || !linked.blocks.some(({ reading }) => reading.titles.length > 0)) return [];
   const persons = byBlock(linked.persons);
   const areas = byBlock(linked.areas);
   const organizations = byBlock(linked.organizations);
   const dates = byBlock(linked.dates);
   return linked.blocks.flatMap((block) => {
-    if (block.reading.titles.length === 0) return [];
     const { index } = block;
+    if (block.reading.titles.length === 0 || !persons.has(index)) return [];
     const places = indexBlock({
       persons: persons.get(index) ?? [], areas: areas.get(index) ?? [],
       organizations: organizations.get(index) ?? [], dates: dates.get(index) ?? [],
@@ -97,6 +101,7 @@ function claimOf(title: TitleMention, block: NamedBlock, index: BlockIndex, link
     title,
     titleSpan,
     titleText: linked.draft.text.slice(titleSpan.start, titleSpan.end),
+    ...(scope.widerFrom < title.from && { widerSpan: { start: tokens[scope.widerFrom]!.start + block.offset, end: titleSpan.end } }),
     ...(scope.area && { area: scope.area }),
     ...(scope.organization && { organization: scope.organization }),
     position: before ? 'before' : 'after',
@@ -116,7 +121,8 @@ function postsOf(title: TitleMention, scope: Scope, tokens: readonly Token[], fa
   // "Bank of England Governor", "Governor of the Bank of England": a label may hold the name of a body that the post does not state.
   if (!title.deputy) {
     for (const post of facts.postsByLabel(wording(scope.start, title.to))) found.add(post);
-    for (const post of facts.postsByLabel(wording(title.from, scope.end))) found.add(post);
+    // The mere title names every body's office of that name: only where the stated body has none of it may it be another's.
+    if (scope.end > title.to || found.size === 0) for (const post of facts.postsByLabel(wording(title.from, scope.end))) found.add(post);
     // The words that the body and the title share belong to the body: "European Council" + "President".
     const rest = Math.max(title.from, scope.organization.to);
     if (rest > title.from && rest < title.to) for (const post of facts.postsByLabel(wording(rest, title.to))) if (fits(post, scope)) found.add(post);
@@ -140,8 +146,10 @@ function scopeOf(title: TitleMention, tokens: readonly Token[], index: BlockInde
   if (area && area.from < start) start = area.from;
   const behind = scopeBehind(title.to, tokens, index);
   const previous = tokens[start - 1];
-  const unknown = start === title.from && previous?.kind === 'word' && previous.case !== 'lower' && tokens[start]!.gap !== 'break'
+  const capitalised = start === title.from && previous?.kind === 'word' && previous.case !== 'lower' && tokens[start]!.gap !== 'break'
     && !/^(the|a|an|and|but|said|as|when|while|then|new|both)$/.test(previous.fold) && index.personUpTo.get(start)?.outcome !== 'linked';
+  const portfolio = start !== title.from ? start : capitalised ? capitalsFrom(start, tokens, index) : portfolioFrom(title, tokens, index);
+  const unknown = capitalised || portfolio < start;
   // "of" something that the fact base does not know: "president of the Bavarian Football Association".
   const next = tokens[title.to];
   const openEnd = behind === undefined && next?.kind === 'word' && (next.fold === 'of' || next.fold === 'for' || next.fold === 'at' || next.fold === 'to');
@@ -151,9 +159,43 @@ function scopeOf(title: TitleMention, tokens: readonly Token[], index: BlockInde
     ...(chosenArea && { area: chosenArea }),
     ...(chosenBody && { organization: chosenBody }),
     unknown: unknown || openEnd,
+    widerFrom: portfolio < start ? index.areaUpTo.get(portfolio)?.from ?? portfolio : start,
     start,
     end: behind?.end ?? title.to,
   };
+}
+
+/** Of "Digital Transformation Minister" so many words before the title. */
+const LONGEST_PORTFOLIO = 4;
+
+/** Words that tell when, and may begin the sentence before an office. */
+const DAY_WORDS = new Set(['yesterday', 'today', 'tonight', 'tomorrow', 'earlier', 'later', 'last', 'recently', 'afterwards', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+
+/** Where the capitalised words right before a title begin, of which the fact base knows none: "Fisheries", "Trade and Industry". */
+function capitalsFrom(start: number, tokens: readonly Token[], index: BlockIndex): number {
+  let from = start;
+  while (from > 0 && start - from < LONGEST_PORTFOLIO) {
+    const steps = tokens[from - 1]!.fold === 'and' && from < start ? 2 : 1;
+    const before = tokens[from - steps];
+    if (before?.kind !== 'word' || before.case === 'lower' || before.possessive || tokens[from]!.gap === 'break' || SENTENCE_STARTERS.has(before.fold) || DAY_WORDS.has(before.fold)) break;
+    if (index.areaUpTo.has(from) || index.personUpTo.get(from)?.outcome === 'linked') break;
+    from -= steps;
+  }
+  return from;
+}
+
+/** Words that a minister's portfolio in small letters may follow: "the fisheries minister". */
+const BEFORE_PORTFOLIO = new Set([...BEFORE_APPOSITION, 'former', 'then', 'new']);
+
+/** The same in small letters, where an article or a country leads up to it: a minister of something is not the office of that mere name. */
+function portfolioFrom({ from: start, phrase }: TitleMention, tokens: readonly Token[], index: BlockIndex): number {
+  let from = start;
+  if (phrase !== 'minister' || tokens[start]!.gap !== 'space') return start;
+  do from--; while (from > 0 && tokens[from]!.gap === 'hyphen');
+  const [word, before] = [tokens[from], tokens[from - 1]];
+  const isPortfolio = word?.kind === 'word' && word.case === 'lower' && !word.possessive && !BEFORE_PORTFOLIO.has(word.fold) && before?.kind === 'word' && word.gap === 'space'
+    && (BEFORE_PORTFOLIO.has(before.fold) || before.possessive !== '' || index.areaUpTo.has(from));
+  return isPortfolio ? from : start;
 }
 
 function scopeBehind(to: number, tokens: readonly Token[], index: BlockIndex): Pick<Scope, 'area' | 'organization' | 'end'> | undefined {

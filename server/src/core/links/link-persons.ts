@@ -4,6 +4,7 @@ import type { NameMention, TitleMention } from '../mentions/types.js';
 import type { Draft } from '../text/draft.js';
 import { shift } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
+import { say, type Said } from '../values/said.js';
 import { COURTESY_TITLES, HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from '../values/title-phrases.js';
 import type { BlockHit } from './find-named.js';
 import { isQuoted, type NamedBlock } from './named-block.js';
@@ -58,7 +59,7 @@ export const linkOpen = (links: readonly PersonLink[], met: ReadonlySet<Person>)
 function linkedAsElsewhere(link: PersonLink, met: ReadonlySet<Person>): PersonLink {
   const [person, other] = link.candidates.filter((candidate) => met.has(candidate));
   if (!person || other || link.words.length > 1) return link;
-  return { ...link, ...family(person, link.candidates, `The draft speaks of ${person.name.value} elsewhere.`) };
+  return { ...link, ...family(person, link.candidates, say`The draft speaks of ${person.name.value} elsewhere.`) };
 }
 
 /** Each once: two names of one person may fold to the same words (Suk-yeol, Suk Yeol). */
@@ -114,7 +115,7 @@ function split(block: NamedBlock, mention: NameMention, facts: FactLookUp, insid
 /** "Jams Cleverly goes": the word is one slip from the given name of somebody whose family name follows. */
 function isNearGivenName(tokens: readonly Token[], from: number, to: number, facts: FactLookUp): boolean {
   const given = new Set(facts.personsByFamilyName(foldOf(tokens, from + 1, to)).map((person) => person.givenName.split(' ')[0]!.toLowerCase()));
-  return given.size > 0 && facts.nearPersonTokens(tokens[from]!.fold, 1).some(({ token }) => given.has(token));
+  return given.size > 0 && facts.nearPersonTokens(tokens[from]!.fold).some((near) => given.has(near));
 }
 
 /** "President Bide": a word behind an office is a name. In a headline every word may have a capital. */
@@ -181,10 +182,10 @@ function linkWhole(hit: BlockHit, candidate: Candidate, facts: FactLookUp, story
   const person = chosen.length === 1 ? chosen[0] : chosen.length === 0 ? theElder(persons) : undefined;
   const name = hit.hits.find(({ entity }) => entity === person)?.name;
   if (!person || !name) {
-    return { outcome: 'ambiguous', candidates: persons, reasons: [`${persons.length} people in the fact base bear this name.`] };
+    return { outcome: 'ambiguous', candidates: persons, reasons: [say`${persons.length} people in the fact base bear this name.`] };
   }
   const via = name.kind === 'usual' ? 'full-name' : 'other-name';
-  return { outcome: 'linked', person, name, candidates: [person], via, reasons: [`The fact base knows ${person.name.value} by this name.`] };
+  return { outcome: 'linked', person, name, candidates: [person], via, reasons: [say`The fact base knows ${person.name.value} by this name.`] };
 }
 
 /** "Donald Trump" is not Donald Trump Jr: of father and son the one without the suffix, unless he is dead and it may be left out by now. */
@@ -205,27 +206,27 @@ function linkFamilyName(
     const variant = variantLink(tokens.slice(candidate.from, candidate.to).map((token) => token.fold), facts);
     if (!variant) return { outcome: 'unknown', candidates: [], reasons: [] };
     const { person, name, how } = variant;
-    return { outcome: 'linked', person, name, candidates: [person], via: 'other-name', reasons: [`The name is ${person.name.value}’s in another form (${how}).`] };
+    return { outcome: 'linked', person, name, candidates: [person], via: 'other-name', reasons: [say`The name is ${person.name.value}’s in another form (${how}).`] };
   }
   const inDraft = bearers.filter((person) => introduced.has(person));
-  if (inDraft.length === 1) return family(inDraft[0]!, bearers, `The draft names ${inDraft[0]!.name.value} in full.`);
+  if (inDraft.length === 1) return family(inDraft[0]!, bearers, say`The draft names ${inDraft[0]!.name.value} in full.`);
   const pool = inDraft.length > 0 ? inDraft : bearers;
   const titled = titleBefore(candidate) !== undefined || (candidate.mention.honorific !== undefined && candidate.from === candidate.mention.from);
   const holders = byOffice(pool, candidate, facts, storyDate);
   // A mere "Price" or "Franco" is rather a word, or somebody's given name.
-  if (holders.length === 1 && (titled || (!isWord(fold) && !isGivenName(fold)))) return family(holders[0]!, bearers, `${holders[0]!.name.value} is the one of this name who held the office.`);
+  if (holders.length === 1 && (titled || (!isWord(fold) && !isGivenName(fold)))) return family(holders[0]!, bearers, say`${holders[0]!.name.value} is the one of this name who held the office.`);
   // Of several of a rare name, an office in front of it is given to the one who is in office.
   const inOffice = titled && familyNameClass(fold) < COMMON ? bearers.filter((person) => isInOffice(person, facts, storyDate)) : [];
   const only = bearers.length === 1 ? bearers[0] : inOffice.length === 1 ? inOffice[0] : undefined;
   // Behind an office stands no given name: "Secretary of State Biden". A common family name there may be anybody's.
   const telling = !isGivenName(fold) || (titled && familyNameClass(fold) < COMMON);
   if (only && !isWord(fold) && telling && isInOffice(only, facts, storyDate)) {
-    return family(only, bearers, `${only.name.value} is the only one of this name in the fact base who was in office on the story date.`);
+    return family(only, bearers, say`${only.name.value} is the only one of this name in the fact base who was in office on the story date.`);
   }
-  return { outcome: 'ambiguous', candidates: bearers, reasons: [`The fact base knows ${bearers.length} of this family name.`] };
+  return { outcome: 'ambiguous', candidates: bearers, reasons: [say`The fact base knows ${bearers.length} of this family name.`] };
 }
 
-const family = (person: Person, candidates: readonly Person[], reason: string): Verdict =>
+const family = (person: Person, candidates: readonly Person[], reason: Said): Verdict =>
   ({ outcome: 'linked', person, candidates, via: 'family-name', reasons: [reason] });
 
 /** "Biden" alone is the president and not his wife: her role is nobody's short form of an office. */

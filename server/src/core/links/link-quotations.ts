@@ -1,7 +1,6 @@
 import type { Person } from '../facts/types.js';
 import type { QuotationMention } from '../mentions/types.js';
 import { shift } from '../text/span.js';
-import { byBlock } from './named-block.js';
 import type { PersonLink, PlacedBlock, QuotationLink } from './types.js';
 
 /** "He added" means whoever spoke last, so many blocks before at the most. */
@@ -19,16 +18,15 @@ interface LastSpeaker {
 /**
  * Links the quotations of a draft with their speakers: the one person whom the words beside them name; for a pronoun or a
  * description the last one who spoke; for the paragraphs of one long quotation the speaker of its beginning. Two persons in
- * those words, or somebody the fact base does not know, leave it open.
+ * those words, or somebody the fact base does not know, leave it open. `personsIn` gives the persons of a block.
  */
-export function linkQuotations(blocks: readonly PlacedBlock[], persons: readonly PersonLink[]): readonly QuotationLink[] {
-  const inBlock = byBlock(persons);
+export function linkQuotations(blocks: readonly PlacedBlock[], personsIn: (index: number) => readonly PersonLink[]): readonly QuotationLink[] {
   const links: QuotationLink[] = [];
   let last: LastSpeaker | undefined;
   for (const block of blocks) {
     for (const mention of block.reading.quotations) {
       if (last && block.index - last.block > BLOCKS_BACK) last = undefined;
-      const { speaker, named } = speakerOf(mention, block, inBlock.get(block.index) ?? [], last);
+      const { speaker, named } = speakerOf(mention, block, personsIn, last);
       const { tokens } = block.reading;
       links.push({
         span: shift(mention.span, block.offset), block, mention,
@@ -44,13 +42,13 @@ export function linkQuotations(blocks: readonly PlacedBlock[], persons: readonly
 
 type Found = Pick<Partial<QuotationLink>, 'speaker' | 'named'>;
 
-function speakerOf({ speaker: words, from, scare }: QuotationMention, block: PlacedBlock, persons: readonly PersonLink[], last: LastSpeaker | undefined): Found {
+function speakerOf({ speaker: words, from, scare }: QuotationMention, block: PlacedBlock, personsIn: (index: number) => readonly PersonLink[], last: LastSpeaker | undefined): Found {
   if (!words) {
     const goesOn = from === 0 && !scare && last?.open === true && last.block === block.index - 1;
     return goesOn ? { ...(last.speaker && { speaker: last.speaker }), ...(last.named && { named: last.named }) } : {};
   }
   if (words.how !== 'named') return last?.speaker ? { speaker: last.speaker } : {};
-  const inWords = persons.filter((person) => person.from >= words.from && person.to <= words.to && !person.quoted);
+  const inWords = personsIn(block.index).filter((person) => person.from >= words.from && person.to <= words.to && !person.quoted);
   const speakers = new Set(inWords.map(({ person }) => person));
   const named = inWords[0];
   // "The Kremlin said": a name, but nobody's. "Lavrov and Putin said": too many. "Johnson's office said": another's.

@@ -1,5 +1,7 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { EntityName, Person } from '../facts/types.js';
+import type { VariantKind } from '../values/name.js';
+import { joined, say, type Said } from '../values/said.js';
 import { nearNames } from './known-names.js';
 
 /** A person meant by a legitimate variant of a name that the fact base does not list word for word. */
@@ -7,8 +9,12 @@ export interface VariantLink {
   readonly person: Person;
   readonly name: EntityName;
   /** How the written form differs: "romanisation", "middle name". */
-  readonly how: string;
+  readonly how: Said;
 }
+
+const HOW: Readonly<Record<VariantKind | 'spelling', Said>> = {
+  'romanisation': say`romanisation`, 'short form': say`short form`, 'initial': say`initial`, 'middle name': say`middle name`, 'article': say`article`, 'spelling': say`spelling`,
+};
 
 /** Given names are shared by hundreds; beyond this many bearers the family name alone decides who is compared. */
 const MOST_BEARERS = 400;
@@ -27,7 +33,7 @@ export function variantLink(folds: readonly string[], facts: FactLookUp): Varian
     for (const { name, comparison } of nearNames(folds, person, facts)) {
       if (comparison.verdict === 'differs') continue;
       if (found && found.person !== person) return undefined;
-      found ??= { person, name: name.name, how: comparison.verdict === 'variant' ? comparison.how.join(', ') : 'spelling' };
+      found ??= { person, name: name.name, how: comparison.verdict === 'variant' ? joined(comparison.how.map((kind) => HOW[kind]), ', ') : HOW.spelling };
     }
   }
   return found;

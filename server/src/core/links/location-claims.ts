@@ -86,7 +86,7 @@ function mayLead({ tokens }: PlacesInBlock, from: number, country: NamedLink<Are
 function claimBefore(country: NamedLink<Area>, here: PlacesInBlock, facts: FactLookUp): LocationClaim | undefined {
   const { tokens, placeUpTo } = here;
   if (goesOn(tokens, country.to) || isJoined(here, country.to)) return undefined;
-  const before = sideUpTo(here, country.from);
+  const before = sideUpTo(here, country.from) ?? sideWithOf(here, country.from);
   let at = before?.from ?? country.from;
   const side = before && { side: before.side };
   if (tokens[at - 1]?.fold === 'the') at--;
@@ -103,6 +103,8 @@ function claimBefore(country: NamedLink<Area>, here: PlacesInBlock, facts: FactL
     const fits = (subject || isGoverned(here, place, LOCATIVE, facts)) && (!comma || closesAt(tokens, country.to));
     return fits ? { place, country, ...side } : undefined;
   }
+  const lying = lyingPlace(here, at - 2, facts);
+  if (lying) return { place: lying, country, ...side };
   const called = calledPlace(here, at - 2, country);
   return called && { place: called, country, ...side };
 }
@@ -147,6 +149,20 @@ function isDateline({ tokens }: PlacesInBlock, place: NamedLink<Area>, country: 
   return place.from === 0 && capitals && next !== undefined && /^(?:[(,—–-]|--)$/.test(next.text);
 }
 
+/** Verbs that say where a town is, and what may stand between them and the name. */
+const LIES = new Set(['lies', 'stands', 'sits', 'located', 'situated']);
+
+/** "Odesa lies in northern Ukraine", "Odesa is located in": the subject of the sentence whose verb stands at `verb`. */
+function lyingPlace({ tokens, block, placeUpTo }: PlacesInBlock, verb: number, facts: FactLookUp): NamedLink<Area> | undefined {
+  const word = tokens[verb]?.fold ?? '';
+  if (!LIES.has(word)) return undefined;
+  const subject = placeUpTo.get(word.endsWith('ed') && tokens[verb - 1]?.fold === 'is' ? verb - 1 : verb);
+  const participle = word.endsWith('ed') && tokens[verb - 1]?.fold !== 'is';
+  // "Moscow stands in Ukraine" speaks of an army.
+  if (subject && word !== 'lies' && standsForAGovernment(subject, facts)) return undefined;
+  return subject && !participle && !subject.possessive && sentenceAround(block, verb).from === subject.from ? subject : undefined;
+}
+
 /** "Kharkiv, a city in Russia,", "Kharkiv is a large city in": the place, where the word at `noun` calls one something. */
 function calledPlace(here: PlacesInBlock, noun: number, country: NamedLink<Area>): NamedLink<Area> | undefined {
   const { tokens, placeUpTo } = here;
@@ -173,6 +189,14 @@ interface SideFound {
 function sideUpTo(here: PlacesInBlock, to: number): SideFound | undefined {
   const joined = here.tokens[to - 1]?.gap === 'hyphen';
   return sideOf(here, joined ? to - 2 : to - 1, to);
+}
+
+/** "In the north-west of Kenya". */
+function sideWithOf(here: PlacesInBlock, to: number): SideFound | undefined {
+  const { tokens } = here;
+  const of = tokens[to - 1]?.fold === 'the' ? to - 2 : to - 1;
+  const found = tokens[of]?.fold === 'of' ? sideUpTo(here, of) : undefined;
+  return found && tokens[found.from - 1]?.fold === 'the' && tokens[found.from - 2]?.fold === 'in' ? found : undefined;
 }
 
 const sideFrom = (here: PlacesInBlock, from: number): SideFound | undefined =>

@@ -65,13 +65,25 @@ function bestByQuotation(wordings: readonly KnownWording[], typed: QuoteSegment,
 
 const worth = ({ matched, changedWords }: QuoteAlignment): number => matched - 2 * changedWords;
 
-function isAltered({ wording: { quotation }, alignment }: QuotationMatch, storyDate: StoryDate): boolean {
+function isAltered({ wording: { quotation }, alignment, known: k, typed: t }: QuotationMatch, storyDate: StoryDate): boolean {
   const { matched, contentMatched, changes, changedWords, known, typed } = alignment;
   if (changes.length === 0 || contentMatched < 1 || changedWords * MATCHED_PER_CHANGE > matched) return false;
   const atEdge = changes.some((change) => change.typed.start === typed.start || change.typed.end === typed.end
     || change.known.start === known.start || change.known.end === known.end);
-  if (matched < (atEdge ? LEAST_AT_EDGE : LEAST_MATCHED)) return false;
+  if (matched < (atEdge ? LEAST_AT_EDGE : LEAST_MATCHED) && !isLastWord(alignment, { known: k, typed: t })) return false;
   return matched >= LEAST_UNDATED || isNear(quotation, storyDate);
+}
+
+/** So many words before the last one, and so many of them that carry meaning, make it the same sentence. */
+const LEAST_BEFORE_LAST = 5;
+const LEAST_CONTENT_BEFORE_LAST = 3;
+
+/** True where both wordings are the same from the first word, and only their last word differs. */
+function isLastWord({ matched, contentMatched, changes, known, typed }: QuoteAlignment, of: { readonly known: QuoteSegment; readonly typed: QuoteSegment }): boolean {
+  const [change, ...others] = changes;
+  return change !== undefined && others.length === 0 && matched >= LEAST_BEFORE_LAST && contentMatched >= LEAST_CONTENT_BEFORE_LAST
+    && known.start === 0 && typed.start === 0 && change.known.end === of.known.length && change.typed.end === of.typed.length
+    && change.known.end - change.known.start === 1 && change.typed.end - change.typed.start === 1;
 }
 
 /** True where the words were spoken shortly before the story. */

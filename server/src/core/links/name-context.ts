@@ -1,9 +1,10 @@
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
 import { civilDate } from '../values/calendar.js';
-import { areasOf, knownPerson, type KnownPerson } from './known-names.js';
+import { areasOf, knownPerson } from './known-names.js';
 import { nearWords } from './near-words.js';
 import { callingOf, hasKinWord, statedAge } from './name-surroundings.js';
+import { Parts, type Find, type Tally } from './parts.js';
 import type { Links, OfficeClaim, PersonLink } from './types.js';
 
 /** What the draft says around a name, as far as it bears on who is meant. Plain data, so that a score can be tested without a draft. */
@@ -42,12 +43,16 @@ export interface DraftNames {
   /** Of those, the ones with a word that may be near the folded one. */
   namedNear(fold: string): readonly Person[];
   /** The folded words of the names that the draft writes rightly. */
-  readonly spelt: ReadonlySet<string>;
-  /** A person's names, taken apart. */
-  known(person: Person): KnownPerson;
-  readonly claims: ReadonlyMap<PersonLink, readonly OfficeClaim[]>;
-  readonly areas: ReadonlyMap<number, ReadonlySet<string>>;
-  readonly organizations: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly spelt: Tally<string>;
+  /** The offices that the draft gives to a name. */
+  claimsOf(link: PersonLink): readonly OfficeClaim[];
+  /** The ids of the areas and of the bodies that a block names. */
+  areasIn(block: number): ReadonlySet<string>;
+  bodiesIn(block: number): ReadonlySet<string>;
+  /** True where some block of the draft is as asked. */
+  someBlock(isSo: (block: number) => boolean): boolean;
+  /** The draft writes family names in capitals: "Joseph KABILA". Then a word of capitals alone may be a name, too. */
+  readonly capitals: boolean;
   /** How often each folded word stands in names that nobody bears. */
   readonly occurrences: ReadonlyMap<string, number>;
 }
@@ -62,25 +67,56 @@ export function readDraftNames(links: Links): DraftNames {
 const gathered = new WeakMap<Links, DraftNames>();
 
 function gather(links: Links): DraftNames {
+  const { parts } = links;
+  const blocks = parts?.all.map((part) => part.links) ?? [links];
   const named = new Set<Person>();
-  const occurrences = new Map<string, number>();
-  for (const link of links.persons) {
-    if (link.outcome === 'linked' && link.person) named.add(link.person);
-    if (link.outcome === 'unknown') for (const fold of link.folds) occurrences.set(fold, (occurrences.get(fold) ?? 0) + 1);
-  }
-  const claims = new Map<PersonLink, OfficeClaim[]>();
-  for (const claim of links.offices) {
-    const known = claims.get(claim.person);
-    if (known) known.push(claim);
-    else claims.set(claim.person, [claim]);
-  }
-  const known = (person: Person): KnownPerson => knownPerson(person, links.facts);
+  for (const persons of parts?.each(namedIn) ?? [namedIn(links)]) for (const person of persons) named.add(person);
+  const tallied = (find: Find<string>): Tally<string> => parts?.tally(find) ?? new Parts([{ offset: 0, links }], () => links).tally(find);
   return {
+    links, named,
     namedNear: namedNear([...named], links.facts),
-    known,
-    spelt: new Set(links.persons.flatMap(({ outcome, folds }) => (outcome === 'linked' ? folds : []))),
-    links, named, claims, occurrences, areas: idsByBlock(links.areas), organizations: idsByBlock(links.organizations),
+    get spelt() { return tallied(speltIn); },
+    get occurrences() { return tallied(unknownIn).counts; },
+    claimsOf: (link) => (parts?.placed(link.block.index) ?? links).offices.filter(({ person }) => person === link),
+    areasIn: (block) => idsIn(blocks[block]!).areas,
+    bodiesIn: (block) => idsIn(blocks[block]!).bodies,
+    someBlock: (isSo) => blocks.some((_, index) => isSo(index)),
+    capitals: (parts?.each(capitalsIn) ?? [capitalsIn(links)]).some(({ length }) => length > 0),
   };
+}
+
+/** The persons whom a block names. */
+const namedIn = ({ persons }: Links): readonly Person[] =>
+  [...new Set(persons.flatMap(({ outcome, person }) => (outcome === 'linked' && person ? [person] : [])))];
+
+/** The words of the names that a block writes rightly, and of those that nobody bears. */
+const speltIn = ({ persons }: Links): readonly string[] => persons.flatMap(({ outcome, folds }) => (outcome === 'linked' ? folds : []));
+const unknownIn = ({ persons }: Links): readonly string[] => persons.flatMap(({ outcome, folds }) => (outcome === 'unknown' ? folds : []));
+
+/** The ids of what a block names. */
+interface Ids {
+  readonly areas: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+}
+
+function idsIn(block: Links): Ids {
+  let known = ids.get(block);
+  if (!known) {
+    known = { areas: new Set(block.areas.map(({ entity }) => entity.id)), bodies: new Set(block.organizations.map(({ entity }) => entity.id)) };
+    ids.set(block, known);
+  }
+  return known;
+}
+
+/** Remembered as long as the block stays the same: every name in it asks. */
+const ids = new WeakMap<Links, Ids>();
+const capitalsIn = ({ persons }: Links): readonly PersonLink[] => persons.filter(writesCapitals);
+
+/** A family name in capitals behind a given name in ordinary ones, or before it; the bearer is known, so that it is no acronym. */
+function writesCapitals({ outcome, block, from, to }: PersonLink): boolean {
+  if (outcome !== 'linked' || to - from < 2) return false;
+  const cases = block.reading.tokens.slice(from, to).map((token) => (token.text.length > 2 ? token.case : 'lower'));
+  return cases.includes('upper') && cases.includes('title');
 }
 
 /** The look-up among the persons whom a draft names, whom a keystroke seldom changes: a memo of the last few drafts. */
@@ -100,29 +136,21 @@ function namedNear(named: readonly Person[], facts: FactLookUp): (fold: string) 
 const MOST_DRAFTS = 16;
 const nearNamed = new WeakMap<FactLookUp, Map<string, (fold: string) => readonly Person[]>>();
 
-function idsByBlock(
-  named: readonly { readonly block: { readonly index: number }; readonly entity: { readonly id: string } }[],
-): ReadonlyMap<number, ReadonlySet<string>> {
-  const ids = new Map<number, Set<string>>();
-  for (const { block, entity } of named) ids.set(block.index, (ids.get(block.index) ?? new Set()).add(entity.id));
-  return ids;
-}
-
 /** What the draft says around `link` as seen by one candidate; `typed` is the word that differs. */
 export function contextOf(link: PersonLink, person: Person, typed: string, draft: DraftNames): SlipContext {
   const { links } = draft;
-  const claims = draft.claims.get(link) ?? [];
+  const claims = draft.claimsOf(link);
   const office = officeOf(claims, person, links);
-  const areasHere = draft.areas.get(link.block.index);
-  const bodiesHere = draft.organizations.get(link.block.index);
+  const areasHere = draft.areasIn(link.block.index);
+  const bodiesHere = draft.bodiesIn(link.block.index);
   const contradicting = office ? undefined : contradictingTitle(link, claims, person);
   return {
     ...(office && { office }),
     ...(contradicting !== undefined && { contradictingTitle: contradicting }),
     namedInDraft: draft.named.has(person),
     inOffice: links.holdings(person).length > 0,
-    organization: bodiesHere !== undefined && bodiesOf(person, links).some((id) => bodiesHere.has(id)),
-    country: areasHere !== undefined && [...areasOf(person, links.facts)].some((id) => areasHere.has(id)),
+    organization: bodiesHere.size > 0 && bodiesOf(person, links).some((id) => bodiesHere.has(id)),
+    country: areasHere.size > 0 && [...areasOf(person, links.facts)].some((id) => areasHere.has(id)),
     kin: hasKinWord(link),
     otherAge: isOfAnotherAge(link, person, links),
     honorific: link.honorific !== undefined,

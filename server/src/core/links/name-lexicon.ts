@@ -1,4 +1,5 @@
 import data from '../../../data/name-lexicon.json' with { type: 'json' };
+import spellingData from '../../../data/name-spelling.json' with { type: 'json' };
 import { recentlyUsed } from '../text/recently-used.js';
 import { nameModel, type NameModel } from './name-ngrams.js';
 
@@ -8,8 +9,8 @@ import { nameModel, type NameModel } from './name-ngrams.js';
  */
 export type FrequencyClass = 0 | 1 | 2 | 3;
 
-/** The lexicon unpacked: the letters of all entries, sorted, entry `i` from `starts[i]` to `starts[i + 1]`. */
-interface Lexicon {
+/** The entries of one initial letter, unpacked: their letters, sorted, entry `i` from `starts[i]` to `starts[i + 1]`. */
+interface Section {
   readonly letters: Uint8Array;
   readonly starts: Uint32Array;
   /** Given-name class in bits 0-1, surname class in bits 2-3, ordinary word in bit 4. */
@@ -17,38 +18,57 @@ interface Lexicon {
 }
 
 const WORD = 16;
-const NAME = 15;
 
 /** Where the characters for shared letters and for classes begin; see scripts/build-name-lexicon.mjs. */
 const SHARED_BASE = 65;
 const CLASS_BASE = 35;
 
-let unpacked: Lexicon | undefined;
+/** Each section is unpacked when a word of its letter is first asked for: one draft needs some of them. None changes afterwards. */
+const sections = new Map<string, Section>();
 let spelling: NameModel | undefined;
 
-/** Unpacked when it is first asked, so that a host which checks no names never pays for it. It never changes afterwards. */
-const lexicon = (): Lexicon => (unpacked ??= unpack(Object.values(data.byInitial)));
+function sectionOf(letter: string): Section | undefined {
+  const coded = (data.byInitial as Readonly<Record<string, string>>)[letter];
+  if (coded === undefined) return undefined;
+  let section = sections.get(letter);
+  if (section === undefined) sections.set(letter, (section = unpack(coded)));
+  return section;
+}
 
 /** Straight into bytes: a string an entry would cost ten times the time and the memory. */
-function unpack(coded: readonly string[]): Lexicon {
-  const letters = new Uint8Array(data.letters);
-  const starts = new Uint32Array(data.entries + 1);
-  const classes = new Uint8Array(data.entries);
+function unpack(coded: string): Section {
+  const { entries, length } = sizeOf(coded);
+  const letters = new Uint8Array(length);
+  const starts = new Uint32Array(entries + 1);
+  const classes = new Uint8Array(entries);
   let entry = 0;
   let end = 0;
-  for (const part of coded) {
-    for (let at = 0; at < part.length;) {
-      const shared = part.charCodeAt(at++) - SHARED_BASE;
-      const before = starts[Math.max(0, entry - 1)]!;
-      letters.copyWithin(end, before, before + shared);
-      end += shared;
-      let code = part.charCodeAt(at++);
-      for (; code > 96; code = part.charCodeAt(at++)) letters[end++] = code;
-      classes[entry++] = code - CLASS_BASE;
-      starts[entry] = end;
-    }
+  for (let at = 0; at < coded.length;) {
+    const shared = coded.charCodeAt(at++) - SHARED_BASE;
+    const before = starts[Math.max(0, entry - 1)]!;
+    letters.copyWithin(end, before, before + shared);
+    end += shared;
+    let code = coded.charCodeAt(at++);
+    for (; code > 96; code = coded.charCodeAt(at++)) letters[end++] = code;
+    classes[entry++] = code - CLASS_BASE;
+    starts[entry] = end;
   }
   return { letters, starts, classes };
+}
+
+/** How many entries a section has, and how many letters. */
+function sizeOf(coded: string): { readonly entries: number; readonly length: number } {
+  let entries = 0;
+  let length = 0;
+  for (let at = 0; at < coded.length; at++) {
+    length += coded.charCodeAt(at++) - SHARED_BASE;
+    while (coded.charCodeAt(at) > 96) {
+      length++;
+      at++;
+    }
+    entries++;
+  }
+  return { entries, length };
 }
 
 /** The class byte of a fold, 0 where the lexicon does not hold it. Apostrophes and hyphens do not count ("o'brien"). */
@@ -61,8 +81,10 @@ const ordinary = recentlyUsed(KEPT_WORDS, (fold) =>
   (classOf(fold) & WORD) !== 0 || stems(fold).some((stem) => (findClass(stem) & WORD) !== 0));
 
 function findClass(fold: string): number {
-  const { letters, starts, classes } = lexicon();
   const key = fold.replace(/['-]/g, '');
+  const section = sectionOf(key.charAt(0));
+  if (section === undefined) return 0;
+  const { letters, starts, classes } = section;
   let low = 0;
   let high = classes.length - 1;
   while (low <= high) {
@@ -124,7 +146,6 @@ export const familyNameClass = (fold: string): FrequencyClass => surnameClass(cl
 
 /** The common logarithm of the chance that a name is spelt so, from its letters alone; see name-ngrams. */
 export function spellingProbability(fold: string): number {
-  const { letters, starts, classes } = lexicon();
-  spelling ??= nameModel(letters, starts, (entry) => (classes[entry]! & NAME) !== 0);
+  spelling ??= nameModel(spellingData.triples);
   return spelling.logProbability(fold);
 }

@@ -1,10 +1,10 @@
 import { newsLabel } from '../facts/describe.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
-import { formatDate } from '../values/date-format.js';
 import { describeEdits, type EditStep } from '../values/edits.js';
 import type { NameDifference } from '../values/name.js';
 import type { DateValue } from '../values/date.js';
+import { say, type Said } from '../values/said.js';
 import type { KnownName } from './known-names.js';
 import type { SlipContext } from './name-context.js';
 import { familyNameClass, frequencyClass, givenNameClass, isWord, spellingProbability, type FrequencyClass } from './name-lexicon.js';
@@ -27,7 +27,7 @@ export interface ScoredReading extends Reading {
   readonly kind: 'family-slip' | 'given-slip';
   /** log10 of the odds of a slip against somebody else; see name-weights. */
   readonly score: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Said[];
 }
 
 /** What else the score needs to know. */
@@ -109,20 +109,20 @@ const unlisted = (word: string): number =>
 /** True where some list knows the word, as a name or as a word: it may well be somebody's name. */
 export const isListed = (word: string, facts: FactLookUp): boolean => frequencyClass(word) > 0 || isWord(word) || facts.isPersonToken(word);
 
-function lexiconReasons(word: string, written: string): readonly string[] {
+function lexiconReasons(word: string, written: string): readonly Said[] {
   const listed = frequencyClass(word);
-  if (listed === 0) return isWord(word) ? [] : [`no name list knows “${written}”`];
-  return listed === 1 ? [`“${written}” is a rare name`] : [];
+  if (listed === 0) return isWord(word) ? [] : [say`no name list knows “${written}”`];
+  return listed === 1 ? [say`“${written}” is a rare name`] : [];
 }
 
-function contextReasons(person: Person, context: SlipContext, facts: FactLookUp, at: DateValue): readonly string[] {
+function contextReasons(person: Person, context: SlipContext, facts: FactLookUp, at: DateValue): readonly Said[] {
   const name = person.name.value;
-  const reasons: string[] = [];
+  const reasons: Said[] = [];
   const now = facts.postsHeldBy(person.id, at);
   const named = context.office?.held.post;
   const held = now.find(({ post }) => post === named) ?? (named ? undefined : now[0]);
-  if (held) reasons.push(`${name} was ${newsLabel(held.post, facts)} on ${formatDate(at)}`);
-  else if (named) reasons.push(`${name} has held the office named, ${newsLabel(named, facts)}`);
-  if (context.namedInDraft) reasons.push(`the draft names ${name} elsewhere`);
+  if (held) reasons.push(say`${name} was ${newsLabel(held.post, facts)} on ${at}`);
+  else if (named) reasons.push(say`${name} has held the office named, ${newsLabel(named, facts)}`);
+  if (context.namedInDraft) reasons.push(say`the draft names ${name} elsewhere`);
   return reasons;
 }

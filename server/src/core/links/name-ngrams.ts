@@ -14,30 +14,44 @@ const EDGE = 26;
 /** How many sightings the shorter context counts for when the longer one is asked. */
 const SMOOTHING = 6;
 
+/** Of the numbers in the counts: base, first digit, and the character that is left out. */
+const DIGITS = 45;
+const FIRST_DIGIT = 35;
+const BACKSLASH = 92;
+
 const symbol = (code: number): number => (code >= 97 && code < 123 ? code - 97 : EDGE);
 
 /**
- * Learns the model from a list of names: letters given the two before them, smoothed by letters given the one before and by
- * letters alone. `letters` holds the names' bytes one after the other, name `i` from `starts[i]` to `starts[i + 1]`; names that
- * `counts` refuses are left out. Characters other than a-z are left out of a token before it is judged.
+ * The model of names whose letters were counted: each given the two before it, smoothed by letters given the one before and by letters
+ * alone. Characters other than a-z are left out of a token before it is judged.
+ *
+ * @param coded how often each symbol stands behind each two, row by row (see scripts/build-name-lexicon.mjs)
  */
-export function nameModel(letters: Uint8Array, starts: Uint32Array, counts: (entry: number) => boolean): NameModel {
+export function nameModel(coded: string): NameModel {
   const triples = new Float64Array(SYMBOLS ** 3);
   const pairs = new Float64Array(SYMBOLS ** 2);
   const single = new Float64Array(SYMBOLS);
-  for (let entry = 0; entry + 1 < starts.length; entry++) {
-    if (!counts(entry)) continue;
-    let first = EDGE;
-    let second = EDGE;
-    const end = starts[entry + 1]!;
-    for (let at = starts[entry]!; at <= end; at++) {
-      const third = at === end ? EDGE : symbol(letters[at]!);
-      triples[(first * SYMBOLS + second) * SYMBOLS + third]! += 1;
-      pairs[second * SYMBOLS + third]! += 1;
-      single[third]! += 1;
-      first = second;
-      second = third;
+  let place = 0;
+  let at = 0;
+  const readNumber = (): number => {
+    let number = 0;
+    for (let value = 1; ; value *= DIGITS) {
+      const unit = coded.charCodeAt(at++);
+      const digit = unit - FIRST_DIGIT - (unit > BACKSLASH ? 1 : 0);
+      number += (digit % DIGITS) * value;
+      if (!(digit >= DIGITS)) return number;
     }
+  };
+  while (at < coded.length) {
+    const sightings = readNumber();
+    if (sightings === 0) {
+      place += readNumber();
+      continue;
+    }
+    triples[place] = sightings;
+    pairs[place % (SYMBOLS ** 2)]! += sightings;
+    single[place % SYMBOLS]! += sightings;
+    place += 1;
   }
   const total = sum(single, 0);
   const pairTotals = Float64Array.from({ length: SYMBOLS }, (_, at) => sum(pairs, at));

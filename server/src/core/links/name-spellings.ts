@@ -1,9 +1,12 @@
+import type { FactLookUp } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
 import { recentlyUsed } from '../text/recently-used.js';
 import { editsBetween } from '../values/edits.js';
 import { NAME_SUFFIXES } from '../values/title-phrases.js';
 import { isGivenName, isWord } from './name-lexicon.js';
+import { isListed } from './name-model.js';
 import { callingOf, hasKinWord, isLeftAlone, statedAge } from './name-surroundings.js';
+import { blocksWith } from './parts.js';
 import { sentenceAround } from './places-in-block.js';
 import type { Links, OfficeClaim, PersonLink } from './types.js';
 
@@ -33,23 +36,55 @@ export interface SpellingPair {
   readonly person?: Person;
 }
 
-/** Names shorter than this are near too many others. */
+/** Names shorter than this are near too many others; one letter may be missing behind a form of address. */
 const SHORTEST = 5;
 /** Of more names that share all letters but one, none says anything. */
 const MOST_ALIKE = 6;
 
 /** Pairs of family names in the draft that differ by one letter and belong to one person. Linear in the letters of the names. */
 export function findSpellingPairs(links: Links): readonly SpellingPair[] {
-  const spellings = readSpellings(links);
-  const offices = new Map(links.offices.map((claim) => [claim.person, claim]));
-  return pairsAlike.of([...spellings.keys()].join(' ')).flatMap(([a, b]) => judge(spellings.get(a)!, spellings.get(b)!, offices) ?? []);
+  const compared = links.parts?.each(comparedIn) ?? [comparedIn(links)];
+  const folds = new Set<string>();
+  for (const here of compared) for (const { fold } of here) folds.add(fold);
+  const pairs = pairsAlike.of([...folds].join(' '));
+  if (pairs.length === 0) return [];
+  const named = new Map(pairs.flat().map((fold): [string, Compared[]] => [fold, []]));
+  for (const here of compared) for (const name of here) named.get(name.fold)?.push(name);
+  const silent = links.parts?.memory(pairsAlike, () => new Map<string, readonly Compared[]>());
+  const open = pairs.filter(([a, b]) => !areSame(silent?.get(`${a} ${b}`), [...named.get(a)!, ...named.get(b)!]));
+  if (open.length === 0) return [];
+  const wanted = new Set(open.flat());
+  const blocks = blocksWith(links, comparedIn).filter((block) => block.found.some(({ fold }) => wanted.has(fold)));
+  const spellings = readSpellings(blocks.flatMap(({ found, placed }) => found.flatMap(({ fold, at }) => (wanted.has(fold) ? [placed.persons[at]!] : []))));
+  const offices = new Map(blocks.flatMap(({ placed }) => placed.offices.map((claim) => [claim.person, claim])));
+  if (silent !== undefined && silent.size > MOST_SILENT) silent.clear();
+  return open.flatMap(([a, b]) => {
+    const pair = judge(spellings.get(a)!, spellings.get(b)!, offices, links.facts);
+    if (pair === undefined) silent?.set(`${a} ${b}`, [...named.get(a)!, ...named.get(b)!]);
+    return pair ?? [];
+  });
 }
 
-function readSpellings({ persons }: Links): ReadonlyMap<string, Spelling> {
+/** So many pairs that are two people, and where they stood when that was found, are remembered with a draft. */
+const MOST_SILENT = 2000;
+
+/** The very same mentions, in the same order. */
+const areSame = (before: readonly Compared[] | undefined, now: readonly Compared[]): boolean =>
+  before?.length === now.length && before.every((name, index) => name === now[index]);
+
+/** A family name that is compared: folded, and which of the block's persons bears it. */
+interface Compared {
+  readonly fold: string;
+  readonly at: number;
+}
+
+const comparedIn = ({ persons }: Links): readonly Compared[] =>
+  persons.flatMap((link, at) => (mayBeCompared(link) ? [{ fold: link.folds.at(-1)!, at }] : []));
+
+function readSpellings(persons: readonly PersonLink[]): ReadonlyMap<string, Spelling> {
   const found = new Map<string, { fold: string; mentions: Mentioned[]; full: Map<string, Mentioned> }>();
   for (const link of persons) {
     const fold = link.folds.at(-1)!;
-    if (!mayBeCompared(link)) continue;
     const token = link.block.reading.tokens[link.to - 1]!;
     const mentioned = { link, word: token.text, span: { start: link.block.offset + token.start, end: link.block.offset + token.end } };
     let spelling = found.get(fold);
@@ -66,11 +101,11 @@ function mayBeCompared(link: PersonLink): boolean {
   const { tokens } = link.block.reading;
   const words = tokens.slice(link.from, link.to);
   const fold = link.folds.at(-1)!;
-  if (fold.length < SHORTEST || !/^[a-z']+$/.test(fold) || NAME_SUFFIXES.has(fold) || link.quoted || link.person?.familyNameFirst) return false;
+  if (fold.length < SHORTEST - 1 || !/^[a-z']+$/.test(fold) || NAME_SUFFIXES.has(fold) || link.quoted || link.person?.familyNameFirst) return false;
   // Transcripts in capitals, compounds, and words that are cut out of a longer run are no sure names.
   if (words.some((token) => (token.case === 'upper' && token.fold.length > 1) || token.gap === 'hyphen')) return false;
   const whole = link.outcome === 'linked' || (link.mention.from === link.from && link.mention.to === link.to);
-  return whole && !isWord(fold) && !isLeftAlone(link) && !hasKinWord(link);
+  return whole && !isWord(fold) && !isLeftAlone(link);
 }
 
 /** A memo of the names of the last few drafts, which a keystroke seldom changes. */
@@ -89,40 +124,71 @@ function alike(folds: readonly string[]): readonly (readonly [string, string])[]
   const pairs = new Map<string, readonly [string, string]>();
   for (const group of byForm.values()) {
     if (group.length < 2 || group.length > MOST_ALIKE) continue;
-    for (const [index, a] of group.entries()) for (const b of group.slice(index + 1)) if (isSlip(a, b)) pairs.set(`${a} ${b}`, [a, b]);
+    for (const [index, a] of group.entries()) for (const b of group.slice(index + 1)) if (differenceOf(a, b)) pairs.set(`${a} ${b}`, [a, b]);
   }
   return [...pairs.values()];
 }
 
-/** One letter differs, and neither the first nor the last, which inflections change (Petrov, Petrova; Nowak, Nowaks). */
-function isSlip(a: string, b: string): boolean {
+/** Where two spellings differ; `ending`: in the last letter; `inflection`: there, as inflections do (Petrov, Petrova; Nowak, Nowaks). */
+type Difference = 'first' | 'inside' | 'ending' | 'inflection';
+
+/** The one letter in which two names differ; another first one only in long names. */
+function differenceOf(a: string, b: string): Difference | undefined {
   const edits = editsBetween(a, b, 1);
   const [edit] = edits ?? [];
-  if (!edit || edit.at === 0) return false;
-  if (edit.kind === 'doubled' || edit.kind === 'transposition') return true;
-  return edit.at < a.length - 1 && a.at(-1) === b.at(-1);
+  if (!edit) return undefined;
+  if (edit.at === 0 && edit.kind !== 'doubled') return edit.operation === 'replace' && a.length >= LONG ? 'first' : undefined;
+  if (edit.kind === 'doubled' || edit.kind === 'transposition') return 'inside';
+  if (edit.at < a.length - 1 && a.at(-1) === b.at(-1)) return 'inside';
+  const letters = [edit.known, edit.typed].filter((letter) => letter !== '');
+  // "Deshpande" without its last letter is nobody's wife; "Petrova" without it is her brother.
+  return letters.some((letter) => (letters.length === 1 ? SEXES : ENDINGS).includes(letter)) ? 'inflection' : 'ending';
 }
 
-function judge(a: Spelling, b: Spelling, offices: ReadonlyMap<PersonLink, OfficeClaim>): SpellingPair | undefined {
+/** Letters from which a name is recognisable without its first one. */
+const LONG = 7;
+
+/** Last letters that make another sex, number or case of a name, and those of them that do so by being there or not. */
+const ENDINGS = 'aeiouys';
+const SEXES = 'ays';
+
+function judge(a: Spelling, b: Spelling, offices: ReadonlyMap<PersonLink, OfficeClaim>, facts: FactLookUp): SpellingPair | undefined {
   const [right, odd] = isPreferred(a, b) ? [a, b] : [b, a];
   const persons = new Set([...a.mentions, ...b.mentions].flatMap(({ link }) => link.person ?? []));
   // The fact base knows both: two people, or two spellings that it lets stand.
-  if (persons.size > 1 || (isKnown(a) && isKnown(b)) || stand(a, b)) return undefined;
+  if (persons.size > 1 || (isKnown(a) && isKnown(b))) return undefined;
   const shared = [...right.full.keys()].find((given) => odd.full.has(given) && isNameLike(given));
   if (shared !== undefined) {
+    if (stand(a, b) || Math.min(a.fold.length, b.fold.length) < SHORTEST) return undefined;
     const [one, other] = [right.full.get(shared)!, odd.full.get(shared)!];
-    if (areIntroducedApart(one.link, other.link, offices)) return undefined;
+    if (areIntroducedApart(one.link, other.link, offices) || hasKinWord(one.link) || hasKinWord(other.link)) return undefined;
+    const difference = differenceOf(right.fold, odd.fold);
+    if (difference === 'inflection' || difference === 'first' || (difference === 'ending' && isListed(odd.fold, facts))) return undefined;
     return pair(right, odd, odd.mentions.filter(({ link }) => link.folds.length === 1 || link.folds[0] === shared), one, persons);
   }
-  return aloneBeside(right, odd, persons) ?? aloneBeside(odd, right, persons);
+  return aloneBeside(right, odd, persons, facts) ?? aloneBeside(odd, right, persons, facts);
 }
 
 /** "Erik Halvorsen … Mr Halvorson said": one spelling is introduced in full, the other only follows it. */
-function aloneBeside(right: Spelling, odd: Spelling, persons: ReadonlySet<Person>): SpellingPair | undefined {
+function aloneBeside(right: Spelling, odd: Spelling, persons: ReadonlySet<Person>, facts: FactLookUp): SpellingPair | undefined {
   const [given] = right.full.keys();
-  if (right.full.size !== 1 || odd.full.size > 0 || given === undefined || !isNameLike(given) || odd.mentions.length > right.mentions.length) return undefined;
+  if (right.fold.length < SHORTEST || right.full.size !== 1 || odd.full.size > 0 || given === undefined || !isNameLike(given) || odd.mentions.length > right.mentions.length) return undefined;
   const shown = right.full.get(given)!;
-  if (odd.mentions.some(({ link }) => link.folds.length > 1 || link.outcome !== 'unknown' || !isPersonLike(link))) return undefined;
+  const listed = isListed(odd.fold, facts);
+  const difference = differenceOf(right.fold, odd.fold);
+  if (listed ? stand(right, odd) : areBeside(right, odd)) return undefined;
+  const titles = new Set(right.mentions.map(({ link }) => titleBefore(link)));
+  const mayFollow = ({ link }: Mentioned): boolean => {
+    if (link.folds.length > 1 || link.outcome !== 'unknown') return false;
+    // "Mr Orov" may be Mr Orlov, where no list has an Orov.
+    if (odd.fold.length < SHORTEST && (listed || link.honorific === undefined)) return false;
+    // A spelling that somebody bears is theirs, unless it is a person who is called by it; one that nobody bears is no town or firm either.
+    if (listed) return difference === 'inside' && isPersonLike(link) && !hasKinWord(link);
+    // "Mayor Mammadli … Mayor Mammadl": the same title is no other sex.
+    if (difference === 'inflection') return titles.has(titleBefore(link)) && titleBefore(link) !== undefined;
+    return isPersonLike(link) || (odd.fold.length >= SHORTEST && !isPlaceLike(link));
+  };
+  if (!odd.mentions.every(mayFollow)) return undefined;
   // Whoever is called by a family name alone has been introduced before.
   return odd.mentions.every(({ span }) => span.start > shown.span.start) ? pair(right, odd, odd.mentions, shown, persons) : undefined;
 }
@@ -149,6 +215,15 @@ function stand(a: Spelling, b: Spelling): boolean {
   return b.mentions.some(({ link }) => places.has(placeOf(link)));
 }
 
+/** "Kovalenko and Kovalenka", "Kovalenko beat Kovalenka": two people, whatever lists know. */
+function areBeside(a: Spelling, b: Spelling): boolean {
+  const near = a.mentions.map(({ link }) => link);
+  return b.mentions.some(({ link }) => near.some(({ block, from, to }) => block.index === link.block.index && from - link.to <= BESIDE && link.from - to <= BESIDE));
+}
+
+/** Words between two people who are named beside one another. */
+const BESIDE = 2;
+
 const placeOf = ({ block, from }: PersonLink): string => `${block.index} ${sentenceAround(block, from).from}`;
 
 /** A given name of some list, or a word of no other kind. */
@@ -162,6 +237,16 @@ function areIntroducedApart(a: PersonLink, b: PersonLink, offices: ReadonlyMap<P
   };
   const [one, other] = [describe(a), describe(b)];
   return one !== undefined && other !== undefined && one !== other;
+}
+
+/** "In Halvorsen", "near Halvorsen", "the Halvorsen": a place, a ship or a family. */
+const isPlaceLike = ({ block, from }: PersonLink): boolean => PLACES.has(block.reading.tokens[from - 1]?.fold ?? '');
+
+const PLACES: ReadonlySet<string> = new Set(['in', 'near', 'at', 'outside', 'around', 'the', 'a', 'an', 'this', 'that']);
+
+/** The form of address or the title before a name: "mr", "mayor". */
+function titleBefore({ honorific, block, from }: PersonLink): string | undefined {
+  return honorific?.toLowerCase().replace('.', '') ?? block.reading.titles.find(({ to }) => to === from)?.phrase;
 }
 
 /** A form of address or an office before the name, or a verb of saying beside it: no place, ship or firm. */

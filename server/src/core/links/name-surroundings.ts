@@ -42,8 +42,9 @@ export function callingOf({ block, from, to }: PersonLink): string | undefined {
   if (tokens[to]?.text !== ',' || (article?.fold !== 'a' && article?.fold !== 'an')) return undefined;
   // A title behind the article is judged as an office.
   const end = titles.find((title) => title.from >= to + 2 && title.from < to + 6);
-  const calling = tokens[to + 2];
-  return end || calling?.kind !== 'word' ? undefined : `${article.text} ${calling.text}`;
+  // "A German" is no calling, "a German pianist" is.
+  const calling = tokens[to + 2]?.case === 'title' ? tokens[to + 3] : tokens[to + 2];
+  return end || calling?.kind !== 'word' || calling.case !== 'lower' ? undefined : `${article.text} ${calling.text}`;
 }
 
 /** The age that stands behind a name, in years: "Sam Example, 67," or "Sam Example (67)". */
@@ -55,6 +56,9 @@ export function statedAge({ block, to }: PersonLink): number | undefined {
   if (number?.kind !== 'number' || !/^\d{2}$/.test(number.text) || (after && after.kind !== 'punctuation')) return undefined;
   return before === ',' || (before === '(' && after?.text === ')') ? Number(number.text) : undefined;
 }
+
+/** What stands before a whole name in a compound: "post-Karimov". */
+const PREFIXES: ReadonlySet<string> = new Set(['post', 'pre', 'anti', 'pro', 'non', 'then']);
 
 /** Characters before a word that make it a handle, an address or part of a path. */
 const HANDLE_MARKS = '@#/\\_=&';
@@ -69,7 +73,8 @@ export function isLeftAlone({ block, from, to }: Pick<PersonLink, 'block' | 'fro
   const last = tokens[to - 1]!;
   if (HANDLE_MARKS.includes(prose.charAt(first.start - 1) || ' ') || '@/\\_'.includes(prose.charAt(last.end) || ' ')) return true;
   // The run was cut inside a compound ("Kim Byong-" of "Kim Byong-joon"): the name is not known whole.
-  if (!inCompound && (tokens[to]?.gap === 'hyphen' || first.gap === 'hyphen')) return true;
+  const behindPrefix = first.gap === 'hyphen' && PREFIXES.has(tokens[from - 1]?.fold ?? '');
+  if (!inCompound && (tokens[to]?.gap === 'hyphen' || (first.gap === 'hyphen' && !behindPrefix))) return true;
   const next = tokens.slice(to, to + 2);
   return next.some(({ fold }) => fold === 'sic') || isTalkedAbout(block, from, to);
 }

@@ -1,3 +1,4 @@
+import { isDerived } from './area-edits.js';
 import { recentlyUsed, type RecentlyUsed } from '../text/recently-used.js';
 import type { EditStep } from '../values/edits.js';
 import type { PlaceName, PlaceNames } from './place-names.js';
@@ -14,7 +15,8 @@ const KEPT_WORDS = 2000;
 const memo = new WeakMap<PlaceNames, RecentlyUsed<{ nearest?: readonly NearestName[] }>>();
 
 /**
- * The single words of `names` that a folded word is nearest to, of those that begin with its first letter or its second. `editsOf` says
+ * The single words of `names` that a folded word is nearest to, of those that begin with its first letter or its second, or differ in the
+ * first letter alone; none where the word is made of one of them (see `isDerived`). `editsOf` says
  * what would have slipped, where anything may have; it must always be the same function, for its answers are remembered.
  */
 export function nearestPlaceNames(
@@ -24,7 +26,9 @@ export function nearestPlaceNames(
   if (!ofNames) memo.set(names, (ofNames = recentlyUsed(KEPT_WORDS, () => ({}))));
   const known = ofNames.of(fold);
   if (known.nearest) return known.nearest;
-  const near = [...new Set(fold.slice(0, 2))].flatMap((initial) => names.byInitial.get(initial) ?? []).flatMap((name) => {
+  const alike = [...new Set(fold.slice(0, 2))].flatMap((initial) => names.byInitial.get(initial) ?? []);
+  if (alike.some(({ folds: [word] }) => isDerived(fold, word!))) return (known.nearest = []);
+  const near = [...new Set([...alike, ...names.byRest.get(fold.slice(1)) ?? []])].flatMap((name) => {
     const edits = editsOf(fold, name.folds[0]!);
     return edits ? [{ name, edits }] : [];
   });

@@ -84,7 +84,10 @@ function personAt(tokens: readonly Token[], end: number, startingAt: ReadonlyMap
 function apposed(tokens: readonly Token[], ordinal: number, end: number, endingAt: ReadonlyMap<number, PersonLink>): PersonLink | undefined {
   const comma = tokens[ordinal - 1]?.fold === 'the' ? ordinal - 2 : ordinal - 1;
   const after = tokens[end];
-  return tokens[comma]?.text === ',' && (!after || after.kind === 'punctuation' || after.fold === 'and') ? endingAt.get(comma) : undefined;
+  if (tokens[comma]?.text !== ',' || (after && after.kind !== 'punctuation' && after.fold !== 'and')) return undefined;
+  // "Joe Biden, 79, the 46th president": the age may stand between.
+  const age = tokens[comma - 1]?.kind === 'number' && tokens[comma - 2]?.text === ',';
+  return endingAt.get(age ? comma - 2 : comma);
 }
 
 /** What stands between a name and the number: "took office as", "was sworn in as", "became". */

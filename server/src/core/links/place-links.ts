@@ -11,13 +11,13 @@ export function placeLinks(own: OwnLinks, block: NamedBlock): OwnLinks {
   const moved = <L extends { readonly span: { readonly start: number; readonly end: number } }>(link: L): L =>
     ({ ...link, span: shift(link.span, offset), block });
   // Offices and events point at links: they must point at the moved ones.
-  const places = new Map<object, object>();
+  const places = own.offices.length + own.eventClaims.length > 0 ? new Map<object, object>() : undefined;
   const each = <L extends { readonly span: { readonly start: number; readonly end: number } }>(links: readonly L[]): readonly L[] => links.map((link) => {
     const there = moved(link);
-    places.set(link, there);
+    places?.set(link, there);
     return there;
   });
-  const placeOf = <L extends object>(link: L): L => (places.get(link) ?? link) as L;
+  const placeOf = <L extends object>(link: L): L => (places?.get(link) ?? link) as L;
   const persons = each(own.persons);
   const organizations = each(own.organizations);
   const areas = each(own.areas);
@@ -29,6 +29,7 @@ export function placeLinks(own: OwnLinks, block: NamedBlock): OwnLinks {
       ...claim,
       person: placeOf(claim.person),
       titleSpan: shift(claim.titleSpan, offset),
+      ...(claim.widerSpan && { widerSpan: shift(claim.widerSpan, offset) }),
       ...(claim.area && { area: placeOf(claim.area) }),
       ...(claim.organization && { organization: placeOf(claim.organization) }),
     })),

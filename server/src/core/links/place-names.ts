@@ -14,6 +14,8 @@ export interface PlaceName {
 export interface PlaceNames {
   /** Single words that begin with this letter. */
   readonly byInitial: ReadonlyMap<string, readonly PlaceName[]>;
+  /** Single words by all letters but the first. */
+  readonly byRest: ReadonlyMap<string, readonly PlaceName[]>;
   /** Names of several words by `withGap(folds, index)`, for each word that may be mistyped. */
   readonly byGap: ReadonlyMap<string, readonly PlaceName[]>;
   /** All words of names of several words: a draft's words that are none of them are not looked further at. */
@@ -43,6 +45,7 @@ const LATIN = /^[\p{Script=Latin}\p{M}\s'’-]+$/u;
 
 function indexNames(entities: readonly (Area | Organization)[]): PlaceNames {
   const byInitial = new Map<string, PlaceName[]>();
+  const byRest = new Map<string, PlaceName[]>();
   const byGap = new Map<string, PlaceName[]>();
   const words = new Set<string>();
   const add = (map: Map<string, PlaceName[]>, key: string, name: PlaceName): void => {
@@ -55,7 +58,10 @@ function indexNames(entities: readonly (Area | Organization)[]): PlaceNames {
       if (name.kind === 'acronym' || name.kind === 'native' || name.kind === 'misspelling' || !LATIN.test(name.name)) continue;
       const tokens = withoutArticle(tokenise(name.name));
       const placed = { entity, name, words: tokens.map(({ text }) => text), folds: tokens.map(({ fold }) => fold) };
-      if (tokens.length === 1 && tokens[0]!.fold.length >= SHORTEST_WORD) add(byInitial, tokens[0]!.fold.charAt(0), placed);
+      if (tokens.length === 1 && tokens[0]!.fold.length >= SHORTEST_WORD) {
+        add(byInitial, tokens[0]!.fold.charAt(0), placed);
+        add(byRest, tokens[0]!.fold.slice(1), placed);
+      }
       if (tokens.length < 2 || tokens.length > MOST_WORDS || tokens.some(({ possessive }) => possessive)) continue;
       if (entity.kind === 'organization' && tokens.filter((token) => token.case !== 'lower').length > 2) continue;
       placed.folds.forEach((fold, index) => {
@@ -64,7 +70,7 @@ function indexNames(entities: readonly (Area | Organization)[]): PlaceNames {
       });
     }
   }
-  return { byInitial, byGap, words };
+  return { byInitial, byRest, byGap, words };
 }
 
 const withoutArticle = (tokens: readonly Token[]): readonly Token[] => (tokens[0]?.fold === 'the' ? tokens.slice(1) : tokens);

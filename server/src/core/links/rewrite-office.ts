@@ -1,4 +1,5 @@
 import type { Person } from '../facts/types.js';
+import { say, type Said } from '../values/said.js';
 import type { TextEdit } from './edits.js';
 import type { OfficeClaim } from './types.js';
 
@@ -11,7 +12,7 @@ export function likeWritten(claim: OfficeClaim, label: string, draft: string): s
 }
 
 /** The fix that puts another person's name in the place of the one written: the whole name for a whole name. */
-export function replaceName(claim: OfficeClaim, person: Person): readonly { readonly title: string; readonly edits: readonly TextEdit[] }[] {
+export function replaceName(claim: OfficeClaim, person: Person): readonly { readonly title: Said; readonly edits: readonly TextEdit[] }[] {
   const name = claim.person.via === 'family-name' ? person.familyName : person.name.value;
-  return [{ title: `Replace with "${name}"`, edits: [{ span: claim.person.span, text: name }] }];
+  return [{ title: say`Replace with "${name}"`, edits: [{ span: claim.person.span, text: name }] }];
 }

@@ -6,6 +6,8 @@ import type { BlockReading, DateMention, NameMention, QuotationMention, TitleMen
 import type { Token } from '../text/tokens.js';
 import type { DateValue } from '../values/date.js';
 import type { Draft } from '../text/draft.js';
+import type { Parts } from './parts.js';
+import { type Said } from '../values/said.js';
 
 /** The date as of which a draft is checked, and where it came from. */
 export interface StoryDate {
@@ -46,7 +48,7 @@ export interface PersonLink {
   readonly via?: 'full-name' | 'other-name' | 'family-name' | 'given-name' | 'initials';
   readonly name?: EntityName;
   /** Sentences that say why. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Said[];
   readonly quoted: boolean;
 }
 
@@ -82,6 +84,8 @@ export interface OfficeClaim {
   /** Title as written with its span, absolute. */
   readonly titleSpan: Span;
   readonly titleText: string;
+  /** The title with the words before it that say of what, where the fact base does not know them: "Norwegian Fisheries Minister". Absolute. */
+  readonly widerSpan?: Span;
   /** The area that the title names ("Russian", "of Ukraine"), if any. */
   readonly area?: NamedLink<Area>;
   readonly organization?: NamedLink<Organization>;
@@ -135,6 +139,8 @@ export interface Links {
   readonly quotations: readonly QuotationLink[];
   /** The story's own sources, where there are any. */
   readonly evidence?: EvidenceIndex;
+  /** The draft block by block; absent from the links of a single block. */
+  readonly parts?: Parts;
   /** The posts that a linked person holds at the story date. */
   holdings(person: Person): readonly Holding[];
 }

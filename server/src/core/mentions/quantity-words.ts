@@ -28,6 +28,9 @@ const BEHIND: ReadonlyMap<string, Comparator> = new Map([
   ['plus', 'at-least'], ['+', 'at-least'], ['upwards', 'at-least'],
 ]);
 
+/** "Police say 12 people died" says so; "of, say, 12" and "of say 12" guess. */
+const isSubject = (before: string): boolean => /^\p{L}/u.test(before) && !/^(?:of|at|in|to|by|for|with|from|and|or)$/.test(before);
+
 /** The comparator whose words end before `at`, with its first token; `words` gives folded words, empty where none may stand. */
 export function comparatorBefore(words: (index: number) => string, at: number): { readonly from: number; readonly kind: Comparator } | undefined {
   if (!LAST_WORDS.has(words(at - 1))) return undefined;
@@ -36,7 +39,7 @@ export function comparatorBefore(words: (index: number) => string, at: number): 
   for (let from = at - 1; from >= at - LONGEST_BEFORE && words(from) !== ''; from -= 1) {
     phrase = phrase === '' ? words(from) : `${words(from)} ${phrase}`;
     const kind = BEFORE.get(phrase);
-    if (kind) found = { from, kind };
+    if (kind && !(phrase === 'say' && isSubject(words(from - 1)))) found = { from, kind };
   }
   return found;
 }

@@ -1,5 +1,5 @@
-import { foldAt, isPlain, isShare, type StatedSum, type SumSentence as Sentence } from './sum-sentence.js';
-import { BESIDE_CHANGE, FACTORS, FALLS, NO_SIMPLE_CHANGE, RISES } from './sum-words.js';
+import { foldAt, inPoints, isPlain, isShare, type StatedSum, type SumSentence as Sentence } from './sum-sentence.js';
+import { BESIDE_CHANGE, FACTORS, FALLS, NO_SIMPLE_CHANGE, OF_RATES, RISES } from './sum-words.js';
 import type { QuantityMention } from './types.js';
 
 /** Tokens between "from 40" and "to 60": "from 40 cases in 2019 to 60". */
@@ -19,14 +19,17 @@ interface Change {
 /** The changes that a sentence tells with both numbers: "rose 30% from 40 to 60", "doubled from 40 to 60", "60, up 30% from 40". */
 export function changesIn(sentence: Sentence): readonly StatedSum[] {
   const { tokens, from, to, numbers } = sentence;
-  if (tokens.slice(from, to).some(({ fold }, index) => NO_SIMPLE_CHANGE.has(fold) && tokens[from + index + 1]?.fold !== 'cent')) return [];
-  return numbers.flatMap((number, index) => {
+  const others = tokens.slice(from, to).filter(({ fold }, index) => NO_SIMPLE_CHANGE.has(fold) && tokens[from + index + 1]?.fold !== 'cent');
+  const found = numbers.flatMap((number, index) => {
     const after = numbers[index + 1];
     const change = after && changeOf(sentence, number, after);
-    if (change) return sumOfChange(sentence, change);
+    if (change) return [...sumOfChange(sentence, change), ...directionOf(sentence, change)];
     const third = numbers[index + 2];
     return after && third ? beforeAndAfter(sentence, number, after, third) : [];
   });
+  if (others.length === 0) return found;
+  // "Annual inflation fell from 9.1% to 8.7%, down 0.4 points": the points between two rates are what they are.
+  return others.every(({ fold }) => OF_RATES.has(fold)) ? found.filter((sum) => sum.kind === 'change' && sum.by.unit?.kind === 'points') : [];
 }
 
 /** "From A to B", "to B from A". */
@@ -56,7 +59,9 @@ function isSameUnit(a: QuantityMention, b: QuantityMention): boolean {
 function sumOfChange(sentence: Sentence, change: Change): readonly StatedSum[] {
   const multiple = factorOf(sentence, change);
   if (multiple) return [multiple];
-  const beside = sentence.numbers.filter((number) => number !== change.from && number !== change.to && isPlain(number)
+  const ofRates = change.to.unit?.kind === 'percent';
+  const all = sentence.numbers.map((number) => (ofRates && number !== change.from && number !== change.to ? inPoints(sentence, number) : number));
+  const beside = all.filter((number) => number !== change.from && number !== change.to && isPlain(number)
     && (isShare(number) || (isSameUnit(number, change.to) && number.unit?.kind === change.to.unit?.kind)));
   const tied = beside.flatMap((by) => tie(sentence, change, by) ?? []);
   // With two percentages in the sentence, nobody can say which of them is meant to be this one.
@@ -82,8 +87,28 @@ function tie(sentence: Sentence, change: Change, by: QuantityMention): StatedSum
 const before = (sentence: Sentence, { outerFrom }: QuantityMention, count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => foldAt(sentence, outerFrom - 1 - index));
 
+/** A verb that stands right before "from", and says which way. */
+const WAYS: readonly (readonly [words: ReadonlySet<string>, rises: boolean])[] = [
+  [new Set(['rose', 'rises', 'grew', 'grows', 'increased', 'jumped', 'climbed', 'surged', 'soared']), true],
+  [new Set(['fell', 'falls', 'dropped', 'declined', 'decreased', 'slumped', 'plunged', 'shrank', 'tumbled']), false],
+];
+/** What is told in more of one money for another goes up when it falls. */
+const EXCHANGE = new Set(['dollar', 'euro', 'currency', 'currencies', 'exchange', 'against', 'per', 'pound', 'yen', 'rate', 'rates', 'unit', 'deficit', 'loss', 'losses', 'debt', 'temperature']);
+
+/** "Fell from $80 million to $60 billion": of large amounts of money, where the sentence names no rate. */
+function directionOf({ tokens, from, to: end }: Sentence, { from: old, to: now, start }: Change): readonly StatedSum[] {
+  const word = tokens[start - 1];
+  const way = word && start - 1 >= from ? WAYS.find(([words]) => words.has(word.fold)) : undefined;
+  if (!word || !way || old.unit?.kind !== 'money' || now.unit?.kind !== 'money' || Math.min(old.value.amount, now.value.amount) < LEAST_MONEY) return [];
+  if (old.value.amount === now.value.amount || (now.value.amount > old.value.amount) === way[1]) return [];
+  return tokens.slice(from, end).some(({ fold }) => EXCHANGE.has(fold)) ? [] : [{ kind: 'direction', from: old, to: now, word, rises: way[1] }];
+}
+
+const LEAST_MONEY = 10_000;
+
 /** "$60 million, up 30% from $40 million": the new number, the change, the old one. */
-function beforeAndAfter(sentence: Sentence, now: QuantityMention, by: QuantityMention, old: QuantityMention): readonly StatedSum[] {
+function beforeAndAfter(sentence: Sentence, now: QuantityMention, change: QuantityMention, old: QuantityMention): readonly StatedSum[] {
+  const by = now.unit?.kind === 'percent' ? inPoints(sentence, change) : change;
   if (!isShare(by) || !isPlain(now) || !isPlain(old) || !isPlain(by) || !isSameUnit(old, now) || old.value.yearLike || now.value.yearLike) return [];
   if (sentence.numbers.filter(isShare).length > (isShare(now) ? 3 : 1)) return [];
   const [word, mark] = [foldAt(sentence, by.outerFrom - 1), foldAt(sentence, by.outerFrom - 2)];
@@ -92,8 +117,11 @@ function beforeAndAfter(sentence: Sentence, now: QuantityMention, by: QuantityMe
   return [{ kind: 'change', from: old, to: now, by, rises: word === 'up' }];
 }
 
-/** "More than doubled from 40 to 60". */
-function factorOf({ tokens, from }: Sentence, change: Change): StatedSum | undefined {
+/** "More than doubled from 40 to 60", "from 40 to 60, doubling in a year". */
+function factorOf({ tokens, from, to }: Sentence, change: Change): StatedSum | undefined {
+  const behind = tokens[change.end]?.text === ',' && change.end + 1 < to ? tokens[change.end + 1]! : undefined;
+  const factorBehind = behind && behind.fold.endsWith('ing') ? FACTORS.get(behind.fold) : undefined;
+  if (behind && factorBehind !== undefined) return { kind: 'factor', from: change.from, to: change.to, factor: factorBehind, word: behind };
   for (let at = change.start - 1; at >= Math.max(from, change.start - 3); at -= 1) {
     const word = tokens[at]!;
     const factor = FACTORS.get(word.fold);

@@ -10,6 +10,10 @@ export type StatedSum =
     readonly kind: 'factor'; readonly from: QuantityMention; readonly to: QuantityMention; readonly factor: number; readonly word: Token;
     readonly hedge?: 'more' | 'nearly' | 'about';
   }
+  /** "120 of the 200 seats, or 50%". */
+  | { readonly kind: 'share'; readonly part: QuantityMention; readonly whole: QuantityMention; readonly percent: QuantityMention }
+  /** "Fell from $80 million to $60 billion": `word` says which way. */
+  | { readonly kind: 'direction'; readonly from: QuantityMention; readonly to: QuantityMention; readonly word: Token; readonly rises: boolean }
   /** "12 women and 14 men, 27 in all". */
   | { readonly kind: 'total'; readonly parts: readonly QuantityMention[]; readonly total: QuantityMention }
   /** "By 351 votes to 316, a majority of 45". */
@@ -33,6 +37,11 @@ export const isPlain = ({ value }: QuantityMention): boolean => value.upTo === u
 /** A whole number of things, told without a bound. */
 export const isCount = (number: QuantityMention): boolean =>
   isPlain(number) && !number.unit && !number.comparator && !number.value.yearLike && Number.isInteger(number.value.amount);
+
+/** "Two points" of what is told in per cent are percentage points. */
+export const inPoints = (sentence: SumSentence, number: QuantityMention): QuantityMention =>
+  (number.unit === undefined && /^points?$/.test(foldAt(sentence, number.to))
+    ? { ...number, unit: { kind: 'points' }, to: number.to + 1, outerTo: number.outerTo + 1 } : number);
 
 /** Per cent or percentage points. */
 export const isShare = ({ unit }: QuantityMention): boolean => unit?.kind === 'percent' || unit?.kind === 'points';

@@ -1,5 +1,6 @@
 import { foldAt, isCount, type StatedSum, type SumSentence as Sentence } from './sum-sentence.js';
 import { MARGINS, OTHER_MARGINS, TOTAL_BEHIND, UNTOLD } from './sum-words.js';
+import type { Token } from '../text/tokens.js';
 import type { QuantityMention } from './types.js';
 
 /** Words that belong to one number of a list: "12 French women". */
@@ -53,7 +54,7 @@ function totalledList(sentence: Sentence, index: number): readonly QuantityMenti
 function jointBetween({ tokens }: Sentence, { to: from }: QuantityMention, to: number): 'and' | ',' | 'end' | undefined {
   const words = tokens.slice(from, to);
   const joints = words.filter(({ text }) => text === 'and' || text === ',');
-  const nouns = words.filter(({ text }) => text !== 'and' && text !== ',');
+  const nouns = withoutFate(words.filter(({ text }) => text !== 'and' && text !== ','), joints.length === 0);
   if (nouns.length === 0 || nouns.length > WORDS_COUNTED || nouns.some(({ kind, fold }) => kind !== 'word' || UNTOLD.has(fold))) return undefined;
   const last = words.at(-1)?.text;
   if (joints.length === 0) return 'end';
@@ -61,7 +62,16 @@ function jointBetween({ tokens }: Sentence, { to: from }: QuantityMention, to: n
   return last === ',' && joints.length === 1 ? ',' : undefined;
 }
 
-/** "A total of 27 people: 12 women and 14 men", "27 people (12 women and 14 men)". */
+const FATES = new Set(['hurt', 'killed', 'injured', 'wounded', 'arrested', 'detained', 'freed', 'released', 'rescued', 'missing', 'hospitalised', 'hospitalized', 'dead']);
+
+/** "12 women and 14 men were hurt, 27 in all": what happened to those who are counted, behind the last of them. */
+const withoutFate = (words: readonly Token[], isLast: boolean): readonly Token[] =>
+  (isLast && words.length > 2 && FATES.has(words.at(-1)!.fold) && /^(?:were|was|are)$/.test(words.at(-2)!.fold) ? words.slice(0, -2) : words);
+
+/** Who people are: "nine people, six women and three men". */
+const PEOPLE = new Set(['women', 'woman', 'men', 'man', 'children', 'child', 'girls', 'girl', 'boys', 'boy', 'adults', 'adult']);
+
+/** "A total of 27 people: 12 women and 14 men", "27 people (12 women and 14 men)", "40 sheep – 28 ewes and 12 lambs –". */
 function broken(sentence: Sentence, index: number): readonly QuantityMention[] | undefined {
   const total = sentence.numbers[index]!;
   const { tokens, to: limit } = sentence;
@@ -70,15 +80,18 @@ function broken(sentence: Sentence, index: number): readonly QuantityMention[] |
   const text = tokens[mark]?.text ?? '';
   const of = foldAt(sentence, total.outerFrom - 1) === 'of' && foldAt(sentence, total.outerFrom - 2) === 'total';
   const named = of || (foldAt(sentence, total.outerFrom - 1) === 'all' && foldAt(sentence, total.outerFrom - 2) === 'in');
-  if (mark === total.to || !(text === '(' || (named && (text === ':' || text === '–' || text === '—')))) return undefined;
+  const dash = text === '–' || text === '—';
+  const people = text === ',' && mark === total.to + 1 && /^(?:people|persons)$/.test(foldAt(sentence, total.to));
+  if (mark === total.to || !(text === '(' || dash || (named && text === ':') || people)) return undefined;
   const parts: QuantityMention[] = [];
   let start = mark + 1;
   for (const part of sentence.numbers.slice(index + 1)) {
     if (part.outerFrom !== start || !isCount(part)) return undefined;
     parts.push(part);
     const end = listItemEnd(sentence, part.to);
-    if (end === undefined) return undefined;
-    if (end.closed) return parts.length > 1 ? parts : undefined;
+    if (end === undefined || (people && !PEOPLE.has(foldAt(sentence, end.closed ? end.next - 1 : part.to)))) return undefined;
+    // Without a word that says so, only what stands between two dashes breaks the number down.
+    if (end.closed) return parts.length > 1 && (!dash || named || foldAt(sentence, end.next) === text) ? parts : undefined;
     start = end.next;
   }
   return undefined;
@@ -126,3 +139,45 @@ function marginBefore(
   if (!votes || foldAt(sentence, by.to + 1) !== ',' || by.to + 2 !== from.from || foldAt(sentence, by.from - 1) !== 'by') return undefined;
   return DECIDED.has(foldAt(sentence, by.from - 2)) ? { kind: 'margin', from, to, by } : undefined;
 }
+
+/** Words between the whole and its percentage: "200 seats in the assembly, or 60%". */
+const WORDS_OF_WHOLE = 5;
+
+/** "120 of the 200 seats, or 50%", "65 out of 120 members (50 per cent)". */
+export function sharesIn(sentence: Sentence): readonly StatedSum[] {
+  const { numbers, tokens } = sentence;
+  const [whole] = numbers;
+  if (whole && isCount(whole) && foldAt(sentence, sentence.from) === 'of' && /^(?:the|some|its)?$/.test(tokens.slice(sentence.from + 1, whole.outerFrom).map(({ fold }) => fold).join(' '))) {
+    return sharesOf(sentence, whole);
+  }
+  return numbers.flatMap((part, index) => {
+    const [whole, percent] = [numbers[index + 1], numbers[index + 2]];
+    if (!whole || !percent || !isCount(part) || !isCount(whole) || percent.unit?.kind !== 'percent' || percent.value.upTo !== undefined || part.value.amount > whole.value.amount) return [];
+    const between = tokens.slice(part.outerTo, whole.outerFrom).map(({ fold }) => fold).join(' ');
+    if (!/^(?:out )?of(?: the| its| their| all)?$/.test(between)) return [];
+    const words = tokens.slice(whole.to, percent.outerFrom);
+    const mark = words.findIndex(({ text }) => text === ',' || text === '(' || text === '–' || text === '—');
+    const [noun, rest] = [words.slice(0, mark), words.slice(mark + 1).map(({ fold }) => fold).join(' ')];
+    if (mark < 0 || mark > WORDS_OF_WHOLE || noun.some(({ kind, fold }) => kind !== 'word' || UNTOLD.has(fold)) || !/^(?:or|that is)?$/.test(rest)) return [];
+    const next = foldAt(sentence, percent.outerTo);
+    return next === '' || /^[.,;:!?)–—]$/.test(next) ? [{ kind: 'share' as const, part, whole, percent }] : [];
+  });
+}
+
+/** "Of 1,000 firms that were asked, 430 want to hire, or 43%": each number with the percentage right behind its clause. */
+function sharesOf(sentence: Sentence, whole: QuantityMention): readonly StatedSum[] {
+  const { numbers, tokens } = sentence;
+  return numbers.slice(1).flatMap((part, index) => {
+    const percent = numbers[index + 2];
+    if (!percent || !isCount(part) || percent.unit?.kind !== 'percent' || percent.value.upTo !== undefined || part.value.amount > whole.value.amount) return [];
+    const words = tokens.slice(part.to, percent.outerFrom);
+    const mark = words.findIndex(({ text }) => text === ',' || text === '(');
+    const rest = words.slice(mark + 1).map(({ fold }) => fold).join(' ');
+    const plain = mark >= 0 && mark <= WORDS_OF_WHOLE && words.slice(0, mark).every(({ kind, fold }) => kind === 'word' && !OTHER_WHOLE.has(fold));
+    const next = foldAt(sentence, percent.outerTo);
+    return plain && (rest === 'or' || (rest === '' && words[mark]!.text === '(')) && /^(?:[.,;:!?)–—]|)$/.test(next) ? [{ kind: 'share' as const, part, whole, percent }] : [];
+  });
+}
+
+/** "120 of them", "40 more than": another whole, or a comparison. */
+const OTHER_WHOLE = new Set(['of', 'more', 'fewer', 'less', 'than', 'up', 'down']);

@@ -25,6 +25,11 @@ export const NO_SIMPLE_CHANGE: ReadonlySet<string> = new Set([
   'yearly', 'monthly', 'quarterly', 'weekly', 'daily', 'per', 'comparable', 'constant', 'same', 'ranging', 'ranged', 'range', 'ranges', 'between', 'anywhere', 'ages', 'aged', 'vary',
 ]);
 
+/** Those of them that name a rate, or what it is a rate of: between two rates the points are what they are. */
+export const OF_RATES: ReadonlySet<string> = new Set([
+  'inflation', 'annual', 'annually', 'average', 'real', 'underlying', 'yearly', 'monthly', 'quarterly', 'weekly', 'adjusted', 'seasonally', 'annualised', 'annualized', 'daily',
+]);
+
 /** Between a percentage and the two numbers it belongs to: "up 50% from 40 to 60", "from 40 to 60, a rise of some 50%". */
 export const BESIDE_CHANGE: ReadonlySet<string> = new Set([
   ',', '(', '–', '—', '-', 'by', 'a', 'an', 'of', 'or', 'the', 'that', 'is', 'which', 'was', 'representing', 'equivalent', 'equal', 'to', 'in', 'its',

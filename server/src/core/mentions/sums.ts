@@ -1,6 +1,6 @@
 import { changesIn } from './sum-changes.js';
 import type { StatedSum } from './sum-sentence.js';
-import { marginsIn, totalsIn } from './sum-totals.js';
+import { marginsIn, sharesIn, totalsIn } from './sum-totals.js';
 import type { BlockReading, DateMention } from './types.js';
 
 export type { StatedSum };
@@ -18,7 +18,7 @@ export function findSums({ tokens, sentences, quantities, dates }: BlockReading)
     const numbers = quantities.slice(first, next);
     if (numbers.length < 2 || numbers.length > MOST_NUMBERS) return [];
     const sentence = { tokens, from, to, numbers: numbers.filter(({ label }) => !label), inDate };
-    return [...changesIn(sentence), ...totalsIn(sentence), ...marginsIn(sentence)];
+    return [...changesIn(sentence), ...totalsIn(sentence), ...marginsIn(sentence), ...sharesIn(sentence)];
   });
 }
 

@@ -8,13 +8,13 @@ import type { BlockReading } from './types.js';
 export interface Untranslated {
   readonly from: number;
   readonly to: number;
-  readonly script: string;
+  readonly script: 'Cyrillic' | 'Greek' | 'Arabic' | 'Hebrew' | 'Chinese' | 'Japanese' | 'Korean';
 }
 
 /** Longer brackets are quotations of the original. */
 const LONGEST = 5;
 
-const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
+const SCRIPTS: readonly (readonly [name: Untranslated['script'], pattern: RegExp])[] = [
   ['Cyrillic', /^\p{Script=Cyrillic}+$/u], ['Greek', /^\p{Script=Greek}+$/u], ['Arabic', /^\p{Script=Arabic}+$/u], ['Hebrew', /^\p{Script=Hebrew}+$/u],
   ['Chinese', /^\p{Script=Han}+$/u], ['Japanese', /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]+$/u], ['Korean', /^\p{Script=Hangul}+$/u],
 ];

@@ -94,8 +94,18 @@ function timeOf(hour: number, minute: number, half: 'am' | 'pm' | 'day' | undefi
 /** Marks and words that put two zones' times side by side: "3pm EST | 8pm GMT", "3pm EST (8pm GMT)". */
 const SIDE_BY_SIDE = new Set(['|', '/', '(', ')', ',', ';', '·', '•', '=', 'or', 'ie', 'equals']);
 
+/** Words of the longest town: "New York". */
+const LONGEST_TOWN = 3;
+
+/** "3pm BST in London (10am EDT)": where it is so late. */
+function withoutTown(between: readonly Token[]): readonly Token[] {
+  if (between[0]?.fold !== 'in') return between;
+  const end = between.findIndex(({ kind }, at) => at > 0 && kind === 'punctuation');
+  return end > 1 && end <= LONGEST_TOWN + 1 && between.slice(1, end).every((token) => token.case !== 'lower') ? between.slice(end) : between;
+}
+
 /** True where `second` gives the same moment as `first` in another zone. */
 export function areSideBySide(tokens: readonly Token[], first: ZoneTime, second: ZoneTime): boolean {
-  const between = tokens.slice(first.zoneTo, second.from);
+  const between = withoutTown(tokens.slice(first.zoneTo, second.from));
   return between.length > 0 && between.length <= 3 && !first.ends && !second.ends && between.every(({ fold, text }) => SIDE_BY_SIDE.has(text) || SIDE_BY_SIDE.has(fold));
 }

@@ -1,4 +1,4 @@
-import type { Block, Draft } from './draft.js';
+import type { Block, Draft, DraftFormat } from './draft.js';
 import { fold } from './fold.js';
 import { FURNITURE, FURNITURE_AT_EDGES, FURNITURE_LABELS, FURNITURE_OPENINGS } from './page-furniture.js';
 import { spanOf, type Span } from './span.js';
@@ -18,19 +18,22 @@ const LONGEST_OPENING = 60;
 /** So many blocks at the head and at the end of a draft may be furniture by their place. */
 const EDGE = 2;
 
-/** The furniture in a draft, in order. Headings and quotations of Markdown are the writer's own. Linear. */
-export function furnitureIn({ blocks, format }: Draft): readonly Furniture[] {
-  const own = ({ kind }: Block): boolean => format === 'markdown' && (kind === 'heading' || kind === 'quote');
-  const sure = blocks.map((block) => (own(block) ? undefined : openingOf(block)));
+/** Headings and quotations of Markdown are the writer's own. */
+const isOwn = ({ kind }: Block, format: DraftFormat): boolean => format === 'markdown' && (kind === 'heading' || kind === 'quote');
+
+/** The part of a block that is surely furniture, wherever it stands: its length from the beginning. */
+export const openingLength = (block: Block, format: DraftFormat): number | undefined => (isOwn(block, format) ? undefined : openingOf(block));
+
+/** The furniture in a draft, in order. `sure` is the `openingLength` of each block. Linear. */
+export function furnitureIn({ blocks, format }: Draft, sure = blocks.map((block) => openingLength(block, format))): readonly Furniture[] {
   return blocks.flatMap((block, index) => {
-    const length = sure[index] ?? (!own(block) && mayBe(block) && isAtEdge(index, blocks.length, sure) ? block.prose.length : undefined);
+    const length = sure[index] ?? (isAtEdge(index, blocks.length, sure) && !isOwn(block, format) && mayBe(block) ? block.prose.length : undefined);
     if (length === undefined) return [];
     const { start } = block.span;
     return [{ index, span: spanOf(start, start + length), wholeBlock: length === block.prose.length }];
   });
 }
 
-/** The part of a block that is surely furniture: its length from the beginning. */
 function openingOf({ prose }: Block): number | undefined {
   // Most paragraphs begin with a word that none of these begin with, and folding is what takes time.
   const first = /^[A-Za-z]{1,30}(?=[ ,])/.exec(prose)?.[0];

@@ -1,5 +1,7 @@
+export type MarkOrigin = 'Arabic' | 'Chinese or Japanese' | 'Hindi' | 'Japanese' | 'Urdu';
+
 /** Marks of other writing systems that turn up alone in English text, with what English writes there. */
-const MARKS: ReadonlyMap<string, readonly [origin: string, english: string]> = new Map([
+const MARKS: ReadonlyMap<string, readonly [origin: MarkOrigin, english: string]> = new Map([
   ['ー', ['Japanese', '–']], ['－', ['Chinese or Japanese', '–']], ['〜', ['Japanese', '–']], ['、', ['Chinese or Japanese', ',']], ['。', ['Chinese or Japanese', '.']],
   ['，', ['Chinese or Japanese', ',']], ['．', ['Chinese or Japanese', '.']], ['：', ['Chinese or Japanese', ':']], ['；', ['Chinese or Japanese', ';']],
   ['！', ['Chinese or Japanese', '!']], ['？', ['Chinese or Japanese', '?']], ['（', ['Chinese or Japanese', '(']], ['）', ['Chinese or Japanese', ')']],
@@ -15,7 +17,7 @@ const HOME = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 export interface ForeignMark {
   readonly at: number;
   readonly mark: string;
-  readonly origin: string;
+  readonly origin: MarkOrigin;
   readonly english: string;
 }
 

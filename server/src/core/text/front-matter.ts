@@ -1,16 +1,25 @@
 import { linesOf } from './lines.js';
 import type { Line } from './lines.js';
-import type { FrontMatterEntry } from './draft.js';
+import type { Block, DraftComment, FrontMatterEntry } from './draft.js';
+import { JOINER } from './characters.js';
 import { spanOf } from './span.js';
 
 /** What stands before a draft's text between two lines of `---`, and where the text begins. */
 export interface FrontMatter {
   readonly entries: readonly FrontMatterEntry[];
+  /** The values that readers see above the story: headline, standfirst. */
+  readonly blocks: readonly Block[];
+  /** Lines that begin with `#`, in which stets on a headline are written. */
+  readonly comments: readonly DraftComment[];
   /** Offset of the first line after the front matter; 0 if there is none. */
   readonly end: number;
 }
 
-const NONE: FrontMatter = { entries: [], end: 0 };
+const NONE: FrontMatter = { entries: [], blocks: [], comments: [], end: 0 };
+
+/** Keys of site generators and newsroom systems whose values are printed. Folded. */
+const PRINTED = new Set(['title', 'headline', 'subtitle', 'subheadline', 'subhead', 'standfirst', 'deck', 'dek', 'description', 'summary', 'excerpt', 'lede', 'teaser', 'kicker']);
+
 const ENTRY = /^([\p{L}_][\p{L}\p{N}_.-]*)[ \t]*:(?:[ \t]+|$)/u;
 
 /**
@@ -22,6 +31,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const start = text.startsWith('\ufeff') ? 1 : 0;
   if (!/^---[ \t]*(?:\r|\n|$)/.test(text.slice(start, start + 80))) return NONE;
   const entries: FrontMatterEntry[] = [];
+  const comments: DraftComment[] = [];
   let first = true;
   for (const line of linesOf(text, start)) {
     if (first) {
@@ -30,10 +40,11 @@ export function readFrontMatter(text: string): FrontMatter {
     }
     const content = text.slice(line.start, line.end).trimEnd();
     if (content === '---' || content === '...') {
-      return entries.length > 0 ? { entries, end: line.next } : NONE;
+      return entries.length > 0 ? { entries, blocks: entries.flatMap((one) => printed(text, one) ?? []), comments, end: line.next } : NONE;
     }
     const entry = readEntry(text, line);
     if (entry !== undefined) entries.push(entry);
+    else if (content.startsWith('#')) comments.push({ span: spanOf(line.start, line.start + content.length), text: content.slice(1) });
     else if (content !== '' && !/^(?:[ \t]|- |-$|#|[\]}])/.test(content)) return NONE;
   }
   return NONE;
@@ -52,4 +63,18 @@ function readEntry(text: string, line: Line): FrontMatterEntry | undefined {
   }
   const value = content.slice(start, Math.max(start, end));
   return { key: match[1] ?? '', value, span: spanOf(line.start + start, line.start + start + value.length) };
+}
+
+/** The entry as a heading of the draft, where its key is one that is printed and its value stands on its line. */
+function printed(text: string, { key, value, span }: FrontMatterEntry): Block | undefined {
+  if (!PRINTED.has(key.toLowerCase()) || /^(?:[|>&*![{]|\s*$)/.test(value)) return undefined;
+  switch (text[span.start - 1]) {
+    case '"': return { kind: 'heading', span, prose: value.replace(/\\(?=["\\/])/g, JOINER) };
+    case "'": return { kind: 'heading', span, prose: value.replace(/'(?=')/g, JOINER) };
+    default: {
+      const comment = value.search(/\s#/);
+      const shown = comment < 0 ? value : value.slice(0, comment);
+      return { kind: 'heading', span: spanOf(span.start, span.start + shown.length), prose: shown };
+    }
+  }
 }

@@ -33,7 +33,8 @@ export function looseMarks(tokens: readonly Token[], quoted: readonly Quoted[]):
   const loose: LooseMark[] = [];
   /** A mark between two words without a space on either side. */
   let glued: LooseMark | undefined;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
     if (token.kind !== 'punctuation') continue;
     if (paired.has(token.start)) glued = undefined;
     else if (openAt.has(token.start)) open(tokens, at, loose);
@@ -131,11 +132,14 @@ function givesSpeech(tokens: readonly Token[], at: number): boolean {
 
 const TOLD_TO = new Set(['told', 'tells', 'telling']);
 
+/** "Says a woman who used to teach", "said the minister after the vote". */
+const SUBJECT_ENDS = new Set(['in', 'on', 'who', 'whose', 'after', 'before', 'at', 'when', 'as']);
+
 /** A subject that begins at `at` ends before a mark, the end, or the words that say where. */
 function endsClause(tokens: readonly Token[], at: number): boolean {
   for (let end = at + 1; end <= at + LONGEST_SUBJECT; end++) {
     const token = tokens[end];
-    if (token === undefined || token.kind === 'punctuation' || token.fold === 'in' || token.fold === 'on') return true;
+    if (token === undefined || token.kind === 'punctuation' || SUBJECT_ENDS.has(token.fold)) return true;
     if (token.case === 'lower' && !ARTICLES.has(tokens[at]!.fold)) return false;
   }
   return false;

@@ -36,7 +36,8 @@ export function findQuoted(prose: string, tokens: readonly Token[]): readonly Qu
   const finish = (opened: Open, closer: number | undefined, end: number): void => {
     if (closer !== undefined || !opened.weak) quoted.push(quotation(tokens, opened.at, closer, end));
   };
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
     if (token.kind !== 'punctuation') continue;
     const closable = mayClose(tokens, at) ? stack.closable(token.text) : undefined;
     // “a 12" single”: behind a number a straight mark measures, rather than that it closes what a curly one opened.
@@ -56,8 +57,8 @@ export function findQuoted(prose: string, tokens: readonly Token[]): readonly Qu
 /** The quotations open at a place, the innermost on top. */
 class OpenMarks {
   private readonly open: Open[] = [];
-  /** How many of them each mark could close, so that a stray one is known at once and costs no search. */
-  private readonly waiting = { closers: new Map<string, number>(), mixed: new Map<string, number>() };
+  /** How many of them each mark could close, so that a stray one is known at once and costs no search. Most blocks open none. */
+  private waiting: Readonly<Record<'closers' | 'mixed', Map<string, number>>> | undefined;
 
   push(at: number, mark: string): void {
     const opened = { at, closers: CLOSING_MARKS.get(mark) ?? '', mixed: MIXED_CLOSING_MARKS.get(mark) ?? '', weak: isApostrophe(mark) };
@@ -73,13 +74,15 @@ class OpenMarks {
 
   /** Whether the mark closes one of them, by its proper marks or, failing that, by mixed ones. */
   closable(mark: string): 'closers' | 'mixed' | undefined {
+    if (this.waiting === undefined) return undefined;
     if ((this.waiting.closers.get(mark) ?? 0) > 0) return 'closers';
     return (this.waiting.mixed.get(mark) ?? 0) > 0 ? 'mixed' : undefined;
   }
 
   private count(opened: Open, by: number): void {
+    const waiting = (this.waiting ??= { closers: new Map(), mixed: new Map() });
     for (const kind of ['closers', 'mixed'] as const) {
-      for (const mark of opened[kind]) this.waiting[kind].set(mark, (this.waiting[kind].get(mark) ?? 0) + by);
+      for (const mark of opened[kind]) waiting[kind].set(mark, (waiting[kind].get(mark) ?? 0) + by);
     }
   }
 }

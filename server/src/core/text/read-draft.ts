@@ -36,10 +36,13 @@ export function createDraftReader(): DraftReader {
     read(text, asked) {
       if (reader === undefined || asked !== format) reader = readers[asked]();
       format = asked;
-      const { entries, end } = readFrontMatter(text);
+      const { entries, blocks, comments, end } = readFrontMatter(text);
       const body = typeof reader === 'function' ? reader(text, end) : reader.read(text, end);
       blocksMasked = typeof reader === 'function' ? body.blocks.length : reader.blocksMasked;
-      return { text, format, frontMatter: [...entries, ...(body.entries ?? [])], blocks: body.blocks, comments: body.comments };
+      return {
+        text, format, frontMatter: [...entries, ...(body.entries ?? [])], blocks: blocks.length > 0 ? [...blocks, ...body.blocks] : body.blocks,
+        comments: comments.length > 0 ? [...comments, ...body.comments] : body.comments,
+      };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { addMonths, civilDate, dayNumber, daysInMonth } from './calendar.js';
 import { formatDate } from './date-format.js';
 import type { DateValue, DayNumber } from './date.js';
+import { capital, say, type Said } from './said.js';
 
 /** The unit inside which sources may differ legitimately: with `year`, any day of the known year is as good as another. */
 export type DateTolerance = 'day' | 'month' | 'year';
@@ -8,7 +9,7 @@ export type DateTolerance = 'day' | 'month' | 'year';
 export interface DateComparison {
   readonly verdict: 'agrees' | 'contradicts' | 'cannot-tell';
   /** One sentence that names both dates. */
-  readonly reason: string;
+  readonly reason: Said;
 }
 
 interface Interval {
@@ -31,24 +32,22 @@ const APPROXIMATE_DAYS = 7;
 export function compareDates(
   stated: DateValue, known: DateValue, options: { readonly tolerance?: DateTolerance } = {},
 ): DateComparison {
-  const [said, fact] = [formatDate(stated), formatDate(known)];
-  if (stated.impossible || known.impossible) return { verdict: 'cannot-tell', reason: `There is no such day as ${said}.` };
+  if (stated.impossible || known.impossible) return { verdict: 'cannot-tell', reason: say`There is no such day as ${stated}.` };
   if (contains(stated, known)) {
-    return { verdict: 'agrees', reason: said === fact ? `Both say ${fact}.` : `${capital(fact)} falls in ${said}.` };
+    return { verdict: 'agrees', reason: formatDate(stated) === formatDate(known) ? say`Both say ${known}.` : say`${capital(known)} falls in ${stated}.` };
   }
   if (meet(stated, known)) {
-    return { verdict: 'cannot-tell', reason: `${capital(said)} is possible; the fact base knows no more than ${fact}.` };
+    return { verdict: 'cannot-tell', reason: say`${capital(stated)} is possible; the fact base knows no more than ${known}.` };
   }
   if (meet(withGrace(stated), tolerated(withGrace(known), options.tolerance ?? 'day'))) {
-    return { verdict: 'cannot-tell', reason: `${capital(said)} is close enough to ${fact} to be the same date, told less precisely.` };
+    return { verdict: 'cannot-tell', reason: say`${capital(stated)} is close enough to ${known} to be the same date, told less precisely.` };
   }
-  return { verdict: 'contradicts', reason: `The draft says ${said}, the fact base ${fact}.` };
+  return { verdict: 'contradicts', reason: say`The draft says ${stated}, the fact base ${known}.` };
 }
 
 const contains = (outer: Interval, inner: Interval): boolean => outer.first <= inner.first && inner.last <= outer.last;
 const meet = (a: Interval, b: Interval): boolean => a.first <= b.last && b.first <= a.last;
 const widen = ({ first, last }: Interval, days: number): Interval => ({ first: first - days, last: last + days });
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** The interval with the vagueness of its own words: parts by three days, approximate dates by their unit. */
 function withGrace(value: DateValue): Interval {

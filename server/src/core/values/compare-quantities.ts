@@ -1,5 +1,6 @@
 import { comparatorOfSign, formatStated } from './quantity-format.js';
 import { stepOf, type Quantity, type StatedQuantity } from './quantity.js';
+import { capital, inEnglish, quoted, say, type Said } from './said.js';
 
 /** A known amount with the sign that the fact base gives it: exactly, more than, less than, about. */
 export interface KnownAmount {
@@ -10,7 +11,7 @@ export interface KnownAmount {
 export interface QuantityComparison {
   readonly verdict: 'agrees' | 'contradicts' | 'cannot-tell';
   /** One sentence that names both amounts. */
-  readonly reason: string;
+  readonly reason: Said;
 }
 
 interface Interval {
@@ -35,23 +36,22 @@ const OTHER_COUNT = 0.08;
 export function compareQuantities(
   stated: StatedQuantity, known: KnownAmount, { drift = 0 }: { readonly drift?: number } = {},
 ): QuantityComparison {
-  const said = formatStated(stated.value.amount, stated.comparator);
-  const fact = formatStated(known.amount, comparatorOfSign(known.sign));
-  if (stated.value.upTo !== undefined) return { verdict: 'cannot-tell', reason: `A range does not say which amount of it is meant.` };
+  const said = quoted(formatStated(stated.value.amount, stated.comparator));
+  const fact = quoted(formatStated(known.amount, comparatorOfSign(known.sign)));
+  if (stated.value.upTo !== undefined) return { verdict: 'cannot-tell', reason: say`A range does not say which amount of it is meant.` };
   const claimed = claimedBy(stated);
   const exact = intervalOf(known, 0);
   if (meet(claimed, exact)) {
-    return { verdict: 'agrees', reason: said === fact ? `Both say ${fact}.` : `${capital(said)} fits ${fact}.` };
+    return { verdict: 'agrees', reason: inEnglish(said) === inEnglish(fact) ? say`Both say ${fact}.` : say`${capital(said)} fits ${fact}.` };
   }
   const loose = known.sign === '=' ? drift : Math.max(drift, OTHER_COUNT);
   if (meet(claimed, intervalOf(known, loose))) {
-    return { verdict: 'cannot-tell', reason: `${capital(said)} is near enough to ${fact} to be another count.` };
+    return { verdict: 'cannot-tell', reason: say`${capital(said)} is near enough to ${fact} to be another count.` };
   }
-  return { verdict: 'contradicts', reason: `The draft says ${said}, the fact base ${fact}.` };
+  return { verdict: 'contradicts', reason: say`The draft says ${said}, the fact base ${fact}.` };
 }
 
 const meet = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** "20,000" is round, and yet not said of 15,000. */
 const ROUNDING_LIMIT = 0.1;

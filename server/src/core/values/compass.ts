@@ -1,7 +1,16 @@
+import { say, type Said } from './said.js';
 /** A side of a country as the fact base writes it: `north`, `south-west`. */
 export type Compass = 'north' | 'north-east' | 'east' | 'south-east' | 'south' | 'south-west' | 'west' | 'north-west';
 
 const SIDES: ReadonlySet<string> = new Set(['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west']);
+
+/** "in the north of Ukraine": as a sentence has it behind "in the". */
+const IN_SENTENCES: Readonly<Record<Compass, Said>> = {
+  'north': say`north`, 'north-east': say`north-east`, 'east': say`east`, 'south-east': say`south-east`,
+  'south': say`south`, 'south-west': say`south-west`, 'west': say`west`, 'north-west': say`north-west`,
+};
+
+export const compassSaid = (side: Compass): Said => IN_SENTENCES[side];
 
 export const isCompass = (text: string): text is Compass => SIDES.has(text);
 

@@ -12,7 +12,11 @@ export function formatDate(value: DateValue): string {
 }
 
 /** With the preposition that answers "when?": "on 15 December 2021", "in December 2021", "in 2021". */
-export const formatWhen = (value: DateValue): string => `${value.precision === 'day' ? 'on' : 'in'} ${formatDate(value)}`;
+export function formatWhen(value: DateValue): string {
+  const text = formatDate(value);
+  // "On 16–28 October 1962": days take "on" as one day does.
+  return `${value.precision === 'day' || /^\d{1,2}(?:–| \p{Lu})/u.test(text) ? 'on' : 'in'} ${text}`;
+}
 
 /** As `formatDate`, without "about". */
 export function formatExactly(value: DateValue): string {

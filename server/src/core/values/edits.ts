@@ -1,3 +1,4 @@
+import { say, type Said } from './said.js';
 /** What was done to a name between the head and the page. `first-letter`: the edit changes the letter a name begins with. */
 export type EditKind =
   | 'transposition' | 'doubled' | 'vowel' | 'confusable' | 'keyboard' | 'omission' | 'other' | 'first-letter';
@@ -113,10 +114,14 @@ function kindOf(edit: Omit<EditStep, 'kind'>, known: string, typed: string, type
   return edit.operation === 'delete' ? 'omission' : 'other';
 }
 
+/** True for two vowels, and for two letters that are written for each other by ear or by eye. */
+export const soundAlike = (a: string, b: string): boolean => (isVowels(a) && isVowels(b)) || CONFUSABLE.has(`${a} ${b}`);
+
 /** True for a vowel and for no letter at all. */
 const isVowels = (letters: string): boolean => letters === '' || VOWELS.includes(letters);
 
-function areNeighbours(a: string | undefined, b: string | undefined): boolean {
+/** True for two keys side by side. */
+export function areNeighbours(a: string | undefined, b: string | undefined): boolean {
   if (!a || !b) return false;
   const rowA = KEYBOARD.findIndex((row) => row.includes(a));
   const rowB = KEYBOARD.findIndex((row) => row.includes(b));
@@ -126,13 +131,13 @@ function areNeighbours(a: string | undefined, b: string | undefined): boolean {
 }
 
 /** The edits in words, a clause without a full stop. */
-export function describeEdits(steps: readonly EditStep[]): string {
+export function describeEdits(steps: readonly EditStep[]): Said {
   const only = steps.length === 1 ? steps[0] : undefined;
-  if (!only) return `${steps.length === 2 ? 'Two' : String(steps.length)} letters differ`;
+  if (!only) return steps.length === 2 ? say`Two letters differ` : say`${steps.length} letters differ`;
   const { operation, known, typed, kind } = only;
-  if (operation === 'swap') return 'Two neighbouring letters are swapped';
-  if (kind === 'doubled') return operation === 'insert' ? `The letter “${typed}” is doubled` : `The double “${known}” is written once`;
-  if (operation === 'insert') return `There is a letter too many, “${typed}”`;
-  if (operation === 'delete') return `The letter “${known}” is missing`;
-  return `It has “${typed}” where the name has “${known}”`;
+  if (operation === 'swap') return say`Two neighbouring letters are swapped`;
+  if (kind === 'doubled') return operation === 'insert' ? say`The letter “${typed}” is doubled` : say`The double “${known}” is written once`;
+  if (operation === 'insert') return say`There is a letter too many, “${typed}”`;
+  if (operation === 'delete') return say`The letter “${known}” is missing`;
+  return say`It has “${typed}” where the name has “${known}”`;
 }

@@ -66,7 +66,12 @@ hussein husayn hossein husain hussain husein; hassan hasan; mahmoud mahmud; must
 yousef yusuf youssef yousif yusef yosef; ibrahim ebrahim; abdullah abdallah abdulla; abdulrahman abdurrahman abdelrahman abdul-rahman;
 abdulaziz abdelaziz; khalid khaled; saeed said saied; tariq tarek tareq; faisal faysal; salman selman; nasser nasir naser; hamid hameed;
 rashid rashed rasheed; walid waleed; ismail ismael; ali aly; jamal gamal; benjamin binyamin; isaac yitzhak itzhak; moses moshe;
-jacob yaakov; solomon shlomo; simon shimon;
+antonis antonios andonis; giorgos georgios yorgos yiorgos george; kostas konstantinos costas constantinos; yannis giannis ioannis yiannis;
+dimitris dimitrios; nikos nikolaos nicos; panos panagiotis; vasilis vassilis vasileios vassilios; michalis michail
+mihalis michael; spyros spyridon; thanasis athanasios; vangelis evangelos; stelios stylianos; manolis emmanouil emmanuel; lefteris eleftherios;
+tasos tassos anastasios; apostolis apostolos; charis haris charalambos charalampos; theodoros thodoris theodore; grigoris grigorios;
+sotiris sotirios; stathis efstathios; fotis fotios; pantelis panteleimon; katerina aikaterini ekaterini;
+vasso vasiliki; eleni helen; jacob yaakov; solomon shlomo; simon shimon;
 `;
 
 const folds = (list: string): readonly string[] => list.split(' ').filter(Boolean);

@@ -51,12 +51,16 @@ export function formatLike(written: string, amount: number): string {
   const word = /\p{L}+\.?$/u.exec(written)?.[0] ?? '';
   if (!/\d/.test(written)) return likeWords(written, amount);
   const exponent = exponentOf(word);
-  if (exponent === undefined) return plain(written, amount);
+  if (exponent === undefined) return outgrows(written, amount) ? formatAmount(amount) : plain(written, amount);
   const scaled = amount / 10 ** exponent;
   if (scaled >= 1 && scaled < 1000) return written.replace(/^[\d.,]+/, grouped(decimal(scaled)));
   // A smaller or larger power of ten takes another word; short forms have no other.
   return word.length > 3 ? formatAmount(amount) : plain('', amount);
 }
+
+/** "780,000" and 7.8 million: nobody writes the second in digits who writes the first. */
+const outgrows = (written: string, amount: number): boolean =>
+  amount >= MILLION && Number(written.replace(/[^\d.]/g, '')) < MILLION && /^\d+(?:\.\d{1,2})? \p{L}+$/u.test(formatAmount(amount));
 
 const exponentOf = (word: string): number | undefined => {
   const fold = word.toLowerCase();

@@ -1,5 +1,9 @@
-import { civilDate, dayNumber, weekdayOf } from './calendar.js';
+import data from '../../../data/clock-zones.json' with { type: 'json' };
+import { civilDate, dayNumber } from './calendar.js';
 import type { DateValue, DayNumber } from './date.js';
+import { parseEdtf } from './edtf.js';
+import { say, type Said } from './said.js';
+import { changeDay, readZoneRule, type ClockChange } from './zone-rule.js';
 
 /** Where clocks change together. */
 export type DaylightRule = 'north-america' | 'europe' | 'australia' | 'new-zealand';
@@ -9,55 +13,54 @@ export type ClockSeason = 'standard' | 'daylight';
 export interface Zone {
   /** Minutes east of Greenwich; several where the letters mean several zones, or one that changes over the year. */
   readonly offsets: readonly number[];
+  /** Another offset that the letters had for some years. */
+  readonly once?: { readonly offset: number; readonly first: DayNumber; readonly last: DayNumber };
+  /** Of letters that mean one offset in winter and another one in summer, in North America. */
+  readonly seasons?: Readonly<Record<ClockSeason, number>>;
   /** For the half of a pair that is in use for part of the year only. */
   readonly rule?: DaylightRule;
   readonly season?: ClockSeason;
   /** What the same place writes in the other season. */
   readonly other?: string;
-  /** Folded words of places that keep this time all the year: a draft that names one is left alone. */
-  readonly unless?: ReadonlySet<string>;
 }
 
-const places = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const fixed = (...offsets: readonly number[]): Zone => ({ offsets });
-const standard = (rule: DaylightRule, other: string, unless: string, ...offsets: readonly number[]): Zone =>
-  ({ rule, season: 'standard', other, offsets, unless: places(unless) });
-const daylight = (rule: DaylightRule, other: string, unless: string, ...offsets: readonly number[]): Zone =>
-  ({ rule, season: 'daylight', other, offsets, unless: places(unless) });
+/** Letters that keep silent about the season. */
+const both = (winter: number, summer: number): Zone => ({ offsets: [winter, summer], seasons: { standard: winter, daylight: summer } });
+const standard = (rule: DaylightRule, other: string, ...offsets: readonly number[]): Zone => ({ rule, season: 'standard', other, offsets });
+const daylight = (rule: DaylightRule, other: string, ...offsets: readonly number[]): Zone => ({ rule, season: 'daylight', other, offsets });
 
 /** By abbreviation. Letters that mean too much (IST, and CST in China) have all their offsets, so that none contradicts. */
 export const ZONES: ReadonlyMap<string, Zone> = new Map<string, Zone>([
-  ['EST', standard('north-america', 'EDT', 'jamaica kingston panama cancun quintana cayman caymans haiti colombia peru ecuador', -300)],
-  ['EDT', daylight('north-america', 'EST', '', -240)],
-  ['CST', standard('north-america', 'CDT', 'saskatchewan regina saskatoon mexico mexican rica guatemala honduras salvador nicaragua managua belize china chinese beijing '
-    + 'shanghai taiwan taipei cuba havana', -360, 480)],
-  ['CDT', daylight('north-america', 'CST', 'cuba havana', -300)],
-  ['MST', standard('north-america', 'MDT', 'arizona phoenix tucson tempe scottsdale mesa flagstaff yuma sonora hermosillo yukon whitehorse malaysia myanmar', -420, 480, 390)],
-  ['MDT', daylight('north-america', 'MST', '', -360)],
-  ['PST', standard('north-america', 'PDT', 'philippines philippine filipino manila pitcairn pakistan', -480, 480, 300)],
-  ['PDT', daylight('north-america', 'PST', '', -420)],
-  ['AKST', standard('north-america', 'AKDT', '', -540)],
-  ['AKDT', daylight('north-america', 'AKST', '', -480)],
-  ['AST', standard('north-america', 'ADT', 'rico puerto juan trinidad barbados dominican martinique guadeloupe virgin grenada antigua lucia saudi arabia riyadh iraq baghdad '
-    + 'kuwait qatar bahrain yemen venezuela bolivia guyana', -240, 180)],
-  ['ADT', daylight('north-america', 'AST', 'iraq baghdad arabia', -180)],
-  ['NST', standard('north-america', 'NDT', 'nepal', -210)],
-  ['NDT', daylight('north-america', 'NST', '', -150)],
-  ['BST', daylight('europe', 'GMT', 'bangladesh dhaka bangladeshi bougainville brazil', 60, 360, 660)],
-  ['WET', standard('europe', 'WEST', 'morocco sahara', 0)],
-  ['WEST', daylight('europe', 'WET', '', 60)],
-  ['CET', standard('europe', 'CEST', 'algeria algiers tunisia tunis', 60)],
-  ['CEST', daylight('europe', 'CET', '', 120)],
-  ['EET', standard('europe', 'EEST', 'libya tripoli kaliningrad egypt cairo sudan', 120)],
-  ['EEST', daylight('europe', 'EET', 'egypt cairo lebanon beirut moldova', 180)],
+  ['EST', standard('north-america', 'EDT', -300)],
+  ['EDT', daylight('north-america', 'EST', -240)],
+  ['CST', standard('north-america', 'CDT', -360, 480)],
+  ['CDT', daylight('north-america', 'CST', -300)],
+  ['MST', standard('north-america', 'MDT', -420, 480, 390)],
+  ['MDT', daylight('north-america', 'MST', -360)],
+  ['PST', standard('north-america', 'PDT', -480, 480, 300)],
+  ['PDT', daylight('north-america', 'PST', -420)],
+  ['AKST', standard('north-america', 'AKDT', -540)],
+  ['AKDT', daylight('north-america', 'AKST', -480)],
+  ['AST', standard('north-america', 'ADT', -240, 180)],
+  ['ADT', daylight('north-america', 'AST', -180)],
+  ['NST', standard('north-america', 'NDT', -210)],
+  ['NDT', daylight('north-america', 'NST', -150)],
+  ['BST', daylight('europe', 'GMT', 60, 360, 660)],
+  ['WET', standard('europe', 'WEST', 0)],
+  ['WEST', daylight('europe', 'WET', 60)],
+  ['CET', standard('europe', 'CEST', 60)],
+  ['CEST', daylight('europe', 'CET', 120)],
+  ['EET', standard('europe', 'EEST', 120)],
+  ['EEST', daylight('europe', 'EET', 180)],
   // Queensland and the Northern Territory never change their clocks, so AEST and ACST are right all the year.
   ['AEST', fixed(600)], ['ACST', fixed(570)],
-  ['AEDT', daylight('australia', 'AEST', '', 660)],
-  ['ACDT', daylight('australia', 'ACST', '', 630)],
-  ['NZST', standard('new-zealand', 'NZDT', '', 720)],
-  ['NZDT', daylight('new-zealand', 'NZST', '', 780)],
-  ['ET', fixed(-300, -240)], ['CT', fixed(-360, -300)], ['MT', fixed(-420, -360)], ['PT', fixed(-480, -420)],
-  ['GMT', fixed(0)], ['UTC', fixed(0)], ['HST', fixed(-600)], ['MSK', fixed(180)], ['JST', fixed(540)], ['KST', fixed(540)], ['HKT', fixed(480)], ['SGT', fixed(480)],
+  ['AEDT', daylight('australia', 'AEST', 660)],
+  ['ACDT', daylight('australia', 'ACST', 630)],
+  ['NZST', standard('new-zealand', 'NZDT', 720)],
+  ['NZDT', daylight('new-zealand', 'NZST', 780)],
+  ['ET', both(-300, -240)], ['CT', both(-360, -300)], ['MT', both(-420, -360)], ['PT', both(-480, -420)],
+  ['GMT', fixed(0)], ['UTC', fixed(0)], ['HST', fixed(-600)], ['MSK', { offsets: [180], once: { offset: 240, first: dayNumber(2011, 3, 27), last: dayNumber(2014, 10, 26) } }], ['JST', fixed(540)], ['KST', { offsets: [540], once: { offset: 510, first: dayNumber(2015, 8, 15), last: dayNumber(2018, 5, 5) } }], ['HKT', fixed(480)], ['SGT', fixed(480)],
   ['AWST', fixed(480)], ['IST', fixed(330, 120, 60)], ['PKT', fixed(300)], ['SAST', fixed(120)], ['EAT', fixed(180)], ['WAT', fixed(60)], ['CAT', fixed(120)],
 ]);
 
@@ -66,45 +69,58 @@ export const ZONE_WORDS: ReadonlyMap<string, string> = new Map([
   ['eastern', 'E'], ['central', 'C'], ['mountain', 'M'], ['pacific', 'P'], ['alaska', 'AK'], ['atlantic', 'A'], ['newfoundland', 'N'],
 ]);
 
-interface Rule {
-  /** The first year for which these days hold. */
-  readonly since: number;
-  /** Month and which Sunday of it (-1: the last) on which daylight saving time begins and ends. */
-  readonly begins: readonly [month: number, sunday: number];
-  readonly ends: readonly [month: number, sunday: number];
-  readonly where: string;
-}
+/** All offsets that the letters may have meant on a day. */
+export const offsetsOn = ({ offsets, once }: Zone, { first, last }: DateValue): readonly number[] =>
+  (once && last >= once.first && first <= once.last ? [...offsets, once.offset] : offsets);
 
-/**
- * United States and Canada: Energy Policy Act of 2005, sec. 110 (from 2007). European Union and United Kingdom: Directive
- * 2000/84/EC. Australia's southern states (New South Wales, Victoria, South Australia, Tasmania, the Capital Territory): from the first
- * Sunday in October to the first Sunday in April, "New South Wales DST", greenwichmeantime.com/time-zone/australia/new-south-wales/time/
- * daylight-saving-time/ (law passed on 23 October 2007); which states do, and that Queensland, the Northern Territory and Western Australia
- * do not, The Greek Herald after abc.net.au, greekherald.com.au/?p=192369. New Zealand: from the last Sunday in September to the first
- * Sunday in April, Department of Internal Affairs, "Daylight Saving", dia.govt.nz/Daylight-Saving (New Zealand Daylight Time Order 2007).
- * All three read on 22 November 2026.
- */
-const RULES: Readonly<Record<DaylightRule, Rule>> = {
-  'north-america': { since: 2007, begins: [3, 2], ends: [11, 1], where: 'the United States and Canada' },
-  'europe': { since: 2007, begins: [3, -1], ends: [10, -1], where: 'Europe' },
-  'australia': { since: 2009, begins: [10, 1], ends: [4, 1], where: 'the south of Australia' },
-  'new-zealand': { since: 2008, begins: [9, -1], ends: [4, 1], where: 'New Zealand' },
+/** What the rules are told of, in a sentence. Some provinces and states keep one time all the year. */
+const WHERE: Readonly<Record<DaylightRule, Said>> = {
+  'north-america': say`most of the United States and Canada`, 'europe': say`most of Europe`, 'australia': say`the south-east of Australia`, 'new-zealand': say`New Zealand`,
 };
 
-/** The days of a year on which clocks change: daylight saving time begins on the first and ends on the second. */
-export function clockChanges(rule: DaylightRule, year: number): { readonly begins: DayNumber; readonly ends: DayNumber; readonly where: string } | undefined {
-  const { since, begins, ends, where } = RULES[rule];
-  return year < since ? undefined : { begins: sundayOf(year, ...begins), ends: sundayOf(year, ...ends), where };
+interface Rule {
+  /** The first day for which the days of change hold. */
+  readonly since: DayNumber;
+  readonly begins: ClockChange;
+  readonly ends: ClockChange;
 }
 
-function sundayOf(year: number, month: number, sunday: number): DayNumber {
-  if (sunday < 0) {
-    const last = dayNumber(year, month + 1, 0);
-    return last - weekdayOf(last);
-  }
-  const first = dayNumber(year, month, 1);
-  return first + ((7 - weekdayOf(first)) % 7) + 7 * (sunday - 1);
+const rules = new Map<DaylightRule, Rule>();
+
+/** The rule as the IANA data has it (scripts/build-clock-zones.ts), read when it is first asked for; it never changes afterwards. */
+function ruleOf(name: DaylightRule): Rule {
+  const known = rules.get(name);
+  if (known) return known;
+  const { rule, since } = data.rules[name];
+  const { from, to } = readZoneRule(rule)!.summer!;
+  const read = { since: dayOf(since), begins: from!, ends: to! };
+  rules.set(name, read);
+  return read;
 }
+
+const dayOf = (iso: string): DayNumber => parseEdtf(iso)!.first;
+
+/** The days of a year on which clocks change: daylight saving time begins on the first and ends on the second. */
+export function clockChanges(rule: DaylightRule, year: number): { readonly begins: DayNumber; readonly ends: DayNumber; readonly where: Said } | undefined {
+  const { since, begins, ends } = ruleOf(rule);
+  return year < civilDate(since).year ? undefined : { begins: changeDay(begins, year), ends: changeDay(ends, year), where: WHERE[rule] };
+}
+
+interface Kept {
+  readonly words: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const kept: Readonly<Record<string, readonly Kept[] | undefined>> = data.kept;
+
+/**
+ * True where a draft of these words (folded) names a place that writes the letters all the year on that day, as Arizona writes MST, or that
+ * keeps the time which they mean: Vancouver that of PDT since 2026.
+ */
+export const isKeptAt = (letters: string, words: ReadonlySet<string>, { first, last }: DateValue): boolean =>
+  (kept[letters] ?? []).some(({ words: places, from, to }) => (from === undefined || last >= dayOf(from)) && (to === undefined || first <= dayOf(to))
+    && places.split(' ').some((word) => words.has(word)));
 
 /**
  * The season of the clocks on every day of a date; undefined where clocks change on one of its days, where it is longer than
@@ -119,7 +135,7 @@ export function clockSeason(rule: DaylightRule, { first, last }: DateValue): Clo
 
 function seasonOn(rule: DaylightRule, day: DayNumber): ClockSeason | undefined {
   const changes = clockChanges(rule, civilDate(day).year);
-  if (!changes || day === changes.begins || day === changes.ends) return undefined;
+  if (!changes || day < ruleOf(rule).since || day === changes.begins || day === changes.ends) return undefined;
   const { begins, ends } = changes;
   const inside = begins < ends ? begins < day && day < ends : day < ends || begins < day;
   return inside ? 'daylight' : 'standard';

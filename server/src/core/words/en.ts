@@ -2,29 +2,15 @@ import type { Phrase } from './types.js';
 
 /**
  * The fixed words of hovers, menus, the outline, the fact check and worksheets, in English. `{name}` stands for a value. Where a
- * number decides the form, `count` does. Messages and statements are not here: drafts are English, and a message quotes the
- * English forms that are to be written.
+ * number decides the form, `count` does. What findings say is not here: the checks say it, and `findings/` translates it.
  */
 export const en = {
-  // What the light bulb offers. The titles of fixes are those that checks give them: fix-titles.ts finds them by their text.
-  'fix.replace': 'Replace with "{text}"',
-  'fix.replaceEverywhere': 'Replace all "{text}" in this draft',
+  // What the light bulb offers besides the fixes of checks.
   'fix.replaceAll': 'Replace all {count} "{text}" in this draft',
-  'fix.insert': 'Insert "{text}"',
-  'fix.restore': 'Restore the source’s words',
-  'fix.letters': 'Replace by {script} letters: "{text}"',
-  'fix.latinLetter': 'Replace by the Latin letter "{text}"',
-  'fix.closeAfter': 'Close the quotation after "{text}"',
-  'fix.closeAtEnd': 'Close the quotation at the end of the paragraph',
-  'fix.insertSpace': 'Insert the space',
-  'fix.replaceWithSpace': 'Replace with a space',
-  'fix.removeTag': 'Remove the tag',
-  'fix.removeLine': 'Remove this line',
-  'fix.removeParagraph': 'Remove this paragraph',
-  'fix.removeStet': 'Remove this stet',
   'action.stet': 'Let it stand (stet)…',
   'action.fixAll': 'Fix all findings with a certain outcome',
   'action.addToFacts': 'Add “{name}” to the facts…',
+  'action.replaceId': 'Replace with `{id}` ({what})',
   'action.cite': 'Cite {source}',
 
   // The last line of a hover, and where the story date comes from.
@@ -106,6 +92,7 @@ export const en = {
   'worksheet.verdict': 'Verdict',
   'worksheet.words': 'Words',
   'worksheet.known': 'What is known',
+  'worksheet.asNote': 'As in note {number}.',
   'worksheet.sources': { one: 'Source', other: 'Sources' },
   'worksheet.lost': 'Checked by hand, but no longer in the draft',
   'mark.by': ' by {name}',
@@ -119,6 +106,7 @@ export const en = {
   'note.whichBearer': { one: 'It is open who is meant.', other: 'It is open which of {count} bearers of the name is meant.' },
   'note.whichOfTwo': 'It is open which of two bearers of the name is meant.',
   'note.unknownPerson': 'No pack knows the person.',
+  'note.nameInQuestion': 'The name beside it is in question.',
   'note.whoseOffice': 'Whose office it is is not known.',
   'note.unknownOffice': 'No pack knows the office.',
   'note.otherTime': 'The draft speaks of another time, or leaves it open.',

@@ -1,4 +1,5 @@
 import type { DateValue } from '../values/date.js';
+import type { SaidValue } from '../values/said.js';
 import type { en } from './en.js';
 
 /** The languages in which the fixed words of the product exist. */
@@ -30,9 +31,13 @@ export type Values<Key extends WordKey> = [Names<Key>] extends [never] ? [] : [v
 
 /**
  * How a date stands in a sentence: by itself ("Februar 2022", "лютий 2022 року"), or behind words such as "since", "from" and
- * "until", which some languages inflect ("seit den 1990er-Jahren", "з лютого 2022 року").
+ * "until", which some languages inflect ("seit den 1990er-Jahren", "з лютого 2022 року"), or with the preposition that says when
+ * ("am 15. Februar 2022", "у лютому 2022 року").
  */
-export type DateForm = 'alone' | 'after';
+export type WrittenForm = 'alone' | 'after' | 'on';
+
+/** `since` is `after`, but for a day that takes an article there: "seit dem 15. Februar 2022", "bis 15. Februar 2022". */
+export type DateForm = WrittenForm | 'since';
 
 /** How a language writes dates. */
 export interface DateWords {
@@ -40,10 +45,14 @@ export interface DateWords {
   readonly months: readonly string[];
   /** Twelve names, as they stand without a day; `months` where they do not differ. */
   readonly monthsAlone: readonly string[];
+  /** With `{day}`, and with `{month}` and `{year}`: when something was. */
+  readonly on: { readonly day: string; readonly month: string; readonly months: readonly string[]; readonly interval: string };
   /** Seven names, Sunday first. */
   readonly weekdays: readonly string[];
   /** With `{day}`, `{month}` and `{year}`. */
   readonly day: string;
+  /** With `{day}`, as a day stands behind "since"; without it as everywhere else. */
+  readonly since?: string;
   /** With `{day}` and `{month}`: the first of two days of one year. */
   readonly dayOfYear: string;
   /** With `{from}`, `{day}`, `{month}` and `{year}`: days of one month. */
@@ -53,11 +62,11 @@ export interface DateWords {
   /** With `{from}` and `{to}`, which are days or months in the form that the whole has. */
   readonly interval: string;
   /** With `{from}` and `{to}`. */
-  readonly years: Readonly<Record<DateForm, string>>;
-  readonly year: Readonly<Record<DateForm, string>>;
-  readonly decade: Readonly<Record<DateForm, string>>;
+  readonly years: Readonly<Record<Exclude<WrittenForm, 'on'>, string>>;
+  readonly year: Readonly<Record<WrittenForm, string>>;
+  readonly decade: Readonly<Record<WrittenForm, string>>;
   /** With `{unit}`, which stands in the form `after`. */
-  readonly parts: Readonly<Record<'early' | 'mid' | 'late', Readonly<Record<DateForm, string>>>>;
+  readonly parts: Readonly<Record<'early' | 'mid' | 'late', Readonly<Record<WrittenForm, string>>>>;
   /** With `{date}`, which stands in the form `after`. */
   readonly about: string;
 }
@@ -69,4 +78,6 @@ export interface Words {
   readonly date: (value: DateValue, form?: DateForm) => string;
   /** 0 = Sunday. */
   readonly weekday: (weekday: number) => string;
+  /** What a finding says, told in this language; where a sentence has no translation, in English. */
+  readonly tell: (said: SaidValue) => string;
 }

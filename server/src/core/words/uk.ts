@@ -6,24 +6,11 @@ import type { DateWords, Phrases } from './types.js';
  * one (1, 21, 31 …), few (2–4, 22–24 …) and many (all others).
  */
 export const uk: Phrases = {
-  'fix.replace': 'Замінити на «{text}»',
-  'fix.replaceEverywhere': 'Замінити «{text}» в усій чернетці',
   'fix.replaceAll': 'Замінити «{text}» в усій чернетці (місць: {count})',
-  'fix.insert': 'Вставити «{text}»',
-  'fix.restore': 'Відновити слова джерела',
-  'fix.letters': 'Написати літерами однієї абетки ({script}): «{text}»',
-  'fix.latinLetter': 'Замінити на латинську літеру «{text}»',
-  'fix.closeAfter': 'Закрити цитату після «{text}»',
-  'fix.closeAtEnd': 'Закрити цитату наприкінці абзацу',
-  'fix.insertSpace': 'Вставити пробіл',
-  'fix.replaceWithSpace': 'Замінити на пробіл',
-  'fix.removeTag': 'Вилучити тег',
-  'fix.removeLine': 'Вилучити цей рядок',
-  'fix.removeParagraph': 'Вилучити цей абзац',
-  'fix.removeStet': 'Вилучити цю позначку stet',
   'action.stet': 'Залишити як є (stet)…',
   'action.fixAll': 'Виправити все, де результат певний',
   'action.addToFacts': 'Додати «{name}» до фактів…',
+  'action.replaceId': 'Замінити на `{id}` ({what})',
   'action.cite': 'Вставити посилання: {source}',
 
   'hover.storyDate': 'Дата матеріалу: {date} ({origin})',
@@ -110,6 +97,7 @@ export const uk: Phrases = {
   'worksheet.verdict': 'Висновок',
   'worksheet.words': 'Слова чернетки',
   'worksheet.known': 'Що відомо',
+  'worksheet.asNote': 'Як у примітці {number}.',
   'worksheet.sources': { one: 'Джерело', few: 'Джерела', many: 'Джерела', other: 'Джерела' },
   'worksheet.lost': 'Перевірено вручну, але в чернетці цього вже немає',
   // Who has checked stands in brackets: a verb would have to know whether a man or a woman has.
@@ -126,6 +114,7 @@ export const uk: Phrases = {
   },
   'note.whichOfTwo': 'Незрозуміло, про кого з двох носіїв цього імені йдеться.',
   'note.unknownPerson': 'Жоден пакет фактів не знає цієї особи.',
+  'note.nameInQuestion': 'Ім’я поруч під питанням.',
   'note.whoseOffice': 'Невідомо, якій країні чи установі належить посада.',
   'note.unknownOffice': 'Жоден пакет фактів не знає цієї посади.',
   'note.otherTime': 'У чернетці йдеться про інший час або його не визначено.',
@@ -157,6 +146,10 @@ export const ukrainianDates: DateWords = {
   monthsAlone: [
     'січень', 'лютий', 'березень', 'квітень', 'травень', 'червень', 'липень', 'серпень', 'вересень', 'жовтень', 'листопад', 'грудень',
   ],
+  on: {
+    day: '{day}', month: 'у {month} {year} року', interval: 'у період {dates}',
+    months: ['січні', 'лютому', 'березні', 'квітні', 'травні', 'червні', 'липні', 'серпні', 'вересні', 'жовтні', 'листопаді', 'грудні'],
+  },
   weekdays: ['неділя', 'понеділок', 'вівторок', 'середа', 'четвер', 'п’ятниця', 'субота'],
   day: '{day} {month} {year} року',
   dayOfYear: '{day} {month}',
@@ -164,11 +157,11 @@ export const ukrainianDates: DateWords = {
   month: '{month} {year} року',
   interval: '{from} – {to}',
   years: { alone: '{from}–{to} роки', after: '{from}–{to} років' },
-  year: { alone: '{year} рік', after: '{year} року' },
-  decade: { alone: '{year}-ті роки', after: '{year}-х років' },
+  year: { alone: '{year} рік', after: '{year} року', on: '{year} року' },
+  decade: { alone: '{year}-ті роки', after: '{year}-х років', on: 'у {year}-х роках' },
   parts: {
-    early: { alone: 'початок {unit}', after: 'початку {unit}' }, mid: { alone: 'середина {unit}', after: 'середини {unit}' },
-    late: { alone: 'кінець {unit}', after: 'кінця {unit}' },
+    early: { alone: 'початок {unit}', after: 'початку {unit}', on: 'на початку {unit}' }, mid: { alone: 'середина {unit}', after: 'середини {unit}', on: 'у середині {unit}' },
+    late: { alone: 'кінець {unit}', after: 'кінця {unit}', on: 'наприкінці {unit}' },
   },
   about: 'приблизно {date}',
 };

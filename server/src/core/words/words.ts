@@ -1,9 +1,13 @@
 import { weekdayName } from '../values/calendar-names.js';
-import { formatDate } from '../values/date-format.js';
+import { formatDate, formatWhen } from '../values/date-format.js';
+import { inEnglish } from '../values/said.js';
 import { dateWriter } from './dates.js';
 import { de, germanDates } from './de.js';
 import { en } from './en.js';
 import { fill } from './fill.js';
+import { german } from './findings/german.js';
+import { ukrainian } from './findings/ukrainian.js';
+import { teller } from './told.js';
 import { type CountedPhrase, type DateWords, type Language, languages, type Phrases, type Words } from './types.js';
 import { uk, ukrainianDates } from './uk.js';
 
@@ -20,9 +24,9 @@ const FORMS: Readonly<Record<Language, (count: number) => keyof CountedPhrase>> 
   },
 };
 
-function wordsOf(language: Language, phrases: Phrases, dates: Pick<Words, 'date' | 'weekday'>): Words {
+function wordsOf(language: Language, phrases: Phrases, others: Pick<Words, 'date' | 'weekday' | 'tell'>): Words {
   return {
-    language, ...dates,
+    language, ...others,
     say: (key, ...[values]) => {
       const phrase = phrases[key];
       const given: Readonly<Record<string, string | number>> = values ?? {};
@@ -31,14 +35,25 @@ function wordsOf(language: Language, phrases: Phrases, dates: Pick<Words, 'date'
   };
 }
 
-const calendarOf = (words: DateWords): Pick<Words, 'date' | 'weekday'> => ({ date: dateWriter(words), weekday: (weekday) => words.weekdays[weekday] ?? '' });
+function inLanguage(language: Language, dates: DateWords, findings: Readonly<Record<string, string>>): Pick<Words, 'date' | 'weekday' | 'tell'> {
+  const calendar = { date: dateWriter(dates), weekday: (weekday: number) => dates.weekdays[weekday] ?? '', month: (month: number) => dates.monthsAlone[month - 1] ?? '' };
+  const form = (count: number, [one = '', few = one, many = few, fraction = few]: readonly string[]): string => {
+    if (!Number.isInteger(count)) return fraction;
+    const name = FORMS[language](count);
+    return name === 'one' ? one : name === 'many' ? many : few;
+  };
+  return { ...calendar, tell: teller(findings, { ...calendar, form, quote: (words) => fill(QUOTED[language], { words }) }) };
+}
+
+/** Words in quotation marks. */
+const QUOTED: Readonly<Record<Language, string>> = { en: '“{words}”', de: '„{words}“', uk: '«{words}»' };
 
 /** All that is said where nobody asks for another language. */
-export const english: Words = wordsOf('en', en, { date: formatDate, weekday: weekdayName });
+export const english: Words = wordsOf('en', en, { date: (value, form) => (form === 'on' ? formatWhen(value) : formatDate(value)), weekday: weekdayName, tell: inEnglish });
 
 const OTHERS: Readonly<Record<Exclude<Language, 'en'>, Words>> = {
-  de: wordsOf('de', de, calendarOf(germanDates)),
-  uk: wordsOf('uk', uk, calendarOf(ukrainianDates)),
+  de: wordsOf('de', de, inLanguage('de', germanDates, german)),
+  uk: wordsOf('uk', uk, inLanguage('uk', ukrainianDates, ukrainian)),
 };
 
 /** The words for a locale as editors name it ("de", "de-AT", "uk_UA"); English where there are none in its language. */

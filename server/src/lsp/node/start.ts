@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { readBundled } from '../bundled.js';
 import { nodeReaders } from '../../host/sources/load-readers.js';
-import { systemClock } from '../host.js';
+import { citationEngineFile, systemClock } from '../host.js';
 import { runGit } from '../../host/git/run-git.js';
 import { startServer } from '../server.js';
 import { nodeFiles } from './node-files.js';
@@ -23,6 +24,7 @@ export function startNodeServer(factsFile: string): void {
     files: nodeFiles,
     sourceReaders: nodeReaders,
     writer: writerIn,
+    citationEngine: () => readFile(path.join(path.dirname(factsFile), citationEngineFile)),
     bundledPacks: async () => readBundled(await readFile(factsFile).catch(() => undefined), factsFile),
   });
 }

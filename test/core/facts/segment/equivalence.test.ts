@@ -20,11 +20,11 @@ import { assertSame, questionsAbout } from '../../../support/same-look-up.js';
 const dates = ['1999', '2010-05', '2026-01-01'].map((text) => parseEdtf(text)!);
 
 /** The packs up to `split` as a segment, the others over it; the same packs, layered at once in memory, are the oracle. */
-function compare(read: readonly PackData[], split: number, every = 1): void {
+function compare(read: readonly PackData[], split: number, every = 1, made = segmentOf): void {
   // What is compiled knows no places in files any more.
   const packs = read.map((pack, index) => (index < split ? { ...pack, places: new Map() } : pack));
   const oracle = layer(packs);
-  const { facts, problems } = overlay(segmentOf(packs.slice(0, split)), packs.slice(split));
+  const { facts, problems } = overlay(made(packs.slice(0, split)), packs.slice(split));
   const expected = indexFacts(oracle.base);
   assertSame(facts, expected, questionsAbout(expected, dates, every));
   const inWords = (list: typeof problems): readonly string[] => list.map(({ path, message }) => `${path} ${message}`).sort();
@@ -33,6 +33,14 @@ function compare(read: readonly PackData[], split: number, every = 1): void {
 
 function segmentOf(packs: readonly PackData[]): Segment {
   const { segment, problems } = openSegment(buildSegment(packs));
+  assert.deepEqual(problems, []);
+  return segment!;
+}
+
+/** As `segmentOf`, but on a disk, so to speak: read slice by slice, and only bodies and places are known well. */
+function pagedSegmentOf(packs: readonly PackData[]): Segment {
+  const bytes = buildSegment(packs, undefined, 0);
+  const { segment, problems } = openSegment({ length: bytes.length, resident: false, read: (offset, length) => bytes.slice(offset, offset + length) });
   assert.deepEqual(problems, []);
   return segment!;
 }
@@ -49,6 +57,11 @@ describe('a segment', () => {
 
   it('under packs answers as all of them layered at once', () => {
     fc.assert(fc.property(randomPacks(2, 4), fc.integer({ min: 1, max: 3 }), (packs, split) => compare(packs, Math.min(split, packs.length - 1))), { seed: 11, numRuns: 50 });
+  });
+
+  it('that stays on the disk answers as one in memory, alone and under packs', () => {
+    fc.assert(fc.property(randomPacks(1, 3), (packs) => compare(packs, packs.length, 1, pagedSegmentOf)), { seed: 17, numRuns: 15 });
+    fc.assert(fc.property(randomPacks(2, 3), (packs) => compare(packs, 1, 1, pagedSegmentOf)), { seed: 19, numRuns: 15 });
   });
 
   it('one of whose packs is replaced as a whole holds what the packs that are left say', () => {
@@ -71,8 +84,9 @@ describe('a name that very many bear', () => {
   })).pack;
 
   for (const holders of [0, 1, 5, 450, 500]) {
-    it(`and ${holders} of them in office is looked up alike in memory, in a segment and in layers`, () => {
+    it(`and ${holders} of them in office is looked up alike in memory, in a segment, from a disk and in layers`, () => {
       compare([crowd(holders)], 1, 41);
+      compare([crowd(holders)], 1, 41, pagedSegmentOf);
       const [above] = [readPack([
         { path: 'pack.yaml', text: 'id: desk\nname: Desk\nversion: 1\nas_of: 2022' },
         { path: 'persons.yaml', text: '- {id: p2, memberships: [{post: mayor, start: 2011}], sources: [test-source]}\n- {id: p4, name: Bea Smith, family_name: Smith, sources: [test-source]}' },
@@ -85,6 +99,7 @@ describe('a name that very many bear', () => {
     const found = (holders: number): readonly string[] => overlay(segmentOf([crowd(holders)]), []).facts.personsByFamilyName('smith').map(({ id }) => id);
     assert.deepEqual(found(1), ['p0', 'p2', 'p4']);
     assert.deepEqual(found(5), ['p0', 'p2', 'p4', 'p6', 'p8']);
+    assert.equal(found(40).length, 40);
     assert.deepEqual(found(450), ['p900', 'p902']);
     assert.equal(found(500).length, 500);
   });

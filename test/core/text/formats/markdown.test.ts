@@ -96,10 +96,10 @@ describe('readMarkdown', () => {
     assert.deepEqual(blocks('5 * 3 is 15, a_b_c, 2 < 3 and [open, **bold'), ['paragraph: 5 * 3 is 15, a_b_c, 2 < 3 and [open, **bold']);
   });
 
-  it('accepts front matter, which is never a heading', () => {
-    const draft = readDraft('---\ntitle: "Talks"\n---\nThe talks began.', 'markdown');
-    assert.deepEqual(draft.frontMatter.map(({ key, value }) => [key, value]), [['title', 'Talks']]);
-    assert.deepEqual(draft.blocks.map((block) => [block.kind, block.prose]), [['paragraph', 'The talks began.']]);
+  it('accepts front matter, of which only the headline is prose', () => {
+    const draft = readDraft('---\ntitle: "Talks"\ndate: 2022-02-15\n---\nThe talks began.', 'markdown');
+    assert.deepEqual(draft.frontMatter.map(({ key, value }) => [key, value]), [['title', 'Talks'], ['date', '2022-02-15']]);
+    assert.deepEqual(draft.blocks.map((block) => [block.kind, block.prose]), [['heading', 'Talks'], ['paragraph', 'The talks began.']]);
   });
 
   it('loses no text where front matter never ends', () => {

@@ -1,11 +1,13 @@
 /**
  * Names that very many bear: "Smith" alone says nothing in a base of a million. No more bearers are given than a draft can be
- * compared with, so that a look-up costs the same in a small base and in a large one. The bundled packs are far below.
+ * compared with, so that a look-up costs the same in a small base and in a large one. The bundled packs are below.
  */
-export const FAMILY_CROWD = 64;
-export const TOKEN_CROWD = 400;
+export const FAMILY_CROWD = 40;
+/** Given names of more bearers than this have none: they are found by their whole names. So with words of names in general, which are more. */
+export const GIVEN_CROWD = 100;
+export const TOKEN_CROWD = 60;
 /** Of a crowd, no more than so many who have held an office. */
-const MOST_HOLDERS = 400;
+const MOST_HOLDERS = 40;
 /** So many persons of one full name. */
 export const NAMESAKE_CROWD = 8;
 
@@ -17,16 +19,34 @@ export const NAMESAKE_CROWD = 8;
  * @param bearers in the order of the base
  */
 export function outOfCrowd<T extends number | object>(bearers: ArrayLike<T>, crowd: number, holdsOffice: (bearer: T) => boolean): ArrayLike<T> {
-  if (bearers.length <= crowd) return bearers;
-  const holders: T[] = [];
-  const others: T[] = [];
-  for (let at = 0; at < bearers.length && (holders.length <= MOST_HOLDERS || others.length < 2); at += 1) {
+  return bearers.length <= crowd ? bearers : outOfPool(crowdPool(bearers, holdsOffice), holdsOffice) ?? bearers;
+}
+
+/**
+ * As much of a crowd as decides who stands for it, in the order of the base: those who have held an office, up to one more than are ever
+ * given, and two who have held none.
+ */
+export function crowdPool<T extends number | object>(bearers: ArrayLike<T>, holdsOffice: (bearer: T) => boolean): readonly T[] {
+  const pool: T[] = [];
+  let holders = 0;
+  let others = 0;
+  for (let at = 0; at < bearers.length && (holders <= MOST_HOLDERS || others < 2); at += 1) {
     const bearer = bearers[at]!;
-    if (!holdsOffice(bearer)) {
-      if (others.length < 2) others.push(bearer);
-    } else if (holders.length <= MOST_HOLDERS) holders.push(bearer);
+    const holds = holdsOffice(bearer);
+    if (holds ? holders > MOST_HOLDERS : others > 1) continue;
+    pool.push(bearer);
+    if (holds) holders += 1;
+    else others += 1;
   }
-  if (holders.length > MOST_HOLDERS) return others.length === 2 ? others : bearers;
+  return pool;
+}
+
+/** Who of a crowd's pool stand for it; undefined where all of the crowd must. */
+export function outOfPool<T extends number | object>(pool: ArrayLike<T>, holdsOffice: (bearer: T) => boolean): readonly T[] | undefined {
+  const list = Array.from(pool);
+  const holders = list.filter(holdsOffice);
+  const others = list.filter((bearer) => !holdsOffice(bearer));
+  if (holders.length > MOST_HOLDERS) return others.length === 2 ? others : undefined;
   return holders.length >= 2 ? holders : [...holders, ...others];
 }
 

@@ -7,10 +7,10 @@ import { SegmentWriter, type Below } from './writer.js';
  * Packs as one segment, the bytes of a file that loads without parsing (see container.ts). The same packs always give the same
  * bytes. A later pack lies over an earlier one; of two with one id the later counts, as in `layer`.
  */
-export function buildSegment(packs: readonly PackData[], below?: Below): Uint8Array {
+export function buildSegment(packs: readonly PackData[], below?: Below, mostSalient?: number): Uint8Array {
   const kept = withoutReplaced(packs, []);
   const chunks: Uint8Array[] = [];
-  const writer = new SegmentWriter(kept.map(({ info }) => info), (bytes) => void chunks.push(bytes), below);
+  const writer = new SegmentWriter(kept.map(({ info }) => info), (bytes) => void chunks.push(bytes), below, mostSalient);
   for (const kind of entityKinds) {
     const parts = new Map<string, [PlacedPart, ...PlacedPart[]]>();
     for (const [pack, data] of kept.entries()) {
@@ -22,8 +22,8 @@ export function buildSegment(packs: readonly PackData[], below?: Below): Uint8Ar
     }
     for (const list of parts.values()) writer.add(list);
   }
-  const { header, tail } = writer.finish(kept);
-  return joined([header, ...chunks, tail]);
+  const { header, rest } = writer.finish(kept);
+  return joined([header, ...chunks, ...rest]);
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

@@ -1,5 +1,6 @@
 import { entityKinds } from '../pack-data.js';
 import type { EntityKind } from '../types.js';
+import type { Numbers } from './numbers.js';
 import { hashText, MOST_NUMBERS, numberIn, slotOf } from './string-table.js';
 import { mix } from './word-hash.js';
 
@@ -22,12 +23,13 @@ export function writeIds(hashes: Uint32Array): Uint32Array {
 export const hashId = (kind: EntityKind, id: string): number => mix(hashText(id) ^ Math.imul(entityKinds.indexOf(kind) + 1, 0x9e3779b1)) >>> 0;
 
 /** The first number with this hash of which `is` says that it is meant; -1 where there is none. */
-export function findId(slots: Uint32Array, hash: number, is: (number: number) => boolean): number {
-  for (let at = firstSlot(hash, slots.length); slots[at] !== 0; at = (at + 1) % slots.length) {
-    const number = numberIn(slots[at]!, hash);
+export function findId(slots: Numbers, hash: number, is: (number: number) => boolean): number {
+  for (let at = firstSlot(hash, slots.length); ; at = (at + 1) % slots.length) {
+    const slot = slots.at(at);
+    if (slot === 0) return -1;
+    const number = numberIn(slot, hash);
     if (number >= 0 && is(number)) return number;
   }
-  return -1;
 }
 
 /** Not a power of two, so a table of ten million takes no more than it needs. The tag is made of the hash's upper bits: these are the lower. */

@@ -1,4 +1,5 @@
 import type { Container, SectionArray } from './container.js';
+import { HeldNumbers } from './numbers.js';
 import { Postings } from './postings.js';
 import { StringTable, writeStrings } from './string-table.js';
 
@@ -29,7 +30,7 @@ export class Keyed {
 
   constructor(container: Container, name: string) {
     this.#keys = openStrings(container, `${name}.key`);
-    this.#postings = openPostings(container, name);
+    this.#postings = new Postings(container.section(`${name}.starts`, 'u32'), new HeldNumbers(container.section(`${name}.values`, 'u32')));
   }
 
   of(key: string): Uint32Array {
@@ -40,6 +41,3 @@ export class Keyed {
 export const openStrings = (container: Container, name: string): StringTable => new StringTable({
   units: container.section(`${name}.units`, 'u16'), starts: container.section(`${name}.starts`, 'u32'), slots: container.section(`${name}.slots`, 'u32'),
 });
-
-export const openPostings = (container: Container, name: string): Postings =>
-  new Postings({ starts: container.section(`${name}.starts`, 'u32'), values: container.section(`${name}.values`, 'u32') });

@@ -1,4 +1,4 @@
-import { outOfCrowd } from '../index/crowds.js';
+import { crowdPool, FAMILY_CROWD, outOfCrowd, outOfPool } from '../index/crowds.js';
 import { entityKinds, type EntityOf } from '../pack-data.js';
 import type { Entity, EntityKind, Person } from '../types.js';
 import type { Segment } from './segment.js';
@@ -64,20 +64,26 @@ export class Layers {
     return this.placed(numbers).map(({ segment, number }) => segment.entity(number) as EntityOf[K]);
   }
 
-  /** The persons that `numbers` names, or of a crowd some (see `outOfCrowd`). */
-  persons(numbers: (segment: Segment) => Uint32Array, crowd: number): Person[] {
-    if (this.all.length === 1) {
-      const some = outOfCrowd(numbers(this.top), crowd, (number) => this.top.holdsOffice(number));
-      return Array.from(some, (number) => this.top.entity(number) as Person);
-    }
-    const some = outOfCrowd(this.placed(numbers), crowd, ({ segment, number }) => segment.holdsOffice(number));
-    return Array.from(some, ({ segment, number }) => segment.entity(number) as Person);
+  /** The persons of a family name, or of a crowd some (see `outOfCrowd`). */
+  personsOfFamily(fold: string): Person[] {
+    const bearers = (segment: Segment): Uint32Array => segment.calls.family.of(segment.words.find(fold));
+    const pool = (segment: Segment): Uint32Array => segment.familyCrowds.of(segment.words.find(fold)) ?? bearers(segment);
+    const holds = ({ segment, number }: Placed): boolean => segment.holdsOffice(number);
+    const some = this.isMoreThan('family', fold, FAMILY_CROWD) && this.#hidesNone(pool)
+      ? outOfPool(crowdPool(this.placed(pool), holds), holds) : undefined;
+    return Array.from(some ?? outOfCrowd(this.placed(bearers), FAMILY_CROWD, holds), ({ segment, number }) => segment.entity(number) as Person);
   }
 
-  /** How many entities `entities` would give, without reading any. */
-  count(numbers: (segment: Segment) => Uint32Array): number {
-    if (this.all.length === 1) return numbers(this.top).length;
-    return this.placed(numbers).length;
+  /** True where more than so many persons are called by a word; none of them is read. */
+  isMoreThan(calling: keyof Segment['calls'], fold: string, limit: number): boolean {
+    let most = 0;
+    for (const { segment } of this.all) most += segment.calls[calling].count(segment.words.find(fold));
+    if (most <= limit || most - this.#above.size > limit) return most > limit;
+    return this.placed((segment) => segment.calls[calling].of(segment.words.find(fold))).length > limit;
+  }
+
+  #hidesNone(numbers: (segment: Segment) => Uint32Array): boolean {
+    return this.all.every(({ segment, isHidden }) => !numbers(segment).some(isHidden));
   }
 
   placed(numbers: (segment: Segment) => Iterable<number>): Placed[] {

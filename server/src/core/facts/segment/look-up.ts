@@ -1,6 +1,7 @@
 import { hash64 } from '../hash.js';
-import { FAMILY_CROWD, TOKEN_CROWD } from '../index/crowds.js';
+import { GIVEN_CROWD, TOKEN_CROWD } from '../index/crowds.js';
 import { enclosure } from '../index/enclosure.js';
+import { MOST_NEAR, mostSalient } from '../index/near.js';
 import { OrganizationNames } from '../index/organization-names.js';
 import { wordingsOf, type KnownWording } from '../index/quotations.js';
 import type { FactLookUp } from '../look-up.js';
@@ -9,7 +10,7 @@ import type { EntityKind, Quotation } from '../types.js';
 import { HeldPosts } from './held.js';
 import { KindView, type Layers } from './layers.js';
 import { namesAt } from './names-at.js';
-import { compareNear, type Segment } from './segment.js';
+import type { Segment } from './segment.js';
 
 /** The look-up over one segment, or over one with a second above it. Nothing is read before it is asked for. */
 export function lookUpIn(layers: Layers): FactLookUp {
@@ -18,7 +19,6 @@ export function lookUpIn(layers: Layers): FactLookUp {
   const [person, organization, post, area] = [find('person'), find('organization'), find('post'), find('area')];
   const view = <K extends EntityKind>(kind: K): KindView<K> => new KindView(layers, kind);
   const keyed = <K extends EntityKind>(by: keyof Segment['keyed'], key: string): EntityOf[K][] => layers.entities<K>((segment) => segment.keyed[by].of(key));
-  const called = (by: keyof Segment['calls'], fold: string) => (segment: Segment): Uint32Array => segment.calls[by].of(segment.words.find(fold));
   const terms = new HeldPosts(layers, post);
   const wordings = new WeakMap<Quotation, readonly KnownWording[]>();
   const wordingsOfOne = (quotation: Quotation): readonly KnownWording[] => {
@@ -26,7 +26,9 @@ export function lookUpIn(layers: Layers): FactLookUp {
     if (known === undefined) wordings.set(quotation, known = wordingsOf(quotation));
     return known;
   };
-  const isPersonToken = (fold: string): boolean => layers.count(called('token', fold)) > 0;
+  const isPersonToken = (fold: string): boolean => layers.isMoreThan('token', fold, 0);
+  const unlessCrowd = (by: keyof Segment['calls'], fold: string, crowd: number): EntityOf['person'][] =>
+    (layers.isMoreThan(by, fold, crowd) ? [] : layers.entities<'person'>((segment) => segment.calls[by].of(segment.words.find(fold))));
   let organizationNames: OrganizationNames | undefined;
 
   return {
@@ -39,14 +41,18 @@ export function lookUpIn(layers: Layers): FactLookUp {
 
     namesAt: (folds, cases, at) => namesAt(layers, folds, cases, at),
 
-    personsByFamilyName: (fold) => layers.persons(called('family', fold), FAMILY_CROWD),
-    personsByGivenName: (fold) => (layers.count(called('given', fold)) > TOKEN_CROWD ? [] : layers.entities<'person'>(called('given', fold))),
-    personsByToken: (fold) => layers.persons(called('token', fold), TOKEN_CROWD),
+    personsByFamilyName: (fold) => layers.personsOfFamily(fold),
+    personsByGivenName: (fold) => unlessCrowd('given', fold, GIVEN_CROWD),
+    personsByToken: (fold) => unlessCrowd('token', fold, TOKEN_CROWD),
     isPersonToken,
-    nearPersonTokens(fold, maximum) {
-      if (layers.all.length === 1) return layers.top.nearWords(fold, maximum);
-      const near = new Map(layers.all.flatMap(({ segment }) => segment.near.near(fold, maximum)).map((one) => [one.token, one]));
-      return [...near.values()].filter(({ token }) => isPersonToken(token)).sort(compareNear);
+    nearPersonTokens(fold) {
+      if (layers.all.length === 1) return layers.top.near.near(fold);
+      // A word whose bearers below are all hidden is nobody's; how many of them are hidden hardly changes how well known it is.
+      const near = new Set(layers.all.flatMap(({ segment }) => segment.near.near(fold, 4 * MOST_NEAR)));
+      return mostSalient([...near].filter(isPersonToken), (word) => {
+        const known = layers.all.map(({ segment }) => segment.near.salience(word));
+        return { held: known.some(({ held }) => held), bearers: known.reduce((sum, { bearers }) => sum + bearers, 0) };
+      });
     },
 
     organizationsByAcronym: (fold) => keyed<'organization'>('acronym', fold),

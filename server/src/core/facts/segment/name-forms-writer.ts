@@ -1,7 +1,11 @@
+import { NAMESAKE_CROWD, withoutCrowdOfPersons } from '../index/crowds.js';
 import type { Writing } from '../index/name-table.js';
+import type { SectionParts } from './container-writer.js';
 import { GrowingList } from './growing.js';
-import { bucketOf, lengthBit, writings, type FormArrays } from './name-forms.js';
+import { named } from './keyed.js';
+import { addToFilter, bucketOf, emptyFilter, hashWords, lengthBit, NAMES_DIFFER, SOME_SHOWN, writings } from './name-forms.js';
 import { orderByKey } from './postings.js';
+import type { Standing } from './standing.js';
 
 /** Collects the written forms of names, and puts them in order at the end. */
 export class NameFormsWriter {
@@ -21,102 +25,130 @@ export class NameFormsWriter {
     this.longest = Math.max(this.longest, words.length);
   }
 
-  /** The arrays; `finalWord` gives each preliminary number's final one. */
-  finish(finalWord: Uint32Array): FormArrays {
+  /** The sections; `finalWord` gives each preliminary number's final one. */
+  finish(finalWord: Uint32Array, standing: Standing): SectionParts {
     const count = this.#starts.length;
     this.#starts.push(this.#tokens.length);
     const starts = this.#starts.items;
     const tokens = this.#tokens.items;
     for (let at = 0; at < tokens.length; at += 1) tokens[at] = finalWord[tokens[at]! >>> 2]! * 4 + (tokens[at]! & 3);
-    const bucketCount = Math.max(1, count >>> 1);
     const words = tokens.map((token) => token >>> 2);
-    const keys = new Uint32Array(count);
-    for (let form = 0; form < count; form += 1) keys[form] = bucketOf(words, starts[form]!, starts[form + 1]! - starts[form]!, bucketCount);
-    const inBuckets = orderByKey(keys, bucketCount);
-
-    const out = new FormRows(starts, tokens, finalWord.length);
-    const buckets = new Uint32Array(bucketCount + 1);
-    for (let bucket = 0; bucket < bucketCount; bucket += 1) {
-      out.addBucket(inBuckets.positions.subarray(inBuckets.starts[bucket], inBuckets.starts[bucket + 1]), this.#entities.items, this.#names.items);
-      buckets[bucket + 1] = out.count;
+    const hashes = new Uint32Array(count);
+    const lengths = new Uint32Array(finalWord.length);
+    for (let form = 0; form < count; form += 1) {
+      const from = starts[form]!;
+      const length = starts[form + 1]! - from;
+      hashes[form] = hashWords(words, from, length);
+      lengths[words[from]!]! |= lengthBit(length);
     }
-    return { buckets, ...out.finish() };
+    const all: AddedForms = { starts, tokens, hashes, entities: this.#entities.items, names: this.#names.items };
+    const { salient, rare } = groupedForms(all, standing);
+    const filter = emptyFilter(rare.filter((form, at) => at === 0 || hashes[form] !== hashes[rare[at - 1]!]).length);
+    for (const form of rare) addToFilter(filter, hashes[form]!);
+    const [known, others] = [writeTable(salient, all, standing), writeTable(rare, all, standing)];
+    return {
+      held: { 'form.lengths': lengths, 'form.filter': filter, ...named('form.salient', known) },
+      paged: named('form.rare', others),
+    };
   }
 }
 
-/** The forms as they go out: alike ones joined, with all that bear them. */
-class FormRows {
-  readonly #inStarts: Uint32Array;
-  readonly #inTokens: Uint32Array;
-  readonly #starts = new GrowingList();
-  readonly #tokens = new GrowingList();
-  readonly #hitStarts = new GrowingList();
-  readonly #entities = new GrowingList();
-  readonly #names = new GrowingList();
-  readonly #lengths: Uint32Array;
+/** Forms as they were added: each its tokens, the hash of its words, its bearer. */
+interface AddedForms {
+  readonly starts: Uint32Array;
+  readonly tokens: Uint32Array;
+  readonly hashes: Uint32Array;
+  readonly entities: Uint32Array;
+  readonly names: Uint32Array;
+}
 
-  constructor(starts: Uint32Array, tokens: Uint32Array, words: number) {
-    this.#inStarts = starts;
-    this.#inTokens = tokens;
-    this.#lengths = new Uint32Array(words);
-  }
-
-  get count(): number {
-    return this.#starts.length;
-  }
-
-  /** Adds the forms of one bucket, which come in the order in which they were added. */
-  addBucket(forms: Uint32Array, entities: Uint32Array, names: Uint32Array): void {
-    // Same words together, and among them each way of writing, both in the order of their first form.
-    const groups: number[][][] = [];
-    for (const form of forms) {
-      const words = groups.find(([alike]) => this.#isSame(alike![0]!, form, 2));
-      if (!words) groups.push([[form]]);
-      else {
-        const alike = words.find(([first]) => this.#isSame(first!, form, 0));
-        if (alike) alike.push(form);
-        else words.push([form]);
-      }
-    }
-    for (const alike of groups.flat()) this.#addForm(alike, entities, names);
-  }
-
-  finish(): Omit<FormArrays, 'buckets'> {
-    this.#starts.push(this.#tokens.length);
-    this.#hitStarts.push(this.#entities.length);
-    return {
-      starts: this.#starts.items, tokens: this.#tokens.items, hitStarts: this.#hitStarts.items, entities: this.#entities.items,
-      names: Uint16Array.from(this.#names.items), lengths: this.#lengths,
-    };
-  }
-
-  #addForm(alike: readonly number[], entities: Uint32Array, names: Uint32Array): void {
-    const from = this.#inStarts[alike[0]!]!;
-    const to = this.#inStarts[alike[0]! + 1]!;
-    this.#starts.push(this.#tokens.length);
-    for (let at = from; at < to; at += 1) this.#tokens.push(this.#inTokens[at]!);
-    this.#lengths[this.#inTokens[from]! >>> 2]! |= lengthBit(to - from);
-    this.#hitStarts.push(this.#entities.length);
-    let last = -1;
-    for (const form of alike) {
-      const entity = entities[form]!;
-      // An entity with two names that are written alike bears the first of them.
-      if (entity === last) continue;
-      last = entity;
-      this.#entities.push(entity);
-      this.#names.push(names[form]!);
+/**
+ * All forms by hash, those of one hash in the order in which they were added; apart from one another those of words that
+ * somebody salient bears in some form, and all others.
+ */
+function groupedForms({ hashes, entities }: AddedForms, standing: Standing): { readonly salient: Uint32Array; readonly rare: Uint32Array } {
+  const buckets = Math.max(1, hashes.length >>> 1);
+  const { starts, positions } = orderByKey(hashes.map((hash) => bucketOf(hash, buckets)), buckets);
+  const salient = new GrowingList();
+  const rare = new GrowingList();
+  for (let bucket = 0; bucket < buckets; bucket += 1) {
+    // Stable: a bucket's forms come in the order in which they were added.
+    const run = positions.subarray(starts[bucket], starts[bucket + 1]).sort((a, b) => hashes[a]! - hashes[b]! || a - b);
+    for (let from = 0; from < run.length;) {
+      let to = from + 1;
+      while (to < run.length && hashes[run[to]!] === hashes[run[from]!]) to += 1;
+      const group = run.subarray(from, to);
+      const list = group.some((form) => standing.isSalient(entities[form]!)) ? salient : rare;
+      for (const form of group) list.push(form);
+      from = to;
     }
   }
+  return { salient: salient.items, rare: rare.items };
+}
 
-  /** Compares the tokens of two forms without their lowest `ignored` bits. */
-  #isSame(a: number, b: number, ignored: number): boolean {
-    const startA = this.#inStarts[a]!;
-    const startB = this.#inStarts[b]!;
-    const length = this.#inStarts[a + 1]! - startA;
-    if (this.#inStarts[b + 1]! - startB !== length) return false;
-    for (let at = 0; at < length; at += 1) {
-      if (this.#inTokens[startA + at]! >>> ignored !== this.#inTokens[startB + at]! >>> ignored) return false;
-    }
-    return true;
+/** A table of forms (see `FormTable`), which come by hash. */
+function writeTable(forms: Uint32Array, all: AddedForms, standing: Standing): { readonly buckets: Uint32Array; readonly rows: Uint32Array } {
+  const bucketCount = Math.max(1, forms.length >>> 1);
+  const buckets = new Uint32Array(bucketCount + 1);
+  const rows = new GrowingList();
+  let at = 0;
+  for (let bucket = 0; bucket < bucketCount; bucket += 1) {
+    const from = at;
+    while (at < forms.length && bucketOf(all.hashes[forms[at]!]!, bucketCount) === bucket) at += 1;
+    for (const alike of alikeForms(forms.subarray(from, at).sort(), all)) addRow(rows, alike, all, standing);
+    buckets[bucket + 1] = rows.length;
   }
+  return { buckets, rows: rows.items };
+}
+
+/** The forms of one bucket by their words, and among them by each way of writing, both in the order of their first form. */
+function alikeForms(forms: Uint32Array, all: AddedForms): readonly (readonly number[])[] {
+  const groups: number[][][] = [];
+  for (const form of forms) {
+    const words = groups.find(([alike]) => isSame(alike![0]!, form, 2, all));
+    if (!words) groups.push([[form]]);
+    else {
+      const alike = words.find(([first]) => isSame(first!, form, 0, all));
+      if (alike) alike.push(form);
+      else words.push([form]);
+    }
+  }
+  return groups.flat();
+}
+
+/** Compares the tokens of two forms without their lowest `ignored` bits. */
+function isSame(a: number, b: number, ignored: number, { starts, tokens }: AddedForms): boolean {
+  const startA = starts[a]!;
+  const startB = starts[b]!;
+  const length = starts[a + 1]! - startA;
+  if (starts[b + 1]! - startB !== length) return false;
+  for (let at = 0; at < length; at += 1) {
+    if (tokens[startA + at]! >>> ignored !== tokens[startB + at]! >>> ignored) return false;
+  }
+  return true;
+}
+
+/** One row: forms that are written alike, with all that bear them. */
+function addRow(rows: GrowingList, alike: readonly number[], { starts, tokens, entities, names }: AddedForms, standing: Standing): void {
+  // An entity with two names that are written alike bears the first of them.
+  const bearers = alike.filter((form, index) => index === 0 || entities[form] !== entities[alike[index - 1]!]);
+  const shown = shownOf(bearers, entities, standing);
+  const named = bearers.some((form) => names[form] !== 0);
+  const from = starts[alike[0]!]!;
+  const to = starts[alike[0]! + 1]!;
+  rows.push((to - from) * 4 + (named ? NAMES_DIFFER : 0) + (shown ? SOME_SHOWN : 0));
+  rows.push(bearers.length);
+  if (shown) rows.push(shown.length);
+  for (let at = from; at < to; at += 1) rows.push(tokens[at]!);
+  for (const index of shown ?? []) rows.push(index);
+  for (const form of bearers) rows.push(entities[form]!);
+  if (named) for (const form of bearers) rows.push(names[form]!);
+}
+
+/** Of a crowd of namesakes the places of those that are given; undefined where all are. */
+function shownOf(bearers: readonly number[], entities: Uint32Array, standing: Standing): readonly number[] | undefined {
+  if (bearers.length <= NAMESAKE_CROWD) return undefined;
+  const places = bearers.map((form, index) => ({ entity: entities[form]!, index }));
+  const shown = withoutCrowdOfPersons(places, ({ entity }) => standing.isPerson(entity), ({ entity }) => standing.holdsOffice(entity));
+  return shown.length === places.length ? undefined : shown.map(({ index }) => index);
 }

@@ -1,4 +1,4 @@
-import type { GrowingList } from './growing.js';
+import type { Numbers } from './numbers.js';
 
 /** For each key a run of numbers, in compressed rows: those of key `k` stand from `starts[k]` to `starts[k + 1]`. */
 export interface PostingArrays {
@@ -27,25 +27,19 @@ export function orderByKey(keys: Uint32Array, size: number): { readonly starts: 
   return { starts, positions };
 }
 
-/** Pairs of key and value, collected while a segment is built. */
-export interface PostingPairs {
-  readonly keys: GrowingList;
-  readonly values: GrowingList;
-}
-
 /** Rows of numbers by key. */
 export class Postings {
   readonly #starts: Uint32Array;
-  readonly #values: Uint32Array;
+  readonly #values: Numbers;
 
-  constructor({ starts, values }: PostingArrays) {
+  constructor(starts: Uint32Array, values: Numbers) {
     this.#starts = starts;
     this.#values = values;
   }
 
   /** The numbers of a key; none for a key that is negative (unknown). */
   of(key: number): Uint32Array {
-    return key < 0 ? none : this.#values.subarray(this.#starts[key], this.#starts[key + 1]);
+    return key < 0 ? none : this.#values.slice(this.#starts[key]!, this.#starts[key + 1]!);
   }
 
   count(key: number): number {

@@ -2,7 +2,7 @@ import { TableWriter } from '../compiled/tables.js';
 import { writePart } from '../compiled/parts.js';
 import type { PackData, Part } from '../pack-data.js';
 import type { Entity, Source } from '../types.js';
-import type { SectionArray } from './container.js';
+import type { SectionParts, WrittenRecords } from './container-writer.js';
 import { GrowingList } from './growing.js';
 import { named } from './keyed.js';
 import { writeSlices } from './slices.js';
@@ -42,9 +42,9 @@ export class RecordsWriter {
     this.#write(bytes);
   }
 
-  /** The sections, how many bytes of records were written, and their hash. `packs` are asked for the sources they define. */
+  /** The sections, and what was written of the records. `packs` are asked for the sources they define. */
   finish(packs: readonly Pick<PackData, 'sources'>[]): {
-    readonly sections: Record<string, SectionArray>; readonly length: number; readonly hash: readonly [number, number];
+    readonly sections: SectionParts; readonly written: WrittenRecords;
     readonly packSources: readonly (readonly number[])[];
   } {
     this.#starts.push(this.#words);
@@ -52,10 +52,13 @@ export class RecordsWriter {
     const { sources, dates, citations } = this.#tables.tables;
     return {
       sections: {
-        'record.starts': this.#starts.items,
-        ...named('source', { ...writeSlices(sources) }), ...named('date', { ...writeSlices(dates) }), ...named('citation', { ...writeSlices(citations) }),
+        held: {},
+        paged: {
+          'record.starts': this.#starts.items,
+          ...named('source', { ...writeSlices(sources) }), ...named('date', { ...writeSlices(dates) }), ...named('citation', { ...writeSlices(citations) }),
+        },
       },
-      length: this.#words * 4, hash: this.#hash.value, packSources,
+      written: { length: this.#words * 4, hash: this.#hash }, packSources,
     };
   }
 }

@@ -5,6 +5,7 @@ import { mergeParts } from '../layer/merge-parts.js';
 import type { Part } from '../pack-data.js';
 import type { Entity, EntityKind, PackInfo, Source } from '../types.js';
 import type { Container } from './container.js';
+import type { Numbers } from './numbers.js';
 import type { PlacedPart } from './records-writer.js';
 import { SliceValues } from './shared-values.js';
 import { Slices } from './slices.js';
@@ -14,7 +15,7 @@ export class Records {
   readonly #container: Container;
   readonly #packs: readonly PackInfo[];
   readonly #knownTo: ReadonlyMap<string, DayNumber>;
-  readonly #starts: Uint32Array;
+  readonly #starts: Numbers;
   readonly #values: SliceValues;
   readonly #decoder = new TextDecoder();
   #read = 0;
@@ -23,9 +24,8 @@ export class Records {
     this.#container = container;
     this.#packs = packs;
     this.#knownTo = new Map(packs.map(({ id, asOf }) => [id, asOf.last]));
-    this.#starts = container.section('record.starts', 'u32');
-    const slices = (name: string): Slices =>
-      new Slices({ starts: container.section(`${name}.starts`, 'u32'), bytes: container.section(`${name}.bytes`, 'u8') });
+    this.#starts = container.numbers('record.starts');
+    const slices = (name: string): Slices => new Slices(container.numbers(`${name}.starts`), container.bytes(`${name}.bytes`));
     this.#values = new SliceValues({ sources: slices('source'), dates: slices('date'), citations: slices('citation') });
   }
 
@@ -62,7 +62,7 @@ export class Records {
 
   #rows(number: number): readonly PartRow[] {
     this.#read += 1;
-    const start = this.#starts[number]! * 4;
-    return JSON.parse(this.#decoder.decode(this.#container.records(start, this.#starts[number + 1]! * 4 - start))) as readonly PartRow[];
+    const start = this.#starts.at(number) * 4;
+    return JSON.parse(this.#decoder.decode(this.#container.records(start, this.#starts.at(number + 1) * 4 - start))) as readonly PartRow[];
   }
 }

@@ -8,6 +8,9 @@ export interface SegmentMeta {
   readonly counts: readonly number[];
   /** Numbers of entities that lack what they need; a pack above may give it. */
   readonly unmade: readonly number[];
+  /** How many words are borne by a person who has held an office: they are numbered first; and how many by a person at all. */
+  readonly heldWords: number;
+  readonly borneWords: number;
   /** The tokens of the longest name. */
   readonly longestForm: number;
   /** For each pack the numbers of the sources that it defines. */

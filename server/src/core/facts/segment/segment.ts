@@ -1,17 +1,19 @@
 import type { TermBounds } from '../index/term-bounds.js';
-import type { NearToken } from '../look-up.js';
 import { entityKinds, type EntityOf } from '../pack-data.js';
 import type { Entity, EntityKind, PackInfo } from '../types.js';
 import type { Container } from './container.js';
+import { CrowdPools } from './crowd-pools.js';
 import { findId, hashId } from './ids.js';
-import { Keyed, openPostings, openStrings } from './keyed.js';
+import { Keyed, openStrings } from './keyed.js';
 import { NameForms } from './name-forms.js';
 import { NearWords } from './near-words.js';
-import type { Postings } from './postings.js';
+import { HeldNumbers, type Numbers } from './numbers.js';
+import { Postings } from './postings.js';
 import { Recent } from './recent.js';
 import { Records } from './records.js';
 import type { PlacedPart } from './records-writer.js';
 import type { SegmentMeta } from './segment-meta.js';
+import { isIn } from './standing.js';
 import type { StringTable } from './string-table.js';
 import { DAYS_PER_TERM, readBounds } from './terms-writer.js';
 
@@ -36,6 +38,8 @@ export class Segment {
   readonly forms: NameForms;
   readonly near: NearWords;
   readonly calls: { readonly family: Postings; readonly given: Postings; readonly token: Postings };
+  /** Of family names that very many bear, those from whom they are represented. */
+  readonly familyCrowds: CrowdPools;
   readonly keyed: Readonly<Record<'acronym' | 'role' | 'label' | 'capital' | 'place' | 'speaker' | 'phrase', Keyed>>;
   /** Bytes that stay in memory whatever is asked. */
   readonly resident: number;
@@ -43,11 +47,11 @@ export class Segment {
   readonly packSources: SegmentMeta['packSources'];
   readonly #firsts: readonly number[];
   readonly #unmade: ReadonlySet<number>;
-  readonly #ids: Uint32Array;
+  readonly #ids: Numbers;
   readonly #entities = new Recent<Entity>(keptEntities);
   /** A bit for each person who has held an office. */
   readonly #holders: Uint8Array;
-  readonly #terms: { readonly posts: StringTable; readonly starts: Uint32Array; readonly persons: Uint32Array; readonly indexes: Uint32Array; readonly days: Int32Array };
+  readonly #terms: { readonly posts: StringTable; readonly starts: Uint32Array; readonly persons: Numbers; readonly indexes: Numbers; readonly days: Numbers };
 
   constructor(container: Container) {
     const meta = container.meta as SegmentMeta;
@@ -55,15 +59,19 @@ export class Segment {
     this.packSources = meta.packSources;
     this.records = new Records(container, meta.packs);
     this.words = openStrings(container, 'word');
+    const held = (name: string): Numbers => new HeldNumbers(container.section(name, 'u32'));
     this.forms = new NameForms({
-      buckets: container.section('form.buckets', 'u32'), starts: container.section('form.starts', 'u32'), tokens: container.section('form.tokens', 'u32'),
-      hitStarts: container.section('form.hitStarts', 'u32'), entities: container.section('form.entities', 'u32'),
-      names: container.section('form.names', 'u16'), lengths: container.section('form.lengths', 'u32'),
+      salient: { buckets: held('form.salient.buckets'), rows: held('form.salient.rows') },
+      rare: { buckets: container.numbers('form.rare.buckets'), rows: container.numbers('form.rare.rows') },
+      filter: container.section('form.filter', 'u32'), lengths: container.section('form.lengths', 'u32'),
     }, meta.longestForm);
-    this.calls = { family: openPostings(container, 'family'), given: openPostings(container, 'given'), token: openPostings(container, 'token') };
+    const postings = (name: string): Postings => new Postings(container.section(`${name}.starts`, 'u32'), container.numbers(`${name}.values`));
+    this.calls = { family: postings('family'), given: postings('given'), token: postings('token') };
+    this.familyCrowds = new CrowdPools(container, 'family.crowd');
     this.near = new NearWords(
-      this.words, { alphabet: container.section('near.alphabet', 'u16'), byLength: container.section('near.byLength', 'u32') },
-      (word) => this.calls.token.count(word) > 0,
+      this.words,
+      { alphabet: container.section('near.alphabet', 'u16'), filter: container.section('near.filter', 'u32'), held: meta.heldWords, borne: meta.borneWords },
+      (word) => this.calls.token.count(word),
     );
     const keyed = (name: string): Keyed => new Keyed(container, name);
     this.keyed = {
@@ -73,19 +81,18 @@ export class Segment {
     let first = 0;
     this.#firsts = [0, ...meta.counts.map((count) => (first += count))];
     this.#unmade = new Set(meta.unmade);
-    this.#ids = container.section('ids', 'u32');
+    this.#ids = container.numbers('ids');
     this.#terms = {
       posts: openStrings(container, 'terms.key'), starts: container.section('terms.starts', 'u32'),
-      persons: container.section('terms.persons', 'u32'), indexes: container.section('terms.indexes', 'u32'), days: container.section('terms.days', 'i32'),
+      persons: container.numbers('terms.persons'), indexes: container.numbers('terms.indexes'), days: container.numbers('terms.days'),
     };
-    this.#holders = new Uint8Array(((meta.counts[0] ?? 0) >>> 3) + 1);
-    for (const person of this.#terms.persons) this.#holders[person >>> 3]! |= 1 << (person & 7);
-    this.resident = container.resident() + this.#holders.length;
+    this.#holders = container.section('holders', 'u8');
+    this.resident = container.resident();
   }
 
   /** True of a person with a term in some post. */
   holdsOffice(person: number): boolean {
-    return ((this.#holders[person >>> 3] ?? 0) & (1 << (person & 7))) !== 0;
+    return isIn(this.#holders, person);
   }
 
   /** The numbers of a kind's entities: from, and up to but not including. */
@@ -140,15 +147,8 @@ export class Segment {
     if (key < 0) return [];
     return Array.from({ length: starts[key + 1]! - starts[key]! }, (_, offset) => {
       const row = starts[key]! + offset;
-      return { person: persons[row]!, index: indexes[row]!, bounds: readBounds((column) => days[row * DAYS_PER_TERM + column]!) };
+      return { person: persons.at(row), index: indexes.at(row), bounds: readBounds((column) => days.at(row * DAYS_PER_TERM + column) | 0) };
     });
   }
 
-  /** The words of persons near a typed one, the nearest first, then in alphabetical order. */
-  nearWords(fold: string, maximum: 1 | 2): readonly NearToken[] {
-    return [...this.near.near(fold, maximum)].sort(compareNear);
-  }
 }
-
-/** The nearest first, then in alphabetical order. */
-export const compareNear = (a: NearToken, b: NearToken): number => a.distance - b.distance || (a.token < b.token ? -1 : 1);

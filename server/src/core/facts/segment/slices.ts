@@ -1,3 +1,5 @@
+import type { Bytes, Numbers } from './numbers.js';
+
 /** Values as JSON, one behind another: each is read when it is asked for. */
 export interface SliceArrays {
   readonly starts: Uint32Array;
@@ -15,11 +17,11 @@ export function writeSlices(values: readonly unknown[]): SliceArrays {
 }
 
 export class Slices {
-  readonly #starts: Uint32Array;
-  readonly #bytes: Uint8Array;
+  readonly #starts: Numbers;
+  readonly #bytes: Bytes;
   readonly #decoder = new TextDecoder();
 
-  constructor({ starts, bytes }: SliceArrays) {
+  constructor(starts: Numbers, bytes: Bytes) {
     this.#starts = starts;
     this.#bytes = bytes;
   }
@@ -31,6 +33,6 @@ export class Slices {
   /** Undefined where there is no such value. */
   value(index: number): unknown {
     if (index < 0 || index >= this.size) return undefined;
-    return JSON.parse(this.#decoder.decode(this.#bytes.subarray(this.#starts[index], this.#starts[index + 1])));
+    return JSON.parse(this.#decoder.decode(this.#bytes.slice(this.#starts.at(index), this.#starts.at(index + 1))));
   }
 }

@@ -76,26 +76,49 @@ export class StringTable {
     return -1;
   }
 
-  /** Adds to `found` the numbers of the texts with this hash (see `hashText`), and one in some hundreds of the others. */
-  gather(hash: number, found: Set<number>): void {
+  /** Adds to `found` the numbers of the texts with this hash (see `hashText`), and now and then one with another. */
+  gather(hash: number, found: number[]): void {
     const mask = this.#slots.length - 1;
     const mixed = mix(hash);
     for (let at = mixed & mask; this.#slots[at] !== 0; at = (at + 1) & mask) {
       const index = numberIn(this.#slots[at]!, mixed);
-      if (index >= 0) found.add(index);
+      if (index >= 0) found.push(index);
     }
   }
 
   text(index: number): string {
-    return String.fromCharCode(...this.#units.subarray(this.#starts[index], this.#starts[index + 1]));
+    const units = this.#units;
+    const end = this.#starts[index + 1]!;
+    let at = this.#starts[index]!;
+    let text = '';
+    // Four at a time takes a fifth of what spreading a view of the units does.
+    for (; at + 4 <= end; at += 4) text += String.fromCharCode(units[at]!, units[at + 1]!, units[at + 2]!, units[at + 3]!);
+    for (; at < end; at += 1) text += String.fromCharCode(units[at]!);
+    return text;
   }
 
   lengthOf(index: number): number {
     return this.#starts[index + 1]! - this.#starts[index]!;
   }
 
-  * [Symbol.iterator](): Generator<string> {
-    for (let index = 0; index < this.size; index += 1) yield this.text(index);
+  /** True where one deletion, insertion, replacement or exchange of neighbours makes this text of the given one. */
+  isOneEditFrom(index: number, text: string): boolean {
+    const units = this.#units;
+    let from = this.#starts[index]!;
+    let to = this.#starts[index + 1]!;
+    let start = 0;
+    let end = text.length;
+    while (from < to && start < end && units[from] === text.charCodeAt(start)) {
+      from += 1;
+      start += 1;
+    }
+    while (from < to && start < end && units[to - 1] === text.charCodeAt(end - 1)) {
+      to -= 1;
+      end -= 1;
+    }
+    const [left, right] = [to - from, end - start];
+    if (left + right === 1 || (left === 1 && right === 1)) return true;
+    return left === 2 && right === 2 && units[from] === text.charCodeAt(start + 1) && units[from + 1] === text.charCodeAt(start);
   }
 
   #is(index: number, text: string): boolean {

@@ -2,7 +2,7 @@ import type { DayNumber } from '../../values/date.js';
 import { termBounds, type TermBounds } from '../index/term-bounds.js';
 import { compareBounds } from '../index/terms.js';
 import type { Person } from '../types.js';
-import type { SectionArray } from './container.js';
+import type { SectionParts } from './container-writer.js';
 import { GrowingList } from './growing.js';
 import { named } from './keyed.js';
 import { orderByKey } from './postings.js';
@@ -44,8 +44,13 @@ export class TermsWriter {
     }
   }
 
+  /** For each term the number of the person. */
+  get holders(): Uint32Array {
+    return this.#persons.items;
+  }
+
   /** Terms by post, those of a post in the order of `compareBounds`; posts by alphabet. */
-  finish(): Record<string, SectionArray> {
+  finish(): SectionParts {
     const posts = [...this.#postNumbers.keys()].sort();
     const finalPost = new Uint32Array(posts.length);
     for (const [index, post] of posts.entries()) finalPost[this.#postNumbers.get(post)!] = index;
@@ -55,14 +60,14 @@ export class TermsWriter {
       const sorted = [...run].map((position) => ({ position, bounds: this.#boundsAt(position) })).sort((a, b) => compareBounds(a.bounds, b.bounds));
       run.set(sorted.map(({ position }) => position));
     }
-    const days = new Int32Array(positions.length * DAYS_PER_TERM);
+    const days = new Uint32Array(positions.length * DAYS_PER_TERM);
     for (const [row, position] of positions.entries()) {
       for (const [column, key] of boundKeys.entries()) days[row * DAYS_PER_TERM + column] = this.#days[key].items[position]!;
     }
     return {
-      ...named('terms.key', { ...writeStrings(posts) }),
-      ...named('terms', {
-        starts, days,
+      held: { ...named('terms.key', { ...writeStrings(posts) }), 'terms.starts': starts },
+      paged: named('terms', {
+        days,
         persons: Uint32Array.from(positions, (position) => this.#persons.items[position]!),
         indexes: Uint32Array.from(positions, (position) => this.#indexes.items[position]!),
       }),
@@ -74,7 +79,7 @@ export class TermsWriter {
   }
 }
 
-/** The bounds of four numbers of 32 bits. */
+/** The bounds of four signed numbers of 32 bits. */
 export function readBounds(day: (column: number) => number): TermBounds {
   const open = (value: number): number => (value === EARLIEST ? -Infinity : value === LATEST ? Infinity : value);
   return { possibleFrom: open(day(0)), sureFrom: open(day(1)), sureTo: open(day(2)), possibleTo: open(day(3)) };

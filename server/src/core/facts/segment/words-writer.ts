@@ -1,8 +1,13 @@
-import type { SectionArray } from './container.js';
+import { FAMILY_CROWD } from '../index/crowds.js';
+import { compareSalience, compareWords, type Salience } from '../index/near.js';
+import { joinSections, type SectionParts } from './container-writer.js';
+import { writePools } from './crowd-pools.js';
 import { GrowingList } from './growing.js';
 import { named } from './keyed.js';
 import { writeNear } from './near-words.js';
-import { writePostings } from './postings.js';
+import { writePostings, type PostingArrays } from './postings.js';
+import type { SegmentMeta } from './segment-meta.js';
+import type { Standing } from './standing.js';
 import { writeStrings } from './string-table.js';
 
 /** Which words call a person. */
@@ -15,7 +20,7 @@ interface Pairs {
 
 /**
  * Collects the vocabulary of names: single folded words, and family and given names of several words joined by a space. Words
- * are numbered as they come, and at the end by length and alphabet.
+ * are numbered as they come, and at the end the best known first (see `Salience`), then by length and alphabet.
  */
 export class WordsWriter {
   readonly #numbers = new Map<string, number>();
@@ -36,24 +41,48 @@ export class WordsWriter {
   }
 
   /** The sections, and the final number of each preliminary one. */
-  finish(): { readonly sections: Readonly<Record<string, SectionArray>>; readonly finalWord: Uint32Array } {
-    const words = [...this.#numbers.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  finish(standing: Standing): { readonly sections: SectionParts; readonly finalWord: Uint32Array } & Pick<SegmentMeta, 'heldWords' | 'borneWords'> {
+    const known = this.#saliences(standing);
+    const words = [...this.#numbers].map(([word, number]) => ({ word, number, ...known[number]! }))
+      .sort((a, b) => compareSalience(a, b) || compareWords(a.word, b.word));
     const finalWord = new Uint32Array(words.length);
-    for (const [index, word] of words.entries()) finalWord[this.#numbers.get(word)!] = index;
-    const postings = (calling: Calling) => {
+    for (const [index, { number }] of words.entries()) finalWord[number] = index;
+    const borneWords = words.filter(({ bearers }) => bearers > 0).length;
+    const texts = words.map(({ word }) => word);
+    const postings = (calling: Calling): PostingArrays => {
       const { words: keys, persons } = this.#pairs[calling];
       return writePostings(keys.items.map((word) => finalWord[word]!), persons.items, words.length);
     };
     const [family, given, token] = [postings('family'), postings('given'), postings('token')];
-    const near = writeNear(words, (index) => token.starts[index + 1]! > token.starts[index]!);
     return {
       finalWord,
-      sections: {
-        ...named('word', { ...writeStrings(words) }), ...named('near', { ...near }),
-        ...named('family', { ...family }), ...named('given', { ...given }), ...named('token', { ...token }),
-      },
+      heldWords: words.filter(({ held }) => held).length,
+      borneWords,
+      sections: joinSections([
+        { held: named('word', { ...writeStrings(texts) }), paged: {} },
+        writeNear(texts, borneWords),
+        called('family', family), called('given', given), called('token', token),
+        writePools('family.crowd', family, FAMILY_CROWD, standing),
+      ]),
     };
   }
+
+  /** How well known each word is, by its preliminary number. */
+  #saliences(standing: Standing): readonly Salience[] {
+    const known = Array.from({ length: this.#numbers.size }, () => ({ held: false, bearers: 0 }));
+    const { words, persons } = this.#pairs.token;
+    const { items } = persons;
+    for (const [at, word] of words.items.entries()) {
+      const one = known[word]!;
+      one.bearers += 1;
+      one.held ||= standing.holdsOffice(items[at]!);
+    }
+    return known;
+  }
 }
+
+/** Where each word's bearers begin stays in memory, so that they are counted without reading them. */
+const called = (calling: Calling, { starts, values }: PostingArrays): SectionParts =>
+  ({ held: { [`${calling}.starts`]: starts }, paged: { [`${calling}.values`]: values } });
 
 const pairs = (): Pairs => ({ words: new GrowingList(), persons: new GrowingList() });

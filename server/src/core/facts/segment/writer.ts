@@ -8,13 +8,14 @@ import { entityOf, isMissing } from '../layer.js';
 import { mergeParts } from '../layer/merge-parts.js';
 import { entityKinds, type PackData } from '../pack-data.js';
 import type { Area, Entity, EntityKind, EntityName, Organization, PackInfo, Person, Post, Quotation } from '../types.js';
-import { writeTail } from './container.js';
+import { joinSections, writeEnding, type Ending } from './container-writer.js';
 import { GrowingList } from './growing.js';
 import { hashId, writeIds } from './ids.js';
-import { addTo, named, writeKeyed } from './keyed.js';
+import { addTo, writeKeyed } from './keyed.js';
 import { NameFormsWriter } from './name-forms-writer.js';
 import { RecordsWriter, type PlacedPart } from './records-writer.js';
 import { DERIVED_NAME, type SegmentMeta } from './segment-meta.js';
+import { MOST_SALIENT, Standing } from './standing.js';
 import { TermsWriter } from './terms-writer.js';
 import { WordsWriter } from './words-writer.js';
 
@@ -28,6 +29,7 @@ export type Below = Pick<LabelledBase, 'areas' | 'organizations'>;
 export class SegmentWriter {
   readonly #packs: readonly PackInfo[];
   readonly #below: Below;
+  readonly #mostSalient: number;
   readonly #knownTo: ReadonlyMap<string, DayNumber>;
   readonly #records: RecordsWriter;
   readonly #words = new WordsWriter();
@@ -43,10 +45,14 @@ export class SegmentWriter {
   readonly #lists: Record<'acronym' | 'role' | 'capital' | 'place', Map<string, number[]>> =
     { acronym: new Map(), role: new Map(), capital: new Map(), place: new Map() };
 
-  /** `write` takes the bytes of the records, which stand right behind the header. */
-  constructor(packs: readonly PackInfo[], write: (bytes: Uint8Array) => void, below: Below = nothingBelow) {
+  /**
+   * @param write takes the bytes of the records, which stand right behind the header
+   * @param mostSalient see `MOST_SALIENT`
+   */
+  constructor(packs: readonly PackInfo[], write: (bytes: Uint8Array) => void, below: Below = nothingBelow, mostSalient = MOST_SALIENT) {
     this.#packs = packs;
     this.#below = below;
+    this.#mostSalient = mostSalient;
     this.#knownTo = new Map(packs.map(({ id, asOf }) => [id, asOf.last]));
     this.#records = new RecordsWriter(write);
     this.#terms = new TermsWriter(this.#knownTo);
@@ -66,20 +72,23 @@ export class SegmentWriter {
   }
 
   /** The header, which belongs before the records, and what belongs behind them. */
-  finish(packs: readonly Pick<PackData, 'sources'>[]): { readonly header: Uint8Array; readonly tail: Uint8Array } {
-    const words = this.#words.finish();
+  finish(packs: readonly Pick<PackData, 'sources'>[]): Ending {
+    const standing = new Standing(this.#terms.holders, this.#counts.person, this.#hashes.length, this.#mostSalient);
+    const words = this.#words.finish(standing);
     const records = this.#records.finish(packs);
     const meta: SegmentMeta = {
-      packs: this.#packs, counts: entityKinds.map((kind) => this.#counts[kind]), unmade: this.#unmade, longestForm: this.#forms.longest,
+      packs: this.#packs, counts: entityKinds.map((kind) => this.#counts[kind]), unmade: this.#unmade, heldWords: words.heldWords, borneWords: words.borneWords, longestForm: this.#forms.longest,
       packSources: records.packSources,
     };
-    const sections = {
-      ...words.sections, ...named('form', { ...this.#forms.finish(words.finalWord) }),
-      ids: writeIds(this.#hashes.items), ...records.sections, ...this.#terms.finish(),
+    const keyed = {
       ...writeKeyed('acronym', this.#lists.acronym), ...writeKeyed('role', this.#lists.role), ...writeKeyed('capital', this.#lists.capital),
       ...writeKeyed('place', this.#lists.place), ...writeKeyed('label', this.#labels()), ...this.#wordings(),
     };
-    return writeTail(meta, sections, records.length, records.hash);
+    const sections = joinSections([
+      words.sections, this.#forms.finish(words.finalWord, standing), records.sections, this.#terms.finish(),
+      { held: { holders: standing.holders, ...keyed }, paged: { ids: writeIds(this.#hashes.items) } },
+    ]);
+    return writeEnding(meta, sections, records.written);
   }
 
   #index(entity: Entity, number: number): void {

@@ -6,7 +6,7 @@ import type { Worksheet } from '../worksheet.js';
 import type { ItemSource, ItemVerdict, WorksheetItem } from './items.js';
 import { STYLE } from './page-style.js';
 import {
-  kindName, lostText, madeText, markText, meantBy, shortText, sourceDetails, SOURCES_SHOWN, summaryOf, verdictName, webAddress, type Made,
+  kindName, lostText, madeText, markText, meantBy, sameNotes, shortText, sourceDetails, SOURCES_SHOWN, summaryOf, verdictName, webAddress, type Made,
 } from './words.js';
 
 /**
@@ -83,8 +83,10 @@ function annotated({ items }: Worksheet, { blocks }: Draft): string {
 }
 
 function notesTable(items: readonly WorksheetItem[], words: Words): string {
+  const same = sameNotes(items);
   const rows = items.map((item, index) => {
     const { kind, verdict, note, statement, sources, checked } = item;
+    const before = same[index];
     const meant = meantBy(item);
     const place = `“${escapeHtml(shortText(item))}”<br><small>${escapeHtml(kindName(kind, words))}${meant === undefined ? '' : `: ${escapeHtml(meant)}`}</small>`;
     const says = [note, statement].filter((text) => text !== null).map((text) => `<p>${escapeHtml(text)}</p>`).join('')
@@ -92,7 +94,8 @@ function notesTable(items: readonly WorksheetItem[], words: Words): string {
     const more = sources.length > SOURCES_SHOWN ? `<li>${escapeHtml(words.say('hover.more', { number: sources.length - SOURCES_SHOWN }))}</li>` : '';
     const cited = sources.length === 0 ? '' : `<ul>${sources.slice(0, SOURCES_SHOWN).map((source) => `<li>${sourceHtml(source, words)}</li>`).join('')}${more}</ul>`;
     const number = index + 1;
-    return `<tr id="n${number}"><td><a href="#r${number}">${number}</a></td><td class="${verdict}">${escapeHtml(verdictName(verdict, words))}</td><td>${place}</td><td>${says}${cited}</td></tr>`;
+    const known = before === undefined ? says + cited : `<p><a href="#n${before}">${escapeHtml(words.say('worksheet.asNote', { number: before }))}</a></p>`;
+    return `<tr id="n${number}"><td><a href="#r${number}">${number}</a></td><td class="${verdict}">${escapeHtml(verdictName(verdict, words))}</td><td>${place}</td><td>${known}</td></tr>`;
   });
   const heads = (['number', 'verdict', 'words', 'known'] as const).map((head) => `<th>${escapeHtml(words.say(`worksheet.${head}`))}</th>`).join('');
   return `<table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;

@@ -5,7 +5,7 @@ import { english, type Words } from '../../words/words.js';
 import { escapeMarkdown, link } from '../markdown.js';
 import type { Worksheet } from '../worksheet.js';
 import type { ItemSource, WorksheetItem } from './items.js';
-import { kindName, lostText, madeText, markText, meantBy, shortText, sourceDetails, SOURCES_SHOWN, summaryOf, verdictName, type Made } from './words.js';
+import { kindName, lostText, madeText, markText, meantBy, sameNotes, shortText, sourceDetails, SOURCES_SHOWN, summaryOf, verdictName, type Made } from './words.js';
 
 /** What stands before the number of a contradiction, so that it is seen without reading the notes. */
 const WRONG = ' ✗';
@@ -20,7 +20,8 @@ export function worksheetMarkdown(sheet: Worksheet, draft: Draft, name: string, 
   const prefix = draft.text.includes('[^') ? 'check-' : '';
   const label = (index: number): string => `[^${prefix}${index + 1}]`;
   const story = parseEdtf(sheet.storyDate);
-  const notes = sheet.items.map((item, index) => `${label(index)}: ${noteOf(item, words)}`);
+  const same = sameNotes(sheet.items);
+  const notes = sheet.items.map((item, index) => `${label(index)}: ${noteOf(item, same[index] === undefined ? undefined : label(same[index] - 1), words)}`);
   return [
     `# ${say('worksheet.title', { name: escapeMarkdown(name) })}`,
     `${say('worksheet.storyDate', { date: story ? words.date(story) : sheet.storyDate })} ${summaryOf(sheet, words)}${escapeMarkdown(madeText(made, words))}`,
@@ -45,9 +46,11 @@ function annotated({ items }: Worksheet, draft: Draft, label: (index: number) =>
   return draft.format === 'markdown' ? markdownDraft(draft, marks) : plainDraft(draft, marks);
 }
 
-/** Front matter is for machines; in the middle of a page it would be read as a heading. */
+/** Front matter is for machines, in the middle of a page it would be read as a heading; only what it has printed is shown. */
 function markdownDraft({ text }: Draft, marks: readonly Mark[]): string {
-  return withMarks(text, { start: readFrontMatter(text).end, end: text.length }, marks, (part) => part).trim();
+  const { blocks, end } = readFrontMatter(text);
+  const head = blocks.map(({ span }) => `**${withMarks(text, span, marks.filter(({ at }) => span.start < at && at <= span.end), escapeMarkdown)}**\n\n`).join('');
+  return head + withMarks(text, { start: end, end: text.length }, marks.filter(({ at }) => at > end), (part) => part).trim();
 }
 
 function plainDraft({ text, blocks }: Draft, marks: readonly Mark[]): string {
@@ -73,13 +76,17 @@ function withMarks(text: string, { start, end }: { readonly start: number; reado
   return result + written(text.slice(at, end));
 }
 
+const NOTHING_NEW: Pick<WorksheetItem, 'note' | 'statement' | 'sources' | 'checked'> = { note: null, statement: null, sources: [] };
+
 /** "**Contradicts** (person, Dmitry Kozak): “Koazk”. The name is … Source: [Title](https://…), Publisher, 24 January 2020." */
-function noteOf(item: WorksheetItem, words: Words): string {
-  const { verdict, kind, note, statement, sources, checked } = item;
+function noteOf(item: WorksheetItem, same: string | undefined, words: Words): string {
+  const { verdict, kind } = item;
+  const { note, statement, sources, checked } = same === undefined ? item : NOTHING_NEW;
   const meant = meantBy(item);
   const more = sources.length > SOURCES_SHOWN ? `; ${words.say('hover.more', { number: sources.length - SOURCES_SHOWN })}` : '';
   return [
     `**${verdictName(verdict, words)}** (${kindName(kind, words)}${meant === undefined ? '' : `, ${escapeMarkdown(meant)}`}): “${escapeMarkdown(shortText(item))}”.`,
+    ...(same === undefined ? [] : [words.say('worksheet.asNote', { number: same })]),
     ...(note === null ? [] : [escapeMarkdown(note)]),
     ...(statement === null ? [] : [escapeMarkdown(statement)]),
     ...(checked ? [`**${escapeMarkdown(markText(checked, words))}**`] : []),

@@ -1,5 +1,6 @@
 import type { Citation, Entity, EntityKind, Statement } from '../../facts/types.js';
 import type { Span } from '../../text/span.js';
+import { type Said } from '../../values/said.js';
 import type { ItemMark } from './marks.js';
 
 /** What kind of thing a line of the worksheet is about. */
@@ -46,16 +47,17 @@ export interface Candidate {
   readonly kind: ItemKind;
   readonly verdict: 'agrees' | 'cannot-tell';
   readonly entity?: Entity;
-  readonly statement?: string;
+  readonly statement?: Said;
   readonly sources?: readonly Citation[];
-  readonly note?: string;
+  /** Already in the reader’s language, or still to be told in it. */
+  readonly note?: string | Said;
   /** The checks that judge this item, and where their findings stand. */
   readonly checks: readonly string[];
   readonly reach: Span;
 }
 
 /** A statement of the fact base in words. */
-export const rests = (statement: Statement<unknown>, says: string): Pick<Candidate, 'statement' | 'sources'> =>
+export const rests = (statement: Statement<unknown>, says: Said): Pick<Candidate, 'statement' | 'sources'> =>
   ({ statement: says, sources: statement.sources });
 
 /** The smallest span that holds all of them. */

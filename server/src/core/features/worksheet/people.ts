@@ -1,3 +1,5 @@
+import type { Finding } from '../../checks/define-check.js';
+import type { Analysis } from '../../engine/types.js';
 import { describeHolding } from '../../facts/describe.js';
 import { nameFolds } from '../../facts/index/name-tokens.js';
 import type { Holding } from '../../facts/look-up.js';
@@ -7,9 +9,9 @@ import { judgeOffice } from '../../links/judge-office.js';
 import { byBlock } from '../../links/named-block.js';
 import type { DateLink, Links, OfficeClaim, PersonLink } from '../../links/types.js';
 import { modifiersBefore } from '../../mentions/titles.js';
-import { shift } from '../../text/span.js';
+import { overlaps, shift, type Span } from '../../text/span.js';
 import { yearsPassed } from '../../values/age.js';
-import { formatWhen } from '../../values/date-format.js';
+import { say, sentences, type Said, when } from '../../values/said.js';
 import type { Words } from '../../words/words.js';
 import { rests, union, type Candidate } from './items.js';
 
@@ -22,12 +24,12 @@ export function personItems({ persons }: Links): readonly Candidate[] {
     if (outcome === 'linked' && person) {
       const agrees = confirmsName(link) || (link.via === 'family-name' && inFull.has(person));
       return [{
-        ...common, entity: person, verdict: agrees ? 'agrees' : 'cannot-tell', ...rests(person.name, `The name is ${person.name.value}.`),
-        ...(!confirmsName(link) && reasons.length > 0 && { note: reasons.join(' ') }),
+        ...common, entity: person, verdict: agrees ? 'agrees' : 'cannot-tell', ...rests(person.name, say`The name is ${person.name.value}.`),
+        ...(!confirmsName(link) && reasons.length > 0 && { note: sentences(...reasons) }),
       }];
     }
     // A lone surname that several may bear tells a checker nothing that the office beside it does not.
-    return outcome === 'ambiguous' && link.words.length > 1 ? [{ ...common, verdict: 'cannot-tell', note: reasons.join(' ') }] : [];
+    return outcome === 'ambiguous' && link.words.length > 1 ? [{ ...common, verdict: 'cannot-tell', note: sentences(...reasons) }] : [];
   });
 }
 
@@ -40,17 +42,37 @@ function confirmsName({ person, outcome, via, name, folds }: PersonLink): boolea
 
 const OFFICE_CHECKS = ['title-wrong', 'holder-wrong', 'nationality-wrong', 'title-style'] as const;
 
+/** Checks that may have something to say about the name of whoever holds an office. */
+const NAME_CHECKS: ReadonlySet<string> = new Set(['name-misspelled', 'given-name-wrong', 'name-inconsistent']);
+
+/** Whether a span shares words with one of the findings: a search by halves. */
+function spansOf(findings: readonly Finding[]): (span: Span) => boolean {
+  const sorted = findings.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  return (span) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.end <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const next = sorted[low];
+    return next !== undefined && overlaps(next, span);
+  };
+}
+
 /** The offices that the draft gives to persons. */
-export function officeItems(links: Links, words: Words): readonly Candidate[] {
+export function officeItems({ links, findings, letStand }: Pick<Analysis, 'links' | 'findings' | 'letStand'>, words: Words): readonly Candidate[] {
   const dates = byBlock(links.dates);
+  const isInQuestion = spansOf([...findings, ...letStand].filter(({ check }) => NAME_CHECKS.has(check)));
   return links.offices.map((claim) => {
-    const { person, titleSpan, area, organization } = claim;
-    const span = union(titleSpan, area?.span, organization?.span);
+    const { person, titleSpan, widerSpan, area, organization } = claim;
+    const span = union(widerSpan ?? titleSpan, area?.span, organization?.span);
     const held = confirmedHolding(claim, claim.timeKnown ? [] : dates.get(person.block.index) ?? [], links);
     return {
       span, kind: 'office', checks: OFFICE_CHECKS, reach: union(span, person.span),
       ...(person.outcome === 'linked' && person.person && { entity: person.person }),
-      ...(held ? { verdict: 'agrees', ...rests(held.term, describeHolding(held)) } : { verdict: 'cannot-tell', note: openOffice(claim, links, words) }),
+      ...(held ? { verdict: 'agrees', ...rests(held.term, describeHolding(held)) } : { verdict: 'cannot-tell', note: isInQuestion(person.span) && person.outcome !== 'linked' ? words.say('note.nameInQuestion') : openOffice(claim, links, words) }),
     };
   });
 }
@@ -86,19 +108,19 @@ function frameOf({ title, area, organization, person: { block: { reading } } }: 
   return modifiersBefore(reading.tokens, from).frame;
 }
 
-function openOffice(claim: OfficeClaim, { facts }: Links, { say, date }: Words): string {
+function openOffice(claim: OfficeClaim, { facts }: Links, { say: tell, date }: Words): string | Said {
   const { person, outcome, candidates } = claim.person;
-  if (outcome === 'ambiguous' && candidates.length > 1) return candidates.length === 2 ? say('note.whichOfTwo') : say('note.whichBearer', { count: candidates.length });
-  if (!person || outcome !== 'linked') return say('note.unknownPerson');
-  if (!claim.scopeKnown) return say('note.whoseOffice');
-  if (claim.posts.length === 0) return say('note.unknownOffice');
-  if (!claim.timeKnown) return say('note.otherTime');
+  if (outcome === 'ambiguous' && candidates.length > 1) return candidates.length === 2 ? tell('note.whichOfTwo') : tell('note.whichBearer', { count: candidates.length });
+  if (!person || outcome !== 'linked') return tell('note.unknownPerson');
+  if (!claim.scopeKnown) return tell('note.whoseOffice');
+  if (claim.posts.length === 0) return tell('note.unknownOffice');
+  if (!claim.timeKnown) return tell('note.otherTime');
   const known = facts.postsHeldBy(person.id, claim.at);
-  return known.length === 0 ? say('note.noOffice', { name: person.name.value, date: date(claim.at) }) : known.map(describeHolding).join(' ');
+  return known.length === 0 ? tell('note.noOffice', { name: person.name.value, date: date(claim.at) }) : sentences(...known.map(describeHolding));
 }
 
 /** The ages that the draft gives to persons whose birth date is known. */
-export const ageItems = (links: Links, { say }: Words): readonly Candidate[] => findAgeClaims(links).flatMap(({ person: { person }, age, block }) => {
+export const ageItems = (links: Links, { say: tell }: Words): readonly Candidate[] => findAgeClaims(links).flatMap(({ person: { person }, age, block }) => {
   const birth = person?.birthDate;
   if (!birth) return [];
   const span = shift(age.span, block.offset);
@@ -107,7 +129,7 @@ export const ageItems = (links: Links, { say }: Words): readonly Candidate[] => 
   const agrees = least === most && said === least && !person.deathDate;
   return [{
     span, kind: 'age', verdict: agrees ? 'agrees' : 'cannot-tell', entity: person, checks: ['age-wrong'], reach: span,
-    ...rests(birth, `${person.name.value} was born ${formatWhen(birth.value)}.`),
-    ...(!agrees && { note: least === most ? say('note.age', { age: least }) : say('note.ageEither', { least, most }) }),
+    ...rests(birth, say`${person.name.value} was born ${when(birth.value)}.`),
+    ...(!agrees && { note: least === most ? tell('note.age', { age: least }) : tell('note.ageEither', { least, most }) }),
   }];
 });

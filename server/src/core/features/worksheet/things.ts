@@ -1,4 +1,4 @@
-import { areaInText } from '../../facts/describe.js';
+import { areaSaid } from '../../facts/describe.js';
 import { acronymsOf, expandedBody } from '../../links/acronyms.js';
 import { areasNamed } from '../../links/areas-named.js';
 import { findCapitalClaims } from '../../links/capital-claims.js';
@@ -6,6 +6,8 @@ import { findLocationClaims, type LocationClaim } from '../../links/location-cla
 import { byBlock } from '../../links/named-block.js';
 import type { Links } from '../../links/types.js';
 import { shift } from '../../text/span.js';
+import { compassSaid, isCompass } from '../../values/compass.js';
+import { anyOf, say } from '../../values/said.js';
 import type { Words } from '../../words/words.js';
 import { rests, union, type Candidate } from './items.js';
 
@@ -13,7 +15,7 @@ import { rests, union, type Candidate } from './items.js';
  * Organisations named by a name of several words, and their acronyms where the draft explains them. A mere "NATO" or "Russia"
  * states nothing that could be wrong.
  */
-export function organizationItems({ organizations, acronyms }: Links, { say }: Words): readonly Candidate[] {
+export function organizationItems({ organizations, acronyms }: Links, { say: tell }: Words): readonly Candidate[] {
   const named = organizations.filter(({ from, to, name }) => to - from > 1 && name.kind !== 'metonym' && name.kind !== 'misspelling');
   const inBlock = byBlock(named);
   return [
@@ -21,8 +23,8 @@ export function organizationItems({ organizations, acronyms }: Links, { say }: W
       const agrees = name.discouraged === undefined;
       return {
         span, kind: 'organization', verdict: agrees ? 'agrees' : 'cannot-tell', entity, checks: ['organization-wrong', 'name-style'], reach: span,
-        ...rests(entity.name, `The name is ${entity.name.value}.`),
-        ...(name.name !== entity.name.value && { note: say('note.otherName', { name: name.name }) }),
+        ...rests(entity.name, say`The name is ${entity.name.value}.`),
+        ...(name.name !== entity.name.value && { note: tell('note.otherName', { name: name.name }) }),
       };
     }),
     ...acronyms.flatMap(({ block, mention }): readonly Candidate[] => {
@@ -34,7 +36,7 @@ export function organizationItems({ organizations, acronyms }: Links, { say }: W
       const agrees = known.some((acronym) => acronym.toUpperCase() === written);
       return [{
         span, kind: 'organization', verdict: agrees ? 'agrees' : 'cannot-tell', entity: body, checks: ['acronym-wrong'], reach: span,
-        ...rests(body.name, `The acronym of the ${body.name.value} is ${known.join(' or ')}.`),
+        ...rests(body.name, say`The acronym of the ${body.name.value} is ${anyOf(known)}.`),
       }];
     }),
   ];
@@ -53,7 +55,7 @@ export const capitalItems = (links: Links): readonly Candidate[] => findCapitalC
     : undefined;
   if (!capital) return { ...common, verdict: 'cannot-tell' };
   const name = links.facts.area(capital.value)?.name.value ?? city.text;
-  return { ...common, verdict: 'agrees', ...rests(capital, `${name} is the capital of ${areaInText(country.entity.name.value)}.`) };
+  return { ...common, verdict: 'agrees', ...rests(capital, say`${name} is the capital of ${areaSaid(country.entity.name.value)}.`) };
 });
 
 /** Where places lie: "Kharkiv in eastern Ukraine". */
@@ -64,16 +66,16 @@ export const locationItems = (links: Links, words: Words): readonly Candidate[] 
 });
 
 /** Agrees only where all that is stated is known: the country, and the side where one is named. */
-function locationVerdict({ place, country, side }: LocationClaim, { facts }: Links, { say }: Words): Pick<Candidate, 'verdict' | 'statement' | 'sources' | 'note'> {
+function locationVerdict({ place, country, side }: LocationClaim, { facts }: Links, { say: tell }: Words): Pick<Candidate, 'verdict' | 'statement' | 'sources' | 'note'> {
   const [area, other] = areasNamed(place, facts);
   const countries = areasNamed(country, facts);
-  if (!area || other) return { verdict: 'cannot-tell', ...(other && { note: say('note.severalPlaces') }) };
+  if (!area || other) return { verdict: 'cannot-tell', ...(other && { note: tell('note.severalPlaces') }) };
   const inside = countries.some(({ id }) => id !== area.id && facts.liesIn(area.id, id));
   const name = area.name.value;
-  const of = areaInText(country.entity.name.value);
+  const of = areaSaid(country.entity.name.value);
   if (!inside) return { verdict: 'cannot-tell' };
-  if (!side) return { verdict: 'agrees', ...rests(area.name, `${name} lies in ${of}.`) };
-  if (!area.compass) return { verdict: 'cannot-tell', ...rests(area.name, `${name} lies in ${of}.`), note: say('note.whichPart') };
-  const says = rests(area.compass, `${name} lies in the ${area.compass.value} of ${of}.`);
+  if (!side) return { verdict: 'agrees', ...rests(area.name, say`${name} lies in ${of}.`) };
+  if (!area.compass) return { verdict: 'cannot-tell', ...rests(area.name, say`${name} lies in ${of}.`), note: tell('note.whichPart') };
+  const says = rests(area.compass, say`${name} lies in the ${isCompass(area.compass.value) ? compassSaid(area.compass.value) : area.compass.value} of ${of}.`);
   return { verdict: area.compass.value === side.compass ? 'agrees' : 'cannot-tell', ...says };
 }

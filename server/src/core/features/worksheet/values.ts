@@ -9,9 +9,10 @@ import type { DateLink, EventClaim, Links, QuotationLink } from '../../links/typ
 import type { QuantityMention } from '../../mentions/types.js';
 import { shift } from '../../text/span.js';
 import { compareDates } from '../../values/compare-dates.js';
-import { formatDate, formatWhen } from '../../values/date-format.js';
+import { formatDate } from '../../values/date-format.js';
 import { comparatorOfSign, formatStated } from '../../values/quantity-format.js';
 import { alignSegments, quoteSegments, type QuoteSegment } from '../../values/quotation.js';
+import { inEnglish, say, type Said, when } from '../../values/said.js';
 import type { Words } from '../../words/words.js';
 import { quotationVerdict as verdictInWords } from '../source-hover.js';
 import { rests, union, type Candidate } from './items.js';
@@ -31,14 +32,14 @@ function eventItem({ event, phraseSpan, date }: EventClaim): Candidate {
   return {
     span: union(phraseSpan, date.span), kind: 'event', verdict: agrees ? 'agrees' : 'cannot-tell', entity: event,
     checks: ['event-date-wrong', ...DATE_CHECKS], reach: date.span, ...rests(event.date, dateOf(event)),
-    ...(compared && compared.reason !== `Both say ${formatDate(known)}.` && compared.verdict !== 'contradicts' && { note: compared.reason }),
+    ...(compared && inEnglish(compared.reason) !== `Both say ${formatDate(known)}.` && compared.verdict !== 'contradicts' && { note: compared.reason }),
   };
 }
 
-const dateOf = ({ name, date }: Event): string => `The date of “${name.value}” is ${formatDate(date.value)}.`;
+const dateOf = ({ name, date }: Event): Said => say`The date of “${name.value}” is ${date.value}.`;
 
-function dateItem({ span, value, mention }: DateLink, { say, date }: Words): Candidate {
-  const meant = value && !value.impossible && mention.anchoring !== 'absolute' ? { note: say('note.thatDay', { date: date(value) }) } : {};
+function dateItem({ span, value, mention }: DateLink, { say: tell, date }: Words): Candidate {
+  const meant = value && !value.impossible && mention.anchoring !== 'absolute' ? { note: tell('note.thatDay', { date: date(value) }) } : {};
   return { span, kind: 'date', verdict: 'cannot-tell', checks: DATE_CHECKS, reach: span, ...meant };
 }
 
@@ -67,9 +68,9 @@ export function figureItems({ blocks, dates, facts, storyDate }: Links): readonl
   }));
 }
 
-function figureText({ name, value, comparator, unit }: Figure): string {
-  const asOf = value.asOf ? ` (as of ${formatDate(value.asOf)})` : '';
-  return `The known figure for “${name.value}” is ${formatStated(value.value, comparatorOfSign(comparator))} ${unit}${asOf}.`;
+function figureText({ name, value, comparator, unit }: Figure): Said {
+  const known = `${formatStated(value.value, comparatorOfSign(comparator))} ${unit}`;
+  return value.asOf ? say`The known figure for “${name.value}” is ${known} (as of ${value.asOf}).` : say`The known figure for “${name.value}” is ${known}.`;
 }
 
 /** The quotations of the draft; words in inverted commas are none. */
@@ -94,7 +95,7 @@ function sourceVerdict(link: QuotationLink, links: Links, words: Words): Pick<Ca
   }
   const passages = [...found, ...altered];
   const [first] = passages;
-  const says = first && `${placeName(first)}${first.speaker ? `, ${first.speaker.name}` : ''}: “${first.text}”.`;
+  const says = first && (first.speaker ? say`${placeName(first)}, ${first.speaker.name}: “${first.text}”.` : say`${placeName(first)}: “${first.text}”.`);
   const stands = verdict === 'verbatim' || verdict === 'edited';
   const agrees = stands && found.some(({ compared }) => compared === 'same');
   return {
@@ -104,17 +105,18 @@ function sourceVerdict(link: QuotationLink, links: Links, words: Words): Pick<Ca
 }
 
 /** Agrees where every word stands so in the known quotation of the very speaker. */
-function quotationVerdict({ tokens, speaker }: QuotationLink, { facts }: Links, { say }: Words): Pick<Candidate, 'verdict' | 'entity' | 'statement' | 'sources' | 'note'> {
+function quotationVerdict({ tokens, speaker }: QuotationLink, { facts }: Links, { say: tell }: Words): Pick<Candidate, 'verdict' | 'entity' | 'statement' | 'sources' | 'note'> {
   const segments = quoteSegments(tokens);
   const known = new Set(segments.flatMap((segment) => facts.wordingsWith(phraseAt(segment, 0))));
   const wording = [...known].find((one) => one.own && segments.every((segment) => holds(one, segment)));
   if (!wording) return { verdict: 'cannot-tell', ...(speaker && { entity: speaker }) };
   const { quotation } = wording;
   const by = facts.person(quotation.speaker)?.name.value ?? quotation.speaker;
-  const says = rests(quotation.text, `${by} said “${quotation.text.value}”${quotation.date ? ` ${formatWhen(quotation.date)}` : ''}.`);
+  const says = rests(quotation.text, quotation.date
+    ? say`${by} said “${quotation.text.value}” ${when(quotation.date)}.` : say`${by} said “${quotation.text.value}”.`);
   return speaker?.id === quotation.speaker
     ? { verdict: 'agrees', entity: quotation, ...says }
-    : { verdict: 'cannot-tell', entity: quotation, ...says, note: say('note.whoSpeaks') };
+    : { verdict: 'cannot-tell', entity: quotation, ...says, note: tell('note.whoSpeaks') };
 }
 
 function holds({ segments }: KnownWording, typed: QuoteSegment): boolean {

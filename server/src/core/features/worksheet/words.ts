@@ -45,6 +45,21 @@ export const webAddress = (address: string | undefined): string | undefined =>
 export const meantBy = ({ entity, text }: WorksheetItem): string | undefined =>
   (entity && entity.name !== text && entity.kind !== 'quotation' ? entity.name : undefined);
 
+/**
+ * For each item the number of an earlier note that says the very same with the same sources, if there is one: a name that stands
+ * twenty times in a draft is explained once. Marks made by hand are said at each.
+ */
+export function sameNotes(items: readonly WorksheetItem[]): readonly (number | undefined)[] {
+  const first = new Map<string, number>();
+  return items.map(({ kind, verdict, entity, note, statement, sources, checked }, index) => {
+    if (verdict === 'contradicts' || checked || statement === null) return undefined;
+    const key = JSON.stringify([kind, verdict, entity?.id, note, statement, sources]);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, index + 1);
+    return before;
+  });
+}
+
 /** Sources shown for one item: more would bury the verdict. The formats for machines give all. */
 export const SOURCES_SHOWN = 3;
 

@@ -1,5 +1,5 @@
 import { GFM, parser } from '@lezer/markdown';
-import type { BlockContext, Line, MarkdownConfig } from '@lezer/markdown';
+import type { BlockContext, InlineContext, Line, MarkdownConfig } from '@lezer/markdown';
 
 /** Deeper lists and quotations are read as running text: each open level costs time on every line, blank ones included. */
 const DEEPEST = 24;
@@ -87,20 +87,50 @@ const shallow: MarkdownConfig = {
   }],
 };
 
-/** Reads what the other inline parsers would take more than linear time for: dense marks, and long runs of spaces. */
-const bounded: MarkdownConfig = {
-  parseInline: [{
-    name: 'Bounded',
-    before: 'Escape',
-    parse(cx, next, pos) {
-      if (pos === cx.offset && isDense(cx.text)) return cx.end;
-      if (next !== 32) return -1;
-      let end = pos + 1;
-      while (cx.char(end) === 32) end += 1;
-      return end;
-    },
-  }],
-};
+/**
+ * Reads what the other inline parsers would take more than linear time for (dense marks, long runs of spaces), and passes over what none
+ * of them begins at: each of them would be asked about each letter.
+ */
+function bounded(): MarkdownConfig {
+  let asked: InlineContext | undefined;
+  let mayLink = true;
+  return {
+    parseInline: [{
+      name: 'Bounded',
+      before: 'Escape',
+      parse(cx, next, pos) {
+        if (cx !== asked) {
+          asked = cx;
+          mayLink = ADDRESS.test(cx.text);
+          if (isDense(cx.text)) return cx.end;
+        }
+        let end = pos;
+        if (next === SPACE) while (cx.char(end) === SPACE) end += 1;
+        else if (!mayLink) end += plainLength(cx.text, pos - cx.offset);
+        return end > pos ? end : -1;
+      },
+    }],
+  };
+}
+
+const SPACE = 32;
+/** What makes an address of a word (as the parser sees it, or more): a text without any of it has no bare links. */
+const ADDRESS = /www\.|:\/\/|@|mailto:|xmpp:/i;
+/** Where some inline parser begins. */
+const BEGINNINGS = new Set([...'\\&`<*_![]~'].map((mark) => mark.charCodeAt(0)));
+const LAST_BEGINNING = 0x7e;
+
+/** How far a run reaches that no inline parser begins in. */
+function plainLength(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit <= LAST_BEGINNING && BEGINS[unit] === 1) break;
+  }
+  return at - from;
+}
+
+const BEGINS = Uint8Array.from({ length: LAST_BEGINNING + 1 }, (_, unit) => (BEGINNINGS.has(unit) ? 1 : 0));
 
 function isDense(text: string): boolean {
   const most = Math.min(MOST_MARKS, MOST_WORK / text.length);
@@ -112,4 +142,4 @@ function isDense(text: string): boolean {
 }
 
 /** CommonMark with GitHub's tables, tasks, strikethrough and bare addresses, and with footnotes. */
-export const grammar = parser.configure([GFM, footnotes, definitions, shallow, bounded]);
+export const grammar = parser.configure([GFM, footnotes, definitions, shallow, bounded()]);

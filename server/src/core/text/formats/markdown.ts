@@ -21,6 +21,13 @@ interface Unit {
   blocks: readonly Block[];
 }
 
+/** The blocks of a unit, their spans the unit's own, and where they stand in the draft. */
+interface PlacedBlocks {
+  readonly own: readonly Block[];
+  readonly offset: number;
+  readonly blocks: readonly Block[];
+}
+
 /**
  * Markdown read by @lezer/markdown, whose nodes have exact offsets for every mark. Its parser hands out the same tree for a unit
  * that it did not have to parse anew; what the unit says is remembered with its tree.
@@ -28,6 +35,8 @@ interface Unit {
 export function createMarkdownReader(): RememberingReader {
   const parser = createMarkdownParser();
   const known = new WeakMap<Tree, Unit>();
+  /** The blocks of the units of the last state, where they stood: those in front of the change stand there still. */
+  let last: readonly PlacedBlocks[] = [];
   let blocksMasked = 0;
 
   const unitOf = (tree: Tree, text: string): Unit => {
@@ -64,13 +73,16 @@ export function createMarkdownReader(): RememberingReader {
         return { offset, unit: unitOf(tree, text.slice(offset, endOf(from + tree.length))) };
       });
       const defined = new Set(units.flatMap(({ unit }) => unit.reading.defines));
-      const blocks: Block[] = [];
       const comments: DraftComment[] = [];
-      for (const { offset, unit } of units) {
-        for (const { kind, span, prose } of blocksOf(unit, defined)) blocks.push({ kind, span: shift(span, offset), prose });
+      const before = last;
+      last = units.map(({ offset, unit }, index) => {
         for (const { span, text: inside } of unit.reading.comments) comments.push({ span: shift(span, offset), text: inside });
-      }
-      return { blocks, comments };
+        const own = blocksOf(unit, defined);
+        const there = before[index];
+        return there?.own === own && there.offset === offset ? there
+          : { own, offset, blocks: own.map(({ kind, span, prose }) => ({ kind, span: shift(span, offset), prose })) };
+      });
+      return { blocks: last.flatMap(({ blocks }) => blocks), comments };
     },
   };
 }

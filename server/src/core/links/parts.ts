@@ -1,0 +1,166 @@
+import type { OwnLinks } from './place-links.js';
+import type { Links } from './types.js';
+
+/** The links of one block as if it were a draft of its own, and where it stands. */
+export interface BlockPart {
+  readonly offset: number;
+  /** The same object from one state of the draft to the next as long as nothing that it depends on changes. */
+  readonly links: Links;
+}
+
+/** What a block holds of some kind: a pure function of the block's own links, and a constant of its module. */
+export type Find<T> = (block: Links) => readonly T[];
+
+/** A block in which something was found. */
+export interface Found<T> {
+  readonly index: number;
+  /** The block as if it were a draft of its own, and what was found there. */
+  readonly block: Links;
+  readonly found: readonly T[];
+  /** Its links where they stand in the draft, in the same order; made when they are asked for. */
+  readonly placed: OwnLinks;
+}
+
+class FoundBlock<T> implements Found<T> {
+  constructor(readonly index: number, readonly block: Links, readonly found: readonly T[], private readonly place: (index: number) => OwnLinks) {}
+
+  get placed(): OwnLinks {
+    return this.place(this.index);
+  }
+}
+
+/** How often each value is found in the blocks of a draft. */
+export interface Tally<T> {
+  readonly counts: ReadonlyMap<T, number>;
+  /** Another object as soon as another set of values is found. */
+  readonly values: object;
+}
+
+/**
+ * The blocks of one state of a draft, and what was asked of them. A key changes one block, so what was found in the others in the state
+ * before is taken over: a question about the whole draft costs as much as the blocks that changed.
+ */
+export class Parts {
+  readonly all: readonly BlockPart[];
+  readonly #place: (index: number) => OwnLinks;
+  readonly #found = new Map<Find<unknown>, readonly (readonly unknown[])[]>();
+  readonly #tallies = new Map<Find<unknown>, { readonly counts: Map<unknown, number>; values: object }>();
+  readonly #memory: Map<object, unknown>;
+  /** How many blocks at the beginning and at the end are those of the state before. */
+  #head = 0;
+  #tail = 0;
+  #before: Parts | undefined;
+  #gathered = 0;
+
+  /** `place` gives the links of a block where they stand; `before` is the state before, which is let go of with the next one. */
+  constructor(all: readonly BlockPart[], place: (index: number) => OwnLinks, before?: Parts) {
+    this.all = all;
+    this.#place = place;
+    this.#memory = before === undefined ? new Map() : before.#memory;
+    if (before === undefined) return;
+    before.#settle();
+    this.#before = before;
+    const most = Math.min(all.length, before.all.length);
+    while (this.#head < most && all[this.#head]!.links === before.all[this.#head]!.links) this.#head += 1;
+    while (this.#tail < most - this.#head && all.at(-1 - this.#tail)!.links === before.all.at(-1 - this.#tail)!.links) this.#tail += 1;
+  }
+
+  /** How many blocks a question had to be put to anew, at the most: what tests and benchmarks count instead of time. */
+  get blocksGathered(): number {
+    return this.#gathered;
+  }
+
+  /** What is found in each block, in order. */
+  each<T>(find: Find<T>): readonly (readonly T[])[] {
+    let found = this.#found.get(find) as readonly (readonly T[])[] | undefined;
+    if (found === undefined) this.#found.set(find, (found = this.#ask(find)));
+    return found;
+  }
+
+  /** The blocks in which something is found, in order. */
+  with<T>(find: Find<T>): readonly Found<T>[] {
+    const found: Found<T>[] = [];
+    const all = this.each(find);
+    for (let index = 0; index < all.length; index += 1) {
+      if (all[index]!.length > 0) found.push(new FoundBlock(index, this.all[index]!.links, all[index]!, this.#place));
+    }
+    return found;
+  }
+
+  /**
+   * How often each value is found: what changed since the state before is added and taken off, so that a key costs its own block. The
+   * state before hands its counts over, and would count anew if it were asked again.
+   */
+  tally<T>(find: Find<T>): Tally<T> {
+    const known = this.#tallies.get(find);
+    if (known !== undefined) return known as Tally<T>;
+    const found = this.each(find);
+    const before = this.#before;
+    const old = before === undefined ? undefined : before.#tallies.get(find);
+    const tally = old ?? { counts: new Map<unknown, number>(), values: {} };
+    let changed = old === undefined;
+    const add = (values: readonly T[], by: 1 | -1): void => {
+      for (const value of values) {
+        const count = (tally.counts.get(value) ?? 0) + by;
+        if (count === 0) tally.counts.delete(value);
+        else tally.counts.set(value, count);
+        changed ||= by === 1 ? count === 1 : count === 0;
+      }
+    };
+    if (before === undefined || old === undefined) for (const values of found) add(values, 1);
+    else {
+      before.#tallies.delete(find);
+      for (const values of found.slice(this.#head, found.length - this.#tail)) add(values, 1);
+      const gone = before.each(find);
+      for (const values of gone.slice(this.#head, gone.length - this.#tail)) add(values, -1);
+    }
+    if (changed) tally.values = {};
+    this.#tallies.set(find, tally);
+    return tally as Tally<T>;
+  }
+
+  /** What a question about the whole draft keeps from one state to the next, made when it is first asked. */
+  memory<T>(question: object, make: () => T): T {
+    if (!this.#memory.has(question)) this.#memory.set(question, make());
+    return this.#memory.get(question) as T;
+  }
+
+  /** The links of a block where they stand in the draft. */
+  placed(index: number): OwnLinks {
+    return this.#place(index);
+  }
+
+  #ask<T>(find: Find<T>): readonly (readonly T[])[] {
+    const asked = (from: number, to: number): readonly (readonly T[])[] => {
+      this.#gathered = Math.max(this.#gathered, to - from);
+      return this.all.slice(from, to).map(({ links }) => {
+        const found = find(links);
+        return found.length === 0 ? none : found;
+      });
+    };
+    const before = (this.#before === undefined ? undefined : this.#before.#found.get(find)) as readonly (readonly T[])[] | undefined;
+    if (before === undefined) return asked(0, this.all.length);
+    return before.slice(0, this.#head).concat(asked(this.#head, this.all.length - this.#tail), before.slice(before.length - this.#tail));
+  }
+
+  /** Answers what was asked in the state before, so that the next one finds all answers here, and lets that state go. */
+  #settle(): void {
+    if (this.#before === undefined) return;
+    for (const find of this.#before.#found.keys()) this.each(find);
+    for (const find of [...this.#before.#tallies.keys()]) this.tally(find);
+    this.#before = undefined;
+  }
+}
+
+const none: readonly never[] = [];
+
+/** The blocks of a draft in which something is found, in order. */
+export const blocksWith = <T>(links: Links, find: Find<T>): readonly Found<T>[] => {
+  if (links.parts !== undefined) return links.parts.with(find);
+  const found = find(links);
+  return found.length === 0 ? [] : [{ index: 0, block: links, found, placed: links }];
+};
+
+/** True where some block of a draft, as if it were a draft of its own, is as asked. */
+export const someBlock = (links: Links, isSo: (block: Links) => boolean): boolean =>
+  (links.parts === undefined ? isSo(links) : links.parts.all.some((part) => isSo(part.links)));
