@@ -66,6 +66,14 @@ describe('hints in the line', () => {
 });
 
 describe('dates in words', () => {
+  it('stand behind “since” with the article that German days take there', () => {
+    const since = (edtf: string): readonly string[] => [english, german, ukrainian].map(({ date }) => date(dateOf(edtf), 'since'));
+    assert.deepEqual(since('2022-02-15'), ['15 February 2022', 'dem 15. Februar 2022', '15 лютого 2022 року']);
+    assert.deepEqual(since('2022-02'), ['February 2022', 'Februar 2022', 'лютого 2022 року']);
+    assert.deepEqual(since('199X').slice(1), ['den 1990er-Jahren', '1990-х років']);
+    assert.equal(german.date(dateOf('1962-10-16~'), 'since'), 'etwa 16. Oktober 1962');
+  });
+
   it('say when something was', () => {
     const days: readonly (readonly [edtf: string, en: string, de: string, uk: string])[] = [
       ['2022-02-15', 'on 15 February 2022', 'am 15. Februar 2022', '15 лютого 2022 року'],
@@ -73,8 +81,8 @@ describe('dates in words', () => {
       ['2022', 'in 2022', '2022', '2022 року'],
       ['199X', 'in the 1990s', 'in den 1990er-Jahren', 'у 1990-х роках'],
       ['1962-10~', 'in about October 1962', 'etwa im Oktober 1962', 'приблизно у жовтні 1962 року'],
-      ['2021-12-15/2021-12-17', 'on 15–17 December 2021', 'in der Zeit 15.–17. Dezember 2021', 'у період 15–17 грудня 2021 року'],
-      ['2019/2021', 'in 2019 to 2021', 'in der Zeit 2019 bis 2021', 'у період 2019–2021 роки'],
+      ['2021-12-15/2021-12-17', 'on 15–17 December 2021', 'im Zeitraum 15.–17. Dezember 2021', 'у період 15–17 грудня 2021 року'],
+      ['2019/2021', 'in 2019 to 2021', 'im Zeitraum 2019 bis 2021', 'у період 2019–2021 роки'],
     ];
     for (const [edtf, ...told] of days) assert.deepEqual([english, german, ukrainian].map(({ date }) => date(dateOf(edtf), 'on')), told);
   });
