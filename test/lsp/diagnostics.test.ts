@@ -34,7 +34,7 @@ describe('diagnostics that the editor asks for', () => {
     await editor.replace(uri, 'Koazk', 'Kozak');
     assert.deepEqual(await editor.findings(uri), []);
     await editor.replace(uri, 'Berlin', 'a long, long hall in Berlin 🏛️');
-    await editor.replace(uri, 'Dmitry Kozak for', 'Dmitry Kozak and Dmitry Koazk for');
+    await editor.replace(uri, 'Dmitry Kozak for', 'Dmitry Kozak. They asked Dmitry Koazk for');
     await editor.replace(uri, 'view', 'views');
     assert.deepEqual(await editor.findings(uri), ['Koazk name-misspelled']);
   });

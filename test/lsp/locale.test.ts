@@ -36,7 +36,7 @@ describe('an editor that shows itself in German', () => {
   it('is answered in German; what is to be written in the draft stays English', async () => {
     const { problems, actions, citations, item, support, finding, person, details, lens, facts, worksheet, table } = await shown('de-AT');
     assert.deepEqual(problems, ['„Koazk“ ist wohl falsch geschrieben; gemeint ist „Kozak“.', '„Koazk“ ist wohl falsch geschrieben; gemeint ist „Kozak“.']);
-    assert.deepEqual(actions, ['Durch „Kozak“ ersetzen', 'Alle 2 „Koazk“ im Entwurf ersetzen', 'Stehen lassen (stet)…']);
+    assert.deepEqual(actions, ['Durch „Kozak“ ersetzen', '„Koazk“ überall im Entwurf ersetzen (2-mal)', 'Stehen lassen (stet)…']);
     assert.match(citations[0] ?? '', /^Beleg einfügen: The Presidency/);
     assert.match(item ?? '', /^\*\*Widerlegt\*\*[^]*„Koazk“ ist wohl falsch geschrieben; gemeint ist „Kozak“[^]*Richtige Schreibung: Dmitry Kozak/);
     assert.ok(support?.some((text) => /^Dmitry Kozak ist seit dem 24\. Januar 2020 /.test(text)), support?.join('\n'));

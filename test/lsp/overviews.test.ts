@@ -5,7 +5,7 @@ import { pulling, TestEditor } from './support/editor.js';
 import { newsroomPack } from './support/pack.js';
 import { TestWorkspace } from './support/workspace.js';
 
-const DRAFT = '---\ndate: 2022-02-15\n---\n\n# Talks\n\nDmitry Kozak met Dmitry Koazk on 14 February 2022.\n';
+const DRAFT = '---\ndate: 2022-02-15\n---\n\n# Talks\n\nDmitry Kozak came. Dmitry Koazk left on 14 February 2022.\n';
 
 describe('overviews in an editor', () => {
   let workspace: TestWorkspace;

@@ -103,13 +103,18 @@ function organizationCard(organization: Organization, links: Links, words: Words
   ], words);
 }
 
+/** The kinds of places that have a word in each language; a newsroom's pack may have others. */
+const KINDS = ['city', 'region', 'country', 'territory', 'sea', 'continent', 'waterway', 'building'] as const;
+
+const isKind = (classification: string): classification is (typeof KINDS)[number] => KINDS.some((kind) => kind === classification);
+
 function areaCard(area: Area, links: Links, words: Words): EntityCard {
   const story = links.storyDate.value;
   const capital = area.capital.find(({ start, end }) =>
     (!start || start.first <= story.first) && (!end || story.last <= end.last));
   const capitalName = capital && links.facts.area(capital.value)?.name.value;
   const within = area.within.flatMap((id) => links.facts.area(id)?.name.value ?? []);
-  const kind = escapeMarkdown(area.classification);
+  const kind = isKind(area.classification) ? words.say(`area.${area.classification}`) : escapeMarkdown(area.classification);
   const what = within.length > 0 ? words.say('card.in', { kind, place: escapeMarkdown(within.join(', ')) }) : kind;
   const headline = `${bold(area.name.value)} — ${what}`;
   const lists = areaLists(area, story, words);

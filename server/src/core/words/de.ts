@@ -2,10 +2,10 @@ import type { DateWords, Phrases } from './types.js';
 
 /**
  * German. The reader is addressed with "Sie". Words of the product: Entwurf (draft), Befund (finding), Faktenpaket (fact pack),
- * Faktenbasis (fact base), Beleg (evidence), Stichtag (story date: the day as of which the draft is checked), Prüfbogen (worksheet).
+ * Faktenbasis (fact base), Beleg (citation), Stichtag (story date: the day as of which the draft is checked), Prüfbogen (worksheet).
  */
 export const de: Phrases = {
-  'fix.replaceAll': 'Alle {count} „{text}“ im Entwurf ersetzen',
+  'fix.replaceAll': '„{text}“ überall im Entwurf ersetzen ({count}-mal)',
   'action.stet': 'Stehen lassen (stet)…',
   'action.fixAll': 'Alle sicheren Korrekturen übernehmen',
   'action.addToFacts': '„{name}“ zu den Fakten hinzufügen…',
@@ -44,6 +44,8 @@ export const de: Phrases = {
   'card.seat': 'Sitz in {place}',
   'card.founded': 'Gegründet: {date}.',
   'card.dissolved': 'Aufgelöst: {date}.',
+  'area.city': 'Stadt', 'area.region': 'Region', 'area.country': 'Land', 'area.territory': 'Gebiet',
+  'area.sea': 'Meer', 'area.continent': 'Kontinent', 'area.waterway': 'Wasserstraße', 'area.building': 'Gebäude',
   'card.in': '{kind} in {place}',
   'card.capital': 'Hauptstadt: {name}.',
   'card.currency': 'Währung: {values}.',

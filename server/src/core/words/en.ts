@@ -48,6 +48,8 @@ export const en = {
   'card.seat': 'seat in {place}',
   'card.founded': 'Founded {date}.',
   'card.dissolved': 'Dissolved {date}.',
+  'area.city': 'city', 'area.region': 'region', 'area.country': 'country', 'area.territory': 'territory',
+  'area.sea': 'sea', 'area.continent': 'continent', 'area.waterway': 'waterway', 'area.building': 'building',
   'card.in': '{kind} in {place}',
   'card.capital': 'Capital: {name}.',
   'card.currency': 'Currency: {values}.',

@@ -45,6 +45,8 @@ export const uk: Phrases = {
   'card.seat': 'осідок: {place}',
   'card.founded': 'Дата заснування: {date}.',
   'card.dissolved': 'Дата ліквідації: {date}.',
+  'area.city': 'місто', 'area.region': 'регіон', 'area.country': 'країна', 'area.territory': 'територія',
+  'area.sea': 'море', 'area.continent': 'континент', 'area.waterway': 'водний шлях', 'area.building': 'будівля',
   'card.in': '{kind}, {place}',
   'card.capital': 'Столиця: {name}.',
   'card.currency': 'Валюта: {values}.',
