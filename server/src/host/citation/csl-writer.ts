@@ -27,8 +27,6 @@ export async function citationWriter(engine: () => Promise<Uint8Array>, styles: 
     ready = undefined;
     throw error;
   });
-  // Tried at once, so that a bad style is told when it is chosen and not at each citation.
-  for (const style of new Set([styles.note, styles.bracket])) (await driver(style, locales)).free();
   const drivers = { note: await driver(styles.note, locales), bracket: await driver(styles.bracket, locales) };
   return (cited) => ({ note: htmlToMarkdown(rendered(drivers.note, cited)), bracket: inBrackets(htmlToText(rendered(drivers.bracket, cited))) });
 }

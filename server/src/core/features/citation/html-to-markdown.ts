@@ -21,10 +21,10 @@ export function htmlToMarkdown(html: string): string {
       markdown += linked === target ? autolink(linked) : link(linked, target);
       [target, linked] = [undefined, ''];
     } else if (tag !== '') markdown += target === undefined ? MARKS[tag] ?? '' : '';
-    else if (target === undefined) markdown += escapedText(text(piece));
+    else if (target === undefined) markdown += escapeMarkdown(text(piece));
     else linked += text(piece);
   }
-  return (markdown + escapedText(linked)).replace(/\s+/g, ' ').trim();
+  return (markdown + escapeMarkdown(linked)).replace(/\s+/g, ' ').trim();
 }
 
 /** The same as plain text. */
@@ -32,9 +32,6 @@ export const htmlToText = (html: string): string =>
   html.split(/(<[^<>]*>)/).map((piece) => (/^<\/?[a-z]/i.test(piece) ? '' : text(piece))).join('').replace(/\s+/g, ' ').trim();
 
 const text = (html: string): string => html.replace(/&(#?\w{1,6});/g, (entity: string, name: string) => ENTITIES[name] ?? entity);
-
-/** Spaces at the edges of a piece part it from its neighbours. */
-const escapedText = (words: string): string => escapeMarkdown(words);
 
 /** `<https://…>`, the address itself as a link, where nothing in it would end it. */
 const autolink = (address: string): string => (/^https?:\/\/[^\s<>]+$/i.test(address) ? `<${address}>` : link(address, address));
