@@ -2,6 +2,7 @@ import type { TextEdit } from '../checks/define-check.js';
 import type { Analysis } from '../engine/types.js';
 import type { Citation, Source } from '../facts/types.js';
 import type { DraftFormat } from '../text/draft.js';
+import { isFrontMatter } from '../text/front-matter.js';
 import { insideQuotations } from '../text/inside-quotations.js';
 import { outsideMarkup } from '../text/outside-markup.js';
 import type { Span } from '../text/span.js';
@@ -82,7 +83,7 @@ function endOfSaid({ links: { blocks } }: Analysis, offset: number): number {
 function placeFor({ links: { draft, blocks } }: Analysis, end: number): number | undefined {
   const block = blocks.find(({ offset, reading }) => offset <= end && end <= offset + reading.prose.length);
   // A headline in front matter has no footnotes.
-  if (!block || draft.frontMatter.some(({ span }) => span.start === block.offset)) return undefined;
+  if (!block || isFrontMatter(draft, block.offset)) return undefined;
   // Where the ends of markup are not known, no place inside a block is safe: the source stands at the paragraph's end.
   if (draft.format !== 'markdown' && draft.format !== 'plain') return block.offset + block.reading.prose.trimEnd().length;
   let at = end;

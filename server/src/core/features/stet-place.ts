@@ -1,5 +1,6 @@
 import { commentOf } from '../engine/stets.js';
 import type { Block, Draft } from '../text/draft.js';
+import { isFrontMatter } from '../text/front-matter.js';
 
 /** How a comment with `text` stands behind a block: where it goes, and what parts it from the words around. */
 export interface Placed {
@@ -13,11 +14,12 @@ export interface Placed {
  * reStructuredText and LaTeX know comments of whole lines: they stand on the line after the block, or after the rule under a title. So do the
  * comments of front matter.
  */
-export function placeStet({ format, text, frontMatter }: Draft, block: Block, stet: string): Placed {
+export function placeStet(draft: Draft, block: Block, stet: string): Placed {
+  const { format, text } = draft;
   const end = block.span.start + text.slice(block.span.start, block.span.end).trimEnd().length;
   const comment = commentOf(format, stet);
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  if (frontMatter.some(({ span }) => span.start === block.span.start)) return { at: lineEnd(text, end), text: `${lineBreak}# ${stet}` };
+  if (isFrontMatter(draft, block.span.start)) return { at: lineEnd(text, end), text: `${lineBreak}# ${stet}` };
   switch (format) {
     case 'markdown': case 'html': return { at: end, text: ` ${comment}` };
     case 'plain': return { at: end, text: lineBreak + lineBreak + comment };

@@ -1,5 +1,6 @@
 import type { Person } from '../facts/types.js';
 import { say, type Said } from '../values/said.js';
+import { isInOffice } from './link-persons.js';
 import type { Links, PersonLink } from './types.js';
 
 /** Somebody who is probably meant, and why. */
@@ -21,8 +22,7 @@ export function likelyPerson(link: PersonLink, links: Links): LikelyPerson | und
   const posts = new Set(links.offices.flatMap((claim) => (claim.person.folds.join(' ') === link.folds.join(' ') ? claim.posts : [])));
   const holding = posts.size === 0 ? [] : pool.filter(({ terms }) => terms.some(({ post }) => post !== undefined && posts.has(post)));
   if (holding.length === 1) return { person: holding[0]!, reason: say`${holding[0]!.name.value} is the one of this name who held the office.` };
-  // The spouse of a head of state holds no office that a family name alone could mean.
-  const inOffice = pool.filter((person) => links.holdings(person).some(({ post }) => post.role !== 'first-lady'));
+  const inOffice = pool.filter((person) => isInOffice(person, links.facts, links.storyDate));
   const [only, ...others] = inOffice;
   if (!only || others.length > 0) return undefined;
   return { person: only, reason: say`${only.name.value} is the only one of this name in the fact base who was in office on the story date.` };

@@ -230,7 +230,7 @@ const family = (person: Person, candidates: readonly Person[], reason: Said): Ve
   ({ outcome: 'linked', person, candidates, via: 'family-name', reasons: [reason] });
 
 /** "Biden" alone is the president and not his wife: her role is nobody's short form of an office. */
-const isInOffice = ({ id }: Person, facts: FactLookUp, { value }: StoryDate): boolean =>
+export const isInOffice = ({ id }: Person, facts: FactLookUp, { value }: StoryDate): boolean =>
   facts.postsHeldBy(id, value).some(({ post }) => post.role !== 'first-lady');
 
 function titleBefore({ block, mention, from }: Candidate): TitleMention | undefined {

@@ -1,6 +1,6 @@
 import { linesOf } from './lines.js';
 import type { Line } from './lines.js';
-import type { Block, DraftComment, FrontMatterEntry } from './draft.js';
+import type { Block, Draft, DraftComment, FrontMatterEntry } from './draft.js';
 import { JOINER } from './characters.js';
 import { spanOf } from './span.js';
 
@@ -64,6 +64,9 @@ function readEntry(text: string, line: Line): FrontMatterEntry | undefined {
   const value = content.slice(start, Math.max(start, end));
   return { key: match[1] ?? '', value, span: spanOf(line.start + start, line.start + start + value.length) };
 }
+
+/** True where the block that begins at `start` is a value of the front matter. */
+export const isFrontMatter = ({ frontMatter }: Draft, start: number): boolean => frontMatter.some(({ span }) => span.start === start);
 
 /** The entry as a heading of the draft, where its key is one that is printed and its value stands on its line. */
 function printed(text: string, { key, value, span }: FrontMatterEntry): Block | undefined {
