@@ -35,4 +35,8 @@ describe('acronym-wrong', () => {
     The International Monetary Fund (WTO) agreed to lend more.
                                      ^^^ error acronym-wrong: The acronym of the International Monetary Fund is IMF, not “WTO”.
   `);
+  accepts('letters of a former name', `
+organizations:
+  - {name: African Union, acronyms: [AU], other_names: [{name: Organisation of African Unity, kind: former}, {name: OAU, kind: former}]}`,
+  'Plans of the Organisation of African Unity (OAU) were never carried out.');
 });

@@ -126,4 +126,17 @@ describe('arithmetic-wrong', () => {
 
     They took nine dogs, six cats and three birds. Turnout fell from 61% to 55%, a drop of six points.
   `);
+  accepts('amounts of something else in the sentence', '', `
+    Assets of the seven rose to 40,232 billion rupiah from 31,288 billion. Profits of the largest of the seven rose to 63.28 billion rupiah from 35.9 billion.
+
+    Turnover declined to €15.9 billion from €18.5 billion while orders slipped to €15.5 billion from €16.9 billion.
+
+    Revenue fell to $521 million from $717 million and in the year fell to $1.9 billion from $2.5 billion. The index, base 1980, fell to 103.9 from 106.3.
+
+    The deficit for all of 1986 grew to $147.7 billion from $124.4 billion. Purchases will leap to eight to 12 billion from four billion.
+  `);
+  finds('a percentage that equals the change', '', `
+    Sales rose from 40 to 60, equivalent to a rise of 30%.
+                                                      ^^^ warning arithmetic-wrong: From 40 to 60 is a rise of 50%, not 30%.
+  `);
 });

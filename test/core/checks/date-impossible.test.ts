@@ -40,4 +40,9 @@ describe('date-impossible', () => {
   fixes('with the last day of the month', '', 'It was signed on <|>31 June.', 'It was signed on 30 June.');
   fixes('in the writer\'s form', '', 'It was signed on <|>Feb. 30, 2021.', 'It was signed on Feb. 28, 2021.');
   fixes('with the day that its weekday tells', '', 'It was signed on <|>Friday, 31 June 2022.', 'It was signed on Friday, 1 July 2022.');
+  accepts('an amount behind a day', '', `
+    Assets were £114 million at December 31 and 79 million a year earlier. The price falls each year from March 15 to 50 pence.
+  `);
+  accepts('a range over two months, written closely', '', 'At this week’s March 31-April 2 meeting the council will vote.');
+  accepts('a share behind a month that has one', '', 'They included September’s 31% devaluation and April’s 31 cuts.');
 });

@@ -229,4 +229,9 @@ describe('name-misspelled', () => {
   fixes('all places at once when asked, the one under the cursor first', facts,
     'Dmitry <|>Koazk came on Monday; Dmitry Koazk left on Friday.',
     'Dmitry Kozak came on Monday; Dmitry Koazk left on Friday.');
+  accepts('somebody else of a common given name', facts.replace('persons:', `persons:
+    - {name: John Boozman}
+    - {name: Barack Obama}`), `
+    John Boorman’s film is about a forest. The story is set in the little town of Obaba.
+  `);
 });

@@ -78,4 +78,10 @@ organizations:
   accepts('quoted titles of works', bodies, 'Her book on the North Atlantic Salmon Conservation Organization sold well.');
   fixes('by the right word', bodies,
     'Leaders of the North Atlantic <|>Trade Organization met in Brussels.', 'Leaders of the North Atlantic Treaty Organization met in Brussels.');
+  accepts('the same body of another part of the world', `
+areas:
+  - {name: Africa, classification: continent, demonyms: [African]}
+  - {name: Asia, classification: continent, demonyms: [Asian]}
+organizations:
+  - {name: Asian Development Bank, acronyms: [ADB]}`, 'The African Development Bank (ADB) lent more.');
 });

@@ -66,4 +66,18 @@ describe('possessive-apostrophe', () => {
   accepts('persons and plurals of such a name', givenNames, `
     Chad Larkin was there. The Chads danced, and Chads wife sang. The NGOs 2022 report is out.
   `);
+  accepts('families whose own name ends in s', winter2022.replace('persons:', `persons:
+  - {name: Guillaume Soro}
+  - {name: Scott Morrison}
+  - {name: Ngo Xuan Lich, family_name_first: true}`), `
+    George Soros fears the worst. You can hear the fishmonger in Morrisons telling customers. NGOs often step in, and NGOs lock horns.
+  `);
+  finds('an owner with the given name of the family', winter2022.replace('persons:', `persons:
+  - {name: Scott Morrison}`), `
+    Scott Morrisons plan failed, and Mr Morrisons allies left.
+          ^^^^^^^^^ warning possessive-apostrophe: “Morrisons plan” lacks its apostrophe: Morrison's.
+                                        ^^^^^^^^^ warning possessive-apostrophe: “Morrisons allies” lacks its apostrophe: Morrison's.
+  `);
+  accepts('a part of the world', givenNames.replace('areas:', `areas:
+  - {name: United States, classification: country, code: US, other_names: [{name: America, kind: short}]}`), 'He heads the firm’s World Trade Americas Group.');
 });

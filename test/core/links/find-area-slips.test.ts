@@ -145,4 +145,22 @@ describe('find-area-slips', () => {
   fixes('the word alone', facts,
     'The army left <|>Afganistan’s east.',
     'The army left Afghanistan’s east.');
+  const far = `
+areas:
+  - {name: Tonga, classification: country, code: TO}
+  - {name: Bahrain, classification: country, code: BH, demonyms: [Bahraini, Bahrainis]}
+  - {name: Yemen, classification: country, code: YE, other_names: [{name: Sanaa, kind: metonym}]}
+  - {name: Ukraine, classification: country, code: UA}
+`;
+  accepts('a people of its own, a person, a firm', far, `
+    The coast was settled by the Tongva and the Chumash. He is a senior managing director of Sanwa Research Institute.
+
+    Bahrani's camera observes without judgment. Bahrani spent a year there, and the Bahrani film won.
+  `);
+  finds('the same slips where a place is meant', far, `
+    The Bahrani government and the Ukriane war were on the agenda. Officials from Tongva came.
+        ^^^^^^^ error name-misspelled: "Bahrani" looks like a misspelling of Bahraini.
+                                   ^^^^^^^ error name-misspelled: "Ukriane" looks like a misspelling of Ukraine.
+                                                                                  ^^^^^^ error name-misspelled: "Tongva" looks like a misspelling of Tonga.
+  `);
 });

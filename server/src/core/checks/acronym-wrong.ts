@@ -21,6 +21,7 @@ export default defineCheck({
   ],
   silences: [
     'acronyms of other languages that the fact base knows (OTAN)',
+    'acronyms of former names: Organisation of African Unity (OAU)',
     'bodies whose acronym the fact base does not know',
     'brackets that hold a country, a party, a place or the body above',
     'quoted speech',
@@ -36,7 +37,8 @@ export default defineCheck({
       if (!link || quoted || isPartOfLonger(link.block.reading.tokens, link.from)) continue;
       const known = acronymsOf(link.entity);
       const written = mention.acronym.replaceAll('.', '').toUpperCase();
-      if (known.length === 0 || known.some((acronym) => acronym.toUpperCase() === written)) continue;
+      // "Organization of African Unity (OAU)": a former name has letters of its own.
+      if (link.name.kind === 'former' || known.length === 0 || known.some((acronym) => acronym.toUpperCase() === written)) continue;
       // "Federal Reserve (US)" or "Security Council (UN)" names the parent or the country, not the body.
       const bearers = facts.organizationsByAcronym(written.toLowerCase());
       if (bearers.some((other) => areRelated(other, link.entity, facts))) continue;

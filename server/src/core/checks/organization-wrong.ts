@@ -26,6 +26,7 @@ export default defineCheck({
     'names of bodies that the fact base knows, however similar: World Tourism Organization',
     'British and American spelling, hyphens, “the”',
     'bodies of the same pattern that the fact base does not know: Organization of Turkic States',
+    'the same body of another place: African Development Bank, Asian Development Bank',
     'translations of what one country’s body is called: Electoral Commission, Election Commission',
     'quoted speech',
   ],
@@ -34,30 +35,37 @@ export default defineCheck({
     'The Organisation for Economic Co-operation and Development said so.',
   ],
   *run(links): Iterable<FactFinding> {
-    const known = byBlock([
-      ...links.organizations.filter(({ from, to }) => to - from > 1), ...links.persons.filter(({ outcome }) => outcome === 'linked'),
-    ]);
+    // Most blocks have no run of capitalised words that is long enough.
+    let known: ReturnType<typeof knownIn> | undefined;
     for (const block of links.blocks) {
       const { tokens } = block.reading;
-      const here = known.get(block.index) ?? [];
       for (let at = 0; at < tokens.length;) {
         const whole = phraseAround(tokens, at);
+        if (!whole) {
+          at++;
+          continue;
+        }
+        const here = (known ??= knownIn(links)).get(block.index) ?? [];
         const run = upToTitle(whole, block);
         // "High Commissioner for Refugees": some bodies are called by an office.
-        const finding = (run && findingIn(run, block, links, here)) ?? (whole && holdsTitle(whole, block) ? findingIn(whole, block, links, here) : undefined);
+        const finding = findingIn(run, block, links, here) ?? (holdsTitle(whole, block) ? findingIn(whole, block, links, here) : undefined);
         if (finding) yield finding;
-        at = run?.to ?? at + 1;
+        at = run.to;
       }
     }
   },
 });
 
+/** What is known in the draft, by block: bodies of several words, persons. */
+const knownIn = ({ organizations, persons }: Links): ReadonlyMap<number, readonly TokenRun[]> => byBlock([
+  ...organizations.filter(({ from, to }) => to - from > 1), ...persons.filter(({ outcome }) => outcome === 'linked'),
+]);
+
 /**
  * A run of words without the offices in it: "International Atomic Energy Agency | Director General". An office that a run begins
  * with is no body's name: "National Security Advisor (NSA)".
  */
-function upToTitle(run: TokenRun | undefined, { reading }: PlacedBlock): TokenRun | undefined {
-  if (!run) return undefined;
+function upToTitle(run: TokenRun, { reading }: PlacedBlock): TokenRun {
   const title = reading.titles.find(({ from, to }) => from < run.to && run.from < to);
   if (!title) return run;
   return title.from > run.from ? { from: run.from, to: title.from } : { from: Math.min(title.to, run.to), to: run.to };
@@ -72,6 +80,9 @@ const holdsTitle = (run: TokenRun, { reading: { titles, tokens } }: PlacedBlock)
 
 /** What stands behind the name of a body and is no part of it. Folded. */
 const FOLLOWERS: ReadonlySet<string> = new Set('resolution resolutions report reports meeting session summit mission member members membership standby'.split(' '));
+
+/** "African Development Bank" beside the Asian one: where a body belongs to is no slip. */
+const isOfElsewhere = (fold: string, { facts }: Links): boolean => facts.namesAt([fold], ['title'], 0).some(({ entity, length }) => entity.kind === 'area' && length === 1);
 
 /** A person in the run, or a body that is the whole of it. */
 const covers = (link: TokenRun & { readonly kind?: string }, from: number, to: number): boolean => link.kind === 'person' || (link.from <= from && link.to >= to);
@@ -106,6 +117,7 @@ function findingAt(
   const matches = links.facts.nearOrganizations(folds).flatMap((body) => {
     const acronymFits = bracketed !== undefined && acronymsOf(body).includes(bracketed.acronym);
     const difference = compareBodyNames(folds, body, acronymFits);
+    if (difference && !difference.mistyped && isOfElsewhere(folds[difference.from]!, links)) return [];
     return difference && (whole || difference.mistyped || (acronymFits && block.reading.kind !== 'heading')) ? [{ body, difference, acronymFits }] : [];
   });
   const [match] = matches;

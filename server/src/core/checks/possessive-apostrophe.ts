@@ -4,6 +4,7 @@ import { givenNameClass, isGivenName, isSurname, isWord } from '../links/name-le
 import { someBlock } from '../links/parts.js';
 import { perReading } from '../links/per-reading.js';
 import type { Links } from '../links/types.js';
+import { fold as foldName } from '../text/fold.js';
 import type { Token } from '../text/tokens.js';
 import { say } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
@@ -18,6 +19,9 @@ const NOT_OWNED = new Set([
   'when', 'while', 'where', 'than', 'then', 'if', 'so', 'not', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'there', 'here', 'this', 'these', 'those',
   'said', 'says', 'told', 'after', 'before', 'since', 'until', 'over', 'under', 'about', 'into', 'up', 'down', 'out', 'off', 'also', 'too', 'now',
 ]);
+
+/** Names with an s of their own: "the Americas". Folded. */
+const OWN_S = new Set(['americas']);
 
 /** A name of the fact base with an s and without its apostrophe: "Natos expansion". */
 export default defineCheck({
@@ -105,7 +109,7 @@ function speaksOfCountry(links: Links, owner: Entity, names: readonly string[]):
 
 function ownerAt(facts: FactLookUp, tokens: readonly Token[], at: number): Entity | undefined {
   const token = tokens[at]!;
-  if (token.kind !== 'word' || token.possessive || !token.text.endsWith('s') || !/^\p{Lu}.*[^sS]s$/u.test(token.text)) return undefined;
+  if (token.kind !== 'word' || token.possessive || !token.text.endsWith('s') || !/^\p{Lu}.*[^sS]s$/u.test(token.text) || OWN_S.has(token.fold)) return undefined;
   if (token.fold.length < (token.text.slice(0, -1) === token.text.slice(0, -1).toUpperCase() ? 3 : 4)) return undefined;
   const next = tokens[at + 1];
   if (!isCompared(tokens, at) && (!next || !isOwned(tokens, at + 1))) return undefined;
@@ -120,8 +124,16 @@ function ownerAt(facts: FactLookUp, tokens: readonly Token[], at: number): Entit
   const capitalised = token.case === 'title' && before?.fold === 'the' && before.case === 'lower' && mayFollowArticle(owner, token);
   if (isWord(token.fold) && !isCountry(owner, token.fold.slice(0, -1)) && !capitalised) return undefined;
   if (before?.kind === 'word' && PLURAL_BEFORE.has(before.fold) && (before.fold !== 'the' || !mayFollowArticle(owner, token))) return undefined;
-  // "The Putins 2 children" are none of a body's or a country's.
-  return owner.kind === 'person' && (next?.kind === 'number' || isCompared(tokens, at)) ? undefined : owner;
+  if (owner.kind !== 'person') return owner;
+  // "The Putins 2 children" are none of a body's or a country's; "Morrisons telling" tell something themselves.
+  if (next?.kind === 'number' || isCompared(tokens, at) || /ing$/.test(next?.fold ?? '')) return undefined;
+  return isSomebodyElse(facts, tokens[at - 1], token) ? undefined : owner;
+}
+
+/** "George Soros fears": behind a given name that nobody of the family bears stands another family. */
+function isSomebodyElse(facts: FactLookUp, before: Token | undefined, { fold, gap }: Token): boolean {
+  if (before?.kind !== 'word' || before.case !== 'title' || before.possessive || gap !== 'space' || !isGivenName(before.fold)) return false;
+  return !facts.personsByFamilyName(fold.slice(0, -1)).some(({ names }) => names.some(({ name }) => foldName(name).split(' ').includes(before.fold)));
 }
 
 /** What may be owned stands there: a word, a quotation's first word, or "and" with an owner of its own ("Russias and Brazil's positions"). */
@@ -188,6 +200,7 @@ function entityNamed(facts: FactLookUp, token: Token, name: string): Entity | un
   const hit = facts.namesAt([name], [written], 0).find(({ entity, name: { kind } }) =>
     (entity.kind === 'area' && kind !== 'demonym') || entity.kind === 'organization');
   if (hit) return hit.entity;
-  const persons = isWord(name) || isGivenName(name) ? [] : facts.personsByFamilyName(name);
+  // "NGOs" are no Mr Ngo's.
+  const persons = written === 'upper' || isWord(name) || isGivenName(name) ? [] : facts.personsByFamilyName(name);
   return persons[0];
 }

@@ -1,10 +1,11 @@
-import type { Area, Organization } from '../facts/types.js';
+import type { Area, NameKind, Organization } from '../facts/types.js';
 import { shift, type Span } from '../text/span.js';
 import { SENTENCE_STARTERS } from '../text/sentence-words.js';
 import type { Token } from '../text/tokens.js';
 import { describeEdits, type EditStep } from '../values/edits.js';
 import { sameRomanised } from '../values/romanisation.js';
 import { type Said } from '../values/said.js';
+import { actsAlone, hasArticle } from './area-grammar.js';
 import { areLikely, editsOf, isInflection, nearEdits, SHORTEST_REPLACED } from './area-edits.js';
 import { countryOdds, type CountryRun } from './country-odds.js';
 import { countrySlip, countrySlot, isCompound, isNearPlace, joinsPlaces, placesBeside, type CountrySlot } from './country-slips.js';
@@ -34,6 +35,10 @@ export interface AreaSlip {
   readonly ifNamed?: string;
   /** Not where the draft has a person with that family name; `run`: not where another run of names holds the word. */
   readonly unlessName?: true | 'run';
+  /** What kind of name was mistyped. */
+  readonly kind: NameKind;
+  /** A people in the singular that owns or does something, without an article: "Bahrani's camera" is a person's, here and elsewhere. */
+  readonly actsAlone: boolean;
 }
 
 const SHORTEST_CITY = 6;
@@ -45,6 +50,7 @@ const SHORTEST_CITY = 6;
 export function findAreaSlips(links: Links): readonly AreaSlip[] {
   const found = blocksWith(links, slipsInBlock);
   if (found.length === 0) return [];
+  const owners = new Set(found.flatMap(({ found: slips }) => slips.flatMap(({ actsAlone, written }) => (actsAlone ? [written] : []))));
   const named = new Set([...links.areas, ...links.organizations].flatMap(({ block, to, entity }) => [entity.id, block.reading.tokens[to - 1]!.fold]));
   // "Mario Russi … talks with Russi": a family name of the draft's own.
   const persons = links.persons.filter((person) => person.folds.length > 1 && isPersonsName(person));
@@ -55,7 +61,7 @@ export function findAreaSlips(links: Links): readonly AreaSlip[] {
     return surnames.has(written) || (inRuns.get(written) ?? 0) > (slip.unlessName === 'run' ? 1 : 0);
   };
   return found.flatMap(({ found: slips, index }) => {
-    const likely = slips.filter((slip) => (slip.ifNamed === undefined || named.has(slip.ifNamed)) && !(slip.unlessName && isName(slip)));
+    const likely = slips.filter((slip) => !owners.has(slip.written) && (slip.ifNamed === undefined || named.has(slip.ifNamed)) && !(slip.unlessName && isName(slip)));
     return oneOfEach(likely, named).map((slip) => ({ ...slip, span: shift(slip.span, links.blocks[index]!.offset) }));
   });
 }
@@ -90,7 +96,7 @@ function slipsIn({ index, reading }: PlacedBlock, taken: Uint8Array | undefined,
   const block = { index, reading, offset: 0 };
   return reading.tokens.flatMap((token, at) => {
     if ((taken?.[at] ?? 0) >= LINKED || !mayBeMistyped(token, block, at, taken) || isNameWithS(token, names)) return [];
-    return slipInPhrase(block, at, names) ?? slipAlone(block, at, taken, names, links);
+    return slipInPhrase(block, at, names) ?? slipAlone(block, at, taken, names, links).filter(({ kind, name }) => !hasArticle(reading.tokens, at, kind, name));
   });
 }
 
@@ -210,8 +216,9 @@ function slipAlone(block: PlacedBlock, at: number, taken: Uint8Array | undefined
   const read = only && others.length === 0 ? readAs(block, at, only.name, 0, () => only.edits, slot === 'country') : undefined;
   const likely = likelyCountries(block, at, nearest, slot === 'any' && placesBeside(tokens, at, isPlace) > 0 ? 'place' : slot, run);
   if (!read || (slot !== 'country' && likely.some(({ ifNamed }) => ifNamed === undefined))) return likely;
-  if (slot === 'country') return [read];
   const { verdict, name: { name, folds: [known] } } = only!;
+  // "Director of Sanwa Research Institute" need not be of Sanaa.
+  if (slot === 'country') return [name.kind === 'metonym' && run ? { ...read, ifNamed: known! } : read];
   // "The Kremln": a byname that has the article.
   if (name.kind === 'metonym') return [{ ...read, unlessName: true, ...(!name.name.startsWith('the ') && { ifNamed: known! }) }];
   return [{ ...read, unlessName: true, ...((verdict === 'if-named' || run === 'words') && { ifNamed: read.entity.id }) }];
@@ -284,6 +291,8 @@ function readAs(block: PlacedBlock, at: number, { entity, name, words, folds }: 
     replacement: token.case === 'upper' && word.length > 1 ? word.toUpperCase() : word,
     name: name.name,
     reason: describeEdits(edits),
+    kind: name.kind,
+    actsAlone: name.kind === 'demonym' && !word.endsWith('s') && actsAlone(block.reading.tokens, at),
     sure: edits.length === 1 && !isWord(token.fold) && isCountry(entity),
     quoted: isQuoted(block, local),
   };

@@ -8,7 +8,7 @@ import { inLettersOf } from './draft-letters.js';
 import { nearNames } from './known-names.js';
 import { contextOf, readDraftNames, type DraftNames, type SlipContext } from './name-context.js';
 import { editWeight, isListed, scoreSlip, type Reading, type ScoredReading } from './name-model.js';
-import { isLeftAlone } from './name-surroundings.js';
+import { isCalledPlace, isLeftAlone } from './name-surroundings.js';
 import { isInflection, isOfOtherSex } from './name-inflections.js';
 import { NAME_WEIGHTS as W } from './name-weights.js';
 import { isOtherRomanisation } from './other-romanisations.js';
@@ -96,7 +96,7 @@ interface Unknown {
 
 const unknownIn = ({ persons }: Links): readonly Unknown[] => persons.flatMap((link, at) => (mayBeJudged(link) ? [{ at, folds: link.folds }] : []));
 
-const mayBeJudged = (link: PersonLink): boolean => link.outcome === 'unknown' && !isLeftAlone(link) && link.folds.every(isPlain);
+const mayBeJudged = (link: PersonLink): boolean => link.outcome === 'unknown' && !isLeftAlone(link) && !isCalledPlace(link) && link.folds.every(isPlain);
 
 /** The one reading of an unknown name as a mistyped known one that passes all gates, or nothing. */
 export function bestSlip(link: PersonLink, draft: DraftNames): Slip | undefined {
@@ -246,6 +246,8 @@ function passesGates(reading: ScoredReading & { readonly context: SlipContext },
   const listed = syllables || isListed(word, facts);
   // "Ursula van der Leyen": a particle is a short word, but what it stands between says who is meant.
   if (NAME_PARTICLES.has(known) && NAME_PARTICLES.has(word)) return typed.length > 2 && difference.agreement === 'exact' && strong;
+  // "John Boorman" is not John Boozman for a letter that no finger takes for the other, nor for any where nothing else tells of the man.
+  if (!strong && !context.organization && !context.country && !isTelling(reading)) return false;
   const surely = strong || (!listed && reading.score >= W.sure);
   // "Japanese Finance Minister Taro Also": an office with its country and the given name say who is meant, however short the name.
   const introduced = context.office?.scoped === true && difference.agreement === 'exact' && typed.length > 1 && reading.score >= W.surely;
@@ -265,6 +267,11 @@ function passesGates(reading: ScoredReading & { readonly context: SlipContext },
   return !listed || difference.part === 'given' || strong;
 }
 
+/** Whether a whole name tells who is meant by itself: by a slip of the fingers, and of somebody without an office on the day by one that makes no name. */
+const isTelling = ({ difference: { edits }, context, score }: ScoredReading & { readonly context: SlipContext }): boolean =>
+  edits.every(({ kind }) => kind !== 'other') && (context.inOffice || score >= W.sure || edits.every(bringsNoLetter));
+
+const bringsNoLetter = ({ kind, operation }: EditStep): boolean => operation === 'swap' || operation === 'delete' || kind === 'doubled';
 /** "Somchai Wongsawan gave way to Somchai Wongsawat": whoever names both in full in one sentence means two people. */
 function standsBesideRight(right: readonly string[], { block, from, to }: PersonLink): boolean {
   if (right.length < 2) return false;
@@ -279,7 +286,6 @@ function standsBesideRight(right: readonly string[], { block, from, to }: Person
 
 /** Tokens around a name that are its sentence; a table or a list may be longer. */
 const LONGEST_SENTENCE = 80;
-
 /** Whether a mistyped family name without a given name may be judged at all. */
 function mayStandAlone(reading: ScoredReading & { readonly context: SlipContext }, listed: boolean, link: PersonLink, capitals: boolean): boolean {
   const { context } = reading;

@@ -1,5 +1,6 @@
 import { sentenceAt } from '../text/sentence-at.js';
 import type { Token } from '../text/tokens.js';
+import { PLACE_NOUNS } from './place-words.js';
 import type { PersonLink } from './types.js';
 
 /** Words of kinship: relatives share a family name and are not misspellings of one another. Folded. */
@@ -46,6 +47,10 @@ export function callingOf({ block, from, to }: PersonLink): string | undefined {
   const calling = tokens[to + 2]?.case === 'title' ? tokens[to + 3] : tokens[to + 2];
   return end || calling?.kind !== 'word' || calling.case !== 'lower' ? undefined : `${article.text} ${calling.text}`;
 }
+
+/** "The town of Obaba": what stands before a name that is a place's. */
+export const isCalledPlace = ({ block: { reading: { tokens } }, from }: PersonLink): boolean =>
+  tokens[from - 1]?.fold === 'of' && tokens[from - 2]?.case === 'lower' && PLACE_NOUNS.has(tokens[from - 2]!.fold);
 
 /** The age that stands behind a name, in years: "Sam Example, 67," or "Sam Example (67)". */
 export function statedAge({ block, to }: PersonLink): number | undefined {

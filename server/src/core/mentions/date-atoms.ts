@@ -97,7 +97,8 @@ export function isGlued(reader: DateReader, at: number): boolean {
 export function countsAt(reader: DateReader, at: number): boolean {
   const next = tokenAt(reader, at);
   if (!next || next.gap === 'break') return false;
-  if (next.gap === 'hyphen') return next.kind === 'word';
+  // "20-member", but "March 31-April 2".
+  if (next.gap === 'hyphen') return next.kind === 'word' && fullMonthAt(reader, at) === undefined;
   return isCounted(next.fold) && next.case === 'lower';
 }
 

@@ -61,7 +61,8 @@ const dayFirst: DatePattern = (reader, at) => {
 /** "February 14, 2022", "Feb. 14-16", "February the 14th", "February 28 to March 2, 2022". */
 const monthFirst: DatePattern = (reader, at) => {
   const month = monthAt(reader, at);
-  if (month === undefined) return undefined;
+  // "September's 31% devaluation".
+  if (month === undefined || tokenAt(reader, at)!.possessive !== '') return undefined;
   const next = afterMonth(reader, at);
   const dayIndex = foldAt(reader, next) === 'the' ? next + 1 : next;
   const first = dayAt(reader, dayIndex);
@@ -91,20 +92,23 @@ function yearAfter(reader: DateReader, at: number): YearAfter {
   return { year, to: index + 1 };
 }
 
+/** "At December 31 and 79 million": a further day that no month has is an amount. */
+const LAST_DAY = 31;
+
 /** Further days of the same month: "14-16", "14 and 15", "14, 15 and 16". */
 function moreDays(reader: DateReader, at: number): { readonly at: number; readonly last?: number } {
   const ranged = afterRange(reader, at);
   const through = ranged === undefined ? undefined : dayAt(reader, ranged);
-  if (ranged !== undefined && through && !countsAt(reader, ranged + 1)) return { at: ranged + 1, last: through.day };
+  if (ranged !== undefined && through && through.day <= LAST_DAY && !countsAt(reader, ranged + 1)) return { at: ranged + 1, last: through.day };
   let index = at;
   while (isMark(reader, index, ',') && dayAt(reader, index + 1) && index < at + 8) index += 2;
   const last = foldAt(reader, index) === 'and' || foldAt(reader, index) === 'or' ? dayAt(reader, index + 1) : undefined;
-  return last && !countsAt(reader, index + 2) ? { at: index + 2, last: last.day } : { at };
+  return last && last.day <= LAST_DAY && !countsAt(reader, index + 2) ? { at: index + 2, last: last.day } : { at };
 }
 
 function calendarDate(day: number, month: number, { year, to }: YearAfter, until: DateMatch['until']): DateMatch | undefined {
   // "December 45" may be anything; with a year beside it, it is a date gone wrong.
-  if (day > 31 && year === undefined) return undefined;
+  if (day > LAST_DAY && year === undefined) return undefined;
   if (until && (until.day ?? 0) <= day) return undefined;
   return { to, stated: { ...(year !== undefined && { year }), month, day }, ...(until && { until }) };
 }

@@ -40,7 +40,7 @@ const COUNTED_NOUNS: ReadonlySet<string> = new Set([
   'vehicles', 'cars', 'trucks', 'trains', 'flights', 'houses', 'homes', 'buildings', 'villages', 'towns', 'cities', 'schools',
   'hospitals', 'companies', 'firms', 'jobs', 'workers', 'employees', 'staff', 'members', 'delegates', 'seats', 'votes', 'points',
   'dollars', 'euros', 'pounds', 'roubles', 'rubles', 'yuan', 'yen', 'cents', 'percent', 'per', 'percentage', 'million', 'billion',
-  'trillion', 'thousand', 'hundred', 'dozen', 'kilometres', 'kilometers', 'km', 'metres', 'meters', 'miles', 'feet', 'inches',
+  'trillion', 'pct', 'pc', 'mln', 'bln', 'dlrs', 'thousand', 'hundred', 'dozen', 'kilometres', 'kilometers', 'km', 'metres', 'meters', 'miles', 'feet', 'inches',
   'acres', 'hectares', 'tonnes', 'tons', 'kilograms', 'kg', 'barrels', 'litres', 'liters', 'gallons', 'watts', 'megawatts', 'mw',
   'degrees', 'hours', 'minutes', 'seconds', 'days', 'weeks', 'months', 'years', 'times', 'others', 'more', 'other', 'pages',
   'am', 'pm', 'countries', 'nations', 'states', 'students', 'journalists', 'protesters', 'athletes', 'participants', 'respondents', 'units',

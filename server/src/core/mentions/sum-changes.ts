@@ -1,5 +1,5 @@
 import { foldAt, inPoints, isPlain, isShare, type StatedSum, type SumSentence as Sentence } from './sum-sentence.js';
-import { BESIDE_CHANGE, FACTORS, FALLS, NO_SIMPLE_CHANGE, OF_RATES, RISES } from './sum-words.js';
+import { BESIDE_CHANGE, EQUALS, FACTORS, FALLS, NO_SIMPLE_CHANGE, OF_RATES, OPENS_ANOTHER, RISES } from './sum-words.js';
 import type { QuantityMention } from './types.js';
 
 /** Tokens between "from 40" and "to 60": "from 40 cases in 2019 to 60". */
@@ -45,7 +45,7 @@ function changeOf(sentence: Sentence, left: QuantityMention, right: QuantityMent
 /** Nothing but what is counted and when: no mark, no other preposition that opens something else. */
 function isClose({ tokens, inDate }: Sentence, from: number, to: number): boolean {
   if (to < from || to - from > WORDS_BETWEEN) return false;
-  return tokens.slice(from, to).every(({ kind, fold }, index) => inDate(from + index) || (kind === 'word' && fold !== 'and' && fold !== 'or'));
+  return tokens.slice(from, to).every(({ kind, fold }, index) => inDate(from + index) || (kind === 'word' && !OPENS_ANOTHER.has(fold) && !RISES.has(fold) && !FALLS.has(fold)));
 }
 
 /** "40" and "60%" are of one unit if the sentence saves the first sign: "from 40 to 60 per cent". */
@@ -73,6 +73,7 @@ function sumOfChange(sentence: Sentence, change: Change): readonly StatedSum[] {
 /** The third number, if it stands beside the two and a word beside it says that it is the change. */
 function tie(sentence: Sentence, change: Change, by: QuantityMention): StatedSum | undefined {
   const { tokens } = sentence;
+  if (by.value.yearLike || isAnothers(sentence, by)) return undefined;
   const [from, to] = by.from < change.start ? [by.outerTo, change.start] : [change.end, by.outerFrom];
   if (to < from || to - from > WORDS_BESIDE) return undefined;
   const between = tokens.slice(from, to).map(({ fold }) => fold);
@@ -82,6 +83,14 @@ function tie(sentence: Sentence, change: Change, by: QuantityMention): StatedSum
   const falls = words.some((fold) => FALLS.has(fold) && fold !== 'less');
   if (!passes || rises === falls) return undefined;
   return { kind: 'change', from: change.from, to: change.to, by, rises };
+}
+
+/** "The largest of the seven, rose to 40 billion", "the seven rose", "and in the year fell to 1.9 billion": what itself rises, or where something else comes to or from. */
+function isAnothers(sentence: Sentence, by: QuantityMention): boolean {
+  const before = foldAt(sentence, by.outerFrom - 1);
+  if (before === 'from' || (before === 'to' && !EQUALS.has(foldAt(sentence, by.outerFrom - 2)))) return true;
+  if (!by.unit && before === 'the') return true;
+  return !isShare(by) && WAYS.some(([verbs]) => verbs.has(foldAt(sentence, by.outerTo)));
 }
 
 const before = (sentence: Sentence, { outerFrom }: QuantityMention, count: number): readonly string[] =>

@@ -36,6 +36,12 @@ export const BESIDE_CHANGE: ReadonlySet<string> = new Set([
   'some', 'about', 'over', 'ie', 'i.e.', 'more', 'than', 'then', 'thereby', 'roughly', 'and', 'so', 'year', 'from', 'sharp', 'steep', 'modest', 'further',
 ]);
 
+/** Before "to" and the change: "from 40 to 60, equivalent to 50%". */
+export const EQUALS: ReadonlySet<string> = new Set(['equivalent', 'equal', 'equals', 'amounting', 'amounts', 'amounted', 'close', 'next']);
+
+/** Between two numbers: what follows is told of something else. */
+export const OPENS_ANOTHER: ReadonlySet<string> = new Set(['and', 'or', 'while', 'as', 'when', 'but', 'whereas', 'with', 'although', 'though', 'slipped', 'edged']);
+
 /** Behind a total: "27 in all". Each is a run of words. */
 export const TOTAL_BEHIND: readonly (readonly string[])[] = [['in', 'all'], ['in', 'total'], ['altogether'], ['all', 'told'], ['combined']];
 
