@@ -39,7 +39,7 @@ export const layers = {
     inside: ['server/src/core', 'server/src/host', 'server/src/protocol'],
     packages: ['node:*', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
   },
-  'server/src/cli': { inside: ['server/src/core', 'server/src/host', 'server/src/lsp', 'server/src/cli/mcp'], packages: ['node:*', 'sarif'] },
+  'server/src/cli': { inside: ['server/src/core', 'server/src/host', 'server/src/lsp', 'server/src/cli/mcp'], packages: ['node:*', 'sarif', 'tinyglobby'] },
   'server/src/cli/mcp': { inside: ['server/src/core', 'server/src/host', 'server/src/cli'], packages: ['node:*', '@modelcontextprotocol/sdk'] },
   'server/src/protocol': { inside: [], packages: [] },
   'server/data': { inside: [], packages: [] },

@@ -51,6 +51,23 @@ describe('copydesk check, whole archives', function () {
     assert.equal(refused.code, 2);
   });
 
+  it('reads the files that a pattern names, where no shell has done so', async () => {
+    write('2021/12/a.md', dated('2021-12-15', KOAZK));
+    write('2021/b.md', 'All is well.');
+    write('2021/c.txt', KOAZK);
+    write('node_modules/d.md', KOAZK);
+    write('draft [1].md', 'All is well.');
+    const { lines, err, code } = await check(['--format', 'jsonl', '--jobs', '1', '**/*.md']);
+    assert.equal(err, '');
+    assert.equal(code, 1);
+    assert.deepEqual(lines.map((line) => line.path), ['2021/12/a.md', '2021/b.md', 'draft [1].md']);
+    // A file that bears the signs of a pattern is itself.
+    assert.equal((await check(['draft [1].md'])).code, 0);
+    const none = await check(['**/*.rst']);
+    assert.match(none.err, /^copydesk: \*\*\/\*\.rst names no file\n$/);
+    assert.equal(none.code, 2);
+  });
+
   it('writes one line a draft in the order of the list, whatever is done first', async () => {
     const names = Array.from({ length: 40 }, (_, number) => `${String(number).padStart(2, '0')}.md`);
     for (const [number, name] of names.entries()) write(name, dated('2021-12-15', number % 5 === 0 ? `${KOAZK}\n\n`.repeat(10) : 'The ministers met.'));

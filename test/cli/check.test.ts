@@ -104,7 +104,7 @@ describe('copydesk check', () => {
       'copydesk: binary.md is a binary file, not text',
       'copydesk: latin1.md is not valid UTF-8 (byte 2); save it as UTF-8',
       'copydesk: utf16.md is written in UTF-16; save it as UTF-8',
-      'copydesk: desk is a folder; name the drafts in it, for example with a pattern such as *.md',
+      'copydesk: desk is a folder; --recursive checks all drafts in it, a pattern such as *.md those that it names',
     ]);
     assert.match(out, /Koazk/);
   });

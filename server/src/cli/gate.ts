@@ -2,6 +2,7 @@ import path from 'node:path';
 import { createAnalyzer } from '../core/engine/analyze.js';
 import type { Analysis, Stet } from '../core/engine/types.js';
 import { readArguments, UsageError } from './arguments.js';
+import { pathsNamed } from './batch/jobs.js';
 import { linePositions } from './checked-draft.js';
 import { Desks } from './desks.js';
 import { openDraft } from './open-draft.js';
@@ -23,7 +24,7 @@ export async function gate(args: readonly string[], terminal: Terminal): Promise
   }, terminal);
   let failed = false;
   let shut = false;
-  for (const name of positionals) {
+  for await (const name of pathsNamed(positionals, terminal, false)) {
     const draft = await openDraft(name, terminal);
     if ('problem' in draft) {
       failed = true;

@@ -30,7 +30,7 @@ const USAGE = `copydesk: fact-checks drafts against fact packs
   copydesk lsp --stdio
   copydesk mcp
 
-A DRAFT is a Markdown, text, HTML, AsciiDoc, reStructuredText or LaTeX file, or - for standard input. Exit code 0: no finding at or above --fail-on (default: error);
+A DRAFT is a Markdown, text, HTML, AsciiDoc, reStructuredText or LaTeX file, a pattern such as 'drafts/**/*.md', or - for standard input. Exit code 0: no finding at or above --fail-on (default: error);
 1: findings; 2: something could not be read or run. --since reports findings on lines changed since a git revision only
 (main... is where this branch left main);
 --baseline leaves out what --write-baseline accepted as known. gate ends with 1 while a contradiction is open, or a stet is

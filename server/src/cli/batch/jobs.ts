@@ -21,12 +21,28 @@ export interface BadLine {
 
 export type Job = DraftJob | BadLine;
 
-/** The drafts that a call names, in order; a folder stands for all drafts in it and below. */
+/** The drafts that a call names, in order; with `recursive` a folder stands for all drafts in it and below. */
 export async function* pathsNamed(names: readonly string[], terminal: Terminal, recursive: boolean): AsyncGenerator<string> {
   for (const name of names) {
-    if (!recursive || name === '-') yield name;
+    if (name === '-') yield name;
+    else if (await isPattern(name, terminal.folder)) yield* matching(name, terminal.folder);
+    else if (!recursive) yield name;
     else for (const file of await findStories(name, terminal.folder)) yield path.isAbsolute(name) ? file : path.relative(terminal.folder, file);
   }
+}
+
+/** A name with the signs of a pattern that no file bears: scripts quote patterns, and the shell of Windows knows none. */
+const isPattern = async (name: string, folder: string): Promise<boolean> =>
+  /[*?[\]{}]/.test(name) && !await stat(path.resolve(folder, name)).then(() => true, () => false);
+
+/** The files that a pattern names, in the order of their names; a pattern that names none is a UsageError. */
+async function* matching(pattern: string, folder: string): AsyncGenerator<string> {
+  // Loaded where it is asked for: few calls bring a pattern.
+  const { glob } = await import('tinyglobby');
+  // A backslash is Windows' own slash; there is no name of a draft that needs one before a sign.
+  const found = await glob(pattern.replaceAll('\\', '/'), { cwd: folder, ignore: ['**/node_modules/**'], expandDirectories: false });
+  if (found.length === 0) throw new UsageError(`${pattern} names no file`);
+  yield* found.sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** The paths that stand in a file, one a line; `-` is standard input. */

@@ -16,7 +16,7 @@ export async function readDraftFile(path: string): Promise<DraftReading> {
   try {
     file = await open(path, 'r');
     const stats = await file.stat();
-    if (stats.isDirectory()) return { problem: 'is a folder; name the drafts in it, for example with a pattern such as *.md' };
+    if (stats.isDirectory()) return { problem: 'is a folder; --recursive checks all drafts in it, a pattern such as *.md those that it names' };
     if (stats.size > LARGEST) return { problem: `is larger than ${LARGEST / 1024 / 1024} MB; that is no draft` };
     return decodeDraft(await file.readFile());
   } catch (error) {
@@ -74,7 +74,7 @@ export function reasonOf(error: unknown): string {
   switch (code) {
     case 'ENOENT': return 'does not exist';
     case 'EACCES': case 'EPERM': return 'may not be read: check its permissions';
-    case 'EISDIR': return 'is a folder; name the drafts in it, for example with a pattern such as *.md';
+    case 'EISDIR': return 'is a folder; --recursive checks all drafts in it, a pattern such as *.md those that it names';
     case 'ENOTDIR': return 'does not exist: a part of its path is a file';
     case 'ELOOP': return 'is a link that leads back to itself';
     case 'ENAMETOOLONG': return 'has a name that is too long';
