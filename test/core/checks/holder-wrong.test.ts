@@ -81,4 +81,16 @@ describe('holder-wrong', () => {
   fixes('by the holder’s name', winter2022,
     'German Chancellor <|>Angela Merkel warned of new sanctions on Monday.',
     'German Chancellor Olaf Scholz warned of new sanctions on Monday.');
+  const rumour = (sources: string) => `
+sources: [{id: feed, type: dataset, title: A feed of headlines}, {id: gazette, type: book, title: The gazette}]
+areas: [{id: france, name: France, classification: country, demonyms: [French]}]
+posts: [{id: france-foreign-minister, label: Foreign Minister of France, role: foreign-minister, area: france, other_labels: [Foreign Minister]}]
+persons:
+  - {name: Jean-Yves Le Drian, memberships: [france-foreign-minister 2017-05-17/2021-05-20]}
+  - {name: Catherine Colonna, memberships: [{post: france-foreign-minister, start: 2021-05-20, sources: [${sources}]}]}`;
+  accepts('a successor of whom only data without an address tells', rumour('feed'), 'French Foreign Minister Jean-Yves Le Drian met her in Paris.');
+  finds('a successor of whom a book tells as well', rumour('feed, gazette'), `
+    French Foreign Minister Jean-Yves Le Drian met her in Paris.
+                            ^^^^^^^^^^^^^^^^^^ error holder-wrong: Catherine Colonna was Foreign Minister of France on 15 February 2022; Jean-Yves Le Drian left office on 20 May 2021.
+  `);
 });

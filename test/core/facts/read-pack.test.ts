@@ -47,6 +47,12 @@ describe('reading a pack', () => {
     assert.equal(term.startOrBefore, true);
   });
 
+  it('says of a web page or of data without an address that nobody can look them up', () => {
+    assert.deepEqual(problemsOf({ 'sources.yaml': `${sources}- {id: feed, type: dataset, title: A feed}\n- {id: talk, type: interview, title: A talk}\n` }), [
+      'sources.yaml:5:8 The source `feed` has no `URL`: nobody can look it up, and an office that rests on it alone is no ground for a finding.',
+    ]);
+  });
+
   it('keeps a version and a code as they are written', () => {
     const { pack } = read({ 'areas.yaml': '- {id: bond, name: Bond, code: 007, sources: [kremlin]}' });
     assert.equal(pack.info.version, '1.10');
@@ -142,7 +148,7 @@ describe('a problem in a pack', () => {
       'persons.yaml:2:8 There are two entries `a` of kind person in this pack: join them, or give one another id.',
     ]);
     assert.deepEqual(persons('- {id: Dmitry Kozak, name: A, sources: [kremlin]}'), [
-      'persons.yaml:1:8 `id` must be lower-case words joined by hyphens, like `dmitry-kozak`; this is "Dmitry Kozak".',
+      'persons.yaml:1:8 `id` must be an id, lower-case words joined by hyphens like `dmitry-kozak`; this is "Dmitry Kozak".',
     ]);
     assert.deepEqual(problemsOf({ 'sources.yaml': sources + sources }), [
       'sources.yaml:5:7 There are two sources `kremlin`: give one of them another id.',

@@ -10,6 +10,8 @@ import { newReport, type Report } from './read/report.js';
 import { citationsOf, dateOf, type EntityContext, type PackContext } from './read/statements.js';
 import { validEntry, type RawEntry } from './read/valid-entry.js';
 import { readYaml, type YamlFile } from './read/yaml-file.js';
+import { needsAddress } from './source-address.js';
+import type { SourcesBelow } from './sources-below.js';
 import { itemSchemas, pack as packSchema, type ListFile } from './schemas/files.js';
 
 export type { PackFile } from './read/file-kind.js';
@@ -29,7 +31,7 @@ export interface PackReading {
  * @param files paths (`/` between folders, as they shall be shown) and texts; files that are no YAML are passed over
  * @param below the sources of the packs that lie below this one, which it may cite
  */
-export function readPack(files: readonly PackFile[], below: ReadonlyMap<string, Source> = new Map()): PackReading {
+export function readPack(files: readonly PackFile[], below: SourcesBelow = new Map<string, Source>()): PackReading {
   const report = newReport();
   const root = rootOf(files);
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -49,7 +51,14 @@ export function readPack(files: readonly PackFile[], below: ReadonlyMap<string, 
   const info = readManifest(manifest, root, hashOf(sorted, root), report);
   const places = new Map<string, Place>();
   const sources = readSources(lists.get('sources') ?? [], info.id, below, report, places);
-  const context: PackContext = { pack: info.id, sources: new Map([...below, ...sources]), report, places };
+  const both: SourcesBelow = {
+    get: (id) => sources.get(id) ?? below.get(id),
+    * keys() {
+      yield* below.keys();
+      yield* sources.keys();
+    },
+  };
+  const context: PackContext = { pack: info.id, sources: both, report, places };
   const parts: Parts = {
     person: readEntities('persons', 'person', lists, context, readPerson),
     organization: readEntities('organizations', 'organization', lists, context, readOrganization),
@@ -112,7 +121,7 @@ function* entriesOf(files: readonly YamlFile[], noun: string, report: Report): G
 }
 
 function readSources(
-  files: readonly YamlFile[], pack: string, below: ReadonlyMap<string, Source>, report: Report, places: Map<string, Place>,
+  files: readonly YamlFile[], pack: string, below: SourcesBelow, report: Report, places: Map<string, Place>,
 ): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>();
   for (const raw of entriesOf(files, 'source', report)) {
@@ -129,6 +138,9 @@ function readSources(
       report.warning(place, `The pack \`${other.pack}\` also has a source \`${entry.id}\`: here it means this pack’s.`);
     }
     // A source without a valid type or title can still be named and found, which is what a statement needs.
+    if (entry.type !== undefined && needsAddress(entry.type) && entry.URL === undefined) {
+      report.warning(place, `The source \`${entry.id}\` has no \`URL\`: nobody can look it up, and an office that rests on it alone is no ground for a finding.`);
+    }
     sources.set(entry.id, {
       id: entry.id,
       type: entry.type ?? 'document',

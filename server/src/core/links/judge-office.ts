@@ -1,4 +1,5 @@
 import type { FactLookUp, Holding } from '../facts/look-up.js';
+import { needsAddress } from '../facts/source-address.js';
 import type { Post } from '../facts/types.js';
 import { COURTESY_TITLES } from '../values/title-phrases.js';
 import { areasNamed } from './areas-named.js';
@@ -31,6 +32,9 @@ const CHANGEOVER_GRACE = 3;
 
 /** The end of the locator of a citation that confirms a term's years and says nothing of its days (see server/facts/README.md). */
 const YEARS_ONLY = 'years of office';
+
+/** True where somebody could look the term up: what rests only on web pages and data without an address explains, and proves nothing. */
+const isAttested = ({ sources }: Holding['term']): boolean => sources.some(({ source }) => source.URL !== undefined || !needsAddress(source.type));
 
 /**
  * Judges one claim. Contradiction needs two certainties: what the person was on that day, and who else held the office named.
@@ -69,11 +73,11 @@ function judge(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict {
 }
 
 const surelyHolds = (held: Holding, claim: OfficeClaim, facts: FactLookUp): boolean =>
-  facts.holdersAt(held.post.id, claim.at).some(({ term }) => term === held.term);
+  isAttested(held.term) && facts.holdersAt(held.post.id, claim.at).some(({ term }) => term === held.term);
 
 const surelyHeldBy = (post: string, claim: OfficeClaim, facts: FactLookUp): Holding | undefined => {
   const holders = facts.holdersAt(post, claim.at);
-  return holders.length === 1 ? holders[0] : undefined;
+  return holders.length === 1 && isAttested(holders[0]!.term) ? holders[0] : undefined;
 };
 
 function otherArea(claim: OfficeClaim, surely: readonly Holding[], facts: FactLookUp): OfficeVerdict | undefined {
@@ -96,7 +100,7 @@ function otherTime(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict | undef
   const posts = asSet(claim.posts);
   for (const term of claim.person.person!.terms) {
     const post = term.post !== undefined && posts.has(term.post) ? facts.post(term.post) : undefined;
-    if (post?.holders !== 'one' || term.endUnknown) continue;
+    if (post?.holders !== 'one' || term.endUnknown || !isAttested(term)) continue;
     const grace = term.sources.filter(({ locator }) => locator?.endsWith(YEARS_ONLY) !== true).length > 1 ? 0 : CHANGEOVER_GRACE;
     const ended = term.end !== undefined && term.end.last + grace < claim.at.first && claim.at.first - term.end.last <= RECENT;
     const later = term.start !== undefined && term.start.first - grace > claim.at.last;
