@@ -24,7 +24,8 @@ async function build(strict: boolean, write: boolean): Promise<void> {
   }
   if (all.length > 0) console.warn(`facts: ${String(errors.length)} errors, ${String(all.length - errors.length)} warnings; \`copydesk facts lint\` lists them`);
   if (write) {
-    const bytes = buildSegment(packs);
+    // Read whole wherever it is read.
+    const bytes = buildSegment(packs, undefined, undefined, false);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, bytes);
     console.info(`${target}: ${packs.map(({ info }) => `${info.id} ${info.version}`).join(', ')}; ${String(Math.round(bytes.length / 1000))} kB`);

@@ -38,10 +38,17 @@ export const readersBundle = (production) =>
 export const serverBundle = (production) =>
   ({ ...node(production), entryPoints: ['server/src/lsp/node/main.ts'], outfile: 'server/out/server.cjs', plugins: [readersApart] });
 
-/** The Model Context Protocol is read only by `copydesk mcp`: a file of its own, so that every other call starts without it. */
-const assistants = {
-  name: 'assistants',
-  setup: (build) => build.onResolve({ filter: /\/mcp\/serve-tools\.js$/ }, () => ({ path: './mcp.js', external: true })),
+/**
+ * What few calls need has a file of its own, with all that it shares with the others: a module that is loaded on demand in the same file
+ * makes esbuild wrap everything that it rests on, and each wrapper costs every call some time.
+ */
+const seldomAsked = {
+  name: 'seldom-asked',
+  setup(build) {
+    build.onResolve({ filter: /\/mcp\.js$/ }, ({ importer }) => (/[\\/]cli[\\/]run\.ts$/.test(importer) ? { path: './mcp.js', external: true } : undefined));
+    build.onResolve({ filter: /\/lsp\/node\/main\.js$/ }, () => ({ path: './server.cjs', external: true }));
+    build.onResolve({ filter: /\/fact-tools\.js$/ }, () => ({ path: './fact-tools.cjs', external: true }));
+  },
 };
 
 /** Files that lie beside the bundles as they come: the citation processor, which is loaded at the first citation. */
@@ -54,6 +61,7 @@ export const allBundles = (production) => [
   serverBundle(production),
   readersBundle(production),
   { ...web(production), entryPoints: ['server/src/lsp/browser/main.ts'], outfile: 'server/out/browserServer.js', format: 'iife' },
-  { ...node(production), entryPoints: ['server/src/cli/main.ts'], outfile: 'server/out/cli.js', banner: { js: '#!/usr/bin/env node' }, plugins: [assistants, readersApart] },
-  { ...node(production), entryPoints: ['server/src/cli/mcp/serve-tools.ts'], outfile: 'server/out/mcp.js', plugins: [readersApart] },
+  { ...node(production), entryPoints: ['server/src/cli/main.ts'], outfile: 'server/out/cli.js', banner: { js: '#!/usr/bin/env node' }, plugins: [readersApart, seldomAsked] },
+  { ...node(production), entryPoints: ['server/src/cli/fact-tools.ts'], outfile: 'server/out/fact-tools.cjs', plugins: [readersApart] },
+  { ...node(production), entryPoints: ['server/src/cli/mcp.ts'], outfile: 'server/out/mcp.js', plugins: [readersApart] },
 ].filter(({ entryPoints: [entry] }) => existsSync(path.join(root, entry)));

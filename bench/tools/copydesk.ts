@@ -27,9 +27,8 @@ export async function open() {
         tokenise: () => {
           for (const { prose } of blocks) tokenise(prose);
         },
-        // A fresh reading each time: what is found in one is remembered with it.
         names: () => {
-          for (const reading of readings) findNamed({ ...reading }, facts);
+          for (const reading of readings) findNamed(reading, facts);
         },
       };
     },

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { readBytes, readFile, readFolder, type FileParams, type FolderEntry } from '../../server/src/protocol.js';
+import { readBytes, readFile, readFolder, type FileParams, type FolderEntry, type TooLarge } from '../../server/src/protocol.js';
+
+/** The editor reads files as a whole, and hands a copy to the server's worker. */
+const LARGEST_WHOLE_MB = 256;
 
 /** Reads settings and packs for a server that cannot: one in a browser, or a workspace that is on no disk. */
 export function answerFileRequests(client: BaseLanguageClient): void {
@@ -11,9 +14,11 @@ export function answerFileRequests(client: BaseLanguageClient): void {
       return null;
     }
   });
-  client.onRequest(readBytes, async ({ uri }: FileParams): Promise<Uint8Array | null> => {
+  client.onRequest(readBytes, async ({ uri }: FileParams): Promise<Uint8Array | TooLarge | null> => {
     try {
-      return await vscode.workspace.fs.readFile(vscode.Uri.parse(uri));
+      const file = vscode.Uri.parse(uri);
+      const { size } = await vscode.workspace.fs.stat(file);
+      return size > LARGEST_WHOLE_MB * 1024 * 1024 ? { largerThanMegabytes: LARGEST_WHOLE_MB } : await vscode.workspace.fs.readFile(file);
     } catch {
       return null;
     }

@@ -68,10 +68,14 @@ export type StetEditResult = {
 
 /** Server → client: the text of a file, or null where there is none. */
 export const readFile = 'copydesk/readFile';
-/** Server → client, in a browser only: the bytes of a file, or null where there is none. */
+/** Server → client, in a browser only: the bytes of a file, why they are withheld, or null where there is none. */
 export const readBytes = 'copydesk/readBytes';
 /** Server → client: what a folder holds, or null where there is none. */
 export const readFolder = 'copydesk/readFolder';
+/** A file that the editor does not hand over, because it could only do so as a whole. */
+export interface TooLarge {
+  readonly largerThanMegabytes: number;
+}
 export interface FileParams {
   readonly uri: string;
 }

@@ -39,7 +39,7 @@ describe('files for continuous integration', () => {
   it('packs the command line with the facts it reads', () => {
     const kept = read('.npmignore').split('\n').filter((line) => line.startsWith('!')).map((line) => line.slice(1));
     const { bin, scripts } = JSON.parse(read('package.json')) as { readonly bin: { readonly copydesk: string }; readonly scripts: Readonly<Record<string, string>> };
-    for (const file of [bin.copydesk.slice(1), '/server/out/mcp.js', '/server/out/facts.segment']) assert.ok(kept.includes(file), file);
+    for (const file of [bin.copydesk.slice(1), '/server/out/mcp.js', '/server/out/fact-tools.cjs', '/server/out/server.cjs', '/server/out/facts.segment']) assert.ok(kept.includes(file), file);
     assert.match(scripts['prepack']!, /esbuild\.mjs/);
   });
 });

@@ -67,6 +67,21 @@ describe('copydesk facts diff', () => {
     }
   });
 
+  it('knows a folder that is only in the revision, and says of one that is nowhere that it is nowhere', async () => {
+    pack('a', 'start: 2014-02-03');
+    pack('b', 'start: 2014-02-03');
+    const git = (...args: readonly string[]) => execFileSync('git', ['-c', 'user.name=desk', '-c', 'user.email=desk@example.org', ...args], { cwd: folder, stdio: 'pipe' });
+    git('init');
+    git('add', '-A');
+    git('commit', '-m', 'one');
+    rmSync(path.join(folder, 'a'), { recursive: true });
+    assert.deepEqual(await call('diff', 'HEAD:a', 'b').then(({ out, code }) => [out, code]), ['No difference.\n', 0]);
+    const nowhere = await call('diff', 'HEAD:fact', 'b');
+    assert.equal(nowhere.code, 2);
+    assert.match(nowhere.err, /^copydesk: HEAD:fact: there is no folder “fact”, neither in .* nor at “HEAD”\n$/);
+    assert.match((await call('diff', 'HEAD:b/persons.yaml', 'b')).err, /^copydesk: HEAD:b\/persons\.yaml: “persons\.yaml” is a file: name the folder of its pack\n$/);
+  });
+
   it('fails where one of the two cannot be read', async () => {
     pack('a', 'start: 2014-02-03');
     assert.deepEqual(await call('diff', 'a', 'nowhere'), { out: '', err: 'copydesk: nowhere does not exist: name a folder of packs, a built file, or REVISION:FOLDER\n', code: 2 });

@@ -99,6 +99,33 @@ describe('keeping a pack in the editor', () => {
     assert.doesNotMatch(unclear, /russia-foreign/);
   });
 
+  it('leaves the label of a local office out of the name, and the hyphen in it', async () => {
+    await workspace.writePack('facts', {
+      ...newsroomPack('Vanderholt'), 'posts.yaml': '- {id: fredburg-councillor, role: member, label: Member of the Council of Fredburg, other_labels: [Town Councillor], area: russia, holders: many, sources: [{source: register}]}\n',
+    });
+    editor = await TestEditor.open({ roots: [workspace.uri], initializationOptions: { asksForReason: true } });
+    const uri = await editor.openDraft(workspace.uriOf('draft.md'), '---\ndate: 2022-02-15\n---\n\nIn Fredburg, Town Councillor Lotte Riis-O’Brien stayed away.\n');
+    assert.equal((await editor.actions(uri, 'Riis'))[0]?.title, 'Add “Lotte Riis-O’Brien” to the facts…');
+    const added = await editor.connection.sendRequest<AddToFactsResult>(addToFacts, { uri, name: '', ...editor.rangeOf(uri, 'Riis').start, source });
+    const text = JSON.stringify(added?.edit);
+    assert.match(text, /- id: lotte-riis-o-?brien\\n {2}name: Lotte Riis-O’Brien\\n {2}given_name: Lotte\\n {2}family_name: Riis-O’Brien\\n/);
+    assert.match(text, /# The draft has the office “Town Councillor”/);
+  });
+
+  it('cites a document without an address that the pack has, and adds to no imported pack beside the newsroom’s own', async () => {
+    await workspace.writePack('facts/council', { 'pack.yaml': 'id: council\nname: Council\nversion: 1\nas_of: 2022-02-15\n', 'import-report.txt': 'row 7: left out\n' });
+    await workspace.writePack('facts/newsroom', { ...newsroomPack('Vanderholt'), 'sources.yaml': '- {id: register, type: document, title: The register, publisher: The Registry}\n' });
+    editor = await TestEditor.open({ roots: [workspace.uri] });
+    const uri = await editor.openDraft(workspace.uriOf('draft.md'), draft);
+    const { start } = editor.rangeOf(uri, 'Halvorsen');
+    const add = (title: string) => editor.connection.sendRequest<AddToFactsResult>(addToFacts, { uri, name: '', ...start, source: { title, publisher: 'The Registry' } });
+    const known = await add('The register');
+    assert.match(decodeURIComponent(known?.uri ?? ''), /facts\/newsroom\/persons\.yaml$/);
+    assert.match(JSON.stringify(known?.edit), /- source: register\\n/);
+    assert.doesNotMatch(JSON.stringify(known?.edit), /sources\.yaml/);
+    assert.match(JSON.stringify((await add('Another list'))?.edit), /sources\.yaml[^]*title: Another list/);
+  });
+
   it('offers it at an unknown full name only: as a command that asks to our client, as a plain edit to others', async () => {
     editor = await TestEditor.open({ roots: [workspace.uri], capabilities: creating });
     const uri = await editor.openDraft(workspace.uriOf('draft.md'), draft);

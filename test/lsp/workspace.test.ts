@@ -216,6 +216,6 @@ describe('the workspace', () => {
     };
     const patterns = watchers.map(({ globPattern }) => globPattern);
     assert.ok(patterns.includes('**/.copydesk.yaml') && patterns.includes('**/facts/**/*.{yaml,yml}'));
-    assert.deepEqual(patterns.at(-1), { baseUri: workspace.uriOf('elsewhere'), pattern: '**/*.{yaml,yml}' });
+    assert.deepEqual(patterns.at(-1), { baseUri: workspace.uriOf('elsewhere'), pattern: '**/*.{yaml,yml,segment}' });
   });
 });

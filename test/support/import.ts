@@ -10,7 +10,7 @@ export function importOver(base: FactBase, ...imported: readonly Imported[]): As
   for (const one of imported) gathered.add(one);
   return assemble(gathered, {
     manifest: { id: 'desk', name: 'Desk', version: '1', as_of: '2026-01-01' },
-    input: { id: 'desk-input', type: 'dataset', title: 'input.json', accessed: '2026-01-01' },
+    input: { id: 'desk-input', type: 'dataset', title: 'input.json', accessed: '2026-01-01', URL: 'https://input.example/' },
     base, sources: new Map(),
   });
 }

@@ -1,7 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
-/** A call that cannot be understood; the message says what to write instead. */
-export class UsageError extends Error {}
+/** A call that cannot be understood; the message says what to write instead. Known by its name, because each bundle has a class of its own. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 

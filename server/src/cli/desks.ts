@@ -71,7 +71,7 @@ export class Desks {
   }
 
   async #openFacts(folders: readonly string[]): Promise<FactLookUp> {
-    const { facts, problems } = await openFacts(folders);
+    const { facts, problems } = await openFacts(folders, (problem) => this.#complain(problemLine(problem, this.#terminal.folder), true));
     for (const problem of problems) {
       if (problem.severity === 'error') this.#complain(problemLine(problem, this.#terminal.folder), true);
     }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { diffFacts } from '../core/facts/diff.js';
-import { loadFacts } from '../core/facts/load-facts.js';
-import type { PackData } from '../core/facts/pack-data.js';
-import type { PackFiles } from '../core/facts/pack-files.js';
+import { loadFacts, type BundledFacts } from '../core/facts/load-facts.js';
+import { isPackFile, type PackFiles } from '../core/facts/pack-files.js';
 import type { FactBase } from '../core/facts/types.js';
 import { diskPackFiles } from '../host/facts/disk-pack-files.js';
 import { loadBundled } from '../host/facts/load-packs.js';
@@ -26,7 +26,7 @@ export async function factsDiff(args: readonly string[], terminal: Terminal): Pr
   const [a, b, ...more] = positionals;
   if (a === undefined || b === undefined || more.length > 0) throw new UsageError('facts diff compares two: copydesk facts diff A B, folders, built files or REVISION:FOLDER');
   // Read once for both sides: what neither changes is then one and the same object, and need not be compared.
-  const bundled = values.alone ? [] : (await loadBundled(bundledFacts())).packs.map((pack) => ({ ...pack, parts: { ...pack.parts } }));
+  const bundled = values.alone ? [] : await bundledFor([a, b]);
   const complaints = new Set<string>();
   const [before, after] = [await load(a, bundled, terminal, complaints), await load(b, bundled, terminal, complaints)];
   for (const line of complaints) terminal.err(`copydesk: ${line}`);
@@ -36,8 +36,15 @@ export async function factsDiff(args: readonly string[], terminal: Terminal): Pr
   return changes.length > 0 ? ExitCode.findings : ExitCode.clean;
 }
 
+/** The bundled packs as they are read; beside a built file, which may be large, they stay compiled as it does. */
+async function bundledFor(names: readonly string[]): Promise<BundledFacts> {
+  const { bundled, packs } = await loadBundled(bundledFacts());
+  const built = await Promise.all(names.map(async (name) => isPackFile(name) || (await readdir(name).catch(() => [])).some(isPackFile)));
+  return built.includes(true) ? bundled : packs.map((pack) => ({ ...pack, parts: { ...pack.parts } }));
+}
+
 /** The fact base of one side; its errors join the complaints. */
-async function load(name: string, bundled: readonly PackData[], terminal: Terminal, complaints: Set<string>): Promise<FactBase> {
+async function load(name: string, bundled: BundledFacts, terminal: Terminal, complaints: Set<string>): Promise<FactBase> {
   const { place, files } = await sideOf(name, terminal.folder);
   const { facts, problems } = await loadFacts(bundled, place === undefined ? [] : [place], files);
   for (const problem of problems) if (problem.severity === 'error') complaints.add(problemLine(problem, terminal.folder));

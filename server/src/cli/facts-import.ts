@@ -14,6 +14,8 @@ import { oneOf, readArguments, UsageError } from './arguments.js';
 import { readInputs, type ReadOptions } from './import/read-inputs.js';
 import { bundledFacts, openFacts } from './open-facts.js';
 import { ExitCode, type Terminal } from './output.js';
+import { placesHere } from './places-here.js';
+import { problemLine as packProblemLine } from './problem-line.js';
 
 const FORMS = ['popolo', 'csv', 'wikidata'] as const;
 
@@ -107,13 +109,19 @@ async function* once(terminal: Terminal): AsyncGenerator<Buffer> {
   yield await terminal.readStandardInput();
 }
 
-/** The pack over the bundled packs and those named; an earlier state of itself is not looked at. */
+/** The pack over the bundled packs, those that count here and those named; an earlier state of itself is not looked at. */
 async function assembleOver(
   inputs: readonly Input[], gathered: Gathered, stated: Awaited<ReturnType<typeof readInputs>>, options: Options, terminal: Terminal,
 ): Promise<Assembled> {
   const { id, asOf, sourceTitle, sourceUrl, sourcePublisher, licence } = options;
-  const { packs: bundled } = await loadBundled(bundledFacts());
-  const packs = options.facts.length === 0 ? bundled : (await openFacts(options.facts.map((folder) => path.resolve(terminal.folder, folder)))).packs;
+  const bundled = await loadBundled(bundledFacts());
+  const [broken] = bundled.problems;
+  // Over facts that are not there, everything would be news and everybody somebody new.
+  if (broken !== undefined) throw new InputError(`nothing is imported without the bundled facts: ${broken.path}: ${broken.message}`);
+  const places = await placesHere(options.facts, terminal);
+  const own = places.length === 0 ? undefined : await openFacts(places);
+  for (const problem of own?.problems ?? []) if (problem.severity === 'error') terminal.err(`copydesk: ${packProblemLine(problem, terminal.folder)}`);
+  const { packs } = own ?? bundled;
   const below = packs.filter(({ info }) => info.id !== id);
   const names = inputs.map(({ name }) => (name === 'standard input' ? name : path.basename(name))).join(', ');
   return assemble(gathered, {

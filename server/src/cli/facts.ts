@@ -4,9 +4,12 @@ import { findEntities } from '../core/features/find-entities.js';
 import { printEntity } from '../core/features/print-entity.js';
 import { showEntity } from '../core/features/show-entity.js';
 import { lintFacts } from '../core/facts/lint.js';
+import { concernOf } from '../core/facts/lint/concern.js';
+import type { Problem } from '../core/facts/types.js';
 import { oneOf, readArguments, UsageError } from './arguments.js';
 import { openFacts } from './open-facts.js';
 import { ExitCode, type Terminal } from './output.js';
+import { placesHere } from './places-here.js';
 import { problemLine } from './problem-line.js';
 
 /** `copydesk facts show|lint|stats|diff|import|build|sync`. */
@@ -16,10 +19,10 @@ export async function facts(args: readonly string[], terminal: Terminal): Promis
     case 'show': return show(rest, terminal);
     case 'lint': return lint(rest, terminal);
     case 'stats': return stats(rest, terminal);
-    case 'sync': return (await import('./facts-sync.js')).factsSync(rest, terminal);
-    case 'import': return (await import('./facts-import.js')).factsImport(rest, terminal);
-    case 'diff': return (await import('./facts-diff.js')).factsDiff(rest, terminal);
-    case 'build': return (await import('./facts-build.js')).factsBuild(rest, terminal);
+    case 'sync': return (await import('./fact-tools.js')).factsSync(rest, terminal);
+    case 'import': return (await import('./fact-tools.js')).factsImport(rest, terminal);
+    case 'diff': return (await import('./fact-tools.js')).factsDiff(rest, terminal);
+    case 'build': return (await import('./fact-tools.js')).factsBuild(rest, terminal);
     default: throw new UsageError('facts takes show, lint, stats, diff, import, build or sync');
   }
 }
@@ -34,7 +37,7 @@ async function show(args: readonly string[], terminal: Terminal): Promise<ExitCo
   const name = positionals.join(' ').trim();
   if (name === '') throw new UsageError('facts show needs a name: copydesk facts show "Dmitry Kozak"');
   const format = oneOf(values.format, FORMATS, '--format');
-  const { facts: loaded, failed } = await load(values.facts ?? [], terminal);
+  const { facts: loaded, found } = await load(values.facts ?? [], terminal);
   const { entities, by } = findEntities(loaded, name);
   const shown = entities.map((entity) => showEntity(loaded, entity));
   if (format === 'json') terminal.out(`${JSON.stringify(shown, null, 1)}\n`);
@@ -42,15 +45,22 @@ async function show(args: readonly string[], terminal: Terminal): Promise<ExitCo
     if (by === 'near') terminal.err(`copydesk: nothing is called “${name}”; near it:`);
     terminal.out(`${shown.map(printEntity).join('\n\n')}\n`);
   } else terminal.err(`copydesk: no pack knows “${name}”`);
-  if (failed) return ExitCode.failed;
+  if (found.failed) return ExitCode.failed;
   return shown.length > 0 ? ExitCode.clean : ExitCode.findings;
 }
 
-/** Everything wrong in the packs: the bundled ones, with those of the folders given over them. Exit 1 where something is. */
+/**
+ * Everything wrong in the packs of the folders given, as they lie over the bundled ones; without folders in those that count here, and where
+ * none do in the bundled ones. Exit 1 where something is wrong.
+ */
 async function lint(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { positionals } = readArguments(args, {});
-  const { facts: loaded, packs, problems } = await openFacts(positionals.map((folder) => path.resolve(terminal.folder, folder)));
-  const all = [...problems, ...lintFacts(loaded.base, packs)];
+  const { values, positionals } = readArguments(args, { facts: { type: 'string', multiple: true } });
+  const given = [...values.facts ?? [], ...positionals];
+  const folders = given.length > 0 ? given.map((folder) => path.resolve(terminal.folder, folder)) : await placesHere([], terminal);
+  const { facts: loaded, packs, problems } = await openFacts(folders);
+  // Where nothing of what was named is a pack, that is the answer, and not what is wrong with the bundled packs.
+  const unread = folders.length > 0 && folders.every((folder) => problems.some((problem) => problem.path === folder && problem.severity === 'error'));
+  const all = [...problems, ...(unread ? [] : lintFacts(concernOf(loaded, packs), packs))];
   for (const problem of all) terminal.out(`${problemLine(problem, terminal.folder)}\n`);
   const errors = all.filter(({ severity }) => severity === 'error').length;
   const { entities, statements, sources } = factStats(loaded);
@@ -63,16 +73,20 @@ async function lint(args: readonly string[], terminal: Terminal): Promise<ExitCo
 async function stats(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values } = readArguments(args, { format: { type: 'string', default: 'text' }, facts: { type: 'string', multiple: true } });
   const format = oneOf(values.format, FORMATS, '--format');
-  const { facts: loaded, failed } = await load(values.facts ?? [], terminal);
+  const { facts: loaded, found } = await load(values.facts ?? [], terminal);
   const counted = factStats(loaded);
   terminal.out(format === 'json' ? `${JSON.stringify(counted, null, 1)}\n` : `${printStats(counted)}\n`);
-  return failed ? ExitCode.failed : ExitCode.clean;
+  return found.failed ? ExitCode.failed : ExitCode.clean;
 }
 
-/** The fact base with its errors told; warnings are `lint`'s business. */
+/** The fact base with its errors told, those that are met later on too; warnings are `lint`'s business. */
 async function load(folders: readonly string[], terminal: Terminal) {
-  const { facts: loaded, problems } = await openFacts(folders.map((folder) => path.resolve(terminal.folder, folder)));
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  for (const problem of errors) terminal.err(`copydesk: ${problemLine(problem, terminal.folder)}`);
-  return { facts: loaded, failed: errors.length > 0 };
+  const found = { failed: false };
+  const complain = (problem: Problem): void => {
+    found.failed = true;
+    terminal.err(`copydesk: ${problemLine(problem, terminal.folder)}`);
+  };
+  const { facts: loaded, problems } = await openFacts(await placesHere(folders, terminal), complain);
+  for (const problem of problems) if (problem.severity === 'error') complain(problem);
+  return { facts: loaded, found };
 }

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isPackFile } from '../core/facts/pack-files.js';
+import type { OnDamage } from '../core/facts/segment/steady.js';
 import { loadPacks } from '../host/facts/load-packs.js';
 import type { StackPort } from '../host/packs/stack-packs.js';
 
 /** The bundled packs with the packs of `folders` over them; problems in words, nothing thrown. */
-export const openFacts = (folders: readonly string[]) => loadPacks({ bundled: bundledFacts(), folders });
+export const openFacts = (folders: readonly string[], damaged?: OnDamage) => loadPacks({ bundled: bundledFacts(), folders }, damaged);
 
 /** The compiled packs lie beside the bundle of the command line; run from source, in the build's folder. */
 export function bundledFacts(): string {
@@ -19,6 +21,6 @@ export const diskStack: StackPort = {
   resolve: (folder, name) => path.resolve(folder, name),
   holdsPacks: async (folder) => {
     const entries = await readdir(folder).catch(() => []);
-    return entries.some((entry) => entry === 'pack.yaml' || existsSync(path.join(folder, entry, 'pack.yaml')));
+    return entries.some((entry) => entry === 'pack.yaml' || isPackFile(entry) || existsSync(path.join(folder, entry, 'pack.yaml')));
   },
 };

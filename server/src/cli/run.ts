@@ -62,7 +62,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       default: throw new UsageError(`there is no command “${command}”; copydesk help lists them`);
     }
   } catch (error) {
-    terminal.err(`copydesk: ${error instanceof UsageError ? error.message : `failed: ${error instanceof Error ? error.message : String(error)}`}`);
+    terminal.err(`copydesk: ${error instanceof Error && error.name === 'UsageError' ? error.message : `failed: ${error instanceof Error ? error.message : String(error)}`}`);
     return ExitCode.failed;
   }
 }

@@ -1,6 +1,7 @@
 import { CodeActionKind, type CodeAction, type Connection, type Range, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import { addableAt, skeletonOf } from '../core/features/add-to-facts.js';
+import { addableAt, addedName, skeletonOf } from '../core/features/add-to-facts.js';
 import { freeId, manifestText, personEntry, sourceEntry, type NewSource } from '../core/facts/write-entry.js';
+import type { Source } from '../core/facts/types.js';
 import type { Words } from '../core/words/words.js';
 import * as protocol from '../protocol.js';
 import type { Capabilities } from './capabilities.js';
@@ -25,6 +26,9 @@ export interface AddToFactsPort {
 /** The pack that is begun where a workspace has none. */
 const firstPack = { folder: 'newsroom', name: 'Our own facts' };
 
+/** What `copydesk facts import` leaves beside its pack. */
+const importReport = 'import-report.txt';
+
 /** What stands for the source where the editor cannot ask for it: the keeper is told at this place until it is mended. */
 const unnamedSource: NewSource = { title: 'TO BE NAMED: where is this stated?' };
 
@@ -41,9 +45,10 @@ export async function addToFactsActions(draft: AnalyzedDraft, range: Range, port
   const offset = toOffset(draft.document, range.start);
   const link = addableAt(draft.analysis, offset);
   if (!link || port.projects.rootOf(draft.document.uri) === undefined) return [];
-  const title = port.words.say('action.addToFacts', { name: link.words.join(' ') });
+  const name = addedName(draft.analysis, link);
+  const title = port.words.say('action.addToFacts', { name });
   if (port.capabilities.asksForReason) {
-    const target: protocol.AddToFactsTarget = { uri: draft.document.uri, name: link.words.join(' '), ...range.start };
+    const target: protocol.AddToFactsTarget = { uri: draft.document.uri, name, ...range.start };
     return [{ title, kind: CodeActionKind.QuickFix, command: { title, command: protocol.addToFactsCommand, arguments: [target] } }];
   }
   if (!port.capabilities.createsFiles) return [];
@@ -58,7 +63,7 @@ async function additionOf(draft: AnalyzedDraft, offset: number, source: NewSourc
   const { packs } = await port.projects.of(draft.document.uri);
   const person = skeletonOf(draft.analysis, link);
   const folder = await packFolder(root, port.files);
-  const known = packs.flatMap(({ sources }) => [...sources.values()]).find(({ URL }) => URL !== undefined && URL === source.URL);
+  const known = source === unnamedSource ? undefined : packs.flatMap(({ sources }) => [...sources.values()]).find((one) => isSame(one, source));
   const id = known?.id ?? freeId([`${source.publisher ?? ''} ${source.issued ?? ''}`, source.title], (taken) => packs.some(({ sources }) => sources.has(taken)));
   const persons = resolveUri(folder.uri, 'persons.yaml');
   const edit = new PackEdit(port.files);
@@ -68,17 +73,28 @@ async function additionOf(draft: AnalyzedDraft, offset: number, source: NewSourc
   return { edit: edit.workspaceEdit, uri: persons, line };
 }
 
-/** The first pack in the workspace's folder of facts, in alphabetical order; a new one where it has none. */
+/** The same page; of documents without an address those of one title and publisher. */
+const isSame = (known: Source, { URL, title, publisher }: NewSource): boolean =>
+  known.URL === URL && (URL !== undefined || (known.title === title && (known.publisher ?? '') === (publisher ?? '')));
+
+/**
+ * The first pack in the workspace's folder of facts, in alphabetical order; a new one where it has none. A pack that was imported, and may
+ * be imported anew, is taken only where there is no other.
+ */
 async function packFolder(root: string, files: Files): Promise<{ readonly uri: string; readonly isNew: boolean }> {
   const facts = resolveUri(root, factsFolder);
   const entries = (await files.list(facts)) ?? [];
   const holdsManifest = (list: readonly { readonly name: string }[] | undefined): boolean => list?.some(({ name }) => /^pack\.ya?ml$/i.test(name)) ?? false;
   if (holdsManifest(entries)) return { uri: facts, isNew: false };
+  let imported: string | undefined;
   for (const { name } of entries.filter((entry) => entry.folder).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const uri = resolveUri(facts, name);
-    if (holdsManifest(await files.list(uri))) return { uri, isNew: false };
+    const list = await files.list(uri);
+    if (!holdsManifest(list)) continue;
+    if (list?.every((entry) => entry.name !== importReport) === true) return { uri, isNew: false };
+    imported ??= uri;
   }
-  return { uri: resolveUri(facts, firstPack.folder), isNew: true };
+  return imported === undefined ? { uri: resolveUri(facts, firstPack.folder), isNew: true } : { uri: imported, isNew: false };
 }
 
 /** Additions to the ends of files, which are created where they are missing. */

@@ -1,20 +1,26 @@
 import { lintFacts } from '../core/facts/lint.js';
+import { concernOf } from '../core/facts/lint/concern.js';
 import { loadFacts, type BundledFacts, type LoadedFacts } from '../core/facts/load-facts.js';
-import type { PackFiles } from '../core/facts/pack-files.js';
+import { isPackFile, type PackFiles, type Refusal } from '../core/facts/pack-files.js';
+import { inMemory } from '../core/facts/segment/byte-source.js';
+import type { OnDamage } from '../core/facts/segment/steady.js';
+import type { Problem } from '../core/facts/types.js';
 import type { Files } from './files.js';
 
 /** Loads fact bases and keeps each one: several drafts of a folder share one index, and most share the bundled packs alone. */
 export class FactBases {
   readonly #readBundled: () => Promise<BundledFacts>;
   readonly #files: Files;
+  readonly #damaged: OnDamage;
   #bundled: Promise<BundledFacts> | undefined;
   #bundledAlone: Promise<LoadedFacts> | undefined;
   #loaded = new Map<string, Promise<LoadedFacts>>();
 
-  /** `readBundled` is asked once, at the first `load`; it must not fail. */
-  constructor(readBundled: () => Promise<BundledFacts>, files: Files) {
+  /** `readBundled` is asked once, at the first `load`; it must not fail. `damaged` is told of a large file that is found damaged in use. */
+  constructor(readBundled: () => Promise<BundledFacts>, files: Files, damaged: OnDamage = () => undefined) {
     this.#readBundled = readBundled;
     this.#files = files;
+    this.#damaged = damaged;
   }
 
   /** The bundled packs with the packs of `folders` (addresses) over them, a later folder over an earlier one. */
@@ -36,9 +42,20 @@ export class FactBases {
 
   async #read(folders: readonly string[]): Promise<LoadedFacts> {
     this.#bundled ??= this.#readBundled();
-    const loaded = await loadFacts(await this.#bundled, folders, packFiles(this.#files));
-    // What is wrong with the bundled packs is not for their users to mend.
-    return folders.length === 0 ? loaded : { ...loaded, problems: [...loaded.problems, ...lintFacts(loaded.facts.base, loaded.packs)] };
+    const found: Problem[] = [];
+    const loaded = await loadFacts(await this.#bundled, folders, packFiles(this.#files), (problem) => {
+      found.push(problem);
+      this.#damaged(problem);
+    });
+    // What is wrong with the bundled packs is not for their users to mend, and with a built file its maker has been told.
+    const { facts, packs } = loaded;
+    const problems = packs.some(({ places }) => places.size > 0) ? [...loaded.problems, ...lintFacts(concernOf(facts, packs), packs)] : loaded.problems;
+    return {
+      facts, packs,
+      get problems() {
+        return [...problems, ...found];
+      },
+    };
   }
 }
 
@@ -46,18 +63,28 @@ export class FactBases {
 export async function holdsPacks(files: Files, folder: string): Promise<boolean> {
   const entries = await files.list(folder);
   if (!entries) return false;
-  if (entries.some(({ name }) => isManifest(name))) return true;
+  if (entries.some(({ name, folder: isFolder }) => isManifest(name) || (isPackFile(name) && !isFolder))) return true;
   const inner = await Promise.all(entries.filter((entry) => entry.folder).map(({ name }) => files.list(inside(folder, name))));
   return inner.some((list) => list?.some(({ name }) => isManifest(name)));
 }
 
 /** The editor's files as the loader of packs wants them, with addresses for paths. */
-const packFiles = (files: Files): PackFiles => ({
-  list: async (folder) => (await files.list(folder))?.map((entry) =>
-    ({ name: entry.name, path: inside(folder, entry.name), kind: entry.folder ? 'folder' : 'file' } as const)) ?? { problem: 'does not exist or may not be read' },
-  read: async (path) => (await files.read(path)) ?? { problem: 'does not exist or may not be read' },
-  readBytes: async (path) => (await files.readBytes?.(path)) ?? { problem: 'does not exist or may not be read' },
-});
+const packFiles = (files: Files): PackFiles => {
+  const unread = { problem: 'does not exist or may not be read' };
+  const readBytes = async (path: string): Promise<Uint8Array | Refusal> => (await files.readBytes?.(path)) ?? unread;
+  return {
+    list: async (folder) => (await files.list(folder))?.map((entry) =>
+      ({ name: entry.name, path: inside(folder, entry.name), kind: entry.folder ? 'folder' : 'file' } as const)) ?? unread,
+    read: async (path) => (await files.read(path)) ?? unread,
+    readBytes,
+    openBytes: async (path) => {
+      const opened = await files.openBytes?.(path);
+      if (opened) return opened;
+      const bytes = await readBytes(path);
+      return bytes instanceof Uint8Array ? inMemory(bytes) : bytes;
+    },
+  };
+};
 
 const inside = (folder: string, name: string): string => `${folder}/${encodeURIComponent(name)}`;
 

@@ -110,12 +110,12 @@ export class Projects {
     const citationStyle = styleNamed(editor, found, root);
     const loaded = await bases.load(factFolders);
     this.#port.loaded();
-    const problems = [...found.flatMap((one) => one.problems), ...stack.problems, ...refused, ...loaded.problems];
+    const problems = [...found.flatMap((one) => one.problems), ...stack.problems, ...refused];
     return {
       facts: loaded.facts, packs: loaded.packs, settings, factFolders, sourceFolders: evidenceFolders,
       ...(citationStyle !== undefined && this.#mayRead(citationStyle) && { citationStyle }),
       get problems() {
-        return [...problems, ...sources.problemsOf(evidenceFolders)];
+        return [...problems, ...loaded.problems, ...sources.problemsOf(evidenceFolders)];
       },
       get evidence() {
         return sources.of(evidenceFolders);
@@ -162,7 +162,7 @@ function editorPacks(names: readonly string[], root: string | undefined): { read
 export const isProjectFile = (uri: string, factFolders: readonly string[]): boolean =>
   [settingsFileName, lockFileName].some((name) => uri.endsWith(`/${name}`)) || factFolders.includes(uri)
   || (uri.endsWith(`/${recordFileName}`) && uri.includes(`/${copiesFolder.join('/')}/`))
-  || (/\.ya?ml$/i.test(uri) && (uri.includes(`/${factsFolder}/`) || factFolders.some((folder) => isInside(uri, folder))));
+  || (/\.(?:ya?ml|segment)$/i.test(uri) && (uri.includes(`/${factsFolder}/`) || factFolders.some((folder) => isInside(uri, folder))));
 
 /** True for a folder called `sources`, or a file in one, that now counts for one of the `documents` or in one of the `roots`. */
 export function isNewSource(uri: string, roots: readonly string[], documents: readonly string[]): boolean {

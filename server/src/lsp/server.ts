@@ -53,7 +53,15 @@ function serve(
 
   const documents = new Documents(() => clock.now());
   const files = withOpenDocuments(host.files(connection, options), (uri) => documents.get(uri)?.text.getText());
-  const bases = new FactBases(() => bundledPacks(connection, host, options, words, log), files);
+  const bases = new FactBases(() => bundledPacks(connection, host, options, words, log), files, ({ path, message }) => {
+    log(`${path}: ${message}`);
+    // In the midst of an analysis: once that is through, what the file said is left out everywhere, and its problem shown.
+    clock.soon(() => {
+      upkeep.report();
+      diagnostics.refresh();
+      overviews.refresh();
+    });
+  });
   const settings = new EditorSettings(connection, capabilities, options.settings);
   const editorSettings = async (root: string | undefined) => (await settings.of(root)).stated;
   const sources = new SourceBases({

@@ -55,5 +55,5 @@ export class Watch {
 /** A pack file is watched in its folder, because a client may watch folders only. */
 function patternOf(uri: string): { readonly baseUri: string; readonly pattern: string } {
   const cut = uri.lastIndexOf('/');
-  return isPackFile(uri) ? { baseUri: uri.slice(0, cut), pattern: decodeURIComponent(uri.slice(cut + 1)) } : { baseUri: uri, pattern: '**/*.{yaml,yml}' };
+  return isPackFile(uri) ? { baseUri: uri.slice(0, cut), pattern: decodeURIComponent(uri.slice(cut + 1)) } : { baseUri: uri, pattern: '**/*.{yaml,yml,segment}' };
 }

@@ -26,6 +26,10 @@ describe('acronym-wrong', () => {
   accepts('the right acronym, also with full stops', bodies, `
     The International Monetary Fund (I.M.F.), the World Trade Organization (WTO) and the Organisation for Security and Cooperation in Europe (OSCE).
   `);
+  finds('swapped letters of a body that has others in another language', bodies, `
+    The North Atlantic Treaty Organization (NTAO) met in Brussels.
+                                            ^^^^ error acronym-wrong: The acronym of the North Atlantic Treaty Organization is NATO, not “NTAO”.
+  `);
   accepts('another language’s acronym', bodies, 'The North Atlantic Treaty Organization (OTAN), as the French say.');
   accepts('a place or a parent in brackets', bodies, 'The UN Security Council (UN) met at the World Trade Organization (US) office.');
   fixes('by the right acronym', bodies,

@@ -14,6 +14,13 @@ organizations:
   - {name: International Atomic Energy Agency, acronyms: [IAEA]}
 `;
 
+/** Two banks that newspapers call by the same letters. */
+const banks = `
+organizations:
+  - {name: Asian Development Bank, acronyms: [ADB]}
+  - {name: African Development Bank, acronyms: [AfDB, ADB]}
+`;
+
 describe('organization-wrong', () => {
   finds('a wrong word that the initials give away', bodies, `
     Leaders of the North Atlantic Trade Organization met in Brussels.
@@ -84,4 +91,9 @@ areas:
   - {name: Asia, classification: continent, demonyms: [Asian]}
 organizations:
   - {name: Asian Development Bank, acronyms: [ADB]}`, 'The African Development Bank (ADB) lent more.');
+  finds('a slip where two bodies share the letters in brackets', banks, `
+    The Asain Development Bank (ADB) lent Manila $1bn.
+        ^^^^^ error organization-wrong: “Asain Development Bank” should probably be Asian Development Bank.
+  `);
+  accepts('a third body with the letters that two share', banks, 'The Agricultural Development Bank (ADB) lent farmers $1m.');
 });

@@ -80,4 +80,12 @@ describe('possessive-apostrophe', () => {
   `);
   accepts('a part of the world', givenNames.replace('areas:', `areas:
   - {name: United States, classification: country, code: US, other_names: [{name: America, kind: short}]}`), 'He heads the firm’s World Trade Americas Group.');
+  accepts('letters that are a plural of something else', `
+organizations:
+  - {name: International Olympic Committee, other_names: [{name: IOC, kind: short}]}
+  - {name: European Space Agency, other_names: [{name: ESA, kind: short}]}
+  - {name: International Organization for Standardization, acronyms: [ISO]}
+`, `
+    IOCs cut spending on new fields. The ESAs published rules for banks. ISOs face higher demand for power.
+  `);
 });

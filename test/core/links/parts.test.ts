@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { Parts, type BlockPart } from '../../../server/src/core/links/parts.js';
-import type { OwnLinks } from '../../../server/src/core/links/place-links.js';
+import { Parts, type BlockPart, type Place } from '../../../server/src/core/links/parts.js';
 import type { Links } from '../../../server/src/core/links/types.js';
 
 /** A block of which nothing matters but its words. */
 const block = (words: string): Links => ({ draft: { text: words } }) as unknown as Links;
 const partsOf = (blocks: readonly Links[]): readonly BlockPart[] => blocks.map((links, index) => ({ offset: index * 100, links }));
-const nowhere = (): OwnLinks => assert.fail('nothing asks where a block stands');
+const nowhere = (): Place => assert.fail('nothing asks where a block stands');
 
 describe('the blocks of a draft', () => {
   const asked: string[] = [];

@@ -23,10 +23,11 @@ describe('tokenise', () => {
   });
 
   it('tells offsets, kind and case', () => {
-    assert.deepEqual(tokenise('In Kyiv 3'), [
-      { kind: 'word', start: 0, end: 2, text: 'In', fold: 'in', case: 'title', gap: 'none', possessive: '' },
-      { kind: 'word', start: 3, end: 7, text: 'Kyiv', fold: 'kyiv', case: 'title', gap: 'space', possessive: '' },
-      { kind: 'number', start: 8, end: 9, text: '3', fold: '3', case: 'lower', gap: 'space', possessive: '' },
+    // Which classes there are depends on what else is loaded.
+    assert.deepEqual(tokenise('In Kyiv 3').map((token) => ({ ...token, classes: 0 })), [
+      { kind: 'word', start: 0, end: 2, text: 'In', fold: 'in', case: 'title', gap: 'none', possessive: '', classes: 0 },
+      { kind: 'word', start: 3, end: 7, text: 'Kyiv', fold: 'kyiv', case: 'title', gap: 'space', possessive: '', classes: 0 },
+      { kind: 'number', start: 8, end: 9, text: '3', fold: '3', case: 'lower', gap: 'space', possessive: '', classes: 0 },
     ]);
   });
 

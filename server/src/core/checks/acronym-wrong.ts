@@ -12,7 +12,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'facts',
   reads: 'block',
-  needs: 'acronyms',
+  needs: ['acronyms'],
   rationale: 'Letters of an acronym are swapped as easily as letters of a word, and no spelling checker minds. Where the draft writes a body’s '
     + 'name with an acronym in brackets, the two are compared with the acronyms that the body uses, in any language.',
   examples: [
@@ -48,7 +48,8 @@ export default defineCheck({
       const body = link.entity.name.value;
       yield {
         span,
-        message: say`The acronym of the ${body} is ${anyOf(known)}, not “${mention.acronym}”.`,
+        // Other languages’ letters (OTAN) are right, and yet no advice.
+        message: say`The acronym of the ${body} is ${anyOf(link.entity.acronyms.length > 0 ? link.entity.acronyms : known)}, not “${mention.acronym}”.`,
         because: other ? say`${written} is the ${other.name.value}.` : known.length === 1
           ? say`The draft puts the name and the acronym side by side, and the fact base knows only ${known[0]!} for this body.`
           : say`The draft puts the name and the acronym side by side, and the fact base knows ${known.join(', ')} for this body.`,

@@ -1,5 +1,5 @@
 import { eventSaid, isPlainNoun } from '../facts/describe.js';
-import { findAnniversaryClaims, type AnniversaryClaim } from '../links/anniversary-claims.js';
+import { type AnniversaryClaim, findAnniversaryClaims, YEARS_WORDS } from '../links/anniversary-claims.js';
 import type { Links } from '../links/types.js';
 import { civilDate } from '../values/calendar.js';
 import type { DateValue } from '../values/date.js';
@@ -16,6 +16,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'facts',
   reads: 'block',
+  needs: [YEARS_WORDS],
   rationale: 'Years since an event are reckoned in the head, or left standing in a text of last year. The check counts them from the known '
     + 'date of the event, or of the founding of a body, to the story date. A year more or less is never wrong: the day may be near, or '
     + 'the anniversary the next one; round numbers and decades get more.',

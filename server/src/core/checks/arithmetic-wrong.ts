@@ -14,7 +14,7 @@ export default defineCheck({
   severity: 'warning',
   restsOn: 'draft',
   reads: 'block',
-  needs: 'quantities',
+  needs: ['quantities'],
   rationale: 'A percentage beside the two numbers it comes from, a total beside its parts, a share beside its whole, a majority beside the votes: readers do the sum. '
     + 'The check does it where one sentence states all of it, and gives every number the rounding it may have had. A change from 12% to 15% '
     + 'is three percentage points, not three per cent, and where a billion for a million explains the sum, the fix says so.',

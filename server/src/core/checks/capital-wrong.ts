@@ -2,7 +2,7 @@ import { areaSaid } from '../facts/describe.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Area, NonEmpty, Statement } from '../facts/types.js';
 import { areasNamed, countryLike, isCountry, namesMoreThanPlaces, standsForGovernmentOf } from '../links/areas-named.js';
-import { findCapitalClaims, type CapitalClaim } from '../links/capital-claims.js';
+import { CAPITAL_WORD, type CapitalClaim, findCapitalClaims } from '../links/capital-claims.js';
 import type { StoryDate } from '../links/types.js';
 import { dayNumber } from '../values/calendar.js';
 import { oneOf, say, sentences } from '../values/said.js';
@@ -15,7 +15,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'facts',
   reads: 'block',
-  needs: 'areas',
+  needs: ['areas', CAPITAL_WORD],
   rationale: 'The best-known city of a country is not always its capital: Sydney, Istanbul, Almaty, Rio de Janeiro. The check reads "the '
     + 'capital of" and "the Kazakh capital" beside a city, and speaks where the fact base knows the capital on the story date and '
     + 'the city is another one.',

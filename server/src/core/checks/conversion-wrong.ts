@@ -13,7 +13,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'draft',
   reads: 'block',
-  needs: 'quantities',
+  needs: ['quantities'],
   rationale: 'Two units side by side are sums that somebody did in his head. The check does them again, with factors that are exact by '
     + 'definition, and accepts every rounding a writer may have made, in either direction: whichever of the two was the original.',
   examples: [

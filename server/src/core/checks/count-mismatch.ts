@@ -12,7 +12,7 @@ export default defineCheck({
   severity: 'warning',
   restsOn: 'draft',
   reads: 'block',
-  needs: 'quantities',
+  needs: ['quantities'],
   rationale: 'A name is added to a list, and the number before it stays. The check counts where a sentence announces so many persons, '
     + 'places or bodies and names them behind a colon or a dash, with nothing else in the list. Either the number is wrong or a name is missing.',
   examples: [{ wrong: 'He named two countries – France, Germany and Italy.', right: 'He named three countries – France, Germany and Italy.' }],

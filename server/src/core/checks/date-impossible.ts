@@ -12,7 +12,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'draft',
   reads: 'block',
-  needs: 'dates',
+  needs: ['dates'],
   rationale: 'Nobody can have met on 30 February. The check counts the days of the month, and in February asks whether the year '
     + 'was a leap year. A day without a year is impossible only where no year has it.',
   examples: [

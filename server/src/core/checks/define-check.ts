@@ -2,6 +2,7 @@ import type { Span } from '../text/span.js';
 import type { Citation, NonEmpty, Statement } from '../facts/types.js';
 import type { TextEdit } from '../links/edits.js';
 import type { Links } from '../links/types.js';
+import type { WordClass } from '../text/word-classes.js';
 import { type Said } from '../values/said.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -73,8 +74,8 @@ interface CheckMeta {
    * were the whole draft, offset 0, and what it said is remembered until the block's links change. Otherwise it reads the draft.
    */
   readonly reads?: 'block';
-  /** With `reads: 'block'`: what a block must hold for the check to have anything to say. It is not asked of blocks without. */
-  readonly needs?: Ingredient;
+  /** With `reads: 'block'`: all that a block must hold for the check to have anything to say. It is not asked of blocks without. */
+  readonly needs?: NonEmpty<Ingredient | WordClass>;
 }
 
 /** What blocks are told apart by before checks are asked: lists of a block's links, and of its reading. */

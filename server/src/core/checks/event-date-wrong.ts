@@ -20,7 +20,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'facts',
   reads: 'block',
-  needs: 'eventClaims',
+  needs: ['eventClaims'],
   rationale: 'Dates of earlier events are copied from memory and from one another. Where a sentence names an event of the fact '
     + 'base and dates it in the same clause, the two dates are compared as far as both go: "in 2014" agrees with every day of '
     + '2014, "late December" has three days\' grace. A date without a year contradicts only if it does so in every year it may mean.',

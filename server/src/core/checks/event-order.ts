@@ -1,6 +1,6 @@
 import { eventSaid } from '../facts/describe.js';
 import type { Event } from '../facts/types.js';
-import { findEventOrderClaims } from '../links/event-order-claims.js';
+import { findEventOrderClaims, ORDER_WORDS } from '../links/event-order-claims.js';
 import type { DateValue } from '../values/date.js';
 import { parseEdtf } from '../values/edtf.js';
 import { say, type Said } from '../values/said.js';
@@ -13,6 +13,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'facts',
   reads: 'block',
+  needs: [ORDER_WORDS],
   rationale: 'Which came first, the annexation or the revolution? A sentence that names two events of the fact base and puts "before", "after", '
     + '"preceded" or "followed" between them states their order without a date. The check compares it with the dates of both.',
   examples: [{ wrong: 'Russia annexed Crimea before the Maidan revolution.', right: 'Russia annexed Crimea after the Maidan revolution.' }],

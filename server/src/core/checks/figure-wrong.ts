@@ -13,7 +13,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'facts',
   reads: 'block',
-  needs: 'quantities',
+  needs: ['quantities'],
   rationale: 'A figure travels from story to story, and loses a digit on the way. Where a sentence names a figure of the fact base and '
     + 'gives it a number of the same unit, the two are compared as the writer means his: "more than", "nearly" and "up to" are bounds, a '
     + 'round number is rounded, and a count that may have moved since is given room.',

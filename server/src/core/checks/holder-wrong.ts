@@ -11,7 +11,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'facts',
   reads: 'block',
-  needs: 'offices',
+  needs: ['offices'],
   rationale: 'Offices change hands, habits do not: after an election the old name stays in the fingers for months. The check looks at '
     + 'the office that the draft gives to a person, and speaks when the person’s term had ended within the last three years, or had '
     + 'not yet begun, on the story date, and the fact base knows for certain who held the office on that day.',

@@ -16,7 +16,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'facts',
   reads: 'block',
-  needs: 'areas',
+  needs: ['areas'],
   rationale: 'Lviv moves to Poland and Kharkiv to the west of its country when a reporter writes from far away. The check reads where a '
     + 'sentence says that a city lies ("Lviv, Poland", "the western Ukrainian city of Kharkiv") and speaks where the fact base '
     + 'knows it in another country, or on the opposite side. A country that has a place of the same name is never contradicted.',

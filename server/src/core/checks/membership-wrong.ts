@@ -2,7 +2,7 @@ import { areaSaid } from '../facts/describe.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Area, Organization, Statement } from '../facts/types.js';
 import { areasNamed, isCountry } from '../links/areas-named.js';
-import { findMembershipClaims, type MembershipClaim } from '../links/membership-claims.js';
+import { findMembershipClaims, MEMBER_WORDS, type MembershipClaim } from '../links/membership-claims.js';
 import type { Links } from '../links/types.js';
 import type { DateValue } from '../values/date.js';
 import { bare, capital, say, type Said, type SaidValue } from '../values/said.js';
@@ -15,7 +15,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'facts',
   reads: 'block',
-  needs: 'organizations',
+  needs: ['organizations', 'areas', MEMBER_WORDS],
   rationale: 'Partners and candidates become members on paper, and states that have joined or left keep their old status in copy. The check '
     + 'reads "NATO member X", "X, a member of the EU" and their negations, and compares them with the members on the story date. That '
     + 'somebody was no member is said only where a pack vouches that its list of members is complete.',

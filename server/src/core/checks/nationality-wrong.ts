@@ -14,7 +14,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'facts',
   reads: 'block',
-  needs: 'offices',
+  needs: ['offices'],
   rationale: 'In a story about two countries their ministers are easily swapped. The check reads the country before or behind an office '
     + '("Ukrainian", "Ukraine’s", "of Ukraine") and speaks when the fact base knows that the person held this very office of '
     + 'another country on the story date.',

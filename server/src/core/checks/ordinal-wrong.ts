@@ -1,6 +1,6 @@
 import { describeHolding } from '../facts/describe.js';
 import type { Term } from '../facts/types.js';
-import { findOrdinalClaims } from '../links/ordinal-claims.js';
+import { findOrdinalClaims, ORDINAL_WORDS } from '../links/ordinal-claims.js';
 import type { Links, StoryDate } from '../links/types.js';
 import { ordinalOf } from '../values/read-ordinal.js';
 import { ordinal, say, sentences, type SaidValue } from '../values/said.js';
@@ -13,7 +13,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'facts',
   reads: 'block',
-  needs: 'titles',
+  needs: ['titles', ORDINAL_WORDS],
   rationale: 'Presidents, secretaries-general and the like are numbered, and the number of the predecessor is soon written. The check compares '
     + 'the ordinal before an office with the number that the fact base gives to the person’s term; where somebody held the office twice, '
     + 'either number is right.',

@@ -108,21 +108,27 @@ function findingAt(
   const start = tokens[from]!;
   if (start.case === 'lower' || tokens[to - 1]!.case === 'lower' || start.fold === 'the') return undefined;
   if (known.some((link) => link.from < to && from < link.to && covers(link, from, to))) return undefined;
-  const folds = tokens.slice(from, to).map(({ fold }) => fold);
+  const folds: string[] = [];
+  for (let at = from; at < to; at++) folds.push(tokens[at]!.fold);
+  const bodies = links.facts.nearOrganizations(folds);
+  if (bodies.length === 0) return undefined;
   const bracketed = block.reading.acronyms.find(({ expansion }) => expansion.to === to);
   // Another word for a right one proves nothing in part of a longer name ("East African Development Fund"), nor in a heading, where any
   // words have capitals.
   const before = tokens[from - 1];
   const whole = block.reading.kind !== 'heading' && (from === run.from || before?.case === 'lower' || before?.fold === 'the') && (to === run.to || tokens[to]!.case === 'lower' || FOLLOWERS.has(tokens[to]!.fold));
-  const matches = links.facts.nearOrganizations(folds).flatMap((body) => {
+  const matches = bodies.flatMap((body) => {
     const acronymFits = bracketed !== undefined && acronymsOf(body).includes(bracketed.acronym);
     const difference = compareBodyNames(folds, body, acronymFits);
     if (difference && !difference.mistyped && isOfElsewhere(folds[difference.from]!, links)) return [];
     return difference && (whole || difference.mistyped || (acronymFits && block.reading.kind !== 'heading')) ? [{ body, difference, acronymFits }] : [];
   });
-  const [match] = matches;
+  // "Asain Development Bank (ADB)": letters that two bodies share do not hide whose name is mistyped.
+  const mistyped = matches.filter(({ difference }) => difference.mistyped);
+  const likely = mistyped.length > 0 ? mistyped : matches;
+  const [match] = likely;
   // "Nadional Security Council": many countries have one, and all spell it alike.
-  if (!match || matches.some(({ difference }) => difference.right !== match.difference.right || difference.from !== match.difference.from)) return undefined;
+  if (!match || likely.some(({ difference }) => difference.right !== match.difference.right || difference.from !== match.difference.from)) return undefined;
   const { body, difference, acronymFits } = match;
   const name = body.name.value;
   const written = links.draft.text.slice(block.offset + start.start, block.offset + tokens[to - 1]!.end);

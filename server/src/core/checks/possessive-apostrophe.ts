@@ -20,8 +20,10 @@ const NOT_OWNED = new Set([
   'said', 'says', 'told', 'after', 'before', 'since', 'until', 'over', 'under', 'about', 'into', 'up', 'down', 'out', 'off', 'also', 'too', 'now',
 ]);
 
-/** Names with an s of their own: "the Americas". Folded. */
-const OWN_S = new Set(['americas']);
+/** Names with an s of their own: "the Americas", and letters that are a common plural of something else: "international oil companies (IOCs)". Folded. */
+const OWN_S = new Set([
+  'americas', 'ccps', 'cpcs', 'csus', 'dpps', 'eeas', 'emas', 'epas', 'esas', 'fras', 'ftcs', 'gccs', 'idas', 'idbs', 'ifcs', 'iocs', 'isos', 'ncas', 'nras', 'pris',
+]);
 
 /** A name of the fact base with an s and without its apostrophe: "Natos expansion". */
 export default defineCheck({
@@ -82,12 +84,18 @@ interface Owner {
 }
 
 /** Where a name with an s too many stands before what it owns. */
-const ownersIn = perReading(({ tokens }, facts) => tokens.flatMap((_token, at): readonly Owner[] => {
-  const owner = ownerAt(facts, tokens, at);
-  if (owner) return [{ at, owner }];
-  const country = givenNameCountryAt(facts, tokens, at);
-  return country ? [{ at, owner: country, openTo: [tokens[at]!.fold, tokens[at]!.fold.slice(0, -1)] }] : [];
-}));
+const ownersIn = perReading(({ tokens, capitals }, facts) => {
+  const found: Owner[] = [];
+  for (const at of capitals) {
+    const { text, fold } = tokens[at]!;
+    if (!text.endsWith('s')) continue;
+    const owner = ownerAt(facts, tokens, at);
+    const country = owner ? undefined : givenNameCountryAt(facts, tokens, at);
+    if (owner) found.push({ at, owner });
+    else if (country) found.push({ at, owner: country, openTo: [fold, fold.slice(0, -1)] });
+  }
+  return found;
+});
 
 /** "Chads economy", "Frances public debt": a country that is a given name, before a word that is no verb's form. */
 function givenNameCountryAt(facts: FactLookUp, tokens: readonly Token[], at: number): Entity | undefined {

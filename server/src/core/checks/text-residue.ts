@@ -6,7 +6,7 @@ import { findForeignMarks, type ForeignMark } from '../text/foreign-marks.js';
 import { entityCharacter } from '../text/formats/entities.js';
 import { findMojibake } from '../text/mojibake.js';
 import { MARKUP } from '../text/page-furniture.js';
-import { furnitureIn, openingLength } from '../text/find-furniture.js';
+import { furnitureIn, mayOpenFurniture, openingLength } from '../text/find-furniture.js';
 import type { Span } from '../text/span.js';
 import { say, type Said } from '../values/said.js';
 import { defineCheck, type DraftFinding, type Fix } from './define-check.js';
@@ -51,14 +51,26 @@ const WRITING: Readonly<Record<Untranslated['script'] | ForeignMark['origin'], S
 };
 
 /** Whether anything is found depends on the block alone, so that an edit looks at the edited one. */
-const residueOf = ({ blocks, draft }: Links): readonly DraftFinding[] => blocks.flatMap((block) => [...residueIn(block, draft)]);
+function residueOf({ blocks, draft }: Links): readonly DraftFinding[] {
+  const found: DraftFinding[] = [];
+  for (const block of blocks) if (RESIDUE.test(block.reading.prose)) found.push(...residueIn(block, draft));
+  return found;
+}
 
-const openingOf = ({ draft: { blocks, format } }: Links): readonly number[] => blocks.flatMap((block) => openingLength(block, format) ?? []);
+/** What any of it begins with: brackets, ampersands, letters that garbled text is full of, marks of other writing systems. */
+const RESIDUE = /[[<&ÂÃÄÅÎÏÐÑØÙâïð\u060c\u061b\u061f\u06d4\u0964\u3000-\u30ff\uff00-\uffff]/;
+
+function openingOf({ blocks, draft }: Links): readonly number[] {
+  const found: number[] = [];
+  for (const [index, { reading }] of blocks.entries()) {
+    const length = mayOpenFurniture(reading.tokens[0]) ? openingLength(draft.blocks[index]!, draft.format) : undefined;
+    if (length !== undefined) found.push(length);
+  }
+  return found;
+}
 
 function* residueIn(block: PlacedBlock, draft: Draft): Iterable<DraftFinding> {
   const { prose, tokens } = block.reading;
-  // Most paragraphs hold none of the characters that any of this begins with.
-  if (!/[[<&\u00c2-\u00ff\ufffd\u0600-\uffff]/.test(prose)) return;
   const placed = (start: number, end: number): Span => ({ start: block.offset + start, end: block.offset + end });
   for (const { from, to, script } of findUntranslated(block.reading)) {
     const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];

@@ -2,14 +2,15 @@ import { byBlock } from '../links/named-block.js';
 import { blocksWith } from '../links/parts.js';
 import { dateCandidates } from '../links/resolve-date.js';
 import type { DateLink, Links, PlacedBlock } from '../links/types.js';
-import { areSideBySide, findZoneTimes, type ZoneTime } from '../mentions/zone-times.js';
+import { areSideBySide, findZoneTimes, OPENS_ZONE, type ZoneTime } from '../mentions/zone-times.js';
 import { insideQuotations } from '../text/inside-quotations.js';
+import { wordClass } from '../text/word-classes.js';
 import { civilDate } from '../values/calendar.js';
 import { formatTimeLike } from '../values/clock-time.js';
 import type { DateValue } from '../values/date.js';
 import { dayValueOf } from '../values/date.js';
 import { anyOf, say, type Said, type SaidValue, when } from '../values/said.js';
-import { clockChanges, clockSeason, isKeptAt, offsetsOn, ZONES, type ClockSeason, type DaylightRule, type Zone } from '../values/time-zones.js';
+import { clockChanges, clockSeason, isKeptAt, KEPT_WORDS, offsetsOn, ZONES, type ClockSeason, type DaylightRule, type Zone } from '../values/time-zones.js';
 import { defineCheck, type DraftFinding, type Fix } from './define-check.js';
 import { sentenceAt } from '../text/sentence-at.js';
 
@@ -40,11 +41,10 @@ export default defineCheck({
   *run(links): Iterable<DraftFinding> {
     const found = blocksWith(links, zoneTimesIn);
     if (found.length === 0) return;
-    const dates = byBlock(links.dates);
-    const places = new Set<string>();
-    for (const { reading } of links.blocks) for (const { fold } of reading.tokens) places.add(fold);
+    const dates = datesByBlock(links);
+    const places = { has: (word: string) => keptWords(links).has(word) };
     for (const { index, found: times } of found) {
-      const block = links.blocks[index]!;
+      const block = links.parts?.block(index) ?? links.blocks[index]!;
       const quoted = insideQuotations(block.reading.quoted, false);
       const own = times.filter((time) => !quoted(block.reading.tokens[time.from]!.start));
       const wrong = new Set<ZoneTime>();
@@ -63,16 +63,39 @@ export default defineCheck({
   },
 });
 
-const zoneTimesIn = ({ blocks }: Links): readonly ZoneTime[] => blocks.flatMap(({ reading }) => findZoneTimes(reading.tokens));
+const zoneTimesIn = ({ blocks }: Links): readonly ZoneTime[] => blocks.flatMap(({ reading }) => ((reading.classes & OPENS_ZONE) === 0 ? [] : findZoneTimes(reading.tokens)));
 
 interface Place {
   readonly time: ZoneTime;
   readonly block: PlacedBlock;
-  readonly dates: ReadonlyMap<number, readonly DateLink[]>;
+  readonly dates: (block: number) => readonly DateLink[];
   readonly links: Links;
-  /** Every word of the draft, folded. */
-  readonly places: ReadonlySet<string>;
+  readonly places: WordsOfDraft;
 }
+
+/** The dates of a block by its number, their spans the block's own. */
+function datesByBlock(links: Links): Place['dates'] {
+  const { parts } = links;
+  if (parts !== undefined) return (index) => parts.all[index]?.links.dates ?? [];
+  const found = byBlock(links.dates);
+  return (index) => found.get(index) ?? [];
+}
+
+/** Folded words of the draft: at least all that stand for places which keep one time. */
+type WordsOfDraft = Pick<ReadonlySet<string>, 'has'>;
+
+const KEEPS_TIME = wordClass(KEPT_WORDS);
+
+function keptIn({ blocks }: Links): readonly string[] {
+  const found: string[] = [];
+  for (const { reading: { tokens, classes } } of blocks) {
+    if ((classes & KEEPS_TIME) === 0) continue;
+    for (const token of tokens) if ((token.classes & KEEPS_TIME) !== 0) found.push(token.fold);
+  }
+  return found;
+}
+
+const keptWords = (links: Links): WordsOfDraft => (links.parts === undefined ? new Set(keptIn(links)) : links.parts.tally(keptIn).counts);
 
 function outOfSeason(place: Place): DraftFinding | undefined {
   const { time, block, links, places } = place;
@@ -122,7 +145,7 @@ const BLOCKS_BEFORE = 3;
 function dateOf({ time, block, dates, links }: Place, rule: DaylightRule): DateValue | undefined {
   const { sentences, kind } = block.reading;
   const sentence = sentenceAt(sentences, time.from)!;
-  const here = dates.get(block.index) ?? [];
+  const here = dates(block.index);
   const inSentence = here.filter(({ mention }) => mention.from >= sentence.from && mention.to <= sentence.to);
   const near = inSentence.filter(({ mention }) =>
     (mention.from >= time.zoneTo && mention.from - time.zoneTo <= NEAR_TOKENS) || (mention.to <= time.from && time.from - mention.to <= NEAR_TOKENS));
@@ -134,7 +157,7 @@ function dateOf({ time, block, dates, links }: Place, rule: DaylightRule): DateV
   const season = clockSeason(rule, around);
   if (season === undefined) return undefined;
   for (let index = block.index - BLOCKS_BEFORE; index <= block.index; index++) {
-    const others = dates.get(index) ?? [];
+    const others = dates(index);
     if (others.some((date) => date.mention.stated.month !== undefined && !isLongAgo(date, value) && seasonsOf(date, rule, links).some((one) => one !== season))) return undefined;
   }
   return value;

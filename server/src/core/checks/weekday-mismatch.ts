@@ -15,7 +15,7 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'draft',
   reads: 'block',
-  needs: 'dates',
+  needs: ['dates'],
   rationale: 'A weekday beside a date is a check that readers make as well. The calendar decides where the year is written; where '
     + 'it is not, the story date supplies it, and only for days near the story. One of the two is wrong: the fixes mend '
     + 'either the weekday or the date.',
@@ -32,12 +32,12 @@ export default defineCheck({
     'It opens the Monday after 15 February 2022.',
   ],
   *run(links: Links): Iterable<DraftFinding> {
-    const years = yearsStated(links.dates);
+    let years: ReturnType<typeof yearsStated> | undefined;
     for (const date of links.dates) {
       const day = dayOf(date, links.storyDate);
       const stated = date.mention.stated.weekday;
       if (day === undefined || stated === undefined || weekdayOf(day) === stated || isOldStyle(date)) continue;
-      if (mayBeOfAnotherYear(date, years.get(date.block.index))) continue;
+      if (mayBeOfAnotherYear(date, (years ??= yearsStated(links.dates)).get(date.block.index))) continue;
       const [value, right, wrong] = [dayValueOf(day), weekday(weekdayOf(day)), weekday(stated)];
       yield {
         span: date.span,

@@ -4,7 +4,7 @@ import { createLinker } from '../links/link-draft.js';
 import type { PlacedBlock } from '../links/types.js';
 import { readBlock } from '../mentions/read-block.js';
 import type { BlockReading } from '../mentions/types.js';
-import type { BlockKind, Draft } from '../text/draft.js';
+import type { Block, BlockKind, Draft } from '../text/draft.js';
 import { createDraftReader } from '../text/read-draft.js';
 import { orderFindings, withoutDuplicates } from './order.js';
 import { createCheckRunner } from './run-checks.js';
@@ -34,6 +34,35 @@ export interface Analyzer {
   readonly work: Work;
 }
 
+const isReading = (reading: BlockReading, { kind, prose }: Block): boolean => reading.kind === kind && reading.prose === prose;
+
+/** The readings of blocks by kind and prose: a paragraph that was moved, or stands there twice, is read once. */
+class Readings {
+  blocksRead = 0;
+  /** By kind first: the key is then the very string that the block holds, whose hash the engine remembers. */
+  readonly #byKind = new Map<BlockKind, Map<string, BlockReading>>();
+
+  constructor(known: readonly PlacedBlock[]) {
+    for (const { reading } of known) this.#ofKind(reading.kind).set(reading.prose, reading);
+  }
+
+  of({ kind, prose }: Block): BlockReading {
+    const ofKind = this.#ofKind(kind);
+    let reading = ofKind.get(prose);
+    if (reading === undefined) {
+      ofKind.set(prose, (reading = readBlock(kind, prose)));
+      this.blocksRead++;
+    }
+    return reading;
+  }
+
+  #ofKind(kind: BlockKind): Map<string, BlockReading> {
+    let ofKind = this.#byKind.get(kind);
+    if (!ofKind) this.#byKind.set(kind, (ofKind = new Map()));
+    return ofKind;
+  }
+}
+
 export const defaultSettings: Settings = { checks: {}, facts: [] };
 
 /**
@@ -44,25 +73,26 @@ export function createAnalyzer(checks: readonly Check[] = allChecks): Analyzer {
   const reader = createDraftReader();
   const linker = createLinker();
   const runner = createCheckRunner(checks);
-  let readings = new Map<BlockKind, Map<string, BlockReading>>();
+  let placed: readonly PlacedBlock[] = [];
   let blocksRead = 0;
 
   const readBlocks = (draft: Draft): readonly PlacedBlock[] => {
-    const before = readings;
-    readings = new Map();
-    blocksRead = 0;
-    // By kind first: the key is then the very string that the block holds, whose hash the engine remembers.
-    return draft.blocks.map(({ kind, prose, span }, index) => {
-      let ofKind = readings.get(kind);
-      if (!ofKind) readings.set(kind, (ofKind = new Map()));
-      let reading = ofKind.get(prose) ?? before.get(kind)?.get(prose);
-      if (!reading) {
-        reading = readBlock(kind, prose);
-        blocksRead++;
-      }
-      ofKind.set(prose, reading);
-      return { index, offset: span.start, reading };
+    const { blocks } = draft;
+    const before = placed;
+    const most = Math.min(before.length, blocks.length);
+    let head = 0;
+    while (head < most && isReading(before[head]!.reading, blocks[head]!)) head++;
+    let tail = 0;
+    while (tail < most - head && isReading(before.at(-1 - tail)!.reading, blocks.at(-1 - tail)!)) tail++;
+    const between = new Readings(before.slice(head, before.length - tail));
+    placed = blocks.map((block, index) => {
+      const behind = index - blocks.length + before.length;
+      const there = index < head ? before[index]! : index >= blocks.length - tail ? before[behind]! : undefined;
+      if (there !== undefined && there.index === index && there.offset === block.span.start) return there;
+      return { index, offset: block.span.start, reading: there === undefined ? between.of(block) : there.reading };
     });
+    blocksRead = between.blocksRead;
+    return placed;
   };
 
   return {

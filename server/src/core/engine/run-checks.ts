@@ -1,6 +1,7 @@
 import type { Check, Finding, Ingredient } from '../checks/define-check.js';
 import type { BlockPart } from '../links/parts.js';
 import type { Links } from '../links/types.js';
+import type { WordClass } from '../text/word-classes.js';
 import { deliver } from './deliver.js';
 import { shiftFinding } from './shift-finding.js';
 import type { CheckFailure, Settings } from './types.js';
@@ -29,7 +30,7 @@ interface BlockVerdict {
 const silence: BlockVerdict = { findings: [], failures: [] };
 
 export function createCheckRunner(checks: readonly Check[]): CheckRunner {
-  const ofBlocks = [...checks.entries()].filter(([, { reads }]) => reads === 'block');
+  const ofBlocks = checks.flatMap((check, index) => (check.reads === 'block' ? [{ check, index }] : []));
   let verdicts = new WeakMap<Links, BlockVerdict>();
   let levels: Settings['checks'] | undefined;
   let blocksChecked = 0;
@@ -40,12 +41,9 @@ export function createCheckRunner(checks: readonly Check[]): CheckRunner {
     blocksChecked++;
     const failures: [number, CheckFailure][] = [];
     const findings: [number, Finding][] = [];
-    let asked = 0;
-    const failed = (failure: CheckFailure): void => void failures.push([asked, failure]);
-    for (const [index, check] of ofBlocks) {
-      if (check.needs !== undefined && !holds(block, check.needs)) continue;
-      asked = index;
-      for (const finding of runCheck(check, block, settings, failed)) findings.push([index, finding]);
+    for (const { check, index } of ofBlocks) {
+      if (check.needs !== undefined && !holdsAll(block, check.needs)) continue;
+      for (const finding of runCheck(check, block, settings, (failure) => failures.push([index, failure]))) findings.push([index, finding]);
     }
     const verdict: BlockVerdict = findings.length + failures.length === 0 ? silence : { findings, failures };
     verdicts.set(block, verdict);
@@ -76,22 +74,33 @@ export function createCheckRunner(checks: readonly Check[]): CheckRunner {
   };
 }
 
-/** True where the block (its links as a draft of its own) has something of the kind. */
-const holds = (block: Links, needed: Ingredient): boolean => (needed === 'quantities' || needed === 'titles'
-  ? block.blocks.some(({ reading }) => reading[needed].length > 0) : block[needed].length > 0);
+/** A loop, not a closure: it is asked of every check and block. */
+function holdsAll(block: Links, needs: readonly (Ingredient | WordClass)[]): boolean {
+  for (const needed of needs) if (!holds(block, needed)) return false;
+  return true;
+}
+
+/** True where the block (its links as a draft of its own) has something of the kind, or a word of the class. */
+function holds(block: Links, needed: Ingredient | WordClass): boolean {
+  const { reading } = block.blocks[0]!;
+  if (typeof needed === 'number') return (reading.classes & needed) !== 0;
+  return needed === 'quantities' || needed === 'titles' ? reading[needed].length > 0 : block[needed].length > 0;
+}
 
 /** Runs one check on its own, so that a crash in it costs one log line and never the page. */
-function runCheck(check: Check, links: Links, settings: Settings, failed: (failure: CheckFailure) => void): readonly Finding[] {
+function runCheck(check: Check, links: Links, settings: Settings, failed: (failure: CheckFailure) => unknown): readonly Finding[] {
   const level = settings.checks[check.id];
   if (level === 'off') return [];
-  const found: Finding[] = [];
+  let found: Finding[] | undefined;
   try {
     for (const reported of check.run(links)) {
       const severity = level ?? reported.severity ?? check.severity;
-      found.push(deliver(check.id, severity, reported));
+      (found ??= []).push(deliver(check.id, severity, reported));
     }
   } catch (error) {
     failed({ check: check.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
-  return found;
+  return found ?? nothing;
 }
+
+const nothing: readonly Finding[] = [];

@@ -1,10 +1,12 @@
-import type { FolderEntry, PackFiles, Refusal } from './pack-files.js';
+import { isPackFile, type FolderEntry, type PackFiles, type Refusal } from './pack-files.js';
 import type { PackFile } from './read/file-kind.js';
 import type { Problem } from './types.js';
 
 /** The files of the packs in a folder, a list for each pack, and what could not be read. */
 export interface Gathering {
   readonly packs: readonly (readonly PackFile[])[];
+  /** Compiled pack files in the folder itself, by name: they lie below its packs. */
+  readonly compiled: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -13,8 +15,8 @@ const deepest = 4;
 const mostFiles = 2000;
 
 /**
- * The packs in a folder: the folder itself where it has a `pack.yaml`, else each folder in it that has one, by name. What
- * begins with a full stop is passed over, and so is everything that is no YAML.
+ * The packs in a folder: the folder itself where it has a `pack.yaml`, else each folder in it that has one, by name; and the compiled pack
+ * files that lie in it. What begins with a full stop is passed over, and so is everything that is neither.
  */
 export async function gatherPacks(folder: string, files: PackFiles): Promise<Gathering> {
   const problems: Problem[] = [];
@@ -24,8 +26,9 @@ export async function gatherPacks(folder: string, files: PackFiles): Promise<Gat
   const entries = await files.list(folder);
   if (isRefusal(entries)) {
     refuse(folder, 'folder', entries);
-    return { packs: [], problems };
+    return { packs: [], compiled: [], problems };
   }
+  const compiled = inOrder(entries).filter((entry) => entry.kind === 'file' && !isHidden(entry) && isPackFile(entry.name)).map(({ path }) => path);
   const roots: (readonly FolderEntry[])[] = [];
   if (entries.some(isManifest)) roots.push(entries);
   else {
@@ -36,7 +39,7 @@ export async function gatherPacks(folder: string, files: PackFiles): Promise<Gat
       else if (inside.some(isManifest)) roots.push(inside);
       else if (inside.some(looksLikePack)) refuse(entry.path, 'folder', { problem: 'looks like a fact pack but has no pack.yaml: add one with id, name, version and as_of' });
     }
-    if (roots.length === 0 && problems.length === 0) {
+    if (roots.length === 0 && compiled.length === 0 && problems.length === 0) {
       problems.push({
         path: folder, severity: 'error',
         message: 'This folder holds no fact pack: a pack is a folder with a pack.yaml in it.',
@@ -65,7 +68,7 @@ export async function gatherPacks(folder: string, files: PackFiles): Promise<Gat
     await gather(root, 0);
     packs.push(found);
   }
-  return { packs, problems };
+  return { packs, compiled, problems };
 }
 
 const isRefusal = (answer: readonly FolderEntry[] | Refusal): answer is Refusal => !Array.isArray(answer);

@@ -9,9 +9,10 @@ import { NearTokens } from './index/near-tokens.js';
 import { OrganizationNames } from './index/organization-names.js';
 import { PersonIndex } from './index/persons.js';
 import { QuotationIndex } from './index/quotations.js';
+import { bodyNames, phraseWords, placeWords } from './index/ready-words.js';
 import { possibly, surely, TermIndex } from './index/terms.js';
-import type { FactLookUp } from './look-up.js';
-import type { FactBase, Organization, Person, Post } from './types.js';
+import type { FactLookUp, WordedPhrase } from './look-up.js';
+import type { Event, FactBase, Figure, Organization, Person, Post } from './types.js';
 
 /**
  * An index over a layered base. What every draft needs is built at once; what only some findings need (near look-up) is
@@ -35,8 +36,10 @@ export function indexFacts(base: FactBase): FactLookUp {
   return {
     packs: base.packs,
     base,
+    atHand: base,
     generation: hash64(base.packs.map(({ id, hash }) => `${id}:${hash}`).join('\n')),
 
+    mayBeginName: (fold) => names.begins(fold),
     namesAt: (folds, cases, at) => withoutCrowdOfPersons(names.at(folds, cases, at),
       ({ entity }) => entity.kind === 'person', ({ entity }) => entity.kind === 'person' && holdsOffice(entity)),
 
@@ -54,7 +57,7 @@ export function indexFacts(base: FactBase): FactLookUp {
 
     organizationsByAcronym: (fold) => acronyms.get(fold) ?? [],
     nearOrganizations(folds) {
-      organizationNames ??= new OrganizationNames(base.organizations.values());
+      organizationNames ??= new OrganizationNames([...base.organizations.values()].flatMap((organization) => bodyNames(organization).map((words) => ({ organization, folds: words }))));
       return organizationNames.near(folds);
     },
 
@@ -63,6 +66,12 @@ export function indexFacts(base: FactBase): FactLookUp {
     post: (id) => base.posts.get(id),
     area: (id) => base.areas.get(id),
     events: () => events,
+    placeNames: () => [...base.areas.values(), ...base.organizations.values()].flatMap((entity) => entity.names.flatMap((name) => {
+      const words = placeWords(entity, name);
+      return words === undefined ? [] : [{ entity, name, ...words }];
+    })),
+    eventPhrases: () => phrasesOf(events),
+    figurePhrases: () => phrasesOf([...base.figures.values()]),
 
     postsByRole: (role) => byRole.get(role) ?? [],
     postsByLabel(phrase) {
@@ -80,6 +89,11 @@ export function indexFacts(base: FactBase): FactLookUp {
     wordingsWith: (phrase) => quotations().byPhrase.get(phrase) ?? [],
   };
 }
+
+const phrasesOf = <E extends Event | Figure>(subjects: readonly E[]): readonly WordedPhrase<E>[] => subjects.flatMap((subject) => subject.phrases.flatMap((phrase) => {
+  const segments = phraseWords(phrase);
+  return segments === undefined ? [] : [{ subject, segments }];
+}));
 
 const unlessCrowd = (persons: readonly Person[] = [], crowd: number): readonly Person[] => (persons.length > crowd ? [] : persons);
 

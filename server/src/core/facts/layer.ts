@@ -9,7 +9,7 @@ export interface Layering {
   readonly problems: readonly Problem[];
 }
 
-type Maker<K extends EntityKind> = (part: Part<EntityOf[K]>) => EntityOf[K] | readonly string[];
+type Maker<K extends EntityKind> = (part: Growing<EntityOf[K]>) => EntityOf[K] | readonly string[];
 
 /**
  * Lays packs over one another: bundled first, then newsroom, desk, story. What a later pack says of an entity replaces
@@ -52,7 +52,10 @@ export function layer(all: readonly PackData[]): Layering {
 }
 
 /** The entity that all parts of it make together, or the keys that are missing from all of them. */
-export const entityOf = <K extends EntityKind>(kind: K, part: Part<EntityOf[K]>): EntityOf[K] | readonly string[] => makers[kind](part);
+export const entityOf = <K extends EntityKind>(kind: K, part: Part<EntityOf[K]>): EntityOf[K] | readonly string[] => makers[kind]({ ...part } as Growing<EntityOf[K]>);
+
+/** The same of a part that nobody else holds, which becomes the entity: of the many that a draft has read each is copied once less. */
+export const entityFrom = <K extends EntityKind>(kind: K, part: Part<EntityOf[K]>): EntityOf[K] | readonly string[] => makers[kind](part as Growing<EntityOf[K]>);
 
 const makers: { readonly [K in EntityKind]: Maker<K> } = {
   person: personOf, organization: organizationOf, post: postOf, area: areaOf, event: eventOf, figure: figureOf, quotation: quotationOf,
@@ -103,76 +106,80 @@ export function* missing(
   yield place === undefined ? { path: part.pack, severity: 'error', message } : problemAt(place, 'error', message);
 }
 
-function personOf(part: Part<Person>): Person | readonly string[] {
+/** A part that becomes the entity itself: what it lacks is filled in. */
+type Growing<E extends Entity> = { -readonly [K in keyof E]?: E[K] };
+
+function personOf(part: Growing<Person>): Person | readonly string[] {
   const { name } = part;
   if (name === undefined) return ['name'];
-  return {
-    ...part,
-    name,
-    names: part.names ?? [],
-    givenName: part.givenName ?? '',
-    // Somebody with a single name is known by it: Pelé.
-    familyName: part.familyName ?? (part.givenName === undefined ? name.value : ''),
-    familyNameFirst: part.familyNameFirst ?? false,
-    citizenship: part.citizenship ?? [],
-    terms: part.terms ?? [],
-  };
+  // Somebody with a single name is known by it: Pelé.
+  const familyName = part.familyName ?? (part.givenName === undefined ? name.value : '');
+  part.names ??= [];
+  part.givenName ??= '';
+  part.familyName = familyName;
+  part.familyNameFirst ??= false;
+  part.citizenship ??= [];
+  part.terms ??= [];
+  return part as Person;
 }
 
-function organizationOf(part: Part<Organization>): Organization | readonly string[] {
-  const { name } = part;
-  if (name === undefined) return ['name'];
-  return { ...part, name, names: part.names ?? [], acronyms: part.acronyms ?? [], members: part.members ?? [] };
+function organizationOf(part: Growing<Organization>): Organization | readonly string[] {
+  if (part.name === undefined) return ['name'];
+  part.names ??= [];
+  part.acronyms ??= [];
+  part.members ??= [];
+  return part as Organization;
 }
 
-function postOf(part: Part<Post>): Post | readonly string[] {
+function postOf(part: Growing<Post>): Post | readonly string[] {
   const { name, role } = part;
   if (name === undefined || role === undefined) return lacking({ label: name, role });
-  return {
-    ...part,
-    name,
-    role,
-    names: part.names ?? [],
-    holders: part.holders ?? 'one',
-    otherLabels: part.otherLabels ?? [],
-    discouragedLabels: part.discouragedLabels ?? [],
-    gaps: part.gaps ?? [],
-  };
+  part.names ??= [];
+  part.holders ??= 'one';
+  part.otherLabels ??= [];
+  part.discouragedLabels ??= [];
+  part.gaps ??= [];
+  return part as Post;
 }
 
-function areaOf(part: Part<Area>): Area | readonly string[] {
-  const { name } = part;
-  if (name === undefined) return ['name'];
-  return {
-    ...part,
-    name,
-    names: part.names ?? [],
-    classification: part.classification ?? 'area',
-    demonyms: part.demonyms ?? [],
-    capital: part.capital ?? [],
-    currencies: part.currencies ?? [],
-    timeZones: part.timeZones ?? [],
-    holidays: part.holidays ?? [],
-    within: part.within ?? [],
-  };
+function areaOf(part: Growing<Area>): Area | readonly string[] {
+  if (part.name === undefined) return ['name'];
+  part.names ??= [];
+  part.classification ??= 'area';
+  part.demonyms ??= [];
+  part.capital ??= [];
+  part.currencies ??= [];
+  part.timeZones ??= [];
+  part.holidays ??= [];
+  part.within ??= [];
+  return part as Area;
 }
 
-function eventOf(part: Part<Event>): Event | readonly string[] {
+function eventOf(part: Growing<Event>): Event | readonly string[] {
   const { name, date } = part;
   if (name === undefined || date === undefined) return lacking({ name, date });
-  return { ...part, name, date, names: part.names ?? [], tolerance: part.tolerance ?? 'day', phrases: part.phrases ?? [] };
+  part.names ??= [];
+  part.tolerance ??= 'day';
+  part.phrases ??= [];
+  return part as Event;
 }
 
-function figureOf(part: Part<Figure>): Figure | readonly string[] {
+function figureOf(part: Growing<Figure>): Figure | readonly string[] {
   const { name, value, unit } = part;
   if (name === undefined || value === undefined || unit === undefined) return lacking({ subject: name, value, unit });
-  return { ...part, name, value, unit, names: part.names ?? [], phrases: part.phrases ?? [], comparator: part.comparator ?? '=' };
+  part.names ??= [];
+  part.phrases ??= [];
+  part.comparator ??= '=';
+  return part as Figure;
 }
 
-function quotationOf(part: Part<Quotation>): Quotation | readonly string[] {
+function quotationOf(part: Growing<Quotation>): Quotation | readonly string[] {
   const { name, text, speaker } = part;
   if (name === undefined || text === undefined || speaker === undefined) return lacking({ text, speaker });
-  return { ...part, name, text, speaker, names: part.names ?? [], lang: part.lang ?? 'en', translation: part.translation ?? false };
+  part.names ??= [];
+  part.lang ??= 'en';
+  part.translation ??= false;
+  return part as Quotation;
 }
 
 const lacking = (fields: Readonly<Record<string, unknown>>): readonly string[] =>

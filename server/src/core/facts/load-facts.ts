@@ -1,19 +1,18 @@
 import { gatherPacks } from './gather-packs.js';
-import { indexFacts } from './index-facts.js';
-import { layer } from './layer.js';
 import type { FactLookUp } from './look-up.js';
 import type { PackData } from './pack-data.js';
 import { isPackFile, type PackFiles } from './pack-files.js';
-import { openSegment } from './segment/open.js';
-import { overlay } from './segment/overlay.js';
+import type { ByteSource } from './segment/byte-source.js';
+import { isCompiled, type Unit } from './segment/layers.js';
+import { openSegment, type Opening } from './segment/open.js';
 import { packsOf } from './segment/packs-of.js';
 import type { Segment } from './segment/segment.js';
-import type { Problem, Source } from './types.js';
+import { steadyStack, type OnDamage } from './segment/steady.js';
+import { sourcesOf } from './sources-below.js';
+import type { Problem } from './types.js';
 
 /** The packs below all others: compiled to a segment, or as they were read. */
 export type BundledFacts = Segment | readonly PackData[];
-
-const isSegment = (bundled: BundledFacts): bundled is Segment => !Array.isArray(bundled);
 
 /** A fact base ready to be asked, the packs it was layered from, and what was wrong with them. */
 export interface LoadedFacts {
@@ -23,48 +22,51 @@ export interface LoadedFacts {
 }
 
 /**
- * The bundled packs with the packs of `folders` over them, a later one over an earlier one: folders of packs, or compiled pack
- * files. The YAML reader is loaded only where there is a folder to read: the bundled packs need none.
+ * The bundled packs with the packs of `folders` over them, a later one over an earlier one: folders of packs and of compiled pack
+ * files (which lie below the packs beside them), or compiled pack files. A large compiled file stays where it is and is read by page, if
+ * `files` allow it. The YAML reader is loaded only where there is a folder to read: the bundled packs need none.
+ *
+ * @param damaged is told of a file that turns out to be damaged later on, while it is read
  */
 export async function loadFacts(
-  bundled: BundledFacts, folders: readonly string[], files: PackFiles,
+  bundled: BundledFacts, folders: readonly string[], files: PackFiles, damaged: OnDamage = () => undefined,
 ): Promise<LoadedFacts> {
-  const below = isSegment(bundled) ? packsOf(bundled) : bundled;
-  const packs: PackData[] = [];
+  const units: Unit[] = 'records' in bundled ? [bundled] : [...bundled];
   const problems: Problem[] = [];
-  const sources = new Map<string, Source>(folders.length === 0 ? [] : below.flatMap((pack) => [...pack.sources]));
+  const addCompiled = async (path: string): Promise<void> => {
+    const opened = await openPackFile(path, files);
+    problems.push(...opened.problems);
+    if (opened.segment) units.push(opened.segment);
+  };
   for (const folder of folders) {
     if (isPackFile(folder)) {
-      const compiled = await readPackFile(folder, files);
-      packs.push(...compiled.packs);
-      problems.push(...compiled.problems);
-      for (const pack of compiled.packs) for (const [id, source] of pack.sources) sources.set(id, source);
+      await addCompiled(folder);
       continue;
     }
     const gathered = await gatherPacks(folder, files);
     problems.push(...gathered.problems);
+    for (const path of gathered.compiled) await addCompiled(path);
     if (gathered.packs.length === 0) continue;
     const { readPack } = await import('./read-pack.js');
     for (const pack of gathered.packs) {
-      const reading = readPack(pack, sources);
-      packs.push(reading.pack);
+      const reading = readPack(pack, sourcesOf(units));
+      units.push(reading.pack);
       problems.push(...reading.problems);
-      for (const [id, source] of reading.pack.sources) sources.set(id, source);
     }
   }
-  const all = [...below, ...packs];
-  if (isSegment(bundled)) {
-    const { facts, problems: more } = overlay(bundled, packs);
-    return { facts, packs: all, problems: [...problems, ...more] };
-  }
-  const layered = layer(all);
-  return { facts: indexFacts(layered.base), packs: all, problems: [...problems, ...layered.problems] };
+  const stack = steadyStack(units, damaged);
+  return { facts: stack.facts, packs: stack.units.flatMap((unit) => (isCompiled(unit) ? packsOf(unit) : [unit])), problems: [...problems, ...stack.problems] };
 }
 
-/** The packs of a compiled pack file. */
-async function readPackFile(path: string, files: PackFiles): Promise<Pick<LoadedFacts, 'packs' | 'problems'>> {
-  const bytes = await files.readBytes(path);
-  if (!(bytes instanceof Uint8Array)) return { packs: [], problems: [{ path, severity: 'error', message: `This file ${bytes.problem}.` }] };
-  const { segment, problems } = openSegment(bytes, path);
-  return { packs: segment ? packsOf(segment) : [], problems };
+/** What was opened of a file is opened once, for as long as somebody holds it: the part of it in memory may be large. */
+const opened = new WeakMap<ByteSource, Opening>();
+
+/** A compiled pack file as a segment. */
+async function openPackFile(path: string, files: PackFiles): Promise<Opening> {
+  const bytes = await (files.openBytes?.(path) ?? files.readBytes(path));
+  if ('problem' in bytes) return { problems: [{ path, severity: 'error', message: `This file ${bytes.problem}.` }] };
+  if (bytes instanceof Uint8Array) return openSegment(bytes, path);
+  let opening = opened.get(bytes);
+  if (opening === undefined) opened.set(bytes, (opening = openSegment(bytes, path)));
+  return opening;
 }

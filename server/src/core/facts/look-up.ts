@@ -1,12 +1,25 @@
-import type { Area, Entity, EntityName, Event, FactBase, Organization, PackInfo, Person, Post, Term } from './types.js';
+import type { Area, Entity, EntityName, Event, FactBase, Figure, Organization, PackInfo, Person, Post, Term } from './types.js';
 import type { DateValue } from '../values/date.js';
 import type { KnownWording } from './index/quotations.js';
+import type { PhraseWords, PlaceWords } from './index/ready-words.js';
 
 /** A name of the fact base found in a token sequence: `length` tokens long. */
 export interface NameHit {
   readonly entity: Entity;
   readonly name: EntityName;
   readonly length: number;
+}
+
+/** A name of a place or a body in its words; over a segment the entity is read when it is asked for. */
+export interface WordedPlace extends PlaceWords {
+  readonly entity: Area | Organization;
+  readonly name: EntityName;
+}
+
+/** A phrase of an event or a figure in its words, likewise. */
+export interface WordedPhrase<E extends Event | Figure> {
+  readonly subject: E;
+  readonly segments: PhraseWords;
 }
 
 /** What is known of one holder of a post at a date. */
@@ -27,9 +40,13 @@ export interface FactLookUp {
    * as the base is large. So walk only where somebody asks for the whole, never for each draft.
    */
   readonly base: FactBase;
+  /** As `base`, but a walk passes over layers that are read page by page from a file, which may hold millions; `get` finds all. */
+  readonly atHand: FactBase;
   /** A hash of all packs: a cache key. */
   readonly generation: string;
 
+  /** False where no name begins with the folded word, so that `namesAt` need not be asked there. */
+  mayBeginName(fold: string): boolean;
   /**
    * Names that start at token `at`: the longest match only, all entities that bear it (of very many persons some, see
    * index/crowds.ts). `folds` are folded tokens; `cases` say how each is written: an all-capitals acronym never matches a
@@ -64,6 +81,11 @@ export interface FactLookUp {
   post(id: string): Post | undefined;
   area(id: string): Area | undefined;
   events(): readonly Event[];
+  /** The names of places and bodies of which slips are looked for: those of places first, each in the order of the base. Made anew each time. */
+  placeNames(): readonly WordedPlace[];
+  /** The phrases of all events and figures, likewise. */
+  eventPhrases(): readonly WordedPhrase<Event>[];
+  figurePhrases(): readonly WordedPhrase<Figure>[];
 
   postsByRole(role: string): readonly Post[];
   /**

@@ -1,3 +1,5 @@
+import type { ByteSource } from './segment/byte-source.js';
+
 /**
  * Read access to the folders of fact packs: the port through which packs are loaded, whatever holds the files (a disk, an
  * editor's file system, a test). Neither function fails; what is wrong is said in words that complete "This folder …" or
@@ -7,8 +9,13 @@ export interface PackFiles {
   list(folder: string): Promise<readonly FolderEntry[] | Refusal>;
   /** A file of YAML. */
   read(path: string): Promise<string | Refusal>;
-  /** A compiled pack file: a segment. */
+  /** A compiled pack file: a segment, as a whole. */
   readBytes(path: string): Promise<Uint8Array | Refusal>;
+  /**
+   * The same to be read by page, where the files allow it: as long as a file is the same and somebody still holds what this gave for it, it
+   * gives the same again.
+   */
+  openBytes?(path: string): Promise<ByteSource | Refusal>;
 }
 
 /** True for the name of a compiled pack file, where a folder of packs could stand too. */

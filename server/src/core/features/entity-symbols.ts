@@ -44,8 +44,12 @@ export function entitySymbols(facts: FactLookUp, query: string): readonly Entity
     if (rank < (best.get(named.entity)?.rank ?? NOT_FOUND)) best.set(named.entity, { ...named, rank });
   }
   const found = [...best.values()].sort((a, b) => a.rank - b.rank).slice(0, SHOWN);
-  if (found.length > 0) return found.map(({ entity, name }) => symbol(entity, name));
-  return findEntities(facts, query).entities.slice(0, SHOWN).map((entity) => symbol(entity, entity.name.value));
+  if (found.length > 0 && facts.atHand === facts.base) return found.map(({ entity, name }) => symbol(entity, name));
+  const shown = new Set(found.map(({ entity }) => entity.id));
+  // Of a large file, whole words of names are found; beginnings of words are not looked for in it.
+  const others = findEntities(facts, query);
+  const more = found.length > 0 && others.by === 'near' ? [] : others.entities.filter(({ id }) => !shown.has(id)).slice(0, SHOWN - found.length);
+  return [...found.map(({ entity, name }) => symbol(entity, name)), ...more.map((entity) => symbol(entity, entity.name.value))];
 }
 
 const NOT_FOUND = 3;
@@ -57,8 +61,8 @@ function rankOf(words: readonly string[], wanted: readonly string[]): number {
   return wanted.every((word) => words.some((one) => one.startsWith(word))) ? 2 : NOT_FOUND;
 }
 
-function* allNames({ base }: FactLookUp): Generator<Named> {
-  for (const entity of entitiesOf(base)) {
+function* allNames({ atHand }: FactLookUp): Generator<Named> {
+  for (const entity of entitiesOf(atHand)) {
     for (const { name, kind } of entity.names) if (kind !== 'misspelling') yield { entity, name, words: nameFolds(name) };
   }
 }

@@ -1,6 +1,7 @@
 import { editDistance } from '../facts/edit-distance.js';
 import type { FactLookUp } from '../facts/look-up.js';
-import { entitiesOf } from '../facts/layer.js';
+import { entitiesOf, mapOf } from '../facts/layer.js';
+import { entityKey, entityKinds } from '../facts/pack-data.js';
 import type { Entity } from '../facts/types.js';
 import { tokenise } from '../text/tokens.js';
 
@@ -20,7 +21,7 @@ export function findEntities(facts: FactLookUp, query: string): FoundEntities {
   const id = query.trim();
   const wanted = wordsOf(query);
   const found: Record<FoundBy, Entity[]> = { id: [], name: [], words: [], near: [] };
-  for (const entity of entitiesOf(facts.base)) {
+  for (const entity of candidates(facts, id, wanted)) {
     if (entity.id === id) found.id.push(entity);
     if (wanted.length === 0) continue;
     const names = entity.names.map(({ name }) => wordsOf(name));
@@ -34,6 +35,26 @@ export function findEntities(facts: FactLookUp, query: string): FoundEntities {
   }
   const by = (['id', 'name', 'words', 'near'] as const).find((way) => found[way].length > 0) ?? 'near';
   return { by, entities: found[by] };
+}
+
+/**
+ * Every entity; but of layers that are read page by page from a file, which may hold millions, those that the index gives for the id, the
+ * whole name or a word of it. Of words that very many bear it gives nobody: then the whole name must be right.
+ */
+function* candidates(facts: FactLookUp, id: string, wanted: readonly string[]): Generator<Entity> {
+  const { base, atHand } = facts;
+  yield* entitiesOf(atHand);
+  if (base === atHand) return;
+  const others = new Map<string, Entity>();
+  const add = (entity: Entity | undefined): void => void (entity && others.set(entityKey(entity.kind, entity.id), entity));
+  for (const kind of entityKinds) add(mapOf(base, kind).get(id));
+  for (const { entity, length } of facts.namesAt(wanted, wanted.map(() => 'upper'), 0)) if (length === wanted.length) add(entity);
+  for (const person of facts.personsByFamilyName(wanted.join(' '))) add(person);
+  for (const word of wanted) for (const near of [word, ...facts.nearPersonTokens(word)]) for (const person of facts.personsByToken(near)) add(person);
+  for (const body of facts.nearOrganizations(wanted)) add(body);
+  if (others.size === 0) return;
+  for (const entity of entitiesOf(atHand)) others.delete(entityKey(entity.kind, entity.id));
+  yield* others.values();
 }
 
 /** Short words must be right: one edit leads from any of them to many others. */

@@ -83,7 +83,7 @@ export function idCompletionsAt(text: string, offset: number, facts: FactLookUp,
   const place = idPlaceAt(text, offset);
   if (!place) return [];
   const typed = text.slice(place.span.start, offset);
-  const found = place.kinds.flatMap((kind) => [...idsOf(kind, facts.base, packs)]
+  const found = place.kinds.flatMap((kind) => [...idsOf(kind, facts.atHand, packs)]
     .filter((id) => id.startsWith(typed) || id.includes(`-${typed}`))
     .map((id) => ({ id, kind, own: isOwn(kind, id, packs) })));
   found.sort((a, b) => Number(b.own) - Number(a.own) || Number(b.id.startsWith(typed)) - Number(a.id.startsWith(typed)) || (a.id < b.id ? -1 : 1));
@@ -130,7 +130,7 @@ export function idRepairsIn(text: string, { start, end }: Span, facts: FactLookU
     if (!place || place.written === '' || place.kinds.some((kind) => describe(kind, place.written, facts.base, packs) !== undefined)) continue;
     const { span, written, kinds } = place;
     const meant = kinds.flatMap((kind) => {
-      const id = didYouMean(written, idsOf(kind, facts.base, packs));
+      const id = didYouMean(written, idsOf(kind, facts.atHand, packs));
       return id === undefined ? [] : [{ id, detail: describe(kind, id, facts.base, packs) ?? '' }];
     })[0];
     if (meant) repairs.set(span.start, { span, written, ...meant });

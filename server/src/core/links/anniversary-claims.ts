@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.js';
 import { civilDate } from '../values/calendar.js';
 import type { DateValue } from '../values/date.js';
 import { readOrdinal } from '../values/read-ordinal.js';
+import { wordClass } from '../text/word-classes.js';
 import { findEventClaims } from './event-claims.js';
 import { eventPhraseIndex, findEventHits } from './event-phrases.js';
 import { byBlock, isQuoted } from './named-block.js';
@@ -37,6 +38,8 @@ const WORDS_BEFORE_EVENT = 3;
 /** These make it the anniversary of a part of the event, or of what followed from it. */
 const OTHER_EVENT = new Set(['end', 'beginning', 'start', 'eve', 'outbreak', 'arrival', 'departure', 'death', 'deaths', 'birth', 'victims', 'aftermath', 'close']);
 const ANNIVERSARY = 'anniversary';
+/** A paragraph without such a word counts no years from anything. */
+export const YEARS_WORDS = wordClass([...UNITS.keys(), ANNIVERSARY]);
 const FOUNDING = new Set(['founding', 'foundation', 'creation', 'establishment', 'formation', 'birth', 'launch']);
 
 /**

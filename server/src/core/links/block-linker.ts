@@ -1,4 +1,4 @@
-import type { FactLookUp } from '../facts/look-up.js';
+import type { FactLookUp, Holding } from '../facts/look-up.js';
 import type { Area, Organization, Person } from '../facts/types.js';
 import type { BlockReading } from '../mentions/types.js';
 import type { Draft, DraftFormat } from '../text/draft.js';
@@ -26,41 +26,41 @@ export interface LinkWorld {
  */
 export class BlockLinker {
   readonly introduces: readonly Person[];
-  readonly #world: LinkWorld;
-  readonly #block: NamedBlock;
-  readonly #draft: Draft;
-  readonly #candidates: readonly Candidate[];
-  readonly #maybeMeant: readonly Person[];
-  /** The links that no other block bears on. */
-  readonly #settled: Pick<OwnLinks, 'organizations' | 'areas' | 'dates' | 'acronyms' | 'eventClaims'>;
-  #introduced: string | undefined;
-  #linked: readonly PersonLink[] = [];
+  private readonly world: LinkWorld;
+  private readonly own: NamedBlock;
+  private readonly draft: Draft;
+  private readonly candidates: readonly Candidate[];
+  private readonly maybeMeant: readonly Person[];
+  private readonly settled: SettledLinks;
+  private answeredIntroduced: string | undefined;
+  private linked: readonly PersonLink[] = [];
   /** Those whom the persons that are still open may be. */
-  #open: readonly Person[] = [];
-  #met: string | undefined;
-  #alone: Links | undefined;
-  #placed: PlacedLinks | undefined;
+  private open: readonly Person[] = [];
+  private answeredMet: string | undefined;
+  private ownLinks: Links | undefined;
+  private lastPlace: PlacedLinks | undefined;
 
   /** `text` is the block's stretch of the draft, marks and all. */
   constructor(reading: BlockReading, text: string, world: LinkWorld) {
     const { facts, storyDate, format } = world;
     const hits = findNamed(reading, facts);
-    const block: NamedBlock = { index: 0, offset: 0, reading, hits, hitAt: new Map(hits.map((hit) => [hit.from, hit])) };
-    this.#world = world;
-    this.#block = block;
-    this.#draft = {
+    const block: NamedBlock = { index: 0, offset: 0, reading, hits };
+    this.world = world;
+    this.own = block;
+    this.draft = {
       text, format, frontMatter: [], comments: [],
       blocks: [{ kind: reading.kind, span: { start: 0, end: text.length }, prose: reading.prose }],
     };
-    this.#candidates = personCandidates(block, facts);
-    this.introduces = introducedBy(this.#candidates);
-    this.#maybeMeant = maybeMeantBy(this.#candidates, facts);
+    this.candidates = personCandidates(block, facts);
+    this.introduces = introducedBy(this.candidates);
+    this.maybeMeant = maybeMeantBy(this.candidates, facts);
     const dates = block.reading.dates.map((mention) => {
       const value = mention.value ?? resolveDate(mention, storyDate.value);
       const { span } = mention;
-      return { span, text: text.slice(span.start, span.end), block, mention, quoted: isQuoted(block, span), ...(value && { value }) };
+      const link = { span, text: text.slice(span.start, span.end), block, mention, quoted: isQuoted(block, span) };
+      return value ? { ...link, value } : link;
     });
-    this.#settled = {
+    this.settled = {
       dates,
       areas: namedLinks<Area>(text, block, 'area'),
       organizations: namedLinks<Organization>(text, block, 'organization'),
@@ -71,47 +71,71 @@ export class BlockLinker {
 
   /** First step: the persons of the block, those open who are linked by the rest of the draft. */
   linkPersons(introduced: ReadonlySet<Person>): readonly PersonLink[] {
-    const asked = answers(this.#maybeMeant, introduced);
-    if (asked !== this.#introduced) {
-      this.#introduced = asked;
-      this.#linked = linkCandidates(this.#draft, this.#candidates, this.#world.facts, this.#world.storyDate, introduced);
-      this.#open = this.#linked.flatMap(({ outcome, candidates }) => (outcome === 'ambiguous' ? candidates : []));
-      this.#alone = undefined;
+    const asked = answers(this.maybeMeant, introduced);
+    if (asked !== this.answeredIntroduced) {
+      this.answeredIntroduced = asked;
+      this.linked = linkCandidates(this.draft, this.candidates, this.world.facts, this.world.storyDate, introduced);
+      this.open = this.linked.flatMap(({ outcome, candidates }) => (outcome === 'ambiguous' ? candidates : []));
+      this.ownLinks = undefined;
     }
-    return this.#linked;
+    return this.linked;
   }
 
   /** Second step, once every block has done the first: all links of the block alone, its offset 0. The same object while nothing changes. */
   linkAlone(met: ReadonlySet<Person>): Links {
-    const asked = answers(this.#open, met);
-    if (this.#alone !== undefined && asked === this.#met) return this.#alone;
-    this.#met = asked;
-    const { facts, storyDate } = this.#world;
-    const persons = linkOpen(this.#linked, met);
-    const blocks = [this.#block];
-    const offices = linkOffices({ draft: this.#draft, blocks, facts, storyDate, persons, ...this.#settled });
-    return (this.#alone = {
-      draft: this.#draft, storyDate, facts, blocks, persons, offices, ...this.#settled,
-      get quotations(): never {
-        throw new Error('Who speaks depends on the blocks before: a check that reads quotations reads the whole draft.');
-      },
-      holdings: (person) => facts.postsHeldBy(person.id, storyDate.value),
-    });
+    const asked = answers(this.open, met);
+    if (this.ownLinks !== undefined && asked === this.answeredMet) return this.ownLinks;
+    this.answeredMet = asked;
+    const { facts, storyDate } = this.world;
+    return (this.ownLinks = new BlockLinks(this.draft, storyDate, facts, [this.own], linkOpen(this.linked, met), this.settled));
   }
 
   /** The block, and its links where the block stands in a state of the draft; `alone` are those of that state. */
   placeAt(index: number, offset: number, alone: Links): PlacedLinks {
-    const placed = this.#placed;
+    const placed = this.lastPlace;
     if (placed !== undefined && placed.alone === alone && placed.block.index === index && placed.block.offset === offset) return placed;
-    return (this.#placed = new PlacedLinks(alone, { ...this.#block, index, offset }));
+    return (this.lastPlace = new PlacedLinks(alone, { ...this.own, index, offset }));
   }
 }
+
+/** All links of one block as if it were a draft of its own. */
+class BlockLinks implements Links {
+  readonly organizations: OwnLinks['organizations'];
+  readonly areas: OwnLinks['areas'];
+  readonly dates: OwnLinks['dates'];
+  readonly acronyms: OwnLinks['acronyms'];
+  readonly eventClaims: OwnLinks['eventClaims'];
+  readonly offices: OwnLinks['offices'];
+
+  constructor(
+    readonly draft: Draft, readonly storyDate: StoryDate, readonly facts: FactLookUp, readonly blocks: readonly NamedBlock[],
+    readonly persons: OwnLinks['persons'], { organizations, areas, dates, acronyms, eventClaims }: SettledLinks,
+  ) {
+    this.organizations = organizations;
+    this.areas = areas;
+    this.dates = dates;
+    this.acronyms = acronyms;
+    this.eventClaims = eventClaims;
+    this.offices = linkOffices(this);
+  }
+
+  get quotations(): never {
+    throw new Error('Who speaks depends on the blocks before: a check that reads quotations reads the whole draft.');
+  }
+
+  holdings(person: Person): readonly Holding[] {
+    return this.facts.postsHeldBy(person.id, this.storyDate.value);
+  }
+}
+
+/** The links that no other block bears on. */
+type SettledLinks = Pick<OwnLinks, 'organizations' | 'areas' | 'dates' | 'acronyms' | 'eventClaims'>;
 
 /** A block at its place. Its links are moved there when they are asked for: a key moves all blocks behind it. */
 export class PlacedLinks {
   readonly alone: Links;
   readonly block: NamedBlock;
-  #links: OwnLinks | undefined;
+  private moved: OwnLinks | undefined;
 
   constructor(alone: Links, block: NamedBlock) {
     this.alone = alone;
@@ -119,7 +143,7 @@ export class PlacedLinks {
   }
 
   get links(): OwnLinks {
-    return (this.#links ??= placeLinks(this.alone, this.block));
+    return (this.moved ??= placeLinks(this.alone, this.block));
   }
 }
 
@@ -132,14 +156,15 @@ function answers(asked: readonly Person[], known: ReadonlySet<Person>): string {
 
 /** All mentions of entities of one kind by a name of theirs. Where several bear the name, the usual one of the first is taken. */
 function namedLinks<E extends Area | Organization>(text: string, block: NamedBlock, kind: E['kind']): readonly NamedLink<E>[] {
-  return block.hits.flatMap(({ from, to, hits }) => {
-    const bearers = hits.filter(({ entity }) => entity.kind === kind);
+  const { tokens } = block.reading;
+  const links: NamedLink<E>[] = [];
+  for (const { from, to, hits } of block.hits) {
     // "Moscow" is the city first and a word for the government second.
-    const hit = bearers.find(({ name }) => name.kind !== 'metonym') ?? bearers[0];
-    if (!hit) return [];
-    const { tokens } = block.reading;
-    const span = shift({ start: tokens[from]!.start, end: tokens[to - 1]!.end }, block.offset);
-    return [{
+    const hit = hits.find(({ entity, name }) => entity.kind === kind && name.kind !== 'metonym') ?? hits.find(({ entity }) => entity.kind === kind);
+    if (!hit) continue;
+    const local = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+    const span = shift(local, block.offset);
+    links.push({
       span,
       text: text.slice(span.start, span.end),
       block,
@@ -147,8 +172,9 @@ function namedLinks<E extends Area | Organization>(text: string, block: NamedBlo
       to,
       entity: hit.entity as E,
       name: hit.name,
-      quoted: isQuoted(block, { start: tokens[from]!.start, end: tokens[to - 1]!.end }),
+      quoted: isQuoted(block, local),
       possessive: tokens[to - 1]!.possessive,
-    }];
-  });
+    });
+  }
+  return links;
 }

@@ -16,12 +16,14 @@ export function phraseAround(tokens: readonly Token[], at: number): { readonly f
   let to = at + 1;
   for (let index = at + 1; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (token.kind !== 'word' || token.gap === 'none' || /s$/i.test(tokens[index - 1]!.possessive)) break;
+    if (token.kind !== 'word' || token.gap === 'none' || endsInS(tokens[index - 1]!)) break;
     if (token.case !== 'lower' || token.gap === 'hyphen') to = index + 1;
     else if (!SMALL_WORDS.has(token.fold) || index - to >= 2) break;
   }
   return to - at >= 3 ? { from: at, to } : undefined;
 }
+
+const endsInS = ({ possessive }: Token): boolean => possessive !== '' && /s$/i.test(possessive);
 
 /** Where a written name differs from a known one: token range relative to the written name, the right words, and why it is a slip. */
 export interface BodyDifference {

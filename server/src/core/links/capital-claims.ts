@@ -1,4 +1,5 @@
 import type { Area } from '../facts/types.js';
+import { wordClass } from '../text/word-classes.js';
 import { closesAt, goesOn, placesByBlock, sentenceTokens, tellsOfAnotherTime, type PlacesInBlock } from './places-in-block.js';
 import type { Links, NamedLink } from './types.js';
 
@@ -7,6 +8,9 @@ export interface CapitalClaim {
   readonly city: NamedLink<Area>;
   readonly country: NamedLink<Area>;
 }
+
+/** A paragraph without the word speaks of no capital. */
+export const CAPITAL_WORD = wordClass(['capital']);
 
 /** A paragraph that dates anything further back than this may speak of a capital of its own time. */
 const ANOTHER_TIME_DAYS = 2 * 365;

@@ -1,6 +1,7 @@
 import type { EvidenceIndex } from '../evidence/evidence-index.js';
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
+import type { QuotationMention } from '../mentions/types.js';
 import type { Draft } from '../text/draft.js';
 import type { PlacedLinks } from './block-linker.js';
 import { linkQuotations } from './link-quotations.js';
@@ -8,6 +9,8 @@ import type { NamedBlock } from './named-block.js';
 import type { Parts } from './parts.js';
 import type { OwnLinks } from './place-links.js';
 import type { Links, QuotationLink, StoryDate } from './types.js';
+
+const quotationsIn = ({ blocks }: Links): readonly QuotationMention[] => blocks[0]!.reading.quotations;
 
 /** What the links of a draft are made of. */
 interface Ingredients {
@@ -73,7 +76,7 @@ export class DraftLinks implements Links {
   }
 
   get quotations(): readonly QuotationLink[] {
-    return (this.#quotations ??= linkQuotations(this.blocks, (index) => this.#place(index).links.persons));
+    return (this.#quotations ??= linkQuotations(this.parts.with(quotationsIn).map(({ index }) => this.#place(index).block), (index) => this.#place(index).links.persons));
   }
 
   holdings(person: Person): readonly Holding[] {

@@ -1,6 +1,7 @@
 import type { Event } from '../facts/types.js';
 import { shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
+import { wordClass } from '../text/word-classes.js';
 import { DETERMINER_WORDS, isCopula, isPastVerb, MODALS, NO_STATEMENT } from './event-claim-words.js';
 import { eventPhraseIndex, findEventHits, type EventHit } from './event-phrases.js';
 import { isQuoted } from './named-block.js';
@@ -24,6 +25,9 @@ const ORDER: ReadonlyMap<string, readonly [firstIsEarlier: boolean, contrary: st
   ['before', [true, 'after']], ['after', [false, 'before']], ['following', [false, 'before']],
   ['preceded', [true, 'followed']], ['followed', [false, 'preceded']], ['predated', [true, 'followed']],
 ]);
+
+/** A paragraph without such a word puts no event before another. */
+export const ORDER_WORDS = wordClass(ORDER.keys());
 
 /** Between an event and the word: "came shortly before", "happened two years after". */
 const HAPPENING = new Set(['came', 'happened', 'occurred', 'took', 'place', 'began', 'ended', 'was', 'were', 'held']);
@@ -56,7 +60,7 @@ export function findEventOrderClaims({ blocks, facts }: Links): readonly EventOr
 
 /** Most sentences order nothing, and are told by their words alone. */
 function isOrdered(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (ORDER.has(tokens[at]!.fold)) return true;
+  for (let at = from; at < to; at += 1) if ((tokens[at]!.classes & ORDER_WORDS) !== 0) return true;
   return false;
 }
 

@@ -19,7 +19,7 @@ const indexes = new WeakMap<FactLookUp, EventPhraseIndex>();
 export function eventPhraseIndex(facts: FactLookUp): EventPhraseIndex {
   const known = indexes.get(facts);
   if (known) return known;
-  const made = indexPhrases(facts.events());
+  const made = indexPhrases(facts.eventPhrases());
   indexes.set(facts, made);
   return made;
 }

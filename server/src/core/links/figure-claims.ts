@@ -37,7 +37,7 @@ const indexes = new WeakMap<FactLookUp, PhraseIndex<Figure>>();
 function figurePhraseIndex(facts: FactLookUp): PhraseIndex<Figure> {
   const known = indexes.get(facts);
   if (known) return known;
-  const made = indexPhrases([...facts.base.figures.values()]);
+  const made = indexPhrases(facts.figurePhrases());
   indexes.set(facts, made);
   return made;
 }

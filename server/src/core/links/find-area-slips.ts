@@ -1,6 +1,5 @@
 import type { Area, NameKind, Organization } from '../facts/types.js';
 import { shift, type Span } from '../text/span.js';
-import { SENTENCE_STARTERS } from '../text/sentence-words.js';
 import type { Token } from '../text/tokens.js';
 import { describeEdits, type EditStep } from '../values/edits.js';
 import { sameRomanised } from '../values/romanisation.js';
@@ -9,14 +8,16 @@ import { actsAlone, hasArticle } from './area-grammar.js';
 import { areLikely, editsOf, isInflection, nearEdits, SHORTEST_REPLACED } from './area-edits.js';
 import { countryOdds, type CountryRun } from './country-odds.js';
 import { countrySlip, countrySlot, isCompound, isNearPlace, joinsPlaces, placesBeside, type CountrySlot } from './country-slips.js';
-import { frequencyClass, isGivenName, isWord } from './name-lexicon.js';
+import { frequencyClass, isWord } from './name-lexicon.js';
+import { isPersonWord } from './family-bearers.js';
 import { isLeftAlone } from './name-surroundings.js';
 import { isQuoted } from './named-block.js';
 import { nearestPlaceNames, type NearestName } from './nearest-place-names.js';
 import { MOST_WORDS, placeNames, SHORTEST_WORD, withGap, type PlaceName, type PlaceNames } from './place-names.js';
 import { blocksWith } from './parts.js';
 import { FOREIGN_FORMS } from './place-words.js';
-import type { Links, PersonLink, PlacedBlock } from './types.js';
+import { IN_NAME, IN_PERSON, isCommonNoun, isPersonsName, isPlaceIn, isSurelyPerson, LINKED, LISTED, takenTokens } from './taken-tokens.js';
+import type { Links, PlacedBlock } from './types.js';
 
 /** A mistyped name of a country, a people, a city or a body. */
 export interface AreaSlip {
@@ -94,50 +95,18 @@ function oneOfEach(slips: readonly AreaSlip[], named: ReadonlySet<string>): read
 function slipsIn({ index, reading }: PlacedBlock, taken: Uint8Array | undefined, links: Links): readonly AreaSlip[] {
   const names = placeNames(links.facts);
   const block = { index, reading, offset: 0 };
-  return reading.tokens.flatMap((token, at) => {
-    if ((taken?.[at] ?? 0) >= LINKED || !mayBeMistyped(token, block, at, taken) || isNameWithS(token, names)) return [];
-    return slipInPhrase(block, at, names) ?? slipAlone(block, at, taken, names, links).filter(({ kind, name }) => !hasArticle(reading.tokens, at, kind, name));
-  });
+  const found: AreaSlip[] = [];
+  for (const at of reading.capitals) {
+    const token = reading.tokens[at]!;
+    if ((taken?.[at] ?? 0) >= LINKED || !mayBeMistyped(token, block, at, taken) || isNameWithS(token, names)) continue;
+    const inPhrase = slipInPhrase(block, at, names);
+    if (inPhrase) found.push(inPhrase);
+    else for (const slip of slipAlone(block, at, taken, names, links)) if (!hasArticle(reading.tokens, at, slip.kind, slip.name)) found.push(slip);
+  }
+  return found;
 }
-
-const IN_NAME = 1;
-const IN_PERSON = 2;
-const LINKED = 3;
-const PLACE = 4;
-
-const isPlaceIn = (taken: Uint8Array | undefined) => (at: number): boolean => taken?.[at] === PLACE;
-
-/** The class of what some list of names holds without saying of what country; such lists hold misspellings, too. */
-const LISTED = 1;
-
-/** "The Ukranian president": the article is no given name. "Rusian Government" is no name at all. */
-const isPersonsName = ({ from, to, folds, honorific }: PersonLink): boolean =>
-  honorific !== undefined || (to - from > (SENTENCE_STARTERS.has(folds[0]!) ? 2 : 1) && !isCommonNoun(folds.at(-1)!));
-
-/** "Ms Afganistan", "Isreal Jones" are somebody; "Netherlaands Antilles" may be anything. */
-const isSurelyPerson = ({ folds, honorific }: PersonLink): boolean => honorific !== undefined || folds.some((fold) => isGivenName(fold) && !isWord(fold));
-
-/** An ordinary word that is hardly a family name: Government, Council, Alliance. */
-const isCommonNoun = (fold: string): boolean => isWord(fold) && frequencyClass(fold) <= LISTED;
 
 const isName = (fold: string): boolean => frequencyClass(fold) > 0;
-
-/** What each token is part of: a name that the fact base knows, or a person's name of several words. */
-function takenTokens({ areas, organizations, persons, dates }: Links): ReadonlyMap<number, Uint8Array> {
-  const taken = new Map<number, Uint8Array>();
-  const fill = ({ block, from, to }: { block: PlacedBlock; from: number; to: number }, value: number): void => {
-    let tokens = taken.get(block.index);
-    if (!tokens) taken.set(block.index, (tokens = new Uint8Array(block.reading.tokens.length)));
-    tokens.fill(value, from, to);
-  };
-  for (const person of persons) {
-    if (person.outcome !== 'unknown') fill(person, LINKED);
-    else if (isPersonsName(person)) fill(person, isSurelyPerson(person) ? IN_PERSON : IN_NAME);
-  }
-  for (const link of [...areas, ...organizations]) fill(link, PLACE);
-  for (const { block, mention: { from, to } } of dates) fill({ block, from, to }, LINKED);
-  return taken;
-}
 
 /** "Russias", "Germanys": a name with an s lacks its apostrophe, which has a check of its own, or is a plural. */
 const isNameWithS = ({ fold }: Token, { words }: PlaceNames): boolean => fold.endsWith('s') && words.has(fold.slice(0, -1)) && !words.has(fold);
@@ -159,7 +128,9 @@ function slipInPhrase(block: PlacedBlock, at: number, names: PlaceNames): AreaSl
   for (let length = Math.min(MOST_WORDS, before + behind + 1); length >= 2; length--) {
     for (let index = Math.max(0, length - 1 - behind); index <= Math.min(before, length - 1); index++) {
       const from = at - index;
-      const window = from < 0 ? [] : tokens.slice(from, from + length);
+      // A name begins and ends as this one does, unless it is the first or the last word that is mistyped.
+      if (from < 0 || (index > 0 && !names.first.has(tokens[from]!.fold)) || (index < length - 1 && !names.last.has(tokens[from + length - 1]!.fold))) continue;
+      const window = tokens.slice(from, from + length);
       if (window.length < length || !isPhrase(window)) continue;
       const found = (names.byGap.get(withGap(window.map(({ fold }) => fold), index)) ?? [])
         .flatMap((name) => readAs(block, at, name, index, (typed, known) => slipBesideName(typed, known, name)) ?? []);
@@ -192,7 +163,7 @@ function slipAlone(block: PlacedBlock, at: number, taken: Uint8Array | undefined
   const { tokens } = block.reading;
   const token = tokens[at]!;
   const { fold } = token;
-  if (isWord(fold) || frequencyClass(fold) > LISTED || FOREIGN_FORMS.has(fold) || facts.isPersonToken(fold)) return [];
+  if (isWord(fold) || frequencyClass(fold) > LISTED || FOREIGN_FORMS.has(fold) || isPersonWord(fold, facts)) return [];
   if (taken?.[at] === IN_PERSON) return [];
   const run = continues(block, at, taken);
   if (facts.namesAt([fold], [token.case], 0).length > 0) return [];

@@ -1,7 +1,6 @@
 import type { FactLookUp, NameHit } from '../facts/look-up.js';
 import type { BlockReading } from '../mentions/types.js';
 import { tokenise } from '../text/tokens.js';
-import { perReading } from './per-reading.js';
 
 /** A name of the fact base in a block: token range and all entities that bear it. */
 export interface BlockHit {
@@ -11,31 +10,42 @@ export interface BlockHit {
 }
 
 /**
- * Finds the names of the fact base in one block, longest first, without overlaps. Linear: each token is looked up once, and a
- * name is at most a dozen words long. A pure function of the reading and the fact base.
+ * Finds the names of the fact base in one block, longest first, without overlaps. Linear: each capitalised word is looked up once, and a
+ * name is at most a dozen words long. A pure function of the reading and the fact base, remembered with the links of the block.
  */
-export const findNamed: (reading: BlockReading, facts: FactLookUp) => readonly BlockHit[] = perReading(search);
-
-function search(reading: BlockReading, facts: FactLookUp): readonly BlockHit[] {
-  const { tokens } = reading;
-  const folds = tokens.map(({ fold }) => fold);
-  const cases = tokens.map((token) => token.case);
-  const inDate = new Uint8Array(tokens.length);
-  for (const { from, to } of reading.dates) inDate.fill(1, from, to);
-  const hitsFound: BlockHit[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const token = tokens[at]!;
-    const mayStart = token.kind === 'word' && token.case !== 'lower' && !inDate[at];
-    const hits = mayStart ? facts.namesAt(folds, cases, at) : [];
+export function findNamed(reading: BlockReading, facts: FactLookUp): readonly BlockHit[] {
+  const { tokens, dates, capitals } = reading;
+  const found: BlockHit[] = [];
+  let words: Words | undefined;
+  let date = 0;
+  let free = 0;
+  for (const at of capitals) {
+    if (at < free || !facts.mayBeginName(tokens[at]!.fold)) continue;
+    while (date < dates.length && dates[date]!.to <= at) date++;
+    if (date < dates.length && dates[date]!.from <= at) continue;
+    words ??= wordsOf(reading);
+    const hits = facts.namesAt(words.folds, words.cases, at);
     const length = hits[0]?.length ?? 0;
-    if (length === 0 || !isUnbroken(reading, at, at + length, hits)) {
-      at++;
-      continue;
-    }
-    hitsFound.push({ from: at, to: at + length, hits });
-    at += length;
+    if (length === 0 || !isUnbroken(reading, at, at + length, hits)) continue;
+    found.push({ from: at, to: at + length, hits });
+    free = at + length;
   }
-  return hitsFound;
+  return found;
+}
+
+interface Words {
+  readonly folds: readonly string[];
+  readonly cases: readonly string[];
+}
+
+function wordsOf({ tokens }: BlockReading): Words {
+  const words: { readonly folds: string[]; readonly cases: string[] } = { folds: [], cases: [] };
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    words.folds.push(token.fold);
+    words.cases.push(token.case);
+  }
+  return words;
 }
 
 /**

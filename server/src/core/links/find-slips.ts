@@ -9,6 +9,7 @@ import { nearNames } from './known-names.js';
 import { contextOf, readDraftNames, type DraftNames, type SlipContext } from './name-context.js';
 import { editWeight, isListed, scoreSlip, type Reading, type ScoredReading } from './name-model.js';
 import { isCalledPlace, isLeftAlone } from './name-surroundings.js';
+import { isNobodysNear, noteNearNobody } from './near-nobody.js';
 import { isInflection, isOfOtherSex } from './name-inflections.js';
 import { NAME_WEIGHTS as W } from './name-weights.js';
 import { isOtherRomanisation } from './other-romanisations.js';
@@ -48,10 +49,11 @@ function slipsIn(links: Links): readonly Slip[] {
   return unknown.flatMap((block) => {
     const known = judged?.get(block.found);
     if (known !== undefined && holds(known, draft)) return known.slips.map(({ at, slip }) => movedTo(block.placed.persons[at]!, slip));
-    const slips = block.found.flatMap(({ at }) => {
-      const slip = bestSlip(block.placed.persons[at]!, draft);
-      return slip ? [{ at, slip }] : [];
-    });
+    const slips: { readonly at: number; readonly slip: Slip }[] = [];
+    for (const { at, name, claimed } of block.found) {
+      const slip = !claimed && isNobodysNear(name, draft) ? undefined : bestSlip(block.placed.persons[at]!, draft);
+      if (slip) slips.push({ at, slip });
+    }
     // In whose letters an accented name is proposed, the whole draft says.
     if (slips.every(({ slip: { replacement, name } }) => isAscii(replacement) && name.words.every(isAscii))) judged?.set(block.found, judgement(block, slips, draft));
     return slips.map(({ slip }) => slip);
@@ -79,8 +81,8 @@ interface Judged {
 
 const countOf = (fold: string, { occurrences }: DraftNames): number => occurrences.get(fold) ?? 0;
 
-function judgement({ found, placed }: Found<Unknown>, slips: Judged['slips'], draft: DraftNames): Judged {
-  const words = found.flatMap(({ at, folds }) => (isNearNobody(placed.persons[at]!, draft) ? [] : folds));
+function judgement({ found }: Found<Unknown>, slips: Judged['slips'], draft: DraftNames): Judged {
+  const words = found.flatMap(({ name, claimed, folds }) => (!claimed && isNobodysNear(name, draft) ? [] : folds));
   return { slips, near: draft.namedNear, spelt: draft.spelt.values, capitals: draft.capitals, counts: words.map((fold) => [fold, countOf(fold, draft)]) };
 }
 
@@ -92,19 +94,32 @@ const holds = ({ near, spelt, capitals, counts }: Judged, draft: DraftNames): bo
 interface Unknown {
   readonly at: number;
   readonly folds: readonly string[];
+  /** The folds with spaces between them. */
+  readonly name: string;
+  /** The draft gives the name an office. */
+  readonly claimed: boolean;
 }
 
-const unknownIn = ({ persons }: Links): readonly Unknown[] => persons.flatMap((link, at) => (mayBeJudged(link) ? [{ at, folds: link.folds }] : []));
+function unknownIn({ persons, offices }: Links): readonly Unknown[] {
+  const found: Unknown[] = [];
+  const claimed = offices.length === 0 ? undefined : new Set(offices.map(({ person }) => person));
+  for (const [at, link] of persons.entries()) {
+    if (mayBeJudged(link)) found.push({ at, folds: link.folds, name: link.folds.join(' '), claimed: claimed?.has(link) === true });
+  }
+  return found;
+}
 
 const mayBeJudged = (link: PersonLink): boolean => link.outcome === 'unknown' && !isLeftAlone(link) && !isCalledPlace(link) && link.folds.every(isPlain);
 
 /** The one reading of an unknown name as a mistyped known one that passes all gates, or nothing. */
 export function bestSlip(link: PersonLink, draft: DraftNames): Slip | undefined {
-  if (!mayBeJudged(link) || isNearNobody(link, draft)) return undefined;
+  if (!mayBeJudged(link)) return undefined;
+  const claimed = draft.claimsOf(link).length > 0;
+  if (!claimed && isNobodysNear(link.folds.join(' '), draft)) return undefined;
   const scored = scoredReadings(link, draft);
   const best = scored[0];
   if (!best) {
-    if (draft.claimsOf(link).length === 0) noteNearNobody(link, draft);
+    if (!claimed) noteNearNobody(link.folds.join(' '), draft);
     return undefined;
   }
   const right = best.name.words[best.difference.knownIndex]!;
@@ -122,24 +137,6 @@ export function bestSlip(link: PersonLink, draft: DraftNames): Slip | undefined 
     span: { start: link.block.offset + token.start, end: link.block.offset + token.end },
     replacement: token.case === 'upper' && token.text.length > 1 ? written.toUpperCase() : written,
   };
-}
-
-/**
- * Typed names without any reading, by the look-up among those whom the draft names: without an office beside it, nothing else bears on
- * whom a name may be read as, and most unknown names of a draft are near nobody.
- */
-const nearNobody = new WeakMap<DraftNames['namedNear'], Set<string>>();
-/** All drafts that name nobody share one look-up. */
-const MOST_NAMES = 10_000;
-
-/** True where it is already known that nobody is near the name. */
-const isNearNobody = (link: PersonLink, draft: DraftNames): boolean =>
-  nearNobody.get(draft.namedNear)?.has(link.folds.join(' ')) === true && draft.claimsOf(link).length === 0;
-
-function noteNearNobody(link: PersonLink, { namedNear }: DraftNames): void {
-  let names = nearNobody.get(namedNear);
-  if (!names || names.size >= MOST_NAMES) nearNobody.set(namedNear, (names = new Set()));
-  names.add(link.folds.join(' '));
 }
 
 /** The words of the name that are written rightly, as typed and as known. */

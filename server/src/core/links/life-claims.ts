@@ -31,8 +31,8 @@ const DELAY_DAYS = 7;
  * subject right before the verb, is surely meant, and the draft nowhere shows that it knows of the death.
  */
 export function findActsOfTheDead(links: Links): readonly LifeClaim[] {
+  if (blocksWith(links, actsIn).length === 0) return [];
   const blocks = blocksWith(links, deadIn);
-  if (blocks.length === 0) return [];
   const dead = blocks.flatMap(({ found, placed }) => found.map((at) => placed.persons[at]!));
   const told = toldByBlock(dead, blocks.flatMap(({ placed }) => placed.dates));
   const offices = new Map(blocks.flatMap(({ placed }) => placed.offices.map((claim) => [claim.person, claim])));
@@ -41,7 +41,7 @@ export function findActsOfTheDead(links: Links): readonly LifeClaim[] {
   const namesakes = new Set(dead.filter((link) => isSomebodyElse(link, offices.get(link), links)).map(({ person }) => person));
   const identified = new Set(dead.filter((link) => isSurelyMeant(link, offices.get(link), namesakes.has(link.person), links)).map(({ person }) => person));
   return dead.flatMap((link) => {
-    if (!link.person || knownDead.has(link.person) || !identified.has(link.person) || link.quoted || hasKinWord(link) || isLeftAlone(link)) return [];
+    if (!link.person || knownDead.has(link.person) || !identified.has(link.person) || isUntold(link)) return [];
     return claimOf(link, link.person, told.get(link.block.index)!, links) ?? [];
   });
 }
@@ -49,6 +49,20 @@ export function findActsOfTheDead(links: Links): readonly LifeClaim[] {
 /** Which persons of a block were dead before the story. */
 const deadIn = ({ persons, storyDate }: Links): readonly number[] => persons.flatMap(({ outcome, person }, at) =>
   (outcome === 'linked' && person?.deathDate !== undefined && person.deathDate.value.last + DELAY_DAYS < storyDate.value.first ? [at] : []));
+
+/** Which of them act there, as far as the block alone can say: few blocks have any, and the rest of the draft is asked about those only. */
+function actsIn(block: Links): readonly number[] {
+  const dead = deadIn(block);
+  if (dead.length === 0) return dead;
+  const told = toldByBlock(dead.map((at) => block.persons[at]!), block.dates);
+  return dead.filter((at) => {
+    const link = block.persons[at]!;
+    return !isUntold(link) && claimOf(link, link.person!, told.get(link.block.index)!, block) !== undefined;
+  });
+}
+
+/** Nothing is told of the person there: others speak, or it is a relative's name. */
+const isUntold = (link: PersonLink): boolean => link.quoted || hasKinWord(link) || isLeftAlone(link);
 
 /** What claims ask of a block, gathered once. */
 interface Told {

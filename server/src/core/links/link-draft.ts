@@ -100,7 +100,7 @@ export function createLinker(): DraftLinker {
       for (const linker of inBlocks) for (const { person } of linker.linkPersons(introduced)) if (person) met.add(person);
       const parts = inBlocks.map((linker, index) => ({ offset: placed[index]!.offset, links: linker.linkAlone(met) }));
       const place = (index: number): PlacedLinks => inBlocks[index]!.placeAt(index, parts[index]!.offset, parts[index]!.links);
-      last = new Parts(parts, (index) => place(index).links, last);
+      last = new Parts(parts, place, last);
       return { links: new DraftLinks({ draft, storyDate, facts, parts: last, place }, evidence), parts };
     },
   };

@@ -21,8 +21,8 @@ const BEFORE_APPOSITION = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their
 
 /** What a title belongs to, as its words state it. `end`: the first token after the title with all that belongs to it. */
 interface Scope {
-  readonly area?: NamedLink<Area>;
-  readonly organization?: NamedLink<Organization>;
+  readonly area: NamedLink<Area> | undefined;
+  readonly organization: NamedLink<Organization> | undefined;
   /** A capitalised word before the title that the fact base does not know: whose office it is stays open. */
   readonly unknown: boolean;
   /** The first token of those words, and of the area before them; `start` where there are none. */
@@ -34,19 +34,30 @@ interface Scope {
 /** Finds where the draft says that a person holds an office: "Foreign Minister Sergei Lavrov", "Sergei Lavrov, the foreign minister". */
 export function linkOffices(linked: LinkedSoFar): readonly OfficeClaim[] {
   if (linked.persons.length === 0 || !linked.blocks.some(({ reading }) => reading.titles.length > 0)) return [];
+  const { blocks: [only, ...others] } = linked;
+  // Links are made of one block at a time.
+  if (only && others.length === 0) return officesIn(only, linked, linked);
   const persons = byBlock(linked.persons);
   const areas = byBlock(linked.areas);
   const organizations = byBlock(linked.organizations);
   const dates = byBlock(linked.dates);
   return linked.blocks.flatMap((block) => {
     const { index } = block;
-    if (block.reading.titles.length === 0 || !persons.has(index)) return [];
-    const places = indexBlock({
-      persons: persons.get(index) ?? [], areas: areas.get(index) ?? [],
-      organizations: organizations.get(index) ?? [], dates: dates.get(index) ?? [],
-    }, linked.storyDate);
-    return block.reading.titles.flatMap((title) => claimOf(title, block, places, linked) ?? []);
+    const own = { persons: persons.get(index) ?? [], areas: areas.get(index) ?? [], organizations: organizations.get(index) ?? [], dates: dates.get(index) ?? [] };
+    return own.persons.length === 0 ? [] : officesIn(block, own, linked);
   });
+}
+
+function officesIn(block: NamedBlock, own: Pick<LinkedSoFar, 'persons' | 'areas' | 'organizations' | 'dates'>, linked: LinkedSoFar): readonly OfficeClaim[] {
+  const { titles } = block.reading;
+  if (titles.length === 0) return [];
+  const places = indexBlock(own, linked.storyDate);
+  const claims: OfficeClaim[] = [];
+  for (const title of titles) {
+    const claim = claimOf(title, block, places, linked);
+    if (claim) claims.push(claim);
+  }
+  return claims;
 }
 
 /** Links of one block by their first and last token, so that each title is looked at once. */
@@ -96,22 +107,22 @@ function claimOf(title: TitleMention, block: NamedBlock, index: BlockIndex, link
   const sentenceEnd = sentenceAt(block.reading.sentences, title.from)?.to ?? tokens.length;
   const titleSpan = shift(title.span, block.offset);
   const modifiers = modifiersBefore(tokens, scope.start);
-  return {
-    person,
-    title,
-    titleSpan,
-    titleText: linked.draft.text.slice(titleSpan.start, titleSpan.end),
-    ...(scope.widerFrom < title.from && { widerSpan: { start: tokens[scope.widerFrom]!.start + block.offset, end: titleSpan.end } }),
-    ...(scope.area && { area: scope.area }),
-    ...(scope.organization && { organization: scope.organization }),
-    position: before ? 'before' : 'after',
-    at: linked.storyDate.value,
-    timeKnown: index.otherTimeFrom >= sentenceEnd && isPresent(title.frame) && isPresent(modifiers.frame),
-    scopeKnown: !scope.unknown,
-    // "Deputy Bank of England Governor" is not the governor.
-    posts: scope.unknown || (modifiers.deputy && !title.deputy) ? [] : postsOf(title, scope, tokens, linked.facts),
-  };
+  // Property by property: a spread of what may be absent takes as long as all the rest of a claim.
+  const claim: Made<OfficeClaim> = { person, title, titleSpan, titleText: linked.draft.text.slice(titleSpan.start, titleSpan.end) };
+  if (scope.widerFrom < title.from) claim.widerSpan = { start: tokens[scope.widerFrom]!.start + block.offset, end: titleSpan.end };
+  if (scope.area) claim.area = scope.area;
+  if (scope.organization) claim.organization = scope.organization;
+  claim.position = before ? 'before' : 'after';
+  claim.at = linked.storyDate.value;
+  claim.timeKnown = index.otherTimeFrom >= sentenceEnd && isPresent(title.frame) && isPresent(modifiers.frame);
+  claim.scopeKnown = !scope.unknown;
+  // "Deputy Bank of England Governor" is not the governor.
+  claim.posts = scope.unknown || (modifiers.deputy && !title.deputy) ? [] : postsOf(title, scope, tokens, linked.facts);
+  return claim as OfficeClaim;
 }
+
+/** A value on its way to being whole. */
+type Made<T> = { -readonly [K in keyof T]?: T[K] };
 
 /** The posts that a title with its scope may name: by role or label in the area or body stated, or by the whole wording. */
 function postsOf(title: TitleMention, scope: Scope, tokens: readonly Token[], facts: FactLookUp): readonly string[] {
@@ -156,8 +167,8 @@ function scopeOf(title: TitleMention, tokens: readonly Token[], index: BlockInde
   const chosenArea = area ?? behind?.area;
   const chosenBody = organization ?? behind?.organization;
   return {
-    ...(chosenArea && { area: chosenArea }),
-    ...(chosenBody && { organization: chosenBody }),
+    area: chosenArea,
+    organization: chosenBody,
     unknown: unknown || openEnd,
     widerFrom: portfolio < start ? index.areaUpTo.get(portfolio)?.from ?? portfolio : start,
     start,
@@ -217,7 +228,7 @@ function scopeBehind(to: number, tokens: readonly Token[], index: BlockIndex): P
     if (longest === 0) break;
     at = end = longest;
   }
-  return end > to ? { ...(area && { area }), ...(organization && { organization }), end } : undefined;
+  return end > to ? { area, organization, end } : undefined;
 }
 
 /** "Foreign Minister Sergei Lavrov", "Ukraine's president, Volodymyr Zelensky". */

@@ -7,8 +7,9 @@ import type { Token } from '../text/tokens.js';
 import { say, type Said } from '../values/said.js';
 import { COURTESY_TITLES, HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from '../values/title-phrases.js';
 import type { BlockHit } from './find-named.js';
-import { isQuoted, type NamedBlock } from './named-block.js';
+import { hitAt, isQuoted, type NamedBlock } from './named-block.js';
 import { familyNameClass, givenNameClass, isGivenName, isWord } from './name-lexicon.js';
+import { familyBearers } from './family-bearers.js';
 import { variantLink } from './link-variant.js';
 import { postIdsNamed } from './posts-named.js';
 import type { PersonLink, StoryDate } from './types.js';
@@ -35,16 +36,21 @@ const COMMON = 2;
  * persons that the steps before it found in the whole draft.
  */
 export function personCandidates(block: NamedBlock, facts: FactLookUp): readonly Candidate[] {
+  if (block.reading.names.length === 0) return none;
   const inside = insideNames(block);
-  return block.reading.names.flatMap((mention) => split(block, mention, facts, inside));
+  const found: Candidate[] = [];
+  for (const mention of block.reading.names) split(block, mention, facts, inside, found);
+  return found;
 }
+
+const none: readonly Candidate[] = [];
 
 /** The persons whom the candidates name in full. */
 export const introducedBy = (candidates: readonly Candidate[]): readonly Person[] => candidates.flatMap(({ hit }) => personsOf(hit));
 
 /** All whom the candidates may mean if the draft names them in full elsewhere: what `linkCandidates` asks `introduced` for. */
 export const maybeMeantBy = (candidates: readonly Candidate[], facts: FactLookUp): readonly Person[] =>
-  candidates.flatMap((candidate) => (candidate.hit ? [] : facts.personsByFamilyName(foldOf(candidate.block.reading.tokens, candidate.from, candidate.to))));
+  candidates.flatMap((candidate) => (candidate.hit ? [] : familyBearers(foldOf(candidate.block.reading.tokens, candidate.from, candidate.to), facts)));
 
 /** What the candidates of a block link to; `introduced` holds the persons whom the draft names in full. */
 export const linkCandidates = (
@@ -63,8 +69,14 @@ function linkedAsElsewhere(link: PersonLink, met: ReadonlySet<Person>): PersonLi
 }
 
 /** Each once: two names of one person may fold to the same words (Suk-yeol, Suk Yeol). */
-const personsOf = (hit: BlockHit | undefined): readonly Person[] =>
-  [...new Set(hit?.hits.flatMap(({ entity }) => (entity.kind === 'person' ? [entity] : [])))];
+function personsOf(hit: BlockHit | undefined): readonly Person[] {
+  if (hit === undefined) return nobody;
+  let found: Person[] | undefined;
+  for (const { entity } of hit.hits) if (entity.kind === 'person' && !(found ??= []).includes(entity)) found.push(entity);
+  return found ?? nobody;
+}
+
+const nobody: readonly Person[] = [];
 
 /** Marks the tokens within a known name, its first one excepted: the England of "Bank of England" is nobody's family name. */
 function insideNames({ hits, reading }: NamedBlock): Uint8Array {
@@ -73,10 +85,9 @@ function insideNames({ hits, reading }: NamedBlock): Uint8Array {
   return inside;
 }
 
-/** Splits a run at the names that the fact base knows: "Kremlin Dmitry Peskov" is a body and a person. */
-function split(block: NamedBlock, mention: NameMention, facts: FactLookUp, inside: Uint8Array): readonly Candidate[] {
+/** Splits a run at the names that the fact base knows, and adds to `found` what may be persons: "Kremlin Dmitry Peskov" is a body and a person. */
+function split(block: NamedBlock, mention: NameMention, facts: FactLookUp, inside: Uint8Array, found: Candidate[]): void {
   const { tokens } = block.reading;
-  const found: Candidate[] = [];
   let rest: number | undefined;
   const flush = (to: number): void => {
     if (rest === undefined) return;
@@ -93,7 +104,7 @@ function split(block: NamedBlock, mention: NameMention, facts: FactLookUp, insid
   let first = mention.from;
   while (first < mention.to && inside[first] === 1) first++;
   for (let at = first; at < mention.to;) {
-    const hit = block.hitAt.get(at);
+    const hit = hitAt(block, at);
     if (hit && !beginsUnknownName(tokens, hit, mention, block)) {
       const named = personsOf(hit).length > 0;
       // "Rosa Dmitry Peskov" or "Vladimir Putin Jr" would be somebody else: the whole run stays unknown.
@@ -109,12 +120,11 @@ function split(block: NamedBlock, mention: NameMention, facts: FactLookUp, insid
     at++;
   }
   flush(mention.to);
-  return found;
 }
 
 /** "Jams Cleverly goes": the word is one slip from the given name of somebody whose family name follows. */
 function isNearGivenName(tokens: readonly Token[], from: number, to: number, facts: FactLookUp): boolean {
-  const given = new Set(facts.personsByFamilyName(foldOf(tokens, from + 1, to)).map((person) => person.givenName.split(' ')[0]!.toLowerCase()));
+  const given = new Set(familyBearers(foldOf(tokens, from + 1, to), facts).map((person) => person.givenName.split(' ')[0]!.toLowerCase()));
   return given.size > 0 && facts.nearPersonTokens(tokens[from]!.fold).some((near) => given.has(near));
 }
 
@@ -124,7 +134,7 @@ const isTitled = ({ reading: { titles, kind, tokens } }: NamedBlock, from: numbe
 
 /** A lone capitalised word that names nobody: a word that opens a sentence, "I’m", a heading's word. */
 const isMereWord = ({ fold }: Token, facts: FactLookUp): boolean =>
-  fold.length < 2 || HONORIFICS.has(fold) || ((isWord(fold) || /^[a-z]+'[a-z]{1,2}$/.test(fold)) && (fold.length <= 3 || facts.personsByFamilyName(fold).length === 0));
+  fold.length < 2 || HONORIFICS.has(fold) || ((isWord(fold) || /^[a-z]+'[a-z]{1,2}$/.test(fold)) && (fold.length <= 3 || familyBearers(fold, facts).length === 0));
 
 /** "Jordan Peterson" begins with an area's name but is one person's: the run goes on with a word that nothing knows. */
 function beginsUnknownName(tokens: readonly Token[], hit: BlockHit, mention: NameMention, block: NamedBlock): boolean {
@@ -132,7 +142,7 @@ function beginsUnknownName(tokens: readonly Token[], hit: BlockHit, mention: Nam
   // "the Chancellor of Germany Olaf Scholz" and "Jordan Michael Example": a given name behind it begins the name.
   const after = tokens[hit.to]!.fold;
   if (tokens[hit.from - 1]?.fold === 'of' || (hit.to + 1 < mention.to && isGivenName(after) && !isWord(after))) return false;
-  return isGivenName(tokens[hit.from]!.fold) && !block.hitAt.has(hit.to);
+  return isGivenName(tokens[hit.from]!.fold) && hitAt(block, hit.to) === undefined;
 }
 
 const startsWithGivenName = (tokens: readonly Token[], rest: number | undefined, to: number): boolean =>
@@ -143,12 +153,15 @@ function withParticles(tokens: readonly Token[], from: number, facts: FactLookUp
   let start = from;
   while (start > 0 && from - start < 3 && tokens[start - 1]!.kind === 'word' && tokens[start - 1]!.case === 'lower'
     && NAME_PARTICLES.has(tokens[start - 1]!.fold) && !tokens[start - 1]!.possessive) start--;
-  for (let at = start; at < from; at++) if (facts.personsByFamilyName(foldOf(tokens, at, from + 1)).length > 0) return at;
+  for (let at = start; at < from; at++) if (familyBearers(foldOf(tokens, at, from + 1), facts).length > 0) return at;
   return from;
 }
 
-const foldOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens.slice(from, to).map(({ fold }) => fold).join(' ');
+function foldOf(tokens: readonly Token[], from: number, to: number): string {
+  let folds = tokens[from]!.fold;
+  for (let at = from + 1; at < to; at++) folds += ` ${tokens[at]!.fold}`;
+  return folds;
+}
 
 type Verdict = Pick<PersonLink, 'outcome' | 'candidates' | 'reasons'> & Partial<Pick<PersonLink, 'person' | 'via' | 'name'>>;
 
@@ -159,21 +172,17 @@ function linkOf(
   const { tokens } = block.reading;
   const local = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
   const span = shift(local, block.offset);
+  const [folds, words]: [string[], string[]] = [[], []];
+  for (let at = from; at < to; at++) {
+    folds.push(tokens[at]!.fold);
+    words.push(tokens[at]!.text);
+  }
   const verdict = hit ? linkWhole(hit, candidate, facts, storyDate) : linkFamilyName(candidate, facts, storyDate, introduced);
-  return {
-    kind: 'person',
-    span,
-    text: draft.text.slice(span.start, span.end),
-    folds: tokens.slice(from, to).map(({ fold }) => fold),
-    words: tokens.slice(from, to).map(({ text }) => text),
-    block,
-    mention,
-    from,
-    to,
-    quoted: isQuoted(block, local),
-    ...(mention.honorific !== undefined && from === mention.from && { honorific: mention.honorific }),
-    ...verdict,
-  };
+  const text = draft.text.slice(span.start, span.end);
+  const quoted = isQuoted(block, local);
+  return mention.honorific !== undefined && from === mention.from
+    ? { kind: 'person', span, text, folds, words, block, mention, from, to, quoted, honorific: mention.honorific, ...verdict }
+    : { kind: 'person', span, text, folds, words, block, mention, from, to, quoted, ...verdict };
 }
 
 function linkWhole(hit: BlockHit, candidate: Candidate, facts: FactLookUp, storyDate: StoryDate): Verdict {
@@ -201,7 +210,7 @@ function linkFamilyName(
 ): Verdict {
   const { tokens } = candidate.block.reading;
   const fold = foldOf(tokens, candidate.from, candidate.to);
-  const bearers = facts.personsByFamilyName(fold);
+  const bearers = familyBearers(fold, facts);
   if (bearers.length === 0) {
     const variant = variantLink(tokens.slice(candidate.from, candidate.to).map((token) => token.fold), facts);
     if (!variant) return { outcome: 'unknown', candidates: [], reasons: [] };

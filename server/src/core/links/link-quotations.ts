@@ -18,7 +18,7 @@ interface LastSpeaker {
 /**
  * Links the quotations of a draft with their speakers: the one person whom the words beside them name; for a pronoun or a
  * description the last one who spoke; for the paragraphs of one long quotation the speaker of its beginning. Two persons in
- * those words, or somebody the fact base does not know, leave it open. `personsIn` gives the persons of a block.
+ * those words, or somebody the fact base does not know, leave it open. `blocks` may leave out those without quotations; `personsIn` gives the persons of a block.
  */
 export function linkQuotations(blocks: readonly PlacedBlock[], personsIn: (index: number) => readonly PersonLink[]): readonly QuotationLink[] {
   const links: QuotationLink[] = [];

@@ -1,7 +1,9 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { EntityName, Person } from '../facts/types.js';
 import type { VariantKind } from '../values/name.js';
+import { recentlyUsed, type RecentlyUsed } from '../text/recently-used.js';
 import { joined, say, type Said } from '../values/said.js';
+import { familyBearers } from './family-bearers.js';
 import { nearNames } from './known-names.js';
 
 /** A person meant by a legitimate variant of a name that the fact base does not list word for word. */
@@ -26,8 +28,18 @@ const MOST_BEARERS = 400;
 export function variantLink(folds: readonly string[], facts: FactLookUp): VariantLink | undefined {
   // "J. Sullivan" may be anybody.
   if (folds.length < 2 || folds[0]!.length < 2) return undefined;
+  let ofFacts = variants.get(facts);
+  if (ofFacts === undefined) variants.set(facts, (ofFacts = recentlyUsed(KEPT_NAMES, (name) => ({ variant: findVariant(name.split(' '), facts) }))));
+  return ofFacts.of(folds.join(' ')).variant;
+}
+
+/** A memo of a pure function: the names of a draft that nobody bears are compared with whoever shares a word with them once. */
+const variants = new WeakMap<FactLookUp, RecentlyUsed<{ readonly variant: VariantLink | undefined }>>();
+const KEPT_NAMES = 2000;
+
+function findVariant(folds: readonly string[], facts: FactLookUp): VariantLink | undefined {
   const named = facts.personsByGivenName(folds[0]!);
-  const candidates = new Set([...facts.personsByFamilyName(folds.at(-1)!), ...(named.length <= MOST_BEARERS ? named : [])]);
+  const candidates = new Set([...familyBearers(folds.at(-1)!, facts), ...(named.length <= MOST_BEARERS ? named : [])]);
   let found: VariantLink | undefined;
   for (const person of candidates) {
     for (const { name, comparison } of nearNames(folds, person, facts)) {

@@ -3,6 +3,7 @@ import type { TextEdit } from './edits.js';
 import type { Token } from '../text/tokens.js';
 import { DETERMINER_WORDS, isPastVerb } from './event-claim-words.js';
 import { byBlock } from './named-block.js';
+import { wordClass } from '../text/word-classes.js';
 import { closesAt, goesOn, placesByBlock, sentenceAround, sentenceTokens, type PlacesInBlock } from './places-in-block.js';
 import type { DateLink, Links, NamedLink } from './types.js';
 
@@ -30,6 +31,9 @@ const SUPPOSED: ReadonlySet<string> = new Set([
   'hopes', 'wants', 'wanted', 'apply', 'applied', 'applying', 'invited', 'admitted', 'admit', 'future', 'prospective', 'former', 'formerly', 'not',
   'wrongly', 'mistakenly', 'falsely', 'claims', 'claimed', 'insists', 'believes', 'think', 'thinks', 'thought', 'myth', 'yet', 'almost', 'virtually', 'soon',
 ]);
+
+/** A paragraph without such a word speaks of no member. */
+export const MEMBER_WORDS = wordClass(['member', 'members']);
 
 const STATES: ReadonlySet<string> = new Set(['state', 'states', 'country', 'countries', 'nation', 'nations']);
 const KINDS: ReadonlySet<string> = new Set(['full', 'fully', 'fledged', 'founding', 'longtime', 'long-standing', 'permanent']);

@@ -4,7 +4,7 @@ import { civilDate } from '../values/calendar.js';
 import { areasOf, knownPerson } from './known-names.js';
 import { nearWords } from './near-words.js';
 import { callingOf, hasKinWord, statedAge } from './name-surroundings.js';
-import { Parts, type Find, type Tally } from './parts.js';
+import { tallyOf, type Find, type Tally } from './parts.js';
 import type { Links, OfficeClaim, PersonLink } from './types.js';
 
 /** What the draft says around a name, as far as it bears on who is meant. Plain data, so that a score can be tested without a draft. */
@@ -71,7 +71,7 @@ function gather(links: Links): DraftNames {
   const blocks = parts?.all.map((part) => part.links) ?? [links];
   const named = new Set<Person>();
   for (const persons of parts?.each(namedIn) ?? [namedIn(links)]) for (const person of persons) named.add(person);
-  const tallied = (find: Find<string>): Tally<string> => parts?.tally(find) ?? new Parts([{ offset: 0, links }], () => links).tally(find);
+  const tallied = (find: Find<string>): Tally<string> => parts?.tally(find) ?? tallyOf(find(links));
   return {
     links, named,
     namedNear: namedNear([...named], links.facts),
@@ -86,12 +86,21 @@ function gather(links: Links): DraftNames {
 }
 
 /** The persons whom a block names. */
-const namedIn = ({ persons }: Links): readonly Person[] =>
-  [...new Set(persons.flatMap(({ outcome, person }) => (outcome === 'linked' && person ? [person] : [])))];
+function namedIn({ persons }: Links): readonly Person[] {
+  let named: Set<Person> | undefined;
+  for (const { outcome, person } of persons) if (outcome === 'linked' && person) (named ??= new Set()).add(person);
+  return named === undefined ? [] : [...named];
+}
 
 /** The words of the names that a block writes rightly, and of those that nobody bears. */
-const speltIn = ({ persons }: Links): readonly string[] => persons.flatMap(({ outcome, folds }) => (outcome === 'linked' ? folds : []));
-const unknownIn = ({ persons }: Links): readonly string[] => persons.flatMap(({ outcome, folds }) => (outcome === 'unknown' ? folds : []));
+const speltIn = (links: Links): readonly string[] => foldsOf(links, 'linked');
+const unknownIn = (links: Links): readonly string[] => foldsOf(links, 'unknown');
+
+function foldsOf({ persons }: Links, wanted: PersonLink['outcome']): readonly string[] {
+  const found: string[] = [];
+  for (const { outcome, folds } of persons) if (outcome === wanted) found.push(...folds);
+  return found;
+}
 
 /** The ids of what a block names. */
 interface Ids {

@@ -5,6 +5,7 @@ import { describeEdits, type EditStep } from '../values/edits.js';
 import type { NameDifference } from '../values/name.js';
 import type { DateValue } from '../values/date.js';
 import { say, type Said } from '../values/said.js';
+import { isPersonWord } from './family-bearers.js';
 import type { KnownName } from './known-names.js';
 import type { SlipContext } from './name-context.js';
 import { familyNameClass, frequencyClass, givenNameClass, isWord, spellingProbability, type FrequencyClass } from './name-lexicon.js';
@@ -99,7 +100,7 @@ function wordLikelihood(word: string, part: 'given' | 'family', facts: FactLookU
   if (own > 0) likelihoods.push(W.somebodyElse[part][own as 1 | 2 | 3]);
   else if (frequencyClass(word) > 0) likelihoods.push(W.somebodyElse[part][1]);
   if (isWord(word)) likelihoods.push(W.somebodyElse.word);
-  if (facts?.isPersonToken(word)) likelihoods.push(W.somebodyElse.knownPerson);
+  if (facts && isPersonWord(word, facts)) likelihoods.push(W.somebodyElse.knownPerson);
   return Math.max(...likelihoods);
 }
 
@@ -107,7 +108,7 @@ const unlisted = (word: string): number =>
   Math.min(W.somebodyElse.unlisted.atMost, Math.max(W.somebodyElse.unlisted.atLeast, spellingProbability(word)));
 
 /** True where some list knows the word, as a name or as a word: it may well be somebody's name. */
-export const isListed = (word: string, facts: FactLookUp): boolean => frequencyClass(word) > 0 || isWord(word) || facts.isPersonToken(word);
+export const isListed = (word: string, facts: FactLookUp): boolean => frequencyClass(word) > 0 || isWord(word) || isPersonWord(word, facts);
 
 function lexiconReasons(word: string, written: string): readonly Said[] {
   const listed = frequencyClass(word);

@@ -78,8 +78,11 @@ interface Compared {
   readonly at: number;
 }
 
-const comparedIn = ({ persons }: Links): readonly Compared[] =>
-  persons.flatMap((link, at) => (mayBeCompared(link) ? [{ fold: link.folds.at(-1)!, at }] : []));
+function comparedIn({ persons }: Links): readonly Compared[] {
+  const found: Compared[] = [];
+  for (const [at, link] of persons.entries()) if (mayBeCompared(link)) found.push({ fold: link.folds.at(-1)!, at });
+  return found;
+}
 
 function readSpellings(persons: readonly PersonLink[]): ReadonlyMap<string, Spelling> {
   const found = new Map<string, { fold: string; mentions: Mentioned[]; full: Map<string, Mentioned> }>();
@@ -98,12 +101,14 @@ function readSpellings(persons: readonly PersonLink[]): ReadonlyMap<string, Spel
 
 /** A name in ordinary capitals that is one person's as far as anybody can see. */
 function mayBeCompared(link: PersonLink): boolean {
-  const { tokens } = link.block.reading;
-  const words = tokens.slice(link.from, link.to);
   const fold = link.folds.at(-1)!;
   if (fold.length < SHORTEST - 1 || !/^[a-z']+$/.test(fold) || NAME_SUFFIXES.has(fold) || link.quoted || link.person?.familyNameFirst) return false;
   // Transcripts in capitals, compounds, and words that are cut out of a longer run are no sure names.
-  if (words.some((token) => (token.case === 'upper' && token.fold.length > 1) || token.gap === 'hyphen')) return false;
+  const { tokens } = link.block.reading;
+  for (let at = link.from; at < link.to; at++) {
+    const token = tokens[at]!;
+    if ((token.case === 'upper' && token.fold.length > 1) || token.gap === 'hyphen') return false;
+  }
   const whole = link.outcome === 'linked' || (link.mention.from === link.from && link.mention.to === link.to);
   return whole && !isWord(fold) && !isLeftAlone(link);
 }

@@ -1,10 +1,10 @@
 import { sentenceAt } from '../text/sentence-at.js';
-import type { Token } from '../text/tokens.js';
+import { wordClass } from '../text/word-classes.js';
 import { PLACE_NOUNS } from './place-words.js';
 import type { PersonLink } from './types.js';
 
 /** Words of kinship: relatives share a family name and are not misspellings of one another. Folded. */
-const KIN_WORDS: ReadonlySet<string> = new Set(`
+const KIN_WORDS = wordClass(`
   son sons daughter daughters brother brothers sister sisters twin twins father mother parents wife wives husband widow widower spouse
   fiance fiancee uncle aunt cousin cousins nephew niece grandson granddaughter grandfather grandmother grandchildren stepson stepdaughter
   stepfather stepmother sibling siblings child children family heir namesake nee dynasty
@@ -29,9 +29,12 @@ const KIN_REACH = 5;
 
 /** "The daughter of", "his brother": a word of kinship near the name. */
 export function hasKinWord({ block, from, to }: PersonLink): boolean {
-  const { tokens } = block.reading;
-  const near = [...tokens.slice(Math.max(0, from - KIN_REACH), from), ...tokens.slice(to, to + KIN_REACH)];
-  return near.some(({ fold }) => KIN_WORDS.has(fold));
+  const { tokens, classes } = block.reading;
+  if ((classes & KIN_WORDS) === 0) return false;
+  for (let at = Math.max(0, from - KIN_REACH); at < Math.min(tokens.length, to + KIN_REACH); at++) {
+    if ((at < from || at >= to) && (tokens[at]!.classes & KIN_WORDS) !== 0) return true;
+  }
+  return false;
 }
 
 /** "Sergei Rybakov, a pianist", "the actor Jack Sullivan": the words that say what somebody is, where no office does. */
@@ -80,29 +83,23 @@ export function isLeftAlone({ block, from, to }: Pick<PersonLink, 'block' | 'fro
   // The run was cut inside a compound ("Kim Byong-" of "Kim Byong-joon"): the name is not known whole.
   const behindPrefix = first.gap === 'hyphen' && PREFIXES.has(tokens[from - 1]?.fold ?? '');
   if (!inCompound && (tokens[to]?.gap === 'hyphen' || (first.gap === 'hyphen' && !behindPrefix))) return true;
-  const next = tokens.slice(to, to + 2);
-  return next.some(({ fold }) => fold === 'sic') || isTalkedAbout(block, from, to);
+  return tokens[to]?.fold === 'sic' || tokens[to + 1]?.fold === 'sic' || isTalkedAbout(block, from, to);
 }
 
 /** A "sentence" of more words is a table or a list. */
 const LONGEST_SENTENCE = 300;
 
-/** Whether any word of a block begins so, asked for every name in it. */
-function tellsOfMisspelling(tokens: readonly Token[]): boolean {
-  let tells = misspelling.get(tokens);
-  if (tells === undefined) misspelling.set(tokens, (tells = tokens.some(({ fold }) => fold.startsWith('misspel'))));
-  return tells;
-}
-
-const misspelling = new WeakMap<readonly Token[], boolean>();
+/** Words that tell of a misspelling. */
+const MISSPELT = wordClass([], (fold) => fold.startsWith('misspel'));
 
 /** A quotation of nothing but the name, or a sentence that tells of a misspelling: the words are spoken of, not used. */
-function isTalkedAbout({ reading: { quoted, sentences, tokens, prose } }: PersonLink['block'], from: number, to: number): boolean {
+function isTalkedAbout({ reading: { quoted, sentences, tokens, prose, classes } }: PersonLink['block'], from: number, to: number): boolean {
   const { start } = tokens[from]!;
   const { end } = tokens[to - 1]!;
   const wholly = quoted.some(({ inner, closed }) => closed && inner.start === start && inner.end >= end && !/[\p{L}\p{N}]/u.test(prose.slice(end, inner.end)));
   if (wholly) return true;
-  if (!tellsOfMisspelling(tokens)) return false;
+  if ((classes & MISSPELT) === 0) return false;
   const sentence = sentenceAt(sentences, from);
-  return sentence !== undefined && sentence.to - sentence.from <= LONGEST_SENTENCE && tokens.slice(sentence.from, sentence.to).some(({ fold }) => fold.startsWith('misspel'));
+  return sentence !== undefined && sentence.to - sentence.from <= LONGEST_SENTENCE
+    && tokens.slice(sentence.from, sentence.to).some((token) => (token.classes & MISSPELT) !== 0);
 }

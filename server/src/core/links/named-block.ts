@@ -8,13 +8,24 @@ import type { Links, PlacedBlock } from './types.js';
 /** A block with the names of the fact base that stand in it. */
 export interface NamedBlock extends PlacedBlock {
   readonly hits: readonly BlockHit[];
-  /** The hits by their first token. */
-  readonly hitAt: ReadonlyMap<number, BlockHit>;
+}
+
+/** The hit whose first token is `at`: a binary search, since the hits of a block stand in order. */
+export function hitAt({ hits }: NamedBlock, at: number): BlockHit | undefined {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low < hits.length && hits[low]!.from === at ? hits[low] : undefined;
 }
 
 /** True where the span (relative to the block) lies in quoted speech; a word in inverted commas is not speech. */
 export function isQuoted(block: PlacedBlock, span: Span): boolean {
   if (block.reading.kind === 'quote') return true;
+  if (block.reading.quoted.length === 0) return false;
   const speech = speechIn(block.reading.quoted);
   let low = 0;
   let high = speech.length;

@@ -1,6 +1,7 @@
 import type { Term } from '../facts/types.js';
 import type { Token } from '../text/tokens.js';
-import { readOrdinal } from '../values/read-ordinal.js';
+import { isOrdinalWord, readOrdinal } from '../values/read-ordinal.js';
+import { wordClass } from '../text/word-classes.js';
 import { byBlock } from './named-block.js';
 import { postsNamed } from './posts-named.js';
 import type { Links, PersonLink, PlacedBlock } from './types.js';
@@ -14,6 +15,9 @@ export interface OrdinalClaim {
   /** The person's terms in the office that the words name. */
   readonly terms: readonly Term[];
 }
+
+/** A paragraph without such a word numbers nobody. */
+export const ORDINAL_WORDS = wordClass([], isOrdinalWord);
 
 /** Words between a title and its country: "president of the United States". */
 const SCOPE_WORDS = new Set(['of', 'the']);
@@ -32,6 +36,7 @@ export function findOrdinalClaims({ blocks, persons, areas, organizations, facts
     if (!own || block.reading.titles.length === 0) return [];
     const { tokens } = block.reading;
     const around = scopes.get(block.index) ?? [];
+    if (!block.reading.titles.some(({ plural }) => !plural)) return [];
     const startingAt = new Map(own.map((person) => [person.honorific === undefined ? person.from : person.from - 1, person]));
     const endingAt = new Map(own.map((person) => [person.to, person]));
     const scopeAt = new Map(around.map((scope) => [scope.from, scope]));

@@ -1,3 +1,4 @@
+import type { NamedBlock } from './named-block.js';
 import type { OwnLinks } from './place-links.js';
 import type { Links } from './types.js';
 
@@ -21,12 +22,26 @@ export interface Found<T> {
   readonly placed: OwnLinks;
 }
 
+/** A block where it stands in a draft. */
+export interface Place {
+  readonly block: NamedBlock;
+  /** Moved there when they are asked for. */
+  readonly links: OwnLinks;
+}
+
 class FoundBlock<T> implements Found<T> {
-  constructor(readonly index: number, readonly block: Links, readonly found: readonly T[], private readonly place: (index: number) => OwnLinks) {}
+  constructor(readonly index: number, readonly block: Links, readonly found: readonly T[], private readonly place: (index: number) => Place) {}
 
   get placed(): OwnLinks {
-    return this.place(this.index);
+    return this.place(this.index).links;
   }
+}
+
+/** How often each of some values is found. */
+export function tallyOf<T>(values: readonly T[]): Tally<T> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return { counts, values: counts };
 }
 
 /** How often each value is found in the blocks of a draft. */
@@ -42,7 +57,7 @@ export interface Tally<T> {
  */
 export class Parts {
   readonly all: readonly BlockPart[];
-  readonly #place: (index: number) => OwnLinks;
+  readonly #place: (index: number) => Place;
   readonly #found = new Map<Find<unknown>, readonly (readonly unknown[])[]>();
   readonly #tallies = new Map<Find<unknown>, { readonly counts: Map<unknown, number>; values: object }>();
   readonly #memory: Map<object, unknown>;
@@ -52,8 +67,8 @@ export class Parts {
   #before: Parts | undefined;
   #gathered = 0;
 
-  /** `place` gives the links of a block where they stand; `before` is the state before, which is let go of with the next one. */
-  constructor(all: readonly BlockPart[], place: (index: number) => OwnLinks, before?: Parts) {
+  /** `place` gives a block where it stands; `before` is the state before, which is let go of with the next one. */
+  constructor(all: readonly BlockPart[], place: (index: number) => Place, before?: Parts) {
     this.all = all;
     this.#place = place;
     this.#memory = before === undefined ? new Map() : before.#memory;
@@ -127,7 +142,12 @@ export class Parts {
 
   /** The links of a block where they stand in the draft. */
   placed(index: number): OwnLinks {
-    return this.#place(index);
+    return this.#place(index).links;
+  }
+
+  /** A block where it stands in the draft, without its links. */
+  block(index: number): NamedBlock {
+    return this.#place(index).block;
   }
 
   #ask<T>(find: Find<T>): readonly (readonly T[])[] {

@@ -1,11 +1,6 @@
-import { tokenise, type Token } from '../text/tokens.js';
+import type { Token } from '../text/tokens.js';
 
-/** What the fact base names by wordings: an event, a figure. */
-export interface Phrased {
-  readonly phrases: readonly string[];
-}
-
-/** A wording: runs of folded words, between which up to `MAXIMUM_GAP` other words may stand. */
+/** A wording: runs of folded words, between which up to `MAXIMUM_GAP` other words may stand. Its subject may be read only when it is asked for. */
 interface Phrase<S> {
   readonly subject: S;
   readonly segments: readonly (readonly string[])[];
@@ -35,8 +30,7 @@ const MAXIMUM_HITS = 24;
 const WALLS = new Set(['.', ';', ':', '!', '?', '—', '–', '--', '…', '...']);
 
 /** The index of all wordings of some events, figures … */
-export function indexPhrases<S extends Phrased>(subjects: readonly S[]): PhraseIndex<S> {
-  const phrases = subjects.flatMap((subject) => subject.phrases.flatMap((text) => readPhrase(subject, text) ?? []));
+export function indexPhrases<S>(phrases: readonly Phrase<S>[]): PhraseIndex<S> {
   const frequency = new Map<string, number>();
   for (const word of phrases.flatMap(({ segments }) => segments.flat())) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const index = new Map<string, Anchor<S>[]>();
@@ -47,16 +41,6 @@ export function indexPhrases<S extends Phrased>(subjects: readonly S[]): PhraseI
     else index.set(word, [anchor]);
   }
   return index;
-}
-
-function readPhrase<S>(subject: S, text: string): Phrase<S> | undefined {
-  const segments: string[][] = [[]];
-  for (const token of tokenise(text)) {
-    if (token.text === '~') segments.push([]);
-    else if (token.kind !== 'punctuation') segments.at(-1)?.push(token.fold);
-  }
-  const filled = segments.filter(({ length }) => length > 0);
-  return filled.length > 0 ? { subject, segments: filled } : undefined;
 }
 
 /** Words of the language itself, which every draft is full of; they never lead a phrase that has another word. */

@@ -1,6 +1,6 @@
-import type { FactLookUp } from '../facts/look-up.js';
+import { MOST_PLACE_WORDS, placeTokens } from '../facts/index/ready-words.js';
+import type { FactLookUp, WordedPlace } from '../facts/look-up.js';
 import type { Area, EntityName, Organization } from '../facts/types.js';
-import { tokenise, type Token } from '../text/tokens.js';
 
 /** A name of a place, a people or a body, in its words. */
 export interface PlaceName {
@@ -20,10 +20,13 @@ export interface PlaceNames {
   readonly byGap: ReadonlyMap<string, readonly PlaceName[]>;
   /** All words of names of several words: a draft's words that are none of them are not looked further at. */
   readonly words: ReadonlySet<string>;
+  /** The words that such names begin with, and those that they end with. */
+  readonly first: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
 }
 
 /** Longer names are left out, and those of bodies with three words and more: organization-wrong compares them. */
-export const MOST_WORDS = 5;
+export const MOST_WORDS = MOST_PLACE_WORDS;
 /** A shorter word is near too many others. */
 export const SHORTEST_WORD = 5;
 
@@ -36,41 +39,62 @@ const indexes = new WeakMap<FactLookUp, PlaceNames>();
 export function placeNames(facts: FactLookUp): PlaceNames {
   const known = indexes.get(facts);
   if (known) return known;
-  const made = indexNames([...facts.base.areas.values(), ...facts.base.organizations.values()]);
+  const made = indexNames(facts.placeNames());
   indexes.set(facts, made);
   return made;
 }
 
-const LATIN = /^[\p{Script=Latin}\p{M}\s'’-]+$/u;
-
-function indexNames(entities: readonly (Area | Organization)[]): PlaceNames {
+function indexNames(names: readonly WordedPlace[]): PlaceNames {
   const byInitial = new Map<string, PlaceName[]>();
   const byRest = new Map<string, PlaceName[]>();
   const byGap = new Map<string, PlaceName[]>();
   const words = new Set<string>();
+  const first = new Set<string>();
+  const last = new Set<string>();
   const add = (map: Map<string, PlaceName[]>, key: string, name: PlaceName): void => {
     const list = map.get(key);
     if (list) list.push(name);
     else map.set(key, [name]);
   };
-  for (const entity of entities) {
-    for (const name of entity.names) {
-      if (name.kind === 'acronym' || name.kind === 'native' || name.kind === 'misspelling' || !LATIN.test(name.name)) continue;
-      const tokens = withoutArticle(tokenise(name.name));
-      const placed = { entity, name, words: tokens.map(({ text }) => text), folds: tokens.map(({ fold }) => fold) };
-      if (tokens.length === 1 && tokens[0]!.fold.length >= SHORTEST_WORD) {
-        add(byInitial, tokens[0]!.fold.charAt(0), placed);
-        add(byRest, tokens[0]!.fold.slice(1), placed);
-      }
-      if (tokens.length < 2 || tokens.length > MOST_WORDS || tokens.some(({ possessive }) => possessive)) continue;
-      if (entity.kind === 'organization' && tokens.filter((token) => token.case !== 'lower').length > 2) continue;
-      placed.folds.forEach((fold, index) => {
-        words.add(fold);
-        if (fold.length >= SHORTEST_WORD && tokens[index]!.case !== 'lower') add(byGap, withGap(placed.folds, index), placed);
-      });
+  for (const place of names) {
+    const { folds, gaps } = place;
+    if (folds.length === 1) {
+      if (folds[0]!.length < SHORTEST_WORD) continue;
+      const placed = new Placed(place);
+      add(byInitial, folds[0]!.charAt(0), placed);
+      add(byRest, folds[0]!.slice(1), placed);
+      continue;
     }
+    const placed = new Placed(place);
+    first.add(folds[0]!);
+    last.add(folds.at(-1)!);
+    folds.forEach((fold, index) => {
+      words.add(fold);
+      if (fold.length >= SHORTEST_WORD && (gaps & 1 << index) !== 0) add(byGap, withGap(folds, index), placed);
+    });
   }
-  return { byInitial, byRest, byGap, words };
+  return { byInitial, byRest, byGap, words, first, last };
 }
 
-const withoutArticle = (tokens: readonly Token[]): readonly Token[] => (tokens[0]?.fold === 'the' ? tokens.slice(1) : tokens);
+/** Most names are never come near to: whose they are, and how their words are written, is asked when one is. */
+class Placed implements PlaceName {
+  readonly folds: readonly string[];
+  readonly #place: WordedPlace;
+
+  constructor(place: WordedPlace) {
+    this.#place = place;
+    this.folds = place.folds;
+  }
+
+  get entity(): Area | Organization {
+    return this.#place.entity;
+  }
+
+  get name(): EntityName {
+    return this.#place.name;
+  }
+
+  get words(): readonly string[] {
+    return placeTokens(this.name.name).map(({ text }) => text);
+  }
+}

@@ -17,18 +17,30 @@ export interface PlacesInBlock {
 
 /** The blocks that name a place. Linear in the draft. */
 export function placesByBlock(links: Links): readonly PlacesInBlock[] {
+  if (links.areas.length === 0) return [];
   const dates = byBlock(links.dates);
-  return [...byBlock(links.areas).values()].map((places) => {
-    const { block } = places[0]!;
-    return {
-      block,
-      tokens: block.reading.tokens,
-      places,
-      placeAt: new Map(places.map((place) => [place.from, place])),
-      placeUpTo: new Map(places.map((place) => [place.to, place])),
-      dates: dates.get(block.index) ?? [],
-    };
-  });
+  return Array.from(byBlock(links.areas).values(), (places) => new Places(places, dates.get(places[0]!.block.index) ?? []));
+}
+
+/** Most blocks with places say nothing of where they lie, and are not looked at further. */
+class Places implements PlacesInBlock {
+  readonly block: PlacedBlock;
+  readonly tokens: readonly Token[];
+  #at: ReadonlyMap<number, NamedLink<Area>> | undefined;
+  #upTo: ReadonlyMap<number, NamedLink<Area>> | undefined;
+
+  constructor(readonly places: readonly NamedLink<Area>[], readonly dates: readonly DateLink[]) {
+    this.block = places[0]!.block;
+    this.tokens = this.block.reading.tokens;
+  }
+
+  get placeAt(): ReadonlyMap<number, NamedLink<Area>> {
+    return (this.#at ??= new Map(this.places.map((place) => [place.from, place])));
+  }
+
+  get placeUpTo(): ReadonlyMap<number, NamedLink<Area>> {
+    return (this.#upTo ??= new Map(this.places.map((place) => [place.to, place])));
+  }
 }
 
 /** True where the block states a date more than `days` away from the story: it tells of another time. */

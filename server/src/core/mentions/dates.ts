@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
+import { wordClass } from '../text/word-classes.js';
 import { isCalendarName } from '../values/calendar-names.js';
 import type { DateReader, DateMatch } from './date-atoms.js';
 import { intervalOf } from './date-interval.js';
@@ -17,7 +18,7 @@ export function findDates(tokens: readonly Token[], sentences: readonly Sentence
   for (const { from, to } of sentences) {
     const reader: DateReader = { tokens, limit: to };
     for (let at = from; at < to;) {
-      const match = mayOpen(tokens[at]) ? dateAt(reader, at) : undefined;
+      const match = mayOpen(tokens[at]!) ? dateAt(reader, at) : undefined;
       if (match) found.push(mentionOf(reader, at, match));
       at = match ? Math.max(match.to, at + 1) : at + 1;
     }
@@ -25,9 +26,10 @@ export function findDates(tokens: readonly Token[], sentences: readonly Sentence
   return found;
 }
 
-/** Most words can open no date: one look-up spares them the patterns. */
-const mayOpen = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'number' || (token.kind === 'word' && (OPENING_WORDS.has(token.fold) || isCalendarName(token.fold))));
+/** Most words can open no date, which spares them the patterns. */
+const OPENS_DATE = wordClass(OPENING_WORDS, isCalendarName);
+
+const mayOpen = ({ kind, classes }: Token): boolean => kind === 'number' || (kind === 'word' && (classes & OPENS_DATE) !== 0);
 
 function dateAt(reader: DateReader, at: number): DateMatch | undefined {
   const dated = weekdayDateAt(reader, at);
@@ -43,16 +45,18 @@ function mentionOf(reader: DateReader, from: number, match: DateMatch): DateMent
   const approximate = APPROXIMATE_WORDS.has(tokens[from - 1]?.fold ?? '');
   const interval = relation === undefined ? intervalOf(stated, until) : undefined;
   const value = interval && approximate ? { ...interval, approximate } : interval;
-  return {
+  // Property by property: a spread of what may be absent takes as long as all the rest.
+  const mention: { -readonly [K in keyof DateMention]?: DateMention[K] } = {
     kind: 'date',
     span: { start: tokens[from]?.start ?? 0, end: last?.end ?? 0 },
     from, to,
     anchoring: relation !== undefined ? 'relative' : stated.year === undefined ? 'partial' : 'absolute',
     stated,
-    ...(until && { until }),
-    ...(relation !== undefined && { relation }),
-    ...(approximate && { approximate }),
-    range: until !== undefined,
-    ...(value && { value }),
   };
+  if (until) mention.until = until;
+  if (relation !== undefined) mention.relation = relation;
+  if (approximate) mention.approximate = approximate;
+  mention.range = until !== undefined;
+  if (value) mention.value = value;
+  return mention as DateMention;
 }

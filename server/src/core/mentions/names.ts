@@ -8,19 +8,18 @@ import type { DateMention, NameMention, TitleMention } from './types.js';
  * date. What a run names, or whether it names two things, is decided by linking: an extractor knows no facts.
  */
 export function findNames(
-  tokens: readonly Token[], sentences: readonly Sentence[], titles: readonly TitleMention[], dates: readonly DateMention[],
+  tokens: readonly Token[], capitals: readonly number[], sentences: readonly Sentence[], titles: readonly TitleMention[], dates: readonly DateMention[],
 ): readonly NameMention[] {
   const taken = new Uint8Array(tokens.length);
   // A title is no part of a name, but a lower-case or one-word title inside a run must not hide it: only whole titles count.
   for (const { from, to } of titles) taken.fill(1, from, to);
   for (const { from, to } of dates) taken.fill(1, from, to);
-  const opening = new Set(sentences.map(({ from }) => firstWord(tokens, from)));
+  const opening = new Uint8Array(tokens.length + 1);
+  for (const { from } of sentences) opening[firstWord(tokens, from)] = 1;
   const found: NameMention[] = [];
-  for (let at = 0; at < tokens.length;) {
-    if (taken[at] || !startsName(tokens[at]!)) {
-      at++;
-      continue;
-    }
+  let free = 0;
+  for (const at of capitals) {
+    if (at < free || taken[at]) continue;
     let honorific: string | undefined;
     let from = at;
     const first = tokens[at]!;
@@ -35,10 +34,10 @@ export function findNames(
       from,
       to,
       span: { start: tokens[from]!.start, end: tokens[to - 1]!.end },
-      opensSentence: opening.has(at),
+      opensSentence: opening[at] === 1,
       ...(honorific !== undefined && { honorific }),
     });
-    at = to;
+    free = to;
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { insideQuotations } from '../text/inside-quotations.js';
 import { opensAfter } from '../text/quotation-marks.js';
 import { SENTENCE_STARTERS } from '../text/sentence-words.js';
 import type { Token } from '../text/tokens.js';
+import { wordClass } from '../text/word-classes.js';
 import { isCalendarName } from '../values/calendar-names.js';
 import { HONORIFICS } from '../values/title-phrases.js';
 import { BRACKETED, BRACKETED_IN_SPEECH, BRACKET_OPENERS, COUNTED, DETERMINERS, GOES_HERE, NUMBERED, XXX_NOUNS } from './placeholder-words.js';
@@ -18,10 +19,11 @@ export interface Placeholder {
 /** The placeholders of one block, in order. Linear: each look ahead ends after a few tokens. */
 export function findPlaceholders(reading: BlockReading): readonly Placeholder[] {
   const { tokens } = reading;
+  if ((reading.classes & BEGINS_PLACEHOLDER) === 0) return [];
   const inQuotation = insideQuotations(reading.quoted);
   const found: Placeholder[] = [];
   for (let at = 0; at < tokens.length;) {
-    if (!mayBegin(tokens[at]!)) {
+    if ((tokens[at]!.classes & BEGINS_PLACEHOLDER) === 0) {
       at++;
       continue;
     }
@@ -33,10 +35,8 @@ export function findPlaceholders(reading: BlockReading): readonly Placeholder[] 
   return found;
 }
 
-const BEGINNINGS = new Set(['[', '{', '?', '_', 'lorem', 'fixme', 'todo', 'goes', 'insert']);
-
-/** A cheap look: nearly every token is none. */
-const mayBegin = ({ fold }: Token): boolean => BEGINNINGS.has(fold) || fold.startsWith('tk') || fold.startsWith('xx');
+/** Nearly no token. */
+const BEGINS_PLACEHOLDER = wordClass(['[', '{', '?', '_', 'lorem', 'fixme', 'todo', 'goes', 'insert'], (fold) => fold.startsWith('tk') || fold.startsWith('xx'));
 
 function placeholderAt(tokens: readonly Token[], at: number, quoted: boolean, reading: BlockReading): Placeholder | undefined {
   const token = tokens[at]!;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
+import { wordClass } from '../text/word-classes.js';
 import { opensNumber } from '../values/number-words.js';
 import { readNumber } from '../values/read-number.js';
 import { LABEL_WORDS, comparatorBefore, comparatorBehind } from './quantity-words.js';
@@ -24,7 +25,7 @@ export function findQuantities(
         continue;
       }
       const token = tokens[at]!;
-      const mayOpen = token.kind === 'number' || (token.kind === 'word' && opensNumber(token.fold));
+      const mayOpen = token.kind === 'number' || (token.kind === 'word' && (token.classes & OPENS_NUMBER) !== 0);
       const mention = mayOpen ? quantityAt(tokens, at, sentence) : undefined;
       if (mention) found.push(mention);
       at = mention ? Math.max(mention.to, at + 1) : pastNumbers(tokens, at, sentence.to);
@@ -32,6 +33,8 @@ export function findQuantities(
   }
   return found;
 }
+
+const OPENS_NUMBER = wordClass([], opensNumber);
 
 /** Digits that are no number take those that hang on them along: no "2" of "3-2", no "57" of "12:57". */
 function pastNumbers(tokens: readonly Token[], at: number, limit: number): number {
@@ -63,19 +66,21 @@ function quantityAt(tokens: readonly Token[], at: number, { from, to: limit }: S
   const comparator = before?.kind ?? after?.kind;
   const unit = currency ? { kind: 'money', currency: currency.currency } as const : behind?.unit;
   const outerTo = Math.max(to, after?.to ?? 0);
-  return {
+  // Property by property: a spread of what may be absent takes as long as all the rest.
+  const mention: { -readonly [K in keyof QuantityMention]?: QuantityMention[K] } = {
     kind: 'quantity',
     from: first,
     to,
     span: { start: tokens[first]!.start, end: Math.max(tokens[to - 1]!.end, read.end) },
     value: negative ? { ...read.value, amount: -read.value.amount } : read.value,
     numberSpan: { start: tokens[negative ? first : at]!.start, end: read.end },
-    ...(unit && { unit }),
-    ...(comparator && { comparator }),
-    outerFrom: before?.from ?? first,
-    outerTo,
-    ...(!unit && isLabel(tokens, at, from) ? { label: true as const } : {}),
   };
+  if (unit) mention.unit = unit;
+  if (comparator) mention.comparator = comparator;
+  mention.outerFrom = before?.from ?? first;
+  mention.outerTo = outerTo;
+  if (!unit && isLabel(tokens, at, from)) mention.label = true;
+  return mention as QuantityMention;
 }
 
 /** "No one", "one of them", "one another": a pronoun. "One woman", "one per cent": a number. */

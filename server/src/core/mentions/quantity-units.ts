@@ -1,7 +1,8 @@
 import type { Token } from '../text/tokens.js';
-import { currencyNamed, currencyOfSign, isCurrencySign, LONGEST_CURRENCY } from '../values/currencies.js';
+import { wordClass } from '../text/word-classes.js';
+import { CURRENCY_NAMES, currencyNamed, currencyOfSign, isCurrencySign, LONGEST_CURRENCY } from '../values/currencies.js';
 import type { NumberReading } from '../values/read-number.js';
-import { LONGEST_UNIT, SHORT_UNITS, unitNamed } from '../values/units.js';
+import { LONGEST_UNIT, SHORT_UNITS, UNIT_NAMES, unitNamed } from '../values/units.js';
 import type { QuantityUnit } from './types.js';
 
 /** The currency before the digits at `at`: "$", "US$", "USD". `from` of the answer is its first token. */
@@ -57,8 +58,12 @@ function share(tokens: readonly Token[], at: number, limit: number): UnitBehind 
   return first === 'per' && second === 'cent' ? { unit: { kind: 'percent' }, to: at + 2 } : undefined;
 }
 
+/** The words that names of units and currencies begin with. */
+const OPENS_UNIT = wordClass([...UNIT_NAMES, ...CURRENCY_NAMES].map((name) => name.split(' ')[0]!));
+
 /** A unit or a currency by its name, the longest first: "square miles", "kilometres an hour", "US dollars". */
 function named(tokens: readonly Token[], at: number, limit: number): UnitBehind | undefined {
+  if ((tokens[at]!.classes & OPENS_UNIT) === 0) return undefined;
   for (let length = Math.min(Math.max(LONGEST_UNIT, LONGEST_CURRENCY), limit - at); length > 0; length -= 1) {
     const words = tokens.slice(at, at + length);
     if (words.some(({ kind, gap, text }, index) => index > 0 && ((kind !== 'word' && text !== '/') || gap === 'break'))) continue;

@@ -17,15 +17,24 @@ import type { BlockReading } from './types.js';
 export function readBlock(kind: BlockKind, prose: string): BlockReading {
   const tokens = tokenise(prose);
   const sentences = splitSentences(tokens, prose, kind);
+  const capitals: number[] = [];
+  let classes = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    classes |= token.classes;
+    if (token.case !== 'lower' && token.kind === 'word') capitals.push(at);
+  }
   const titles = findTitles(tokens);
   const dates = findDates(tokens, sentences);
   const quoted = findQuoted(prose, tokens);
-  const names = findNames(tokens, sentences, titles, dates);
+  const names = findNames(tokens, capitals, sentences, titles, dates);
   return {
     kind,
     prose,
     tokens,
     sentences,
+    capitals,
+    classes,
     quoted,
     titles,
     dates,

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.js';
+import { wordClass } from '../text/word-classes.js';
 import { DEPUTY_WORDS, FRAME_ENDINGS, FRAME_WORDS, GENERIC, SPECIFIC, SURNAME_TITLES } from '../values/title-phrases.js';
 import type { OfficeFrame, TitleMention } from './types.js';
 
@@ -9,6 +10,8 @@ interface PhraseNode {
 }
 
 const root = buildPhrases();
+/** The words that titles begin with. */
+const OPENS_TITLE = wordClass(root.next.keys(), (fold) => singularStep(root, fold) !== undefined);
 
 /**
  * Finds the offices that a block names, longest phrase first, in linear time (a phrase has at most eight words).
@@ -17,7 +20,7 @@ const root = buildPhrases();
 export function findTitles(tokens: readonly Token[]): readonly TitleMention[] {
   const found: TitleMention[] = [];
   for (let at = 0; at < tokens.length;) {
-    const match = matchAt(tokens, at);
+    const match = (tokens[at]!.classes & OPENS_TITLE) === 0 ? undefined : matchAt(tokens, at);
     if (!match || endsName(tokens, at, match)) {
       at++;
       continue;
@@ -82,19 +85,12 @@ function titleAt(tokens: readonly Token[], at: number, match: PhraseMatch): Titl
     to++;
   }
   const last = tokens[to - 1]!;
-  return {
-    kind: 'title',
-    from,
-    to,
-    span: { start: tokens[from]!.start, end: last.end },
-    phraseFrom: at,
-    phrase: match.plural ? singularPhrase(phrase) : phrase,
-    roles: deputy ? match.roles.map((role) => `deputy-${role}`) : match.roles,
-    deputy,
-    frame,
-    ...(frameWord !== undefined && { frameWord }),
-    plural: match.plural,
-  };
+  const span = { start: tokens[from]!.start, end: last.end };
+  const named = match.plural ? singularPhrase(phrase) : phrase;
+  const roles = deputy ? match.roles.map((role) => `deputy-${role}`) : match.roles;
+  const { plural } = match;
+  return frameWord === undefined ? { kind: 'title', from, to, span, phraseFrom: at, phrase: named, roles, deputy, frame, plural }
+    : { kind: 'title', from, to, span, phraseFrom: at, phrase: named, roles, deputy, frame, frameWord, plural };
 }
 
 /** What words before an office say of it. `from` is the first of them. */
@@ -114,9 +110,8 @@ export function modifiersBefore(tokens: readonly Token[], at: number): TitleModi
   for (let steps = 0; steps < 3 && from > 0; steps++) {
     const before = tokens[from - 1]!;
     if (before.kind !== 'word' || before.possessive) break;
-    const two = from > 1 ? `${tokens[from - 2]!.fold} ${before.fold}` : '';
     const one = FRAME_WORDS[before.fold];
-    const moved = one ?? FRAME_WORDS[two];
+    const moved = one ?? (from > 1 && LAST_FRAME_WORDS.has(before.fold) ? FRAME_WORDS[`${tokens[from - 2]!.fold} ${before.fold}`] : undefined);
     // "Under President Putin": only a secretary has such a deputy.
     if (before.fold === 'under' && tokens[from]!.fold !== 'secretary') break;
     if (DEPUTY_WORDS.has(before.fold)) deputy = true;
@@ -129,6 +124,9 @@ export function modifiersBefore(tokens: readonly Token[], at: number): TitleModi
   }
   return { from, frame, frameWord, deputy };
 }
+
+/** The last words of those modifiers that are two words: only behind these is another looked for. */
+const LAST_FRAME_WORDS: ReadonlySet<string> = new Set(Object.keys(FRAME_WORDS).flatMap((words) => words.split(' ').slice(1)));
 
 const singularPhrase = (phrase: string): string =>
   phrase.split(' ').map((word) => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, ''))).join(' ');

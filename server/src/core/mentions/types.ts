@@ -126,6 +126,10 @@ export interface BlockReading {
   readonly prose: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** The words that are not in lower case, as indices of tokens. */
+  readonly capitals: readonly number[];
+  /** The classes of words that stand in the block, as bits (see text/word-classes). */
+  readonly classes: number;
   readonly quoted: readonly Quoted[];
   readonly names: readonly NameMention[];
   readonly titles: readonly TitleMention[];

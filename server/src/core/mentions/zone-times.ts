@@ -1,5 +1,6 @@
 import { ZONES, ZONE_WORDS } from '../values/time-zones.js';
 import type { Token } from '../text/tokens.js';
+import { wordClass } from '../text/word-classes.js';
 
 /** A time of day with the zone it is given in, as ranges of tokens. */
 export interface ZoneTime {
@@ -18,11 +19,14 @@ export interface ZoneTime {
   readonly ends: boolean;
 }
 
+/** The words that the names of time zones begin with. */
+export const OPENS_ZONE = wordClass(['british', 'central', ...ZONE_WORDS.keys(), ...Array.from(ZONES.keys(), (letters) => letters.toLowerCase())]);
+
 /** "3pm EST", "9:17 A.M. EDT", "1500 GMT", "noon (Eastern Standard Time)": all of a block, in order. Linear. */
 export function findZoneTimes(tokens: readonly Token[]): readonly ZoneTime[] {
   const found: ZoneTime[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    const zone = zoneAt(tokens, at);
+    const zone = (tokens[at]!.classes & OPENS_ZONE) === 0 ? undefined : zoneAt(tokens, at);
     if (!zone) continue;
     const bracketed = tokens[at - 1]!.text === '(';
     const time = timeBefore(tokens, bracketed ? at - 1 : at);

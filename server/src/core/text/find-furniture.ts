@@ -2,6 +2,8 @@ import type { Block, Draft, DraftFormat } from './draft.js';
 import { fold } from './fold.js';
 import { FURNITURE, FURNITURE_AT_EDGES, FURNITURE_LABELS, FURNITURE_OPENINGS } from './page-furniture.js';
 import { spanOf, type Span } from './span.js';
+import type { Token } from './tokens.js';
+import { wordClass } from './word-classes.js';
 
 /** Words of the page around a story that stand in the draft. */
 export interface Furniture {
@@ -54,6 +56,13 @@ const isAtEdge = (index: number, count: number, sure: readonly (number | undefin
 
 /** The words that furniture begins with, but for what may be furniture at the edges of a draft only. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([...FURNITURE, ...FURNITURE_OPENINGS, ...FURNITURE_LABELS].map((words) => words.split(' ')[0]!));
+
+/** Their beginnings before an apostrophe, too: "today's" is a token of its own only where it is no possessive. */
+const OPENS_FURNITURE = wordClass([...FIRST_WORDS].flatMap((word) => [word, word.split("'")[0]!]));
+
+/** False where the first token of a block shows that no furniture begins with it, so that `openingLength` need not be asked. */
+export const mayOpenFurniture = (first: Token | undefined): boolean =>
+  first?.kind !== 'word' || (first.classes & OPENS_FURNITURE) !== 0 || !/^[a-z]+$/.test(first.fold);
 
 /** Folded words with one space between them. */
 const bare = (text: string): string => fold(text).replace(/[^a-z0-9']+/g, ' ').trim();

@@ -3,12 +3,15 @@ import { fold } from './fold.js';
 import { ownCopy } from './own-copy.js';
 import { caseOf } from './token-case.js';
 import type { TokenCase } from './tokens.js';
+import { classCount, classesOfWord } from './word-classes.js';
 
 /** A word or number as written, and what follows from its letters alone. */
 export interface KnownWord {
   readonly text: string;
   readonly fold: string;
   readonly case: TokenCase;
+  /** See text/word-classes. */
+  readonly classes: number;
 }
 
 /** Slots, a power of two. A text of 2,000 words has some 700 different ones. */
@@ -21,6 +24,8 @@ const LONGEST = 24;
  * the same string each time, whose hash the engine has ready when tables of words are asked for it.
  */
 const slots = new Array<KnownWord | undefined>(SLOTS).fill(undefined);
+/** How many classes of words there were when they were met. */
+let classed = 0;
 
 /** The next value of the hash of a run of code units. */
 export const nextHash = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
@@ -28,6 +33,10 @@ export const nextHash = (hash: number, unit: number): number => (Math.imul(hash,
 /** The word from `start` to `end`, `hash` that of its code units. */
 export function wordAt(prose: string, start: number, end: number, hash: number): KnownWord {
   if (end - start > LONGEST) return readWord(prose.slice(start, end));
+  if (classed !== classCount()) {
+    slots.fill(undefined);
+    classed = classCount();
+  }
   const slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
   const known = slots[slot];
   if (known !== undefined && stands(known.text, prose, start, end)) return known;
@@ -45,5 +54,6 @@ function stands(word: string, prose: string, start: number, end: number): boolea
 
 function readWord(written: string): KnownWord {
   const text = withoutIgnorables(written);
-  return { text, fold: fold(text), case: caseOf(text) };
+  const folded = fold(text);
+  return { text, fold: folded, case: caseOf(text), classes: classesOfWord(folded) };
 }

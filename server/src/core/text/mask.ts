@@ -19,6 +19,7 @@ export interface Mask extends Span {
  * together. `masks` are ordered; where they overlap, the first counts.
  */
 export function maskedProse(text: string, span: Span, masks: readonly Mask[]): string {
+  if (masks.length === 0) return withSpaces(text.slice(span.start, span.end));
   const pieces: string[] = [];
   let at = span.start;
   let i = 0;
@@ -34,8 +35,10 @@ export function maskedProse(text: string, span: Span, masks: readonly Mask[]): s
     i = run.next;
   }
   pieces.push(text.slice(at, span.end));
-  return pieces.join('').replace(/\r/g, ' ');
+  return withSpaces(pieces.join(''));
 }
+
+const withSpaces = (prose: string): string => (prose.includes('\r') ? prose.replace(/\r/g, ' ') : prose);
 
 interface Run {
   readonly end: number;

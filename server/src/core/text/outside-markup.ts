@@ -1,6 +1,6 @@
 import type { Draft } from './draft.js';
 import { unifyLineBreaks } from './formats/line-breaks.js';
-import { createMarkdownParser } from './formats/markdown-tree.js';
+import { parseMarkdown } from './formats/markdown-tree.js';
 
 /** Nodes of Markdown's grammar that hold blocks or running text: a mark may stand anywhere in them. */
 const OPEN: ReadonlySet<string> = new Set([
@@ -18,7 +18,7 @@ const CLOSED: ReadonlySet<string> = new Set(['FencedCode', 'CodeBlock', 'HTMLBlo
 export function outsideMarkup({ format, text }: Draft, offset: number): number | undefined {
   if (format !== 'markdown') return offset;
   const { body, startOf, endOf } = unifyLineBreaks(text, 0);
-  const tree = createMarkdownParser().parse(body);
+  const tree = parseMarkdown(body);
   const at = offset - (startOf(Math.min(offset, body.length)) - Math.min(offset, body.length));
   let end = at;
   for (let node = tree.resolveInner(at, -1); ; ) {

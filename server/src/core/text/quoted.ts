@@ -31,6 +31,7 @@ interface Open {
  * is pushed and popped at most once.
  */
 export function findQuoted(prose: string, tokens: readonly Token[]): readonly Quoted[] {
+  if (!OPENING_MARK.test(prose)) return [];
   const quoted: Quoted[] = [];
   const stack = new OpenMarks();
   const finish = (opened: Open, closer: number | undefined, end: number): void => {
@@ -53,6 +54,9 @@ export function findQuoted(prose: string, tokens: readonly Token[]): readonly Qu
   for (let opened = stack.pop(); opened !== undefined; opened = stack.pop()) finish(opened, undefined, prose.length);
   return quoted.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Most blocks hold no mark that opens a quotation. */
+const OPENING_MARK = new RegExp(`[${[...CLOSING_MARKS.keys()].join('')}]`, 'u');
 
 /** The quotations open at a place, the innermost on top. */
 class OpenMarks {

@@ -4,6 +4,7 @@ import { visibleAt, visibleFrom } from './cursor.js';
 import { nextHash, wordAt } from './known-words.js';
 import { opensAfter, opensElision } from './quotation-marks.js';
 import { afterFullStop, apostropheJoins, possessiveAfter } from './word-end.js';
+import { classesOfMark } from './word-classes.js';
 import type { Token, TokenGap } from './tokens.js';
 
 const FULL_STOP = 0x2e;
@@ -118,7 +119,7 @@ class Scanner {
     if (character === '.' || character === '-') while (prose[end] === character) end += 1;
     if (isApostrophe(character) || character === '‘') this.quoting = this.opensQuotation(character, end);
     const text = end === this.at + character.length ? character : prose.slice(this.at, end);
-    this.tokens.push({ kind: 'punctuation', start: this.at, end, text, fold: text, case: 'lower', gap: this.gapBefore(), possessive: '' });
+    this.tokens.push({ kind: 'punctuation', start: this.at, end, text, fold: text, case: 'lower', gap: this.gapBefore(), possessive: '', classes: classesOfMark(text) });
     this.at = end;
   }
 
@@ -140,7 +141,7 @@ class Scanner {
     const { prose, at } = this;
     const word = wordAt(prose, at, end, this.hash);
     const possessive = mayHoldApostrophe(prose, end) ? possessiveAfter(prose, end, this.quoting) : '';
-    this.tokens.push({ kind, start: at, end, text: word.text, fold: word.fold, case: word.case, gap: this.gapBefore(), possessive });
+    this.tokens.push({ kind, start: at, end, text: word.text, fold: word.fold, case: word.case, gap: this.gapBefore(), possessive, classes: word.classes });
     this.at = end + possessive.length;
   }
 

@@ -28,6 +28,8 @@ export interface Token {
   readonly gap: TokenGap;
   /** The possessive ending as written (`'s`, `’s`, or a bare `’` after s), which follows the token directly. */
   readonly possessive: string;
+  /** The classes of the folded word, or of the mark, as bits (see text/word-classes). */
+  readonly classes: number;
 }
 
 /**

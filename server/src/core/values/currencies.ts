@@ -37,6 +37,7 @@ export const currencyOfSign = (sign: string, before: string): string | undefined
   (sign === '$' ? DOLLAR_COUNTRIES.get(before) : undefined) ?? SIGNS.get(sign);
 export const isCurrencySign = (text: string): boolean => SIGNS.has(text);
 export const currencyNamed = (words: string): string | undefined => NAMES.get(words);
+export const CURRENCY_NAMES: readonly string[] = [...NAMES.keys()];
 export const LONGEST_CURRENCY = 3;
 
 /** True where both are surely one currency. */

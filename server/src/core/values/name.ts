@@ -115,7 +115,7 @@ export function compareNames(typed: readonly string[], known: NameParts, { roman
   const how = new Set<VariantKind>();
   const pairs = align(words, known, how);
   if (!pairs) return { verdict: 'other' };
-  let difference: NameDifference | undefined;
+  let differing: Pair | undefined;
   let agreement: Agreement = 'none';
   for (const pair of pairs) {
     const a = words[pair.typed]!;
@@ -126,14 +126,16 @@ export function compareNames(typed: readonly string[], known: NameParts, { roman
     } else if (relation !== undefined) {
       how.add(relation);
       if (agreement !== 'exact') agreement = relation === 'initial' ? (agreement === 'none' ? 'initials' : agreement) : 'variant';
-    } else if (difference || (pair.part === 'middle' && (isInitial(a) || isInitial(b)))) {
+    } else if (differing || (pair.part === 'middle' && (isInitial(a) || isInitial(b)))) {
       return { verdict: 'other' };
-    } else {
-      const part = pair.part === 'family' ? 'family' : 'given';
-      difference = { verdict: 'differs', typedIndex: pair.typed, knownIndex: pair.known, part, edits: editsBetween(b, a, MOST_EDITS), agreement };
-    }
+    } else differing = pair;
   }
-  if (difference) return { ...difference, agreement };
+  // Most names differ in two words: edits are told only where one does.
+  if (differing) {
+    const { typed: typedIndex, known: knownIndex, part } = differing;
+    const edits = editsBetween(known.folds[knownIndex]!, words[typedIndex]!, MOST_EDITS);
+    return { verdict: 'differs', typedIndex, knownIndex, part: part === 'family' ? 'family' : 'given', edits, agreement };
+  }
   return how.size > 0 || agreement === 'none' ? { verdict: 'variant', how: [...how] } : { verdict: 'agrees' };
 }
 

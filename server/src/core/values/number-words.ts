@@ -48,6 +48,9 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 /** Every word that may open a number. "A" opens one before a magnitude, a dozen or a fraction only. */
 export const opensNumber = (fold: string): boolean => UNITS.has(fold) || TENS.has(fold) || fold === 'a' || fold === 'an' || fold === 'half';
 
+/** The words behind "a" with which it is a number. */
+export const countsAfterArticle = (fold: string): boolean => MAGNITUDES.has(fold) || DENOMINATORS.has(fold) || fold === 'dozen' || fold === 'half';
+
 /** 0 to 99 in words, as a writer spells them out. */
 export function inWords(value: number): string | undefined {
   if (!Number.isInteger(value) || value < 0 || value > 99) return undefined;

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.js';
-import { MAGNITUDES, opensNumber, SHORT_AFTER_CURRENCY, SHORT_MAGNITUDES, VULGAR_FRACTIONS } from './number-words.js';
+import { countsAfterArticle, MAGNITUDES, opensNumber, SHORT_AFTER_CURRENCY, SHORT_MAGNITUDES, VULGAR_FRACTIONS } from './number-words.js';
 import { stepOf, type Quantity } from './quantity.js';
 import { readNumberWords } from './read-number-words.js';
 
@@ -26,6 +26,8 @@ export function readNumber(tokens: readonly Token[], at: number, limit: number, 
   if (!token) return undefined;
   if (token.kind === 'number') return figures(tokens, at, limit, money);
   if (token.kind !== 'word' || !opensNumber(token.fold)) return undefined;
+  // Nearly every "a" is an article.
+  if ((token.fold === 'a' || token.fold === 'an') && !countsAfterArticle((at + 1 < limit ? tokens[at + 1] : undefined)?.fold ?? '')) return undefined;
   const read = readNumberWords((index) => (index < limit && tokens[index]?.kind === 'word' ? tokens[index].fold : ''), at);
   return read && { ...read, suffix: '', end: tokens[read.to - 1]!.end };
 }

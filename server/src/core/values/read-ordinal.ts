@@ -24,6 +24,9 @@ export function readOrdinal(tokens: readonly Token[], at: number, limit: number)
   return tens !== undefined && unit !== undefined && unit < 10 ? { to: at + 2, value: tens + unit } : undefined;
 }
 
+/** True for the last word of every ordinal: "60th", "sixtieth", the "fifth" of "twenty-fifth". */
+export const isOrdinalWord = (fold: string): boolean => ORDINALS.has(fold) || FIGURES.test(fold);
+
 /** "1st", "22nd", "13th". */
 export function ordinalOf(value: number): string {
   const last = value % 100 >= 11 && value % 100 <= 13 ? 0 : value % 10;

@@ -1,3 +1,5 @@
+import { recentlyUsed } from '../text/recently-used.js';
+
 /**
  * Spellings that romanisation systems write differently for the same letters of another script: Sergei and Sergey, Zelensky
  * and Zelenskyy, Khrushchev and Hruscev. Names whose romanised folds are equal are two spellings of one name, never a slip.
@@ -28,7 +30,12 @@ const VOWELS = 'aeiou';
  * vowel is one more spelling of "i" (Andrey, Yuri, Mayorov); between consonants it is a letter of its own (Volodymyr).
  * Doubled letters are written once, where a romanisation may double them. Linear in the token's length.
  */
-export function romanised(fold: string): string {
+export const romanised = (fold: string): string => romanisedFolds.of(fold);
+
+/** A memo of a pure function: the words of names are compared with one another in many pairs. */
+const romanisedFolds = recentlyUsed(4000, romanise);
+
+function romanise(fold: string): string {
   let result = '';
   for (let at = 0; at < fold.length;) {
     const row = BY_INITIAL.get(fold.charAt(at))?.find(([written]) => fold.startsWith(written, at));

@@ -114,11 +114,14 @@ interface Kept {
 
 const kept: Readonly<Record<string, readonly Kept[] | undefined>> = data.kept;
 
+/** All words that `isKeptAt` asks for. */
+export const KEPT_WORDS: readonly string[] = Object.values(kept).flatMap((places) => (places ?? []).flatMap(({ words }) => words.split(' ')));
+
 /**
  * True where a draft of these words (folded) names a place that writes the letters all the year on that day, as Arizona writes MST, or that
  * keeps the time which they mean: Vancouver that of PDT since 2026.
  */
-export const isKeptAt = (letters: string, words: ReadonlySet<string>, { first, last }: DateValue): boolean =>
+export const isKeptAt = (letters: string, words: Pick<ReadonlySet<string>, 'has'>, { first, last }: DateValue): boolean =>
   (kept[letters] ?? []).some(({ words: places, from, to }) => (from === undefined || last >= dayOf(from)) && (to === undefined || first <= dayOf(to))
     && places.split(' ').some((word) => words.has(word)));
 

@@ -86,6 +86,9 @@ const BY_WORDS: ReadonlyMap<string, Unit> = new Map(ALL.flatMap(([one, forms]) =
 /** The unit that a word or phrase names, folded, its words joined by one space. */
 export const unitNamed = (words: string): Unit | undefined => BY_WORDS.get(words);
 
+/** All names that `unitNamed` knows. */
+export const UNIT_NAMES: readonly string[] = [...BY_WORDS.keys()];
+
 /** How many words the longest name of a unit has. */
 export const LONGEST_UNIT = 3;
 

@@ -1,7 +1,9 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FolderEntry, PackFiles, Refusal } from '../../core/facts/pack-files.js';
+import { inMemory, type ByteSource } from '../../core/facts/segment/byte-source.js';
 import { decodeDraft, reasonOf } from '../drafts/read-draft-file.js';
+import { sharedSliceFile } from './slice-file.js';
 
 /** A pack's file is written by people: the largest bundled one has a tenth of this. */
 const largestFile = 5 * 1024 * 1024;
@@ -10,7 +12,10 @@ const largestFile = 5 * 1024 * 1024;
 const largestCompiled = 1024 * 1024 * 1024;
 
 /** The packs of this disk. */
-export const diskPackFiles: PackFiles = { list, read, readBytes };
+export const diskPackFiles: PackFiles = { list, read, readBytes, openBytes };
+
+/** A compiled file up to this size is read whole, as the bundled facts are: that is sooner done than to read it piece by piece. */
+const LARGEST_WHOLE = 8 * 1024 * 1024;
 
 async function list(folder: string): Promise<readonly FolderEntry[] | Refusal> {
   let names: readonly string[];
@@ -48,6 +53,17 @@ async function read(file: string): Promise<string | Refusal> {
 
 function readBytes(file: string): Promise<Uint8Array | Refusal> {
   return bytesOf(file, largestCompiled, 'name fewer packs in it');
+}
+
+/** A large compiled file is not read now, but by page when it is asked. */
+export async function openBytes(file: string): Promise<ByteSource | Refusal> {
+  try {
+    if ((await stat(file)).size > LARGEST_WHOLE) return sharedSliceFile(file);
+  } catch (error) {
+    return { problem: reasonOf(error) };
+  }
+  const bytes = await readBytes(file);
+  return bytes instanceof Uint8Array ? inMemory(bytes) : bytes;
 }
 
 async function bytesOf(file: string, largest: number, advice: string): Promise<Buffer | Refusal> {

@@ -3,6 +3,7 @@ import { loadFacts, type BundledFacts, type LoadedFacts } from '../../core/facts
 import type { PackData } from '../../core/facts/pack-data.js';
 import { openSegment } from '../../core/facts/segment/open.js';
 import { packsOf } from '../../core/facts/segment/packs-of.js';
+import type { OnDamage } from '../../core/facts/segment/steady.js';
 import type { Problem } from '../../core/facts/types.js';
 import { reasonOf } from '../drafts/read-draft-file.js';
 import { diskPackFiles } from './disk-pack-files.js';
@@ -15,10 +16,13 @@ export interface FactPlaces {
   readonly folders: readonly string[];
 }
 
-/** The facts of this disk. Never throws: what cannot be read is a problem, and the rest is still loaded. */
-export async function loadPacks({ bundled, folders }: FactPlaces): Promise<LoadedFacts> {
+/**
+ * The facts of this disk. Never throws: what cannot be read is a problem, and the rest is still loaded; so with a large file that turns
+ * out to be damaged while it is read, of which `damaged` is told.
+ */
+export async function loadPacks({ bundled, folders }: FactPlaces, damaged?: OnDamage): Promise<LoadedFacts> {
   const { bundled: below, problems } = bundled === undefined ? nothing : await loadBundled(bundled);
-  const loaded = await loadFacts(below, folders, diskPackFiles);
+  const loaded = await loadFacts(below, folders, diskPackFiles, damaged);
   return { ...loaded, problems: [...problems, ...loaded.problems] };
 }
 

@@ -9,9 +9,38 @@ export interface SliceFile extends ByteSource {
 /** Opens a file for reading slices; throws where it cannot be read. */
 export function openSliceFile(path: string): SliceFile {
   const handle = openSync(path, 'r');
+  return sliceFile(handle, fstatSync(handle).size);
+}
+
+/** Files that are read by page, as long as anybody holds them: what a path led to, and the mark by which another file there is told. */
+const shared = new Map<string, { readonly mark: string; readonly file: WeakRef<SliceFile> }>();
+/** Nobody says when the last question about a fact base has been asked, so its file is closed when it has been collected. */
+const closer = new FinalizationRegistry<number>((handle) => closeSync(handle));
+
+/**
+ * The file at a path, opened once however many fact bases rest on it, and again when another has taken its place: the one before stays
+ * readable for those that hold it. Throws where it cannot be read.
+ */
+export function sharedSliceFile(path: string): SliceFile {
+  const handle = openSync(path, 'r');
+  const { dev, ino, size, mtimeNs } = fstatSync(handle, { bigint: true });
+  const mark = [dev, ino, size, mtimeNs].join();
+  const known = shared.get(path);
+  const same = known?.mark === mark ? known.file.deref() : undefined;
+  if (same) {
+    closeSync(handle);
+    return same;
+  }
+  const file = sliceFile(handle, Number(size));
+  closer.register(file, handle);
+  shared.set(path, { mark, file: new WeakRef(file) });
+  return file;
+}
+
+function sliceFile(handle: number, length: number): SliceFile {
   const room = slabs();
   return {
-    length: fstatSync(handle).size,
+    length,
     resident: false,
     read(offset, length) {
       const bytes = room(length);
@@ -37,7 +66,8 @@ function slabs(): (length: number) => Uint8Array {
   let slab = new Uint8Array(0);
   let used = 0;
   return (length) => {
-    if (length >= SHORT) return new Uint8Array(length);
+    // Not filled with zeros first: every byte is read, or left out.
+    if (length >= SHORT) return Buffer.allocUnsafeSlow(length);
     if (used + length > slab.length) {
       slab = new Uint8Array(SLAB);
       used = 0;

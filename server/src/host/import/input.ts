@@ -58,6 +58,7 @@ async function* decoded(name: string, stream: AsyncIterable<Buffer | string>, pa
       if (first && chunk.length >= 2) {
         if ((chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff)) throw new InputError(`${name} is written in UTF-16; save it as UTF-8`);
         if (chunk[0] === 0x1f && chunk[1] === 0x8b) throw new InputError(`${name} is packed with gzip: unpack it, or let its name end in .gz`);
+        if (chunk[0] === 0x42 && chunk[1] === 0x5a && chunk[2] === 0x68) throw new InputError(`${name} is packed with bzip2: take the .gz file, or unpack it in passing: bzcat ${name} | copydesk facts import … -`);
         if (chunk[0] === 0x50 && chunk[1] === 0x4b) throw new InputError(`${name} is a ZIP or Excel file; save the table as CSV in UTF-8`);
         first = false;
       }

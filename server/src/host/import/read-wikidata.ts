@@ -11,16 +11,23 @@ import { statementsOf } from '../../core/facts/import/wikidata-claims.js';
 import { isWanted, readWikidataPerson, readWikidataThing, type WikidataWish } from '../../core/facts/import/wikidata-item.js';
 import { InputError, linesOf, peek, type Input, type Progress } from './input.js';
 
-type Form = 'lines' | 'sparql' | 'rows' | 'entities';
+type Form = 'lines' | 'sparql' | 'rows' | 'entities' | 'one';
 
-/** Tells the forms apart by their beginning: the dump's lines, SPARQL results in full or in short, Special:EntityData. */
+/**
+ * Tells the forms apart by their beginning: the dump's lines, SPARQL results in full or in short, Special:EntityData (or the API's
+ * wbgetentities), a single item written over several lines.
+ */
 function formOf(head: string, name: string): Form {
   const start = head.replace(/^\ufeff/, '').trimStart();
   if (/^\{\s*"(?:head|results)"/.test(start)) return 'sparql';
-  if (/^\{\s*"entities"/.test(start)) return 'entities';
+  if (/^\{[^{}]{0,200}"entities"\s*:/.test(start)) return 'entities';
+  if (/^\{[^\n]{0,400}?"statements"\s*:/.test(start) || (/^\{\s*"(?:id|type)"/.test(start) && /"labels"\s*:\s*\{\s*"[a-z-]+"\s*:\s*"/.test(start))) {
+    throw new InputError(`${name} is an item of Wikidata’s REST interface, or shortened by a tool: download it from https://www.wikidata.org/wiki/Special:EntityData/Q42.json (with its number)`);
+  }
   if (/^(?:\[\s*)?\{[^\n]{0,400}?"(?:type|labels|claims|pageid|id)"\s*:/.test(start)) return 'lines';
   if (/^\[\s*(?:\{\s*"|\]\s*$)/.test(start)) return 'rows';
-  throw new InputError(`${name} is neither results of a SPARQL query in JSON nor a JSON dump of Wikidata: it begins with “${start.slice(0, 40)}”`);
+  if (/^\{\s*"(?:type|id|pageid|labels|claims)"\s*:/.test(start)) return 'one';
+  throw new InputError(`${name} is neither results of a SPARQL query in JSON nor a JSON dump of Wikidata: it begins with “${start.slice(0, 40).replace(/\s+/g, ' ')}”`);
 }
 
 /**
@@ -33,6 +40,7 @@ export async function readWikidata(inputs: readonly Input[], wish: WikidataWish,
   reading.resolve();
   if (reading.missing().size > 0) for (const input of inputs) if (input.again) await reading.second(input);
   reading.resolve();
+  reading.tell();
 }
 
 class Reading {
@@ -42,6 +50,9 @@ class Reading {
   /** Positions and places met in passing, by item. */
   readonly #things = new Map<string, { readonly post: ImportedEntity | undefined; readonly area: ImportedEntity | undefined }>();
   readonly #lineInputs = new Set<Input>();
+  /** Places of items that were asked for and do not exist. */
+  readonly #lacking = new Set<string>();
+  #entries = 0;
 
   constructor(wish: WikidataWish, gathered: Gathered, progress: (state: Progress) => void) {
     this.#wish = wish;
@@ -55,7 +66,7 @@ class Reading {
       row: (row, number) => this.#gathered.add({ entities: readSparqlRow(row, number, this.#wish, rowProblems), problems: [] }),
       item: (item) => this.#person(item, !input.again),
       // A human being has P31 and Q5, an office-holder P39; without them a line need not be parsed.
-      passes: (line) => (line.includes('"P39"') && line.includes('"Q5"')) || (!input.again && /"P(?:1001|1308|297)"/.test(line)),
+      passes: (line) => (line.includes('"P39"') && (line.includes('"Q5"') || line.includes('"numeric-id":5'))) || (!input.again && /"P(?:1001|1308|297)"/.test(line)),
     });
   }
 
@@ -70,6 +81,16 @@ class Reading {
         return id === undefined || missing.has(id) || line.includes('"P297"');
       },
     });
+  }
+
+  /** What only the whole reading shows. */
+  tell(): void {
+    const { only, countries } = this.#wish;
+    for (const place of this.#lacking) this.#gathered.problems.push(leftOut(place, 'Wikidata has no such item.'));
+    if (this.#gathered.of('person').size > 0 || this.#gathered.problems.length > 0) return;
+    const asked = [...only, ...countries];
+    this.#gathered.problems.push(leftOut('the input', `None of the ${this.#entries.toLocaleString('en')} entries is a human being (P31: Q5) who held a position (P39)`
+      + `${asked.length === 0 ? '' : ` and is asked for by --only or --country (${asked.join(', ')})`}.`));
   }
 
   /** Items that persons or posts refer to and nothing describes yet. */
@@ -119,6 +140,7 @@ class Reading {
     let seen = 0;
     const tell = (): void => {
       seen += 1;
+      this.#entries += 1;
       this.#progress({ bytes, seen, kept: this.#gathered.count, ...(input.size !== undefined && { total: input.size }) });
     };
     const { head, whole } = await peek(input.text((taken) => {
@@ -136,11 +158,12 @@ class Reading {
       }
       return;
     }
-    if (form === 'entities') this.#lineInputs.add(input);
+    if (form !== 'sparql') this.#lineInputs.add(input);
     for await (const value of valuesOf(form, whole, input.name)) {
       tell();
       if (!isRaw(value)) this.#gathered.problems.push(leftOut(`${input.name}, entry ${String(seen)}`, 'It is no object.'));
-      else if (form === 'entities') item(value);
+      else if (value['missing'] !== undefined) this.#lacking.add(`${input.name}, ${String(value['id'])}`);
+      else if (form === 'entities' || value['claims'] !== undefined) item(value);
       else row(value, seen);
     }
   }
@@ -156,16 +179,24 @@ class Reading {
   }
 }
 
+/** A single value as a list of one. */
+async function* inList(text: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield '[';
+  yield* text;
+  yield ']';
+}
+
 /** The values of a large JSON text, one at a time. */
 async function* valuesOf(form: Exclude<Form, 'lines'>, text: AsyncGenerator<string>, name: string): AsyncGenerator<unknown> {
   const last: Duplex = form === 'entities' ? streamObject() : streamArray();
-  const stages: readonly Duplex[] = form === 'rows' ? [parser(), last] : [parser(), pick({ filter: form === 'entities' ? 'entities' : 'results.bindings' }), last];
+  const stages: readonly Duplex[] = form === 'rows' || form === 'one' ? [parser(), last] : [parser(), pick({ filter: form === 'entities' ? 'entities' : 'results.bindings' }), last];
   // The error reaches whoever iterates over the last stage.
-  pipeline([Readable.from(text), ...stages], () => undefined);
+  pipeline([Readable.from(form === 'one' ? inList(text) : text), ...stages], () => undefined);
   try {
     for await (const { value } of last as AsyncIterable<{ readonly value: unknown }>) yield value;
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError(`${name} is no valid JSON (${error instanceof Error ? error.message : String(error)}): is it cut off?`);
+    const advice = form === 'sparql' || form === 'rows' ? ' The query service breaks an answer off after a minute: ask for less, such as one position at a time.' : '';
+    throw new InputError(`${name} is no valid JSON (${error instanceof Error ? error.message : String(error)}): is it cut off?${advice}`);
   }
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Connection } from 'vscode-languageserver';
+import { openBytes } from '../../host/facts/disk-pack-files.js';
 import { readBytes } from '../../host/sources/disk-source-files.js';
 import type { ClientOptions } from '../../protocol.js';
 import { editorFiles, type Files } from '../files.js';
@@ -24,6 +25,10 @@ export function nodeFiles(connection: Connection, { readsFiles }: ClientOptions)
     async readBytes(uri) {
       const file = path(uri);
       return file === undefined ? undefined : readBytes(file);
+    },
+    async openBytes(uri) {
+      const file = path(uri);
+      return file === undefined ? undefined : openBytes(file);
     },
     async list(uri) {
       const folder = path(uri);

@@ -8,8 +8,10 @@ import { loadFacts } from '../../../../server/src/core/facts/load-facts.js';
 import { entityKinds, type PackData } from '../../../../server/src/core/facts/pack-data.js';
 import { readPack } from '../../../../server/src/core/facts/read-pack.js';
 import { buildSegment } from '../../../../server/src/core/facts/segment/build.js';
+import { joinSegments } from '../../../../server/src/core/facts/segment/join.js';
+import type { Unit } from '../../../../server/src/core/facts/segment/layers.js';
 import { openSegment } from '../../../../server/src/core/facts/segment/open.js';
-import { overlay } from '../../../../server/src/core/facts/segment/overlay.js';
+import { overlay, stackFacts } from '../../../../server/src/core/facts/segment/overlay.js';
 import type { Segment } from '../../../../server/src/core/facts/segment/segment.js';
 import { parseEdtf } from '../../../../server/src/core/values/edtf.js';
 import { diskPackFiles } from '../../../../server/src/host/facts/disk-pack-files.js';
@@ -71,6 +73,57 @@ describe('a segment', () => {
       const { base } = layer([newer, second!].map((pack) => ({ ...pack, places: new Map() })));
       for (const kind of entityKinds) assert.deepEqual(new Map(mapOf(facts.base, kind)), new Map(mapOf(base, kind)), kind);
     }), { seed: 13, numRuns: 10 });
+  });
+});
+
+/**
+ * Packs in layers of their own: for each whether it is a segment in memory, one that is read page by page, or a pack that was read; two
+ * neighbours of a kind of segment may share a file.
+ */
+type Kept = 'whole' | 'paged' | 'read';
+
+function compareStack(read: readonly PackData[], kept: readonly Kept[], together: boolean): void {
+  const packs = read.map((pack, index) => (kept[index] === 'read' ? pack : { ...pack, places: new Map() }));
+  const units: Unit[] = [];
+  for (let at = 0; at < packs.length; at += 1) {
+    const how = kept[at]!;
+    let to = at + 1;
+    while (together && how !== 'read' && to < packs.length && kept[to] === how) to += 1;
+    units.push(how === 'read' ? packs[at]! : (how === 'paged' ? pagedSegmentOf : segmentOf)(packs.slice(at, to)));
+    if (how !== 'read') at = to - 1;
+  }
+  const oracle = layer(packs);
+  const { facts, problems } = stackFacts(units);
+  const expected = indexFacts(oracle.base);
+  assertSame(facts, expected, questionsAbout(expected, dates), { generation: false });
+  const inWords = (list: typeof problems): readonly string[] => list.map(({ path, message }) => `${path} ${message}`).sort();
+  assert.deepEqual(inWords(problems), inWords(oracle.problems));
+}
+
+describe('segments and packs over one another', () => {
+  it('answer as all packs layered at once, in whatever order they lie', () => {
+    fc.assert(fc.property(
+      randomPacks(2, 5), fc.array(fc.constantFrom<Kept>('whole', 'paged', 'read'), { minLength: 5, maxLength: 5 }), fc.boolean(), compareStack,
+    ), { seed: 23, numRuns: 120 });
+  });
+
+  it('can be joined, and are the same bytes as if they had been built at once', () => {
+    fc.assert(fc.property(randomPacks(2, 4), fc.integer({ min: 1, max: 3 }), (packs, split) => {
+      const parts = [packs.slice(0, Math.min(split, packs.length - 1)), packs.slice(Math.min(split, packs.length - 1))];
+      const chunks: Uint8Array[] = [];
+      const { header, rest } = joinSegments(parts.map((list) => pagedSegmentOf(list)), (bytes) => void chunks.push(bytes));
+      assert.deepEqual(Buffer.concat([header, ...chunks, ...rest]), Buffer.from(buildSegment(packs)));
+    }), { seed: 29, numRuns: 40 });
+  });
+
+  it('answer so of a name that very many bear in each', () => {
+    const crowd = (id: string, from: number): PackData => readPack(packFiles({
+      ...(from === 0 && { posts: ['mayor'] }),
+      persons: Array.from({ length: 300 }, (_, index) => ({ id: `p${from + index}`, name: 'Ann Smith', ...(index < 4 && { memberships: ['mayor 2001/2002'] }) })),
+    }, id)).pack;
+    // A hundred are in both.
+    const packs = [crowd('first', 0), crowd('second', 200), crowd('third', 1000)];
+    for (const kept of [['whole', 'paged', 'read'], ['paged', 'paged', 'paged'], ['read', 'whole', 'whole']] as const) compareStack(packs, kept, false);
   });
 });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { editDistance } from '../../../../server/src/core/facts/edit-distance.js';
 import { MOST_NEAR, SHORTEST_NEAR } from '../../../../server/src/core/facts/index/near.js';
-import { addToFilter, emptyFilter, mayHold } from '../../../../server/src/core/facts/segment/name-forms.js';
+import { addToFilter, emptyFilter, mayHold } from '../../../../server/src/core/facts/segment/hash-filter.js';
 import { NearWords, writeNear } from '../../../../server/src/core/facts/segment/near-words.js';
 import { HeldNumbers, inSteps, PagedNumbers, pagedBytes, SteppedNumbers } from '../../../../server/src/core/facts/segment/numbers.js';
 import { Pages } from '../../../../server/src/core/facts/segment/pages.js';

@@ -59,13 +59,18 @@ export function writePart<K extends EntityKind>(part: Part<EntityOf[K]>, tables:
   return trimmed(row);
 }
 
-export function readPart<K extends EntityKind>(kind: K, row: PartRow, pack: string, tables: SharedValues): Part<EntityOf[K]> {
-  const id = String(row[0]);
+/** `first` is where in the row the id stands. */
+export function readPart<K extends EntityKind>(kind: K, row: PartRow, pack: string, tables: SharedValues, first = 0): Part<EntityOf[K]> {
+  const id = String(row[first]);
   const part: Record<string, unknown> = { id, kind, pack };
-  for (const [index, [field, shape]] of fieldsOf[kind].entries()) {
-    const value = row[index + 1];
+  const at = { kind, id, pack, field: '', tables };
+  const fields: Fields<K> = fieldsOf[kind];
+  for (let index = 0; index < fields.length; index += 1) {
+    const value = row[first + index + 1];
     if (value === undefined || value === null) continue;
-    part[field] = read(shape, value, { kind, id, pack, field: String(field), tables });
+    const [field, shape] = fields[index]!;
+    at.field = field;
+    part[field] = read(shape, value, at);
   }
   return part as unknown as Part<EntityOf[K]>;
 }

@@ -3,6 +3,7 @@ import { layer } from '../layer.js';
 import { lintFacts } from '../lint.js';
 import { entityKey, statementId, statementKey, type PackData, type Parts } from '../pack-data.js';
 import { readPack } from '../read-pack.js';
+import { needsAddress } from '../source-address.js';
 import { parseEdtf } from '../../values/edtf.js';
 import type { FactBase, Problem, Source } from '../types.js';
 import type { Written } from './entries.js';
@@ -18,6 +19,11 @@ export interface Accepted {
 
 /** What is refused in one round may have hidden something else; more rounds than this no input needs. */
 const mostRounds = 8;
+
+/** An input that can be looked up nowhere is said to be one: its offices would be silently of no use to the checks. */
+const withoutAddress = ([first = '', ...more]: readonly string[]): string =>
+  `“${first}”${more.length === 0 ? ' has' : ` and ${String(more.length)} more have`} no address, so an office that rests on nothing else is no ground for a finding: `
+  + 'name it with --source-url, or in sources.yaml, or call it a `report` there if it is printed.';
 
 /**
  * Reads the files as a newsroom's pack over the others and leaves out what `copydesk facts lint` would refuse, with its reason: terms of
@@ -42,8 +48,10 @@ export function acceptable(
     const changed = left.length !== kept.length || left.some((one, index) => one !== kept[index]);
     if (!changed || round >= mostRounds) {
       problems.push(...errors.map(({ path, line, message }) => noted(`${path}${line === undefined ? '' : `:${String(line)}`}`, message)));
+      const unaddressed = [...pack.sources.values()].filter(({ type, URL }) => URL === undefined && needsAddress(type));
+      if (unaddressed.length > 0) problems.push(noted('sources.yaml', withoutAddress(unaddressed.map(({ title }) => title))));
       // Mostly vacancies of offices whose holders the input does not all know: too many to be read one by one here.
-      const warnings = found.length - errors.length;
+      const warnings = found.length - errors.length - unaddressed.length;
       if (warnings > 0) problems.push(noted('the pack', `${String(warnings)} ${warnings === 1 ? 'warning' : 'warnings'}, such as times in which an office has no holder: \`copydesk facts lint\` lists them.`));
       return { written: kept, files, problems };
     }
@@ -59,7 +67,8 @@ function neighbours(base: FactBase, written: readonly Written[]): FactBase {
   const names = new Set(entries.flatMap(namesIn).map(fold));
   const persons = [...base.persons].filter(([id, person]) =>
     ids.has(id) || person.terms.some(({ post }) => posts.has(post)) || person.names.some(({ name }) => names.has(fold(name))));
-  return { ...base, persons: new Map(persons) };
+  // A quotation whose speaker is not among them would be called an error of its pack.
+  return { ...base, persons: new Map(persons), quotations: new Map() };
 }
 
 const termsIn = (entry: Written['entry']): readonly Readonly<Record<string, unknown>>[] =>

@@ -78,7 +78,8 @@ export function edtfOfTime(time: string, precision: number, julian: boolean, cir
   const mark = circa ? '~' : '';
   if (precision < 8) return { problem: `${time} is known to the century at best` };
   if (precision === 8) return { edtf: `${text.slice(0, 3)}X` };
-  if (julian && precision >= 11) {
+  // Before 15 October 1582 there was no other calendar: history books, and drafts, write the day as it was written then.
+  if (julian && precision >= 11 && (text + month + day) >= '15821015') {
     const gregorian = fromJulian(year, Number(month), Number(day));
     return { edtf: gregorian + mark, note: `${text}-${month}-${day} in the Julian calendar` };
   }

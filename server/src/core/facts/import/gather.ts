@@ -9,6 +9,7 @@ import { leftOut, type Cited, type Imported, type ImportedEntity, type ImportedF
  */
 export class Gathered {
   readonly problems: ImportProblem[] = [];
+  readonly #contradicted = new Set<string>();
   readonly #entities = new Map<EntityKind, Map<string, ImportedEntity>>(entityKinds.map((kind) => [kind, new Map<string, ImportedEntity>()]));
 
   add({ entities, problems }: Imported): void {
@@ -32,6 +33,10 @@ export class Gathered {
 
   #join(known: ImportedEntity, entity: ImportedEntity): ImportedEntity {
     const contradict = (property: string, was: string, now: string): void => {
+      // The rows of a query say everything of a person again with every office.
+      const said = JSON.stringify([entity.kind, entity.key, property, now]);
+      if (this.#contradicted.has(said)) return;
+      this.#contradicted.add(said);
       this.problems.push(leftOut(entity.place, `\`${property}\` of “${known.name}” is “${now}” here, and “${was}” in ${known.place}: the first is taken.`));
     };
     if (known.name !== entity.name) contradict('name', known.name, entity.name);
@@ -41,6 +46,8 @@ export class Gathered {
       if (value === undefined) continue;
       if (was === undefined) fields[property] = value;
       else if (Array.isArray(was) && Array.isArray(value)) fields[property] = [...new Set([...was as readonly string[], ...value as readonly string[]])];
+      else if (property.endsWith('_date') && isFiner(shown(value), shown(was))) fields[property] = value;
+      else if (property.endsWith('_date') && isFiner(shown(was), shown(value))) continue;
       else if (shown(was) !== shown(value)) contradict(property, shown(was), shown(value));
     }
     const references: Record<string, unknown> = { ...known.references };
@@ -80,6 +87,9 @@ export class Gathered {
 }
 
 const shown = (value: ImportedField): string => (typeof value === 'object' && !Array.isArray(value) ? String((value as ImportedStatement).value) : String(value));
+
+/** A day of the month or year that the other date names. */
+const isFiner = (date: string, than: string): boolean => date.length > than.length && date.startsWith(`${than}-`);
 
 const isImpossible = ({ start, end }: ImportedTerm): boolean => start !== undefined && end !== undefined && isAfter(start, end);
 

@@ -40,6 +40,8 @@ export function splitName(name: string, familyFirst: boolean): NameParts {
   if (words.length < 2) return {};
   // Regnal names are no family names: Charles III.
   if (suffixes.has(fold(words.at(-1) ?? '')) || /^[IVX]+$/.test(words.at(-1) ?? '')) return {};
+  // Nor is the country of Margrethe II of Denmark, or of Albert II, Prince of Monaco.
+  if (words.includes('of')) return {};
   if (familyFirst) return { given_name: words.slice(1).join(' '), family_name: first, family_name_first: true };
   const particle = words.findIndex((word, index) => index > 0 && index < words.length - 1 && particles.has(word));
   const cut = particle > 0 ? particle : words.length - 1;

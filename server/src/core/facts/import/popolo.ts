@@ -1,15 +1,18 @@
 import { given } from '../given.js';
-import { readDate } from './dates.js';
 import { splitName } from './names.js';
+import { dateAt, otherNamesOf, usualName, type NameCounts } from './popolo-names.js';
 import { isRaw, isWebAddress, itemOf, listOf, rawOf, textOf, type Raw } from './raw-values.js';
 import {
-  leftOut, type Cited, type Imported, type ImportedEntity, type ImportedName, type ImportedTerm, type ImportProblem, type PostReference, type Reference,
+  leftOut, noted, type Cited, type Imported, type ImportedEntity, type ImportedTerm, type ImportProblem, type PostReference, type Reference,
 } from './records.js';
 
 /** What every reader of a part needs. */
 interface Reading {
   readonly problems: ImportProblem[];
   readonly posts: ReadonlyMap<string, Raw>;
+  /** Legislative periods by id: EveryPolitician's memberships begin and end with theirs unless they say otherwise. */
+  readonly periods: ReadonlyMap<string, Raw>;
+  readonly names: NameCounts;
 }
 
 /** The collections of a Popolo file that become entities; motions, votes and the like are no facts of ours. */
@@ -30,7 +33,8 @@ export function readPopolo(document: unknown, file?: string): Imported {
     }
   }
   const posts = new Map(listOf(document['posts']).map(rawOf).flatMap((post) => (textOf(post['id']) === undefined ? [] : [[textOf(post['id']) ?? '', post] as const])));
-  const reading: Reading = { problems, posts };
+  const periods = new Map(listOf(document['events']).map(rawOf).filter(isPeriod).map((event) => [textOf(event['id']) ?? '', event] as const));
+  const reading: Reading = { problems, posts, periods, names: { labels: 0, capitals: [] } };
   const terms = new Map<string, ImportedTerm[]>();
   const persons = entries(document, file, 'persons');
   const known = new Set(persons.map(({ raw }) => textOf(raw['id'])));
@@ -43,17 +47,34 @@ export function readPopolo(document: unknown, file?: string): Imported {
     const term = termOf(raw, place, reading);
     if (term !== undefined) terms.set(person, [...terms.get(person) ?? [], term]);
   }
-  return {
-    entities: [
-      ...entries(document, file, 'areas').flatMap((entry) => areaOf(entry, reading)),
-      ...entries(document, file, 'organizations').flatMap((entry) => organizationOf(entry, reading)),
-      ...entries(document, file, 'posts').flatMap((entry) => postOf(entry, reading)),
-      ...persons.flatMap((entry) => personOf(entry, terms.get(textOf(entry.raw['id']) ?? '') ?? [], reading)),
-      ...entries(document, file, 'events').flatMap((entry) => eventOf(entry, reading)),
-    ],
-    problems,
+  const areas = entries(document, file, 'areas');
+  const named = new Set(['organizations', 'posts'].flatMap((list) => listOf(document[list]).map((one) => textOf(rawOf(one)['area_id']))));
+  const isSeat = ({ raw }: Entry): boolean => seats.has(textOf(raw['classification']) ?? textOf(raw['type']) ?? '') && !named.has(textOf(raw['id']));
+  const entities = [
+    ...areas.filter((entry) => !isSeat(entry)).flatMap((entry) => areaOf(entry, reading)),
+    ...entries(document, file, 'organizations').filter(({ raw }) => !isNoParty(raw)).flatMap((entry) => organizationOf(entry, reading)),
+    ...entries(document, file, 'posts').flatMap((entry) => postOf(entry, reading)),
+    ...persons.flatMap((entry) => personOf(entry, terms.get(textOf(entry.raw['id']) ?? '') ?? [], reading)),
+    ...entries(document, file, 'events').filter(({ raw }) => !isPeriod(raw)).flatMap((entry) => eventOf(entry, reading)),
+  ];
+  const tell = (list: string, message: string, make: typeof noted): void => {
+    problems.push(make(file === undefined ? list : `${file}, ${list}`, message));
   };
+  const spoken = [...listOf(document['memberships']), ...persons.flatMap(({ raw }) => listOf(raw['memberships']))].map(rawOf)
+    .filter((one) => textOf(one['on_behalf_of_id']) !== undefined && (textOf(one['organization_id']) ?? textOf(one['post_id'])) !== undefined).length;
+  if (spoken > 0) tell('memberships', `${String(spoken)} say for whom the person sits (\`on_behalf_of_id\`): a term has no place for a party.`, leftOut);
+  const left = areas.filter(isSeat).length;
+  if (left > 0) tell('areas', `${String(left)} constituencies: a term has no place for them, and many are named like a town.`, leftOut);
+  const { labels, capitals } = reading.names;
+  if (labels > 0) tell('persons', `${String(labels)} other names are labels in other languages (“multilingual”), not the persons’ own.`, leftOut);
+  if (capitals.length > 0) tell('persons', `${String(capitals.length)} ${capitals.length === 1 ? 'name' : 'names'} in capitals, such as “${capitals[0] ?? ''}”, ${capitals.length === 1 ? 'is' : 'are'} written with small letters: look at them.`, noted);
+  return { entities, problems };
 }
+
+const isPeriod = (event: Raw): boolean => textOf(event['classification'])?.toLowerCase() === 'legislative period';
+const seats: ReadonlySet<string> = new Set(['constituency', 'electoral district', 'ward', 'seat']);
+/** "Independent" and "unknown" stand among the parties of EveryPolitician, so that everyone has one. */
+const isNoParty = (body: Raw): boolean => textOf(body['classification']) === 'party' && /^(?:independents?|unknown)$/i.test(textOf(body['name']) ?? '');
 
 interface Entry {
   readonly raw: Raw;
@@ -64,31 +85,33 @@ const entries = (document: Raw, file: string | undefined, list: string): readonl
   listOf(document[list]).map((raw, index) => ({ raw: rawOf(raw), place: `${file === undefined ? '' : `${file}, `}${list}[${String(index)}]` }));
 
 /** What all kinds share; undefined, with a problem, where there is no name. */
-function commonOf({ raw, place }: Entry, name: string | undefined, { problems }: Reading): Omit<ImportedEntity, 'kind' | 'fields'> | undefined {
+function commonOf({ raw, place }: Entry, name: string | undefined, { problems, names }: Reading): Omit<ImportedEntity, 'kind' | 'fields'> | undefined {
   if (name === undefined) {
     problems.push(leftOut(place, 'It has no name.'));
     return undefined;
   }
   const wikidata = wikidataOf(raw);
   return {
-    key: textOf(raw['id']) ?? place, place, name, cited: citedOf(raw), otherNames: otherNamesOf(raw, name, place, problems),
+    key: textOf(raw['id']) ?? place, place, name, cited: citedOf(raw), otherNames: otherNamesOf(raw, name, place, problems, names),
     ...given({ wikidata, note: textOf(raw['summary']) }),
   };
 }
 
 function personOf(entry: Entry, terms: readonly ImportedTerm[], reading: Reading): readonly ImportedEntity[] {
   const { raw, place } = entry;
-  const common = commonOf(entry, textOf(raw['name']), reading);
+  const usual = usualName(raw, reading.names);
+  const common = commonOf(entry, usual?.name, reading);
   if (common === undefined) return [];
+  const native = usual?.native === undefined ? [] : [{ name: usual.native, kind: 'native' as const }];
   const own = listOf(raw['memberships']).flatMap((one, index) => termOf(rawOf(one), `${place}.memberships[${String(index)}]`, reading) ?? []);
   const [givenName, familyName] = [textOf(raw['given_name']), textOf(raw['family_name'])];
   const country = textOf(raw['national_identity']);
   return [{
-    ...common, kind: 'person', terms: [...own, ...terms],
+    ...common, kind: 'person', terms: [...own, ...terms], otherNames: [...native, ...common.otherNames ?? []],
     fields: {
       ...(familyName === undefined ? splitName(common.name, false) : given({ given_name: givenName, family_name: familyName })),
       gender: textOf(raw['gender']),
-      birth_date: dateAt(raw, 'birth_date', place, reading), death_date: dateAt(raw, 'death_date', place, reading),
+      birth_date: dateAt(raw, 'birth_date', place, reading.problems), death_date: dateAt(raw, 'death_date', place, reading.problems),
     },
     references: { citizenship: country === undefined ? undefined : [{ name: country }] },
   }];
@@ -101,8 +124,8 @@ function organizationOf(entry: Entry, reading: Reading): readonly ImportedEntity
   return [{
     ...common, kind: 'organization',
     fields: {
-      classification: textOf(raw['classification']), founding_date: dateAt(raw, 'founding_date', place, reading),
-      dissolution_date: dateAt(raw, 'dissolution_date', place, reading),
+      classification: textOf(raw['classification']), founding_date: dateAt(raw, 'founding_date', place, reading.problems),
+      dissolution_date: dateAt(raw, 'dissolution_date', place, reading.problems),
     },
     references: { area: key(raw['area_id']), parent: key(raw['parent_id']) },
   }];
@@ -124,7 +147,7 @@ function areaOf(entry: Entry, reading: Reading): readonly ImportedEntity[] {
   if (common === undefined) return [];
   const parent = key(entry.raw['parent_id']);
   return [{
-    ...common, kind: 'area', fields: { classification: textOf(entry.raw['classification']), code: textOf(entry.raw['identifier']) },
+    ...common, kind: 'area', fields: { classification: textOf(entry.raw['classification']) ?? textOf(entry.raw['type']), code: textOf(entry.raw['identifier']) },
     references: { within: parent === undefined ? undefined : [parent] },
   }];
 }
@@ -133,7 +156,7 @@ function eventOf(entry: Entry, reading: Reading): readonly ImportedEntity[] {
   const { raw, place } = entry;
   const common = commonOf(entry, textOf(raw['name']), reading);
   if (common === undefined) return [];
-  const [start, end] = [dateAt(raw, 'start_date', place, reading), dateAt(raw, 'end_date', place, reading)];
+  const [start, end] = [dateAt(raw, 'start_date', place, reading.problems), dateAt(raw, 'end_date', place, reading.problems)];
   if (start === undefined) {
     reading.problems.push(leftOut(place, `The event “${common.name}” has no start_date.`));
     return [];
@@ -153,6 +176,7 @@ function termOf(raw: Raw, place: string, reading: Reading): ImportedTerm | undef
     reading.problems.push(leftOut(place, 'This membership names neither a post nor an organisation.'));
     return undefined;
   }
+  const period = reading.periods.get(textOf(raw['legislative_period_id']) ?? '') ?? {};
   const reference: PostReference | undefined = postKey === undefined ? undefined : { key: postKey };
   return {
     place, cited: citedOf(raw),
@@ -160,7 +184,8 @@ function termOf(raw: Raw, place: string, reading: Reading): ImportedTerm | undef
       post: reference,
       organization: reference === undefined ? key(organization) : undefined,
       role: reference === undefined ? textOf(raw['role']) ?? 'member' : undefined,
-      start: dateAt(raw, 'start_date', place, reading), end: dateAt(raw, 'end_date', place, reading),
+      start: dateAt(raw, 'start_date', place, reading.problems) ?? dateAt(period, 'start_date', place, reading.problems),
+      end: dateAt(raw, 'end_date', place, reading.problems) ?? dateAt(period, 'end_date', place, reading.problems),
     }),
   };
 }
@@ -169,33 +194,6 @@ const key = (value: unknown): Reference | undefined => {
   const text = textOf(value);
   return text === undefined ? undefined : { key: text };
 };
-
-function dateAt(raw: Raw, property: string, place: string, { problems }: Reading): string | undefined {
-  const text = textOf(raw[property]);
-  if (text === undefined) return undefined;
-  // Some producers fill unknown parts with zeros: 1962-00-00.
-  const date = readDate(text.replace(/(?:-00)+$/, ''), []);
-  if (date === undefined) problems.push(leftOut(`${place}.${property}`, `“${text}” is no date: write 2021-12-15, 2021-12 or 2021.`));
-  return date;
-}
-
-function otherNamesOf(raw: Raw, usual: string, place: string, problems: ImportProblem[]): readonly ImportedName[] {
-  return listOf(raw['other_names']).map(rawOf).flatMap((one, index): readonly ImportedName[] => {
-    const name = textOf(one['name']);
-    const at = `${place}.other_names[${String(index)}]`;
-    if (name === usual) return [];
-    if (name === undefined) {
-      problems.push(leftOut(at, 'It has no name.'));
-      return [];
-    }
-    const note = textOf(one['note'])?.toLowerCase() ?? '';
-    const lang = textOf(one['lang']);
-    const [start, end] = [dateAt(one, 'start_date', at, { problems, posts: new Map() }), dateAt(one, 'end_date', at, { problems, posts: new Map() })];
-    const kind = end !== undefined || /former|maiden|birth/.test(note) ? 'former' : /nick/.test(note) ? 'nickname' : /acronym|abbrev/.test(note) ? 'acronym'
-      : /formal|full|legal/.test(note) ? 'formal' : lang !== undefined && lang !== 'en' ? 'native' : 'romanisation';
-    return [{ name, kind, ...given({ lang, start, end }) }];
-  });
-}
 
 function wikidataOf(raw: Raw): string | undefined {
   for (const identifier of listOf(raw['identifiers']).map(rawOf)) {

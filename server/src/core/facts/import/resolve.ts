@@ -89,9 +89,9 @@ export class Resolver {
   #knownId(entity: ImportedEntity): string | undefined {
     switch (entity.kind) {
       case 'person': return this.#known.person(entity)?.id;
-      case 'area': return (this.#known.byItem('area', entity.wikidata) ?? this.#known.place(entity.name))?.id;
-      case 'organization': return (this.#known.byItem('organization', entity.wikidata) ?? this.#known.body(entity.name))?.id;
-      case 'event': return (this.#known.byItem('event', entity.wikidata) ?? this.#known.named('event', entity.name)[0])?.id;
+      case 'area': return (this.#known.byItem('area', entity.wikidata) ?? sameItem(this.#known.place(entity.name), entity))?.id;
+      case 'organization': return (this.#known.byItem('organization', entity.wikidata) ?? sameItem(this.#known.body(entity.name), entity))?.id;
+      case 'event': return (this.#known.byItem('event', entity.wikidata) ?? sameItem(this.#known.named('event', entity.name)[0], entity))?.id;
       default: return undefined;
     }
   }
@@ -151,6 +151,10 @@ export class Resolver {
     this.problems.push(leftOut(what, message));
   }
 }
+
+/** Of one name, but of two items of Wikidata: two things, such as the Houses of Representatives of two countries. */
+const sameItem = <T extends { readonly wikidata?: string }>(known: T | undefined, { wikidata }: ImportedEntity): T | undefined =>
+  (known?.wikidata !== undefined && wikidata !== undefined && known.wikidata !== wikidata ? undefined : known);
 
 function fromReference(post: PostReference, key: string, name: string, from: ImportedEntity): ImportedEntity {
   const { area, organization, role, holders, wikidata } = post;

@@ -1,8 +1,9 @@
 import { given } from '../given.js';
 import { putsFamilyNameFirst, splitName } from './names.js';
-import { itemOf, listOf, rawOf, textOf, type Raw } from './raw-values.js';
+import { namesOf } from './other-names.js';
+import { itemOf, rawOf, textOf, type Raw } from './raw-values.js';
 import {
-  leftOut, noted, type Cited, type Imported, type ImportedEntity, type ImportedName, type ImportedStatement, type ImportedTerm, type ImportProblem,
+  leftOut, noted, type Cited, type Imported, type ImportedEntity, type ImportedStatement, type ImportedTerm, type ImportProblem,
 } from './records.js';
 import { byRank, deprecatedOf, itemIn, mainSnak, qualifier, qualifierCount, referencesOf, statementsOf, timeIn, wordsIn } from './wikidata-claims.js';
 
@@ -31,10 +32,10 @@ export const wikidataSource = (item: string, name: string, asOf: string): Cited 
   source: { id: `wikidata-${item.toLowerCase()}`, type: 'dataset', title: `${name} (${item})`, publisher: 'Wikidata', URL: `https://www.wikidata.org/wiki/${item}`, accessed: asOf },
 });
 
-/** A label in the wanted language, else in the one for all languages, else in English. */
+/** A label in the wanted language, else in the one for all languages, else in English of any country. */
 export function labelOf(item: Raw, language: string): string | undefined {
   const labels = rawOf(item['labels']);
-  return [language, 'mul', 'en'].map((one) => textOf(rawOf(labels[one])['value'])).find((one) => one !== undefined);
+  return [language, 'mul', 'en', 'en-gb', 'en-us', 'en-ca'].map((one) => textOf(rawOf(labels[one])['value'])).find((one) => one !== undefined);
 }
 
 /** A person of the JSON dump (or Special:EntityData): labels, life, citizenship, positions held with their qualifiers. */
@@ -45,13 +46,15 @@ export function readWikidataPerson(item: Raw, wish: WikidataWish): Imported {
   const name = labelOf(item, wish.language);
   if (name === undefined) return { entities: [], problems: [leftOut(id, `It has no label in the language “${wish.language}”.`)] };
   const cited = wikidataSource(id, name, wish.asOf);
+  const aliases = namesOf(item, name, wish.language);
+  if (aliases.passed > 0) problems.push(leftOut(id, `${String(aliases.passed)} ${aliases.passed === 1 ? 'alias is' : 'aliases are'} in no form of a name.`));
   const citizenship = statementsOf(item, 'P27').flatMap((statement) => itemIn(mainSnak(statement)) ?? []);
   const deprecated = ['P569', 'P570', 'P39'].reduce((sum, property) => sum + deprecatedOf(item, property), 0);
   if (deprecated > 0) problems.push(leftOut(id, `${String(deprecated)} ${deprecated === 1 ? 'statement' : 'statements'} of deprecated rank.`));
   const gender = statementsOf(item, 'P21').map((statement) => itemIn(mainSnak(statement)) ?? '').map((one) => genders[one]).find((one) => one !== undefined);
   const entity: ImportedEntity = {
     kind: 'person', key: id, place: id, name, wikidata: id, cited: [cited],
-    otherNames: namesOf(item, name, wish.language, problems),
+    otherNames: aliases.names,
     fields: {
       ...splitName(name, citizenship.some(putsFamilyNameFirst)), gender,
       birth_date: lifeDate(item, 'P569', id, cited, problems), death_date: lifeDate(item, 'P570', id, cited, problems),
@@ -63,44 +66,29 @@ export function readWikidataPerson(item: Raw, wish: WikidataWish): Imported {
   return { entities: [entity], problems };
 }
 
-function namesOf(item: Raw, usual: string, language: string, problems: ImportProblem[]): readonly ImportedName[] {
-  const names: ImportedName[] = [];
-  const family = splitName(usual, false).family_name ?? usual;
-  let passed = 0;
-  for (const alias of listOf(rawOf(item['aliases'])[language]).map((one) => textOf(rawOf(one)['value'])).filter((one) => one !== undefined)) {
-    // "Doe, John" is a catalogue's form, and lower-case words are descriptions.
-    if (alias === usual || alias.includes(',') || !/^\p{Lu}/u.test(alias) || !/^[\p{Script=Latin}\p{M}\p{P}\s]+$/u.test(alias)) passed += alias === usual ? 0 : 1;
-    else if (!alias.includes(' ')) names.push({ name: alias, kind: 'nickname' });
-    else names.push({ name: alias, kind: alias.endsWith(family) && alias.split(' ').length > usual.split(' ').length ? 'formal' : 'romanisation' });
-  }
-  if (passed > 0) problems.push(leftOut(textOf(item['id']) ?? '?', `${String(passed)} ${passed === 1 ? 'alias is' : 'aliases are'} in no form of a name.`));
-  for (const statement of statementsOf(item, 'P1559')) {
-    const snak = mainSnak(statement);
-    const native = wordsIn(snak);
-    const lang = snak.type === 'value' ? textOf(rawOf(snak.value)['language']) : undefined;
-    if (native !== undefined && native !== usual) names.push({ name: native, kind: 'native', ...given({ lang }) });
-  }
-  return [...new Map(names.map((one) => [one.name, one])).values()];
-}
-
 /** A date of birth or death: of the best rank; what else the item says of equal or lower rank is kept as disputed. */
 function lifeDate(item: Raw, property: string, id: string, cited: Cited, problems: ImportProblem[]): ImportedStatement | undefined {
   const { best, others } = byRank(statementsOf(item, property));
   const read = [...best, ...others].flatMap((statement) => {
     const snak = mainSnak(statement);
-    if (snak.type !== 'value') return [];
+    if (snak.type !== 'value') {
+      // Without this word, someone whose day of death nobody knows would pass for alive.
+      if (snak.type === 'unknown' && property === 'P570') problems.push(leftOut(`${id} ${property}`, 'The item says that this person died, and not when.'));
+      return [];
+    }
     const date = timeIn(snak, itemIn(qualifier(statement, 'P1480')) === circa);
     if ('problem' in date) {
       problems.push(leftOut(`${id} ${property}`, `${date.problem}.`));
       return [];
     }
     if (date.note !== undefined) problems.push(noted(`${id} ${property}`, `Written as ${date.edtf}; it is ${date.note}.`));
-    return [{ edtf: date.edtf, cited: [cited, ...referencesOf(statement)] }];
+    return [{ edtf: date.edtf, cited: [cited, ...referencesOf(statement)], isBest: best.includes(statement) }];
   });
-  const [first, ...rest] = read;
-  if (first === undefined) return undefined;
-  // A year beside a day of that year says the same less exactly.
-  const disputed = rest.filter(({ edtf }) => !first.edtf.startsWith(edtf) && !edtf.startsWith(first.edtf));
+  const [leading] = read;
+  if (leading === undefined) return undefined;
+  // A year beside a day of that year says the same less exactly: the day counts, if it is of the same rank.
+  const first = read.filter(({ isBest }) => isBest).reduce((exact, one) => (one.edtf.startsWith(exact.edtf) ? one : exact), leading);
+  const disputed = read.filter(({ edtf }) => !first.edtf.startsWith(edtf) && !edtf.startsWith(first.edtf));
   return { value: first.edtf, cited: first.cited, ...(disputed.length > 0 && { disputedBy: disputed.map(({ edtf, cited: sources }) => ({ value: edtf, cited: sources })) }) };
 }
 
@@ -124,7 +112,8 @@ function termOf(statement: Raw, id: string, cited: Cited, wish: WikidataWish, pr
     return property === 'P582' ? 'unknown' : undefined;
   };
   const ordinal = wordsIn(qualifier(statement, 'P1545'));
-  const number = ordinal !== undefined && /^\d{1,4}$/.test(ordinal) ? Number(ordinal) : undefined;
+  const written = /^(\d{1,4})(?:st|nd|rd|th|\.)?$/.exec(ordinal ?? '')?.[1];
+  const number = written === undefined ? undefined : Number(written);
   if (ordinal !== undefined && number === undefined) problems.push(leftOut(`${place} P1545`, `“${ordinal}” is no ordinal.`));
   return {
     place, cited: [cited, ...referencesOf(statement)], post: { key: position, wikidata: position },

@@ -47,6 +47,11 @@ export class NameTable {
     }
   }
 
+  /** True where some form begins with the folded token. */
+  begins(fold: string): boolean {
+    return this.#buckets.has(fold);
+  }
+
   /** The names of the longest form that stands at token `at`. */
   at(folds: readonly string[], cases: readonly string[], at: number): readonly NameHit[] {
     const first = folds[at];

@@ -1,28 +1,41 @@
-import { tokenise } from '../../text/tokens.js';
-import { editDistance } from '../edit-distance.js';
 import type { Organization } from '../types.js';
 
 /** Words that do not tell one body from another. */
 const fillers: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&']);
 
-interface WordedName {
+/** Words of a name may differ in so many places at the most. */
+const MOST_EDITS = 2;
+
+/** A name of a body in its folded words; the body may be read only when it is asked for. */
+export interface BodyName {
   readonly organization: Organization;
-  readonly words: readonly string[];
+  readonly folds: readonly string[];
 }
+
+/** A name of a body, its words by number. */
+interface WordedName {
+  readonly name: BodyName;
+  readonly words: readonly number[];
+}
+
+/** A word that is in no name. */
+const UNKNOWN = -1;
 
 /** Full names of organisations by their words, to find the one that a garbled name was meant to be. */
 export class OrganizationNames {
   readonly #names: WordedName[] = [];
-  readonly #byWord = new Map<string, number[]>();
+  readonly #numbers = new Map<string, number>();
+  /** The names that hold a word, by the word's number. */
+  readonly #byWord: number[][] = [];
+  /** How many words of the name that is looked up each name shares: zero between two look-ups. */
+  #shared = new Uint16Array(0);
 
-  constructor(organizations: Iterable<Organization>) {
-    for (const organization of organizations) {
-      for (const name of organization.names) {
-        if (name.kind === 'acronym' || name.kind === 'metonym' || name.kind === 'misspelling') continue;
-        const words = contentWords(tokenise(name.name).map(({ fold }) => fold));
-        if (words.length >= 2) this.#add({ organization, words });
-      }
+  constructor(names: Iterable<BodyName>) {
+    for (const name of names) {
+      const words = name.folds.filter((fold) => !fillers.has(fold)).map((fold) => this.#number(fold));
+      if (words.length >= 2) this.#add({ name, words });
     }
+    this.#shared = new Uint16Array(this.#names.length);
   }
 
   /**
@@ -30,44 +43,88 @@ export class OrganizationNames {
    * first. At most half the words may differ. None where the given name is itself the name of one of them.
    */
   near(folds: readonly string[]): readonly Organization[] {
-    const words = contentWords(folds);
-    const shared = new Map<number, number>();
-    for (const word of new Set(words)) {
-      for (const index of this.#byWord.get(word) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    let unknown = 0;
+    for (const fold of folds) if (!this.#numbers.has(fold) && !fillers.has(fold)) unknown += 1;
+    if (unknown > MOST_EDITS) return none;
+    const words: number[] = [];
+    let distinct = unknown;
+    for (const fold of folds) {
+      if (fillers.has(fold)) continue;
+      const number = this.#numbers.get(fold) ?? UNKNOWN;
+      if (number !== UNKNOWN && !words.includes(number)) distinct += 1;
+      words.push(number);
     }
+    if (distinct === unknown) return none;
+    // Each word that a name does not share costs an edit, except that one which stands here twice may be shared twice.
+    const repeated = words.length - distinct;
     const best = new Map<Organization, number>();
-    for (const [index, count] of shared) {
-      const name = this.#names[index];
-      if (name === undefined) continue;
-      const limit = Math.min(2, Math.floor(Math.max(words.length, name.words.length) / 2));
-      if (count < Math.min(words.length, name.words.length) - limit) continue;
-      const distance = wordDistance(words, name.words, limit);
-      if (distance > limit) continue;
-      best.set(name.organization, Math.min(distance, best.get(name.organization) ?? Infinity));
+    for (const index of this.#sharing(words)) {
+      const { name: body, words: name } = this.#names[index]!;
+      const longer = Math.max(words.length, name.length);
+      const limit = Math.min(MOST_EDITS, longer >> 1);
+      const shared = this.#shared[index]!;
+      this.#shared[index] = 0;
+      if (shared + repeated < longer - limit) continue;
+      const distance = wordDistance(words, name, limit);
+      if (distance <= limit) best.set(body.organization, Math.min(distance, best.get(body.organization) ?? Infinity));
     }
+    if (best.size === 0) return none;
     const ranked = [...best].sort((a, b) => a[1] - b[1]);
-    return ranked[0]?.[1] === 0 ? [] : ranked.map(([organization]) => organization);
+    return ranked[0]![1] === 0 ? none : ranked.map(([organization]) => organization);
+  }
+
+  /** The names that share a word with the given ones, each once; how many they share is counted in `#shared`. */
+  #sharing(words: readonly number[]): readonly number[] {
+    const found: number[] = [];
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at]!;
+      if (word === UNKNOWN || words.indexOf(word) < at) continue;
+      for (const index of this.#byWord[word]!) {
+        if (this.#shared[index] === 0) found.push(index);
+        this.#shared[index]! += 1;
+      }
+    }
+    return found;
+  }
+
+  #number(fold: string): number {
+    let number = this.#numbers.get(fold);
+    if (number === undefined) this.#numbers.set(fold, (number = this.#byWord.push([]) - 1));
+    return number;
   }
 
   #add(name: WordedName): void {
     const index = this.#names.push(name) - 1;
-    for (const word of new Set(name.words)) {
-      const list = this.#byWord.get(word);
-      if (list === undefined) this.#byWord.set(word, [index]);
-      else list.push(index);
-    }
+    for (const word of new Set(name.words)) this.#byWord[word]!.push(index);
   }
 }
 
-const contentWords = (folds: readonly string[]): readonly string[] => folds.filter((fold) => !fillers.has(fold));
+const none: readonly never[] = [];
 
-/** Edits between two sequences of words: the words become letters of a small alphabet, and letters are compared. */
-function wordDistance(a: readonly string[], b: readonly string[], limit: number): number {
-  const letters = new Map<string, string>();
-  const spell = (words: readonly string[]): string => words.map((word) => {
-    const letter = letters.get(word) ?? String.fromCharCode(0x100 + letters.size);
-    letters.set(word, letter);
-    return letter;
-  }).join('');
-  return editDistance(spell(a), spell(b), limit);
+/**
+ * Edits between two sequences of words, of which none is a word: insertion, deletion, replacement and the exchange of two neighbours,
+ * each one (see facts/edit-distance); `limit + 1` where there are more. Two unknown words of `a` may differ, but neither is in `b`.
+ */
+function wordDistance(a: readonly number[], b: readonly number[], limit: number): number {
+  const tooFar = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return tooFar;
+  let beforeLast: number[] = [];
+  let last: number[] = [];
+  for (let column = 0; column <= b.length; column += 1) last.push(column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    const word = a[row - 1]!;
+    let best = row;
+    for (let column = 1; column <= b.length; column += 1) {
+      const other = b[column - 1]!;
+      let cost = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + (word === other ? 0 : 1));
+      if (row > 1 && column > 1 && word === b[column - 2] && a[row - 2] === other) cost = Math.min(cost, beforeLast[column - 2]! + 1);
+      current.push(cost);
+      best = Math.min(best, cost);
+    }
+    if (best > limit) return tooFar;
+    beforeLast = last;
+    last = current;
+  }
+  return Math.min(last[b.length]!, tooFar);
 }

@@ -3,7 +3,8 @@ import { given } from '../given.js';
 import { statementId, statementKey, type Place } from '../pack-data.js';
 import { saidThing } from '../said-thing.js';
 import type { DateValue } from '../../values/date.js';
-import type { Citation, Dispute, EntityKind, NonEmpty, Source, Statement } from '../types.js';
+import type { SourcesBelow } from '../sources-below.js';
+import type { Citation, Dispute, EntityKind, NonEmpty, Statement } from '../types.js';
 import { parseEdtf } from '../../values/edtf.js';
 import type { Report } from './report.js';
 import type { Step, YamlFile } from './yaml-file.js';
@@ -12,7 +13,7 @@ import type { Step, YamlFile } from './yaml-file.js';
 export interface PackContext {
   readonly pack: string;
   /** Own sources and those of the packs below. */
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sources: SourcesBelow;
   readonly report: Report;
   /** Filled while reading: places of entities and statements. */
   readonly places: Map<string, Place>;

@@ -5,6 +5,7 @@ import {
 import type { Place } from '../pack-data.js';
 import { linesOf, type Lines } from './lines.js';
 import type { Report } from './report.js';
+import { yamlWords } from './yaml-words.js';
 
 /** A key of a mapping or an index of a list. */
 export type Step = string | number;
@@ -39,8 +40,12 @@ export function readYaml(path: string, text: string, report: Report): YamlFile {
     report.error(lines.place(0, 0), nestedTooDeeply);
     return nothing;
   }
+  const told = new Set<number>();
   for (const error of document.errors.slice(0, errorsShown)) {
-    report.error(lines.place(error.pos[0], error.pos[1]), `This is not YAML: ${sentence(error.message)}`);
+    const place = lines.place(error.pos[0], error.pos[1]);
+    // What follows a slip in its own line is the same slip.
+    if (!told.has(place.line)) report.error(place, yamlWords(error, text));
+    told.add(place.line);
   }
   if (document.contents === null) return nothing;
   const nodes = new Map<object, YAMLMap | YAMLSeq>();
@@ -111,6 +116,10 @@ function plainValues(
         continue;
       }
       const value = plain(pair.value, depth + 1, inAlias);
+      if (node.flow === true && pair.value === null) {
+        report.error(rangeOf(pair.key, lines), `\`${key}\` stands here without a colon: within { } a comma ends a value. Put quotation marks around a text with a comma, and write numbers without one.`);
+        continue;
+      }
       // A key with nothing behind it says as much as a missing one.
       if (value !== undefined && value !== null) mapping[key] = value;
     }
@@ -159,9 +168,4 @@ function placeOf(
 function rangeOf(node: unknown, lines: Lines): Place {
   const range = (node as Node | null | undefined)?.range;
   return range ? lines.place(range[0], range[1]) : lines.place(0, 0);
-}
-
-function sentence(message: string): string {
-  const trimmed = message.trim();
-  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }

@@ -33,7 +33,7 @@ const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The id of an entity, or of a source. */
 export const id = v.pipe(
-  v.union([v.pipe(v.string(), v.regex(idForm, 'must be lower-case words joined by hyphens, like `dmitry-kozak`')), v.number()],
+  v.union([v.pipe(v.string(), v.regex(idForm, 'must be an id, lower-case words joined by hyphens like `dmitry-kozak`')), v.number()],
     'must be an id'),
   v.transform(String));
 

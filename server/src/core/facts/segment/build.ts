@@ -5,12 +5,12 @@ import { SegmentWriter, type Below } from './writer.js';
 
 /**
  * Packs as one segment, the bytes of a file that loads without parsing (see container.ts). The same packs always give the same
- * bytes. A later pack lies over an earlier one; of two with one id the later counts, as in `layer`.
+ * bytes. `checked` as in `SegmentWriter`. A later pack lies over an earlier one; of two with one id the later counts, as in `layer`.
  */
-export function buildSegment(packs: readonly PackData[], below?: Below, mostSalient?: number): Uint8Array {
+export function buildSegment(packs: readonly PackData[], below?: Below, mostSalient?: number, checked = true): Uint8Array {
   const kept = withoutReplaced(packs, []);
   const chunks: Uint8Array[] = [];
-  const writer = new SegmentWriter(kept.map(({ info }) => info), (bytes) => void chunks.push(bytes), below, mostSalient);
+  const writer = new SegmentWriter(kept.map(({ info }) => info), (bytes) => void chunks.push(bytes), below, mostSalient, checked);
   for (const kind of entityKinds) {
     const parts = new Map<string, [PlacedPart, ...PlacedPart[]]>();
     for (const [pack, data] of kept.entries()) {

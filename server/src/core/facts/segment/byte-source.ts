@@ -1,6 +1,6 @@
 /**
  * The bytes of a segment: all in memory, or a file of which slices are read when they are asked for. `read` is synchronous,
- * because checks are, and is asked for single records; it may throw where the file has gone.
+ * because checks are, and is asked for single records; it may throw where the file has gone, or give less than was asked for.
  */
 export interface ByteSource {
   /** In bytes. */

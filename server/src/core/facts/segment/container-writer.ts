@@ -1,7 +1,8 @@
 import {
-  HASHED_WORDS, HEADER_WORDS, hashOf, MAGIC, SEGMENT_FORMAT, type Directory, type SectionArray, type SectionRow, type SectionType, type StoredType,
+  checksum, HASHED_WORDS, HEADER_WORDS, hashOf, MAGIC, PAGE_SUMS, SEGMENT_FORMAT, type Directory, type SectionArray, type SectionRow, type SectionType, type StoredType,
 } from './container.js';
 import { inSteps } from './numbers.js';
+import { PAGE_WORDS } from './pages.js';
 import { WordHash } from './word-hash.js';
 
 /** Sections by name. */
@@ -32,13 +33,13 @@ export interface Ending {
 }
 
 /** What belongs before the records and behind them (see container.ts for the form of the file). */
-export function writeEnding(meta: unknown, { held, paged }: SectionParts, records: WrittenRecords): Ending {
+export function writeEnding(meta: unknown, { held, paged }: SectionParts, records: WrittenRecords, checked: boolean): Ending {
   const pages = new Run();
   const pagedRows = pages.add(Object.entries(paged).map(([name, array]) => [name, ...steppedAs(array)]));
   for (const chunk of pages.chunks) records.hash.add(chunk);
 
   const tail = new Run();
-  const heldRows = tail.add(Object.entries(held).map(([name, array]) => [name, ...storedAs(array)]));
+  const heldRows = tail.add(Object.entries({ ...held, [PAGE_SUMS]: checked ? pageSums(pages.chunks, pages.words) : new Uint32Array(0) }).map(([name, array]) => [name, ...storedAs(array)]));
   const directory = new TextEncoder().encode(JSON.stringify({ meta, sections: heldRows, paged: pagedRows } satisfies Directory));
   const directoryWords = Math.ceil(directory.length / 4);
   const padded = new Uint8Array(directoryWords * 4).fill(0x20);
@@ -52,6 +53,28 @@ export function writeEnding(meta: unknown, { held, paged }: SectionParts, record
   ]);
   header.set(hashOf(header.subarray(0, HASHED_WORDS)), HASHED_WORDS);
   return { header: new Uint8Array(header.buffer), rest: [...pages.chunks, ...tail.chunks, padded] };
+}
+
+/** A checksum for each page of bytes that stand one behind another in chunks. */
+function pageSums(chunks: readonly Uint8Array[], words: number): Uint32Array {
+  const sums = new Uint32Array(Math.ceil(words / PAGE_WORDS));
+  const page = new Uint8Array(PAGE_WORDS * 4);
+  let filled = 0;
+  let number = 0;
+  for (const chunk of chunks) {
+    for (let at = 0; at < chunk.length;) {
+      const some = chunk.subarray(at, at + page.length - filled);
+      page.set(some, filled);
+      filled += some.length;
+      at += some.length;
+      if (filled < page.length) continue;
+      sums[number] = checksum(page);
+      number += 1;
+      filled = 0;
+    }
+  }
+  if (filled > 0) sums[number] = checksum(page.subarray(0, filled));
+  return sums;
 }
 
 /** Arrays one behind another, each at a multiple of four bytes. */

@@ -1,10 +1,11 @@
 import type { ByteSource } from './byte-source.js';
-import { HeldNumbers, PagedNumbers, pagedBytes, SteppedNumbers, stepWords, type Bytes, type Numbers } from './numbers.js';
+import { DamagedFacts } from './damage.js';
+import { HeldNumbers, PagedNumbers, pagedBytes, SteppedNumbers, stepWords, type Bytes, type Numbers, type Viewed } from './numbers.js';
 import { Pages } from './pages.js';
 import { WordHash } from './word-hash.js';
 
 /** Raised whenever the form changes: a file of another number is not read. */
-export const SEGMENT_FORMAT = 2;
+export const SEGMENT_FORMAT = 3;
 
 /** "CKDS" where the processor puts the lowest byte first, as all do that Copydesk runs on. */
 export const MAGIC = 0x53444b43;
@@ -20,7 +21,9 @@ export const HASHED_WORDS = 10;
 /**
  * A segment file: a header of 16 words; the records, which are read one by one; the pages, sections of the index that are read page
  * by page; the tail, which stays in memory (typed arrays, each at a multiple of four bytes, then the directory of all sections as
- * JSON). The records come first so that a build can stream them. Where the whole file is in memory, pages are views of it as well.
+ * JSON). The records come first so that a build can stream them. Where the whole file is in memory, pages are views of it as well, and its
+ * hash is checked when it is opened; else each record begins with a checksum and the tail has one for each page, so that what is read of a file
+ * that has changed meanwhile is never taken for facts. A file that is only ever read whole is written without them.
  *
  * Header words: magic, format, words of records, of the pages, of the tail, of the directory, two of the hash of records and pages, two of
  * the tail's, two of the header's own.
@@ -60,8 +63,12 @@ export interface Container {
   /** A section of the pages, of numbers or of bytes. */
   numbers(name: string): Numbers;
   bytes(name: string): Bytes;
-  /** Bytes of the records; `offset` and `length` in bytes. */
-  records(offset: number, length: number): Uint8Array;
+  /** Bytes of one record; `offset` and `length` in bytes, a checksum included. Throws `DamagedFacts` where that is wrong. */
+  record(offset: number, length: number): Uint8Array;
+  /** Of the whole file, hexadecimal: two files with other contents have other hashes. */
+  readonly hash: string;
+  /** True where only the tail is in memory. */
+  readonly isPaged: boolean;
   /** How many bytes stay in memory: the tail, what the sections that were asked for take beside it, and the pages if they do. */
   resident(): number;
 }
@@ -72,8 +79,21 @@ interface ArrayOf {
   readonly u32: Uint32Array;
 }
 
-/** Opens a segment file, or says in words what is wrong with it ("was made by another version of Copydesk: build it anew"). */
-export function openContainer(source: ByteSource): Container | string {
+/** The section of the tail with a checksum for each page. */
+export const PAGE_SUMS = 'sums';
+
+/** The bytes of a record before its text, where there are checksums. */
+export const RECORD_HEAD = 4;
+
+/** The checksum of a record's text or of a page: 32 bits. */
+export const checksum = (bytes: Uint8Array | Uint32Array): number => hashOf(bytes)[0];
+
+/**
+ * Opens a segment file, or says in words what is wrong with it ("was made by another version of Copydesk: build it anew"). `path` is how
+ * it is called if it turns out to be damaged later on.
+ */
+export function openContainer(file: ByteSource, path = 'facts.segment'): Container | string {
+  const source = reliable(file, path);
   const header = readHeader(source);
   if (typeof header === 'string') return header;
   const afterRecords = HEADER_BYTES + header.records;
@@ -83,25 +103,32 @@ export function openContainer(source: ByteSource): Container | string {
   const text = new TextDecoder().decode(tail.subarray(header.tail - header.directory));
   const { meta, sections, paged } = JSON.parse(text) as Directory;
   const held = source.resident ? aligned(source.read(afterRecords, header.pages)) : undefined;
-  const pages = new Pages(source, afterRecords, header.pages / 4);
+  const changed = (): never => {
+    throw new DamagedFacts(path, 'has changed since it was opened, or is damaged: build it anew');
+  };
+  const pages = new Pages(source, afterRecords, header.pages / 4, (page, words) => {
+    if (head > 0 && checksum(words) !== pageSums[page]) changed();
+  });
   let resident = header.tail + (held?.length ?? 0);
   const rowOf = (name: string, rows: Directory['paged'], ...types: readonly StoredType[]): SectionRow => {
     const row = rows[name];
     if (row === undefined || !types.includes(row[0])) throw new RangeError(`there is no section ${name}`);
     return row;
   };
-  const words = (first: number, length: number): Numbers => (held ? new HeldNumbers(view('u32', held, first * 4, length)) : new PagedNumbers(pages, first, length));
+  const words = (first: number, length: number): Viewed => (held ? new HeldNumbers(view('u32', held, first * 4, length)) : new PagedNumbers(pages, first, length));
+  const section = <T extends SectionType>(name: string, type: T): ArrayOf[T] => {
+    const row = sections[name];
+    if (row !== undefined && type === 'u32' && (row[0] === 'd8' || row[0] === 'd16')) {
+      resident += row[2] * 4;
+      return summed(view(row[0] === 'd8' ? 'u8' : 'u16', tail, row[1] * 4, row[2])) as ArrayOf[T];
+    }
+    const [, word, length] = rowOf(name, sections, type);
+    return view(type, tail, word * 4, length);
+  };
+  const pageSums = section(PAGE_SUMS, 'u32');
+  const head = pageSums.length === 0 ? 0 : RECORD_HEAD;
   return {
-    meta,
-    section: (name, type) => {
-      const row = sections[name];
-      if (row !== undefined && type === 'u32' && (row[0] === 'd8' || row[0] === 'd16')) {
-        resident += row[2] * 4;
-        return summed(view(row[0] === 'd8' ? 'u8' : 'u16', tail, row[1] * 4, row[2])) as ArrayOf[typeof type];
-      }
-      const [, word, length] = rowOf(name, sections, type);
-      return view(type, tail, word * 4, length);
-    },
+    meta, section,
     numbers(name) {
       const [type, word, length] = rowOf(name, paged, 'u32', 's16');
       return type === 'u32' ? words(word, length) : new SteppedNumbers(words(word, stepWords(length)), length);
@@ -112,10 +139,38 @@ export function openContainer(source: ByteSource): Container | string {
       const all = view('u8', held, word * 4, length);
       return { slice: (from, to) => all.subarray(from, to) };
     },
-    records: (offset, length) => source.read(HEADER_BYTES + offset, length),
+    record(offset, length) {
+      if (length < head) return changed();
+      const bytes = source.read(HEADER_BYTES + offset, length);
+      if (head === 0) return bytes;
+      if (held === undefined && checksum(bytes.subarray(head)) !== firstWord(bytes)) changed();
+      return bytes.subarray(head);
+    },
+    hash: [...header.restHash, ...header.tailHash].map((word) => word.toString(16).padStart(8, '0')).join(''),
+    isPaged: held === undefined,
     resident: () => resident,
   };
 }
+
+/** A source that gives all that it is asked for, or throws `DamagedFacts`. */
+function reliable(source: ByteSource, path: string): ByteSource {
+  if (source.resident) return source;
+  return {
+    ...source,
+    read(offset, length) {
+      let bytes: Uint8Array;
+      try {
+        bytes = source.read(offset, length);
+      } catch (error) {
+        throw new DamagedFacts(path, `cannot be read any more (${error instanceof Error ? error.message : String(error)}): see whether it is still there`);
+      }
+      if (bytes.length < length) throw new DamagedFacts(path, 'has become shorter: build it anew');
+      return bytes;
+    },
+  };
+}
+
+const firstWord = (bytes: Uint8Array): number => (bytes[0]! | bytes[1]! << 8 | bytes[2]! << 16 | bytes[3]! << 24) >>> 0;
 
 const damaged = 'is damaged: build it anew';
 const foreign = 'was made by another version of Copydesk: build it anew';

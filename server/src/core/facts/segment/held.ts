@@ -37,14 +37,14 @@ export class HeldPosts {
   readonly #layers: Layers;
   readonly #post: (id: string) => Post | undefined;
   readonly #knownTo: ReadonlyMap<string, DayNumber>;
-  readonly #ofPerson = new WeakMap<Person, ReadonlyMap<Term, Held>>();
+  readonly #ofPerson = new WeakMap<Person, Map<Term, Held>>();
   readonly #onDay = new WeakMap<Person, AnswerOn>();
   readonly #posts = recentlyUsed<KnownPost>(KEPT_POSTS, (id) => ({ rows: this.#rowsOf(id), surely: unasked(), possibly: unasked() }));
 
   constructor(layers: Layers, post: (id: string) => Post | undefined) {
     this.#layers = layers;
     this.#post = post;
-    this.#knownTo = new Map(layers.top.packs.map(({ id, asOf }) => [id, asOf.last]));
+    this.#knownTo = new Map(layers.packs.map(({ id, asOf }) => [id, asOf.last]));
   }
 
   /** A statement checked on a day of its own is known up to then; otherwise the pack's day counts. */
@@ -52,12 +52,29 @@ export class HeldPosts {
     return term.asOf?.last ?? this.#knownTo.get(term.pack) ?? -Infinity;
   }
 
+  /** A term with its post; undefined where that is not known. */
+  #held(person: Person, term: Term): Held | undefined {
+    let ofPerson = this.#ofPerson.get(person);
+    if (ofPerson === undefined) this.#ofPerson.set(person, (ofPerson = new Map()));
+    let held = ofPerson.get(term);
+    if (held === undefined) {
+      const post = term.post === undefined ? undefined : this.#post(term.post);
+      if (post === undefined) return undefined;
+      ofPerson.set(term, (held = { holding: { term, person, post }, bounds: termBounds(term, this.knowsUpTo(term)) }));
+    }
+    return held;
+  }
+
   /** What a person may have held on some day of `date`. */
   heldOn(person: Person, date: DateValue): readonly Holding[] {
     let answer = this.#onDay.get(person);
     if (answer === undefined) this.#onDay.set(person, (answer = unasked()));
     if (answer.first !== date.first || answer.last !== date.last) {
-      answer.holdings = [...this.#heldBy(person).values()].filter((one) => possibly(one, date)).map(({ holding }) => holding);
+      answer.holdings = person.terms.flatMap((term) => {
+        // The post is read of those terms only that count.
+        const held = term.post !== undefined && possibly({ bounds: termBounds(term, this.knowsUpTo(term)) }, date) ? this.#held(person, term) : undefined;
+        return held ? [held.holding] : [];
+      });
       answer.first = date.first;
       answer.last = date.last;
     }
@@ -90,22 +107,10 @@ export class HeldPosts {
         rank: rank(row.person),
         held: () => {
           const person = segment.entity(row.person) as Person;
-          return this.#heldBy(person).get(person.terms[row.index]!)!;
+          return this.#held(person, person.terms[row.index]!)!;
         },
       })));
     return this.#layers.all.length === 1 ? rows
       : rows.sort((a, b) => compareBounds(a.bounds, b.bounds) || a.rank - b.rank || a.index - b.index);
-  }
-
-  #heldBy(person: Person): ReadonlyMap<Term, Held> {
-    let held = this.#ofPerson.get(person);
-    if (held === undefined) {
-      held = new Map(person.terms.flatMap((term) => {
-        const post = term.post === undefined ? undefined : this.#post(term.post);
-        return post === undefined ? [] : [[term, { holding: { term, person, post }, bounds: termBounds(term, this.knowsUpTo(term)) }]];
-      }));
-      this.#ofPerson.set(person, held);
-    }
-    return held;
   }
 }

@@ -1,20 +1,31 @@
 import { entityKinds } from '../pack-data.js';
 import type { EntityKind } from '../types.js';
+import type { SectionParts } from './container-writer.js';
+import { addToFilter, emptyFilter, mayHold } from './hash-filter.js';
 import type { Numbers } from './numbers.js';
 import { hashText, MOST_NUMBERS, numberIn, slotOf } from './string-table.js';
 import { mix } from './word-hash.js';
 
 /**
- * A table of hashes from an entity's kind and id to its number, a slot of four bytes each (see `slotOf`). The ids themselves stand in
- * the records alone: whoever looks an entity up reads its record in any case.
+ * A table of hashes from an entity's kind and id to its number, a slot of four bytes each (see `slotOf`), and each entity's hash, both read by
+ * page; and a filter in memory that says of most ids that they are not there, so that two large files are compared without being read. The
+ * ids themselves stand in the records alone: whoever looks an entity up reads its record in any case.
  */
-export function writeIds(hashes: Uint32Array): Uint32Array {
+export function writeIds(hashes: Uint32Array): SectionParts {
+  const filter = emptyFilter(hashes.length);
+  for (const hash of hashes) addToFilter(filter, hash);
+  return { held: { 'id.filter': filter }, paged: { 'id.slots': writeSlots(hashes, (index) => index), 'id.hashes': hashes } };
+}
+
+/** Numbers by hash, in open addressing; `numberAt` gives the number of each hash. */
+export function writeSlots(hashes: Uint32Array, numberAt: (index: number) => number): Uint32Array {
   if (hashes.length > MOST_NUMBERS) throw new RangeError(`there are ${String(hashes.length)} entities, more than a segment holds: divide the packs`);
   const slots = new Uint32Array(Math.max(4, Math.ceil(hashes.length * 1.5)));
-  for (const [number, mixed] of hashes.entries()) {
+  for (let index = 0; index < hashes.length; index += 1) {
+    const mixed = hashes[index]!;
     let at = firstSlot(mixed, slots.length);
     while (slots[at] !== 0) at = (at + 1) % slots.length;
-    slots[at] = slotOf(mixed, number);
+    slots[at] = slotOf(mixed, numberAt(index));
   }
   return slots;
 }
@@ -34,3 +45,14 @@ export function findId(slots: Numbers, hash: number, is: (number: number) => boo
 
 /** Not a power of two, so a table of ten million takes no more than it needs. The tag is made of the hash's upper bits: these are the lower. */
 const firstSlot = (hash: number, size: number): number => Math.floor((mix(hash) >>> 0) / 0x1_0000_0000 * size);
+
+/** What is read to find entities by id. */
+export interface IdArrays {
+  readonly filter: Uint32Array;
+  readonly slots: Numbers;
+  readonly hashes: Numbers;
+}
+
+/** As `findId`, but nothing is read where the filter knows that there is none. */
+export const findHashed = ({ filter, slots }: IdArrays, hash: number, is: (number: number) => boolean): number =>
+  (mayHold(filter, hash) ? findId(slots, hash, is) : -1);

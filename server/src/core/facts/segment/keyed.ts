@@ -36,6 +36,15 @@ export class Keyed {
   of(key: string): Uint32Array {
     return this.#postings.of(this.#keys.find(key));
   }
+
+  /** The place of a key among all keys in order; -1 where there is no such key. */
+  indexOf(key: string): number {
+    return this.#keys.find(key);
+  }
+
+  keyAt(index: number): string {
+    return this.#keys.text(index);
+  }
 }
 
 export const openStrings = (container: Container, name: string): StringTable => new StringTable({

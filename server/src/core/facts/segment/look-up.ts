@@ -4,21 +4,54 @@ import { enclosure } from '../index/enclosure.js';
 import { MOST_NEAR, mostSalient } from '../index/near.js';
 import { OrganizationNames } from '../index/organization-names.js';
 import { wordingsOf, type KnownWording } from '../index/quotations.js';
-import type { FactLookUp } from '../look-up.js';
+import type { FactLookUp, WordedPhrase, WordedPlace } from '../look-up.js';
 import type { EntityOf } from '../pack-data.js';
-import type { EntityKind, Quotation } from '../types.js';
+import type { Area, EntityKind, EntityName, Event, FactBase, Figure, Organization, Quotation } from '../types.js';
 import { HeldPosts } from './held.js';
 import { KindView, type Layers } from './layers.js';
-import { namesAt } from './names-at.js';
+import { mayBeginName, namesAt } from './names-at.js';
+import type { PlaceRow } from './ready.js';
 import type { Segment } from './segment.js';
 
-/** The look-up over one segment, or over one with a second above it. Nothing is read before it is asked for. */
+/** A name whose entity is read when somebody asks for it, which is when a draft comes near it. */
+class PlaceInSegment implements WordedPlace {
+  readonly folds: readonly string[];
+  readonly gaps: number;
+  readonly #segment: Segment;
+  readonly #number: number;
+  readonly #name: number;
+
+  constructor(segment: Segment, [number, name, gaps, ...folds]: PlaceRow) {
+    this.#segment = segment;
+    this.#number = number;
+    this.#name = name;
+    this.gaps = gaps;
+    this.folds = folds;
+  }
+
+  get entity(): Area | Organization {
+    return this.#segment.entity(this.#number) as Area | Organization;
+  }
+
+  get name(): EntityName {
+    return this.entity.names[this.#name]!;
+  }
+}
+
+/** The look-up over segments. Nothing is read before it is asked for. */
 export function lookUpIn(layers: Layers): FactLookUp {
-  const { packs } = layers.top;
+  const { packs } = layers;
   const find = <K extends EntityKind>(kind: K) => (id: string): EntityOf[K] | undefined => layers.find(kind, id);
   const [person, organization, post, area] = [find('person'), find('organization'), find('post'), find('area')];
-  const view = <K extends EntityKind>(kind: K): KindView<K> => new KindView(layers, kind);
+  const viewOf = (atHand: boolean): FactBase => {
+    const view = <K extends EntityKind>(kind: K): KindView<K> => new KindView(layers, kind, atHand);
+    return {
+      packs, persons: view('person'), organizations: view('organization'), posts: view('post'), areas: view('area'),
+      events: view('event'), figures: view('figure'), quotations: view('quotation'),
+    };
+  };
   const keyed = <K extends EntityKind>(by: keyof Segment['keyed'], key: string): EntityOf[K][] => layers.entities<K>((segment) => segment.keyed[by].of(key));
+  const base = viewOf(false);
   const terms = new HeldPosts(layers, post);
   const wordings = new WeakMap<Quotation, readonly KnownWording[]>();
   const wordingsOfOne = (quotation: Quotation): readonly KnownWording[] => {
@@ -29,16 +62,23 @@ export function lookUpIn(layers: Layers): FactLookUp {
   const isPersonToken = (fold: string): boolean => layers.isMoreThan('token', fold, 0);
   const unlessCrowd = (by: keyof Segment['calls'], fold: string, crowd: number): EntityOf['person'][] =>
     (layers.isMoreThan(by, fold, crowd) ? [] : layers.entities<'person'>((segment) => segment.calls[by].of(segment.words.find(fold))));
+  const phrasesOf = <E extends Event | Figure>(kind: E['kind']): readonly WordedPhrase<E>[] =>
+    layers.rows((segment) => segment.ready(kind)).map(({ segment, row: [number, segments] }) => ({
+      segments,
+      get subject() {
+        return segment.entity(number) as E;
+      },
+    }));
   let organizationNames: OrganizationNames | undefined;
 
   return {
     packs,
-    base: {
-      packs, persons: view('person'), organizations: view('organization'), posts: view('post'), areas: view('area'),
-      events: view('event'), figures: view('figure'), quotations: view('quotation'),
-    },
-    generation: hash64(packs.map(({ id, hash }) => `${id}:${hash}`).join('\n')),
+    base,
+    atHand: layers.segments.some(({ isPaged }) => isPaged) ? viewOf(true) : base,
+    // A file may hold other facts under the same hash of its packs: whoever made it need not have read them from YAML.
+    generation: hash64([...packs.map(({ id, hash }) => `${id}:${hash}`), ...layers.segments.slice(1).map(({ hash }) => hash)].join('\n')),
 
+    mayBeginName: (fold) => mayBeginName(layers, fold),
     namesAt: (folds, cases, at) => namesAt(layers, folds, cases, at),
 
     personsByFamilyName: (fold) => layers.personsOfFamily(fold),
@@ -46,23 +86,31 @@ export function lookUpIn(layers: Layers): FactLookUp {
     personsByToken: (fold) => unlessCrowd('token', fold, TOKEN_CROWD),
     isPersonToken,
     nearPersonTokens(fold) {
-      if (layers.all.length === 1) return layers.top.near.near(fold);
-      // A word whose bearers below are all hidden is nobody's; how many of them are hidden hardly changes how well known it is.
+      if (layers.all.length === 1) return layers.all[0].segment.near.near(fold);
+      // A word whose bearers below are all hidden is nobody's.
       const near = new Set(layers.all.flatMap(({ segment }) => segment.near.near(fold, 4 * MOST_NEAR)));
       return mostSalient([...near].filter(isPersonToken), (word) => {
         const known = layers.all.map(({ segment }) => segment.near.salience(word));
-        return { held: known.some(({ held }) => held), bearers: known.reduce((sum, { bearers }) => sum + bearers, 0) };
+        return { held: known.some(({ held }) => held), bearers: layers.countOf('token', word) };
       });
     },
 
     organizationsByAcronym: (fold) => keyed<'organization'>('acronym', fold),
     nearOrganizations(folds) {
-      organizationNames ??= new OrganizationNames(layers.ofKind('organization'));
+      organizationNames ??= new OrganizationNames(layers.rows((segment) => segment.ready('body')).map(({ segment, row: [number, ...folds] }) => ({
+        folds,
+        get organization() {
+          return segment.entity(number) as Organization;
+        },
+      })));
       return organizationNames.near(folds);
     },
 
     person, organization, post, area,
     events: () => [...layers.ofKind('event')],
+    placeNames: () => (['area', 'organization'] as const).flatMap((kind) => layers.rows((segment) => segment.ready(kind)).map(({ segment, row }) => new PlaceInSegment(segment, row))),
+    eventPhrases: () => phrasesOf<Event>('event'),
+    figurePhrases: () => phrasesOf<Figure>('figure'),
 
     postsByRole: (role) => keyed<'post'>('role', role),
     postsByLabel: (phrase) => keyed<'post'>('label', phrase),

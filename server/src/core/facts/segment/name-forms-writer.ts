@@ -2,8 +2,9 @@ import { NAMESAKE_CROWD, withoutCrowdOfPersons } from '../index/crowds.js';
 import type { Writing } from '../index/name-table.js';
 import type { SectionParts } from './container-writer.js';
 import { GrowingList } from './growing.js';
+import { addToFilter, emptyFilter } from './hash-filter.js';
 import { named } from './keyed.js';
-import { addToFilter, bucketOf, emptyFilter, hashWords, lengthBit, NAMES_DIFFER, SOME_SHOWN, writings } from './name-forms.js';
+import { bucketOf, hashWords, lengthBit, NAMES_DIFFER, SOME_SHOWN, writings } from './name-forms.js';
 import { orderByKey } from './postings.js';
 import type { Standing } from './standing.js';
 

@@ -1,4 +1,5 @@
 import { allows, type Writing } from '../index/name-table.js';
+import { mayHold } from './hash-filter.js';
 import type { Numbers } from './numbers.js';
 import { mix } from './word-hash.js';
 
@@ -167,6 +168,13 @@ export function bearersOf({ table: { rows }, at }: Form): Bearers {
   return { entities, names: (rows.at(at) & NAMES_DIFFER) === 0 ? new Uint8Array(count) : rows.slice(from + count, from + 2 * count) };
 }
 
+/** True where `is` is true of one of those that bear a form. */
+export function someBearer({ table: { rows }, at }: Form, is: (entity: number) => boolean): boolean {
+  const from = behindTokens(rows, at) + shownAt(rows, at);
+  for (let bearer = from; bearer < from + rows.at(at + 1); bearer += 1) if (is(rows.at(bearer))) return true;
+  return false;
+}
+
 /** Those that bear a form, or of a crowd of namesakes some (see `withoutCrowdOfPersons`), without reading the others. */
 export function shownBearersOf(form: Form): Bearers {
   const { table: { rows }, at } = form;
@@ -184,26 +192,4 @@ export function writingOf({ table: { rows }, at }: Form): string {
   let key = '';
   for (let token = tokensAt(rows, at); token < behindTokens(rows, at); token += 1) key += rows.at(token) & 3;
   return key;
-}
-
-/** Bits of the filter for each form: one in twenty of what is not there passes. */
-const FILTER_BITS = 8;
-
-/** A filter (of Bloom's kind, its bits for one key in one word) over the hashes of forms, all bits free. */
-export const emptyFilter = (forms: number): Uint32Array => new Uint32Array(Math.ceil((forms * FILTER_BITS) / 32));
-
-/** Three bits of 32, made of other bits of the hash than the bucket. */
-function filterBits(hash: number): number {
-  const bits = mix(hash ^ 0x9e3779b1);
-  return (1 << (bits & 31)) | (1 << ((bits >>> 5) & 31)) | (1 << ((bits >>> 10) & 31));
-}
-
-export function addToFilter(filter: Uint32Array, hash: number): void {
-  filter[bucketOf(hash, filter.length)]! |= filterBits(hash);
-}
-
-/** False where no form with this hash was added. */
-export function mayHold(filter: Uint32Array, hash: number): boolean {
-  const bits = filterBits(hash);
-  return ((filter[bucketOf(hash, filter.length)] ?? 0) & bits) === bits;
 }

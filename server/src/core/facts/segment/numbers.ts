@@ -4,6 +4,8 @@ import type { Pages } from './pages.js';
 export interface Numbers {
   readonly length: number;
   at(index: number): number;
+  /** A number and the one behind it. */
+  pair(index: number): readonly [number, number];
   /** From `from` up to but not including `to`; the caller does not change them. */
   slice(from: number, to: number): Uint32Array;
 }
@@ -11,6 +13,11 @@ export interface Numbers {
 /** Bytes in memory or in a file, likewise. */
 export interface Bytes {
   slice(from: number, to: number): Uint8Array;
+}
+
+/** Numbers of which runs are read at once. */
+export interface Viewed extends Numbers {
+  view(index: number, length: number): Uint32Array;
 }
 
 /** Numbers in memory. */
@@ -27,6 +34,14 @@ export class HeldNumbers implements Numbers {
 
   at(index: number): number {
     return this.#array[index]!;
+  }
+
+  pair(index: number): readonly [number, number] {
+    return [this.#array[index]!, this.#array[index + 1]!];
+  }
+
+  view(index: number, length: number): Uint32Array {
+    return this.#array.subarray(index, index + length);
   }
 
   slice(from: number, to: number): Uint32Array {
@@ -48,6 +63,15 @@ export class PagedNumbers implements Numbers {
 
   at(index: number): number {
     return this.#pages.at(this.#first + index);
+  }
+
+  pair(index: number): readonly [number, number] {
+    return [this.at(index), this.at(index + 1)];
+  }
+
+  /** So many numbers from `index` on, for reading at once: a view of a page where they stand in one. */
+  view(index: number, length: number): Uint32Array {
+    return this.#pages.view(this.#first + index, length);
   }
 
   slice(from: number, to: number): Uint32Array {
@@ -74,23 +98,53 @@ export const stepWords = (length: number): number => Math.ceil(length / STEPS) *
 /** Ascending numbers as steps of 16 bits, every 32nd in full: half the bytes of the numbers, and any of them is still found at once. */
 export class SteppedNumbers implements Numbers {
   readonly length: number;
-  readonly #words: Numbers;
+  readonly #words: Viewed;
 
-  constructor(words: Numbers, length: number) {
+  constructor(words: Viewed, length: number) {
     this.#words = words;
     this.length = length;
   }
 
   at(index: number): number {
-    const first = Math.floor(index / STEPS) * STEP_WORDS;
-    let sum = this.#words.at(first);
-    for (let step = 0; step < index % STEPS; step += 1) sum += this.#words.at(first + 1 + (step >>> 1)) >>> ((step & 1) * 16) & 0xffff;
-    return sum;
+    return sumTo(this.#run(index), index % STEPS);
+  }
+
+  pair(index: number): readonly [number, number] {
+    const words = this.#run(index);
+    const sum = sumTo(words, index % STEPS);
+    return [sum, sum + stepIn(words, index % STEPS)];
   }
 
   slice(from: number, to: number): Uint32Array {
-    return Uint32Array.from({ length: to - from }, (_, index) => this.at(from + index));
+    const numbers = new Uint32Array(Math.max(0, to - from));
+    let sum = 0;
+    let words: Uint32Array = none;
+    for (let index = from; index < to; index += 1) {
+      const step = index % STEPS;
+      if (index === from || step === 0) {
+        words = this.#run(index);
+        sum = sumTo(words, step);
+      } else sum += stepIn(words, step - 1);
+      numbers[index - from] = sum;
+    }
+    return numbers;
   }
+
+  /** The first of the numbers that a number stands among, with their steps. */
+  #run(index: number): Uint32Array {
+    const first = Math.floor(index / STEPS) * STEP_WORDS;
+    return this.#words.view(first, STEP_WORDS);
+  }
+}
+
+const none = new Uint32Array(0);
+
+const stepIn = (words: Uint32Array, step: number): number => words[1 + (step >>> 1)]! >>> ((step & 1) * 16) & 0xffff;
+
+function sumTo(words: Uint32Array, steps: number): number {
+  let sum = words[0]!;
+  for (let step = 0; step < steps; step += 1) sum += stepIn(words, step);
+  return sum;
 }
 
 /** Numbers in steps; undefined where they do not ascend, or by more than 16 bits at a time. */

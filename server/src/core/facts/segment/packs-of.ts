@@ -30,7 +30,7 @@ const partsIn = (segment: Segment, number: number, pack: number): readonly Part<
   segment.parts(number).filter((one) => one.pack === pack).map(({ part }) => part);
 
 const sourcesOf = (segment: Segment, pack: number): ReadonlyMap<string, Source> =>
-  new Map((segment.packSources[pack] ?? []).map((index) => segment.records.source(index)).map((source) => [source.id, source]));
+  new Map([...segment.sourcesOf(pack)].map((source) => [source.id, source]));
 
 /** Parts by kind, each kind gathered when it is asked for. */
 function lazyParts(gather: (kind: EntityKind) => readonly Part<Entity>[]): Parts {

@@ -2,7 +2,7 @@ import type { ByteSource } from './byte-source.js';
 
 /** Numbers of 32 bits in a page, which is read as a whole: 4 kB, as the pages of disks and of memory. */
 const PAGE_BITS = 10;
-const PAGE_WORDS = 2 ** PAGE_BITS;
+export const PAGE_WORDS = 2 ** PAGE_BITS;
 
 /** So many pages, and up to twice as many, stay in memory: 8 MB at the most. */
 const KEPT_PAGES = 1024;
@@ -20,9 +20,11 @@ export class Pages {
   /** The page last asked for: most numbers are asked for in runs. */
   #last: Uint32Array = new Uint32Array(0);
   #lastNumber = -1;
+  readonly #verify: ((page: number, words: Uint32Array) => void) | undefined;
 
-  /** `words` numbers stand in the source from byte `offset` on. */
-  constructor(source: ByteSource, offset: number, words: number) {
+  /** `words` numbers stand in the source from byte `offset` on; `verify` throws where a page is not what was written. */
+  constructor(source: ByteSource, offset: number, words: number, verify?: (page: number, words: Uint32Array) => void) {
+    this.#verify = verify;
     this.#source = source;
     this.#offset = offset;
     this.#words = words;
@@ -38,9 +40,17 @@ export class Pages {
     return this.#last[word & (PAGE_WORDS - 1)]!;
   }
 
+  /** So many numbers from a place on: a view of their page where they stand in one. The caller does not change them. */
+  view(word: number, length: number): Uint32Array {
+    const at = word & (PAGE_WORDS - 1);
+    if (at + length > PAGE_WORDS) return this.words(word, Math.min(this.#words, word + length));
+    this.at(word);
+    return this.#last.subarray(at, at + length);
+  }
+
   /** The numbers from `from` up to but not including `to`, as an array of their own. */
   words(from: number, to: number): Uint32Array {
-    if (to - from > LONG_RUN * PAGE_WORDS) return this.#read(from, to);
+    if (to - from > LONG_RUN * PAGE_WORDS) return this.#run(from, to);
     const numbers = new Uint32Array(Math.max(0, to - from));
     for (let at = from; at < to;) {
       const page = Math.floor(at / PAGE_WORDS);
@@ -54,13 +64,28 @@ export class Pages {
   #page(number: number): Uint32Array {
     const young = this.#young.get(number);
     if (young !== undefined) return young;
-    const page = this.#old.get(number) ?? this.#read(number * PAGE_WORDS, Math.min(this.#words, (number + 1) * PAGE_WORDS));
+    const page = this.#old.get(number) ?? this.#verified(number);
     if (this.#young.size >= KEPT_PAGES) {
       this.#old = this.#young;
       this.#young = new Map();
     }
     this.#young.set(number, page);
     return page;
+  }
+
+  #verified(number: number): Uint32Array {
+    const page = this.#read(number * PAGE_WORDS, Math.min(this.#words, (number + 1) * PAGE_WORDS));
+    this.#verify?.(number, page);
+    return page;
+  }
+
+  /** A long run, page by page verified but not kept. */
+  #run(from: number, to: number): Uint32Array {
+    const first = Math.floor(from / PAGE_WORDS);
+    const start = first * PAGE_WORDS;
+    const words = this.#read(start, Math.min(this.#words, Math.ceil(to / PAGE_WORDS) * PAGE_WORDS));
+    if (this.#verify) for (let at = 0; at < words.length; at += PAGE_WORDS) this.#verify(first + at / PAGE_WORDS, words.subarray(at, at + PAGE_WORDS));
+    return words.subarray(from - start, to - start);
   }
 
   #read(from: number, to: number): Uint32Array {

@@ -35,6 +35,11 @@ export class Recent<V extends object> {
     return value;
   }
 
+  /** The value of a number if it is at hand. */
+  known(key: number): V | undefined {
+    return this.#young.get(key) ?? this.#old.get(key);
+  }
+
   /** Forgets the numbers whose values are gone, once there are many. */
   #sweep(): void {
     if (this.#alive.size < this.#sweepAt) return;

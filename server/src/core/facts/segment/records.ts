@@ -1,6 +1,6 @@
 import type { DayNumber } from '../../values/date.js';
 import { readPart, type PartRow } from '../compiled/parts.js';
-import { entityOf, isMissing } from '../layer.js';
+import { entityFrom, isMissing } from '../layer.js';
 import { mergeParts } from '../layer/merge-parts.js';
 import type { Part } from '../pack-data.js';
 import type { Entity, EntityKind, PackInfo, Source } from '../types.js';
@@ -36,14 +36,19 @@ export class Records {
 
   /** What the packs say of an entity, the lowest first; places are not kept. */
   parts(kind: EntityKind, number: number): readonly PlacedPart[] {
-    return this.#rows(number).map(([pack, ...row]) => ({ pack: pack as number, part: this.#part(kind, pack as number, row) }));
+    return this.#rows(number).map((row) => ({ pack: row[0] as number, part: this.#part(kind, row) }));
   }
 
   /** The entity that the packs' parts make together; undefined where they do not say enough. */
   entity(kind: EntityKind, number: number): Entity | undefined {
-    const [lowest, ...above] = this.parts(kind, number).map(({ part }) => part);
-    if (lowest === undefined) return undefined;
-    const made = entityOf(kind, above.reduce((below, part) => mergeParts(below, part, this.#knownTo), lowest) as never);
+    const rows = this.#rows(number);
+    let part: Part<Entity> | undefined;
+    for (let at = 0; at < rows.length; at += 1) {
+      const above = this.#part(kind, rows[at]!);
+      part = part === undefined ? above : mergeParts(part, above, this.#knownTo);
+    }
+    if (part === undefined) return undefined;
+    const made = entityFrom(kind, part as never);
     return isMissing(made) ? undefined : made;
   }
 
@@ -56,13 +61,14 @@ export class Records {
     return this.#values.source(index);
   }
 
-  #part(kind: EntityKind, pack: number, row: PartRow): Part<Entity> {
-    return readPart(kind, row, this.#packs[pack]?.id ?? '', this.#values) as unknown as Part<Entity>;
+  /** `row` is the pack's number, then what `writePart` gives. */
+  #part(kind: EntityKind, row: PartRow): Part<Entity> {
+    return readPart(kind, row, this.#packs[row[0] as number]?.id ?? '', this.#values, 1) as unknown as Part<Entity>;
   }
 
   #rows(number: number): readonly PartRow[] {
     this.#read += 1;
-    const start = this.#starts.at(number) * 4;
-    return JSON.parse(this.#decoder.decode(this.#container.records(start, this.#starts.at(number + 1) * 4 - start))) as readonly PartRow[];
+    const [from, to] = this.#starts.pair(number);
+    return JSON.parse(this.#decoder.decode(this.#container.record(from * 4, (to - from) * 4))) as readonly PartRow[];
   }
 }

@@ -13,8 +13,10 @@ export interface SegmentMeta {
   readonly borneWords: number;
   /** The tokens of the longest name. */
   readonly longestForm: number;
-  /** For each pack the numbers of the sources that it defines. */
-  readonly packSources: readonly (readonly number[])[];
+  /** For each pack where the sources that it defines end in `source.defined`. */
+  readonly packSources: readonly number[];
+  /** The length in bytes of what is ready of each kind (see ready.ts). */
+  readonly ready: readonly number[];
 }
 
 /** A name of a person that is put together and not listed is numbered from here on (see `derivedForms`). */

@@ -1,9 +1,9 @@
 import type { TermBounds } from '../index/term-bounds.js';
 import { entityKinds, type EntityOf } from '../pack-data.js';
-import type { Entity, EntityKind, PackInfo } from '../types.js';
+import type { Entity, EntityKind, PackInfo, Source } from '../types.js';
 import type { Container } from './container.js';
 import { CrowdPools } from './crowd-pools.js';
-import { findId, hashId } from './ids.js';
+import { findHashed, findId, hashId, type IdArrays } from './ids.js';
 import { Keyed, openStrings } from './keyed.js';
 import { NameForms } from './name-forms.js';
 import { NearWords } from './near-words.js';
@@ -11,7 +11,9 @@ import { HeldNumbers, type Numbers } from './numbers.js';
 import { Postings } from './postings.js';
 import { Recent } from './recent.js';
 import { Records } from './records.js';
+import { readReady, type ReadyRows } from './ready.js';
 import type { PlacedPart } from './records-writer.js';
+import { hashSource } from './source-ids.js';
 import type { SegmentMeta } from './segment-meta.js';
 import { isIn } from './standing.js';
 import type { StringTable } from './string-table.js';
@@ -43,20 +45,36 @@ export class Segment {
   readonly keyed: Readonly<Record<'acronym' | 'role' | 'label' | 'capital' | 'place' | 'speaker' | 'phrase', Keyed>>;
   /** Bytes that stay in memory whatever is asked. */
   readonly resident: number;
-  /** For each pack the numbers of the sources it defines. */
-  readonly packSources: SegmentMeta['packSources'];
+  /** What the file is called, and a hash of all that is in it. */
+  readonly path: string;
+  readonly hash: string;
+  /** True where it lies in a file of which pages are read: nobody walks over all of it without being asked to. */
+  readonly isPaged: boolean;
+  /** What the places of posts were called when this was built, by the index of their keys; those outside this segment. */
+  readonly placePrints: Uint32Array;
+  readonly outsidePlaces: Uint32Array;
+  readonly #packSources: SegmentMeta['packSources'];
+  readonly #ready: <K extends keyof ReadyRows>(kind: K) => ReadyRows[K];
+  readonly #sources: { readonly defined: Numbers; readonly ids: Numbers };
   readonly #firsts: readonly number[];
   readonly #unmade: ReadonlySet<number>;
-  readonly #ids: Numbers;
+  readonly #ids: IdArrays;
   readonly #entities = new Recent<Entity>(keptEntities);
   /** A bit for each person who has held an office. */
   readonly #holders: Uint8Array;
   readonly #terms: { readonly posts: StringTable; readonly starts: Uint32Array; readonly persons: Numbers; readonly indexes: Numbers; readonly days: Numbers };
 
-  constructor(container: Container) {
+  constructor(container: Container, path: string) {
     const meta = container.meta as SegmentMeta;
     this.packs = meta.packs;
-    this.packSources = meta.packSources;
+    this.path = path;
+    this.hash = container.hash;
+    this.isPaged = container.isPaged;
+    this.placePrints = container.section('place.prints', 'u32');
+    this.outsidePlaces = container.section('place.outside', 'u32');
+    this.#packSources = meta.packSources;
+    this.#ready = (kind) => readReady(container, meta.ready, kind);
+    this.#sources = { defined: container.numbers('source.defined'), ids: container.numbers('source.ids') };
     this.records = new Records(container, meta.packs);
     this.words = openStrings(container, 'word');
     const held = (name: string): Numbers => new HeldNumbers(container.section(name, 'u32'));
@@ -81,7 +99,7 @@ export class Segment {
     let first = 0;
     this.#firsts = [0, ...meta.counts.map((count) => (first += count))];
     this.#unmade = new Set(meta.unmade);
-    this.#ids = container.numbers('ids');
+    this.#ids = { filter: container.section('id.filter', 'u32'), slots: container.numbers('id.slots'), hashes: container.numbers('id.hashes') };
     this.#terms = {
       posts: openStrings(container, 'terms.key'), starts: container.section('terms.starts', 'u32'),
       persons: container.numbers('terms.persons'), indexes: container.numbers('terms.indexes'), days: container.numbers('terms.days'),
@@ -112,14 +130,51 @@ export class Segment {
     return entityKinds[index]!;
   }
 
-  /** The number of an entity, made or not; -1 where there is none. */
-  numberOf(kind: EntityKind, id: string): number {
+  /** The number of an entity, made or not; -1 where there is none. `inPassing`: the entity is not asked for afterwards. */
+  numberOf(kind: EntityKind, id: string, inPassing = false): number {
     const { from, to } = this.range(kind);
-    return findId(this.#ids, hashId(kind, id), (number) => number >= from && number < to && this.idOf(number) === id);
+    return findHashed(this.#ids, hashId(kind, id), (number) => number >= from && number < to && (inPassing ? this.idInPassing(number) : this.idOf(number)) === id);
+  }
+
+  /**
+   * Numbers of this segment and of another that name the same entity, in pairs. The larger one is asked for each entity of the smaller by its
+   * hash: what is read of a large file depends on how many they share, and hardly on its size.
+   */
+  sharedWith(other: Segment): readonly (readonly [own: number, theirs: number])[] {
+    if (this.#size > other.#size) return other.sharedWith(this).map(([theirs, own]) => [own, theirs]);
+    const shared: (readonly [number, number])[] = [];
+    for (let own = 0; own < this.#size; own += 1) {
+      const hash = this.#ids.hashes.at(own);
+      const theirs = findHashed(other.#ids, hash, (number) =>
+        other.#ids.hashes.at(number) === hash && other.kindOf(number) === this.kindOf(own) && other.idInPassing(number) === this.idInPassing(own));
+      if (theirs >= 0) shared.push([own, theirs]);
+    }
+    return shared;
+  }
+
+  get #size(): number {
+    return this.#firsts.at(-1)!;
+  }
+
+  /** The sources that a pack defines. */
+  * sourcesOf(pack: number): Generator<Source> {
+    const ends = this.#packSources;
+    for (let at = pack === 0 ? 0 : ends[pack - 1]!; at < ends[pack]!; at += 1) yield this.records.source(this.#sources.defined.at(at));
+  }
+
+  /** The source of an id that one of the packs defines. */
+  source(id: string): Source | undefined {
+    const number = findId(this.#sources.ids, hashSource(id), (one) => this.records.source(one).id === id);
+    return number < 0 ? undefined : this.records.source(number);
   }
 
   idOf(number: number): string {
     return this.#unmade.has(number) ? this.records.id(number) : this.entity(number).id;
+  }
+
+  /** The same where the entity is not asked for afterwards: of its record no more is read than the id. */
+  idInPassing(number: number): string {
+    return this.#entities.known(number)?.id ?? this.records.id(number);
   }
 
   /** The entity of a number that is not in `unmade`. The same object as long as anybody holds it. */
@@ -129,10 +184,23 @@ export class Segment {
     return entity;
   }
 
+  /**
+   * The same for a walk over very many: one that is not at hand is made and not remembered, because whatever is remembered weakly lives until
+   * the walk is over. So the object may be another one than `entity` gives.
+   */
+  entityInPassing(number: number): Entity {
+    return this.#entities.known(number) ?? (this.isPaged ? this.records.entity(this.kindOf(number), number) : undefined) ?? this.entity(number);
+  }
+
   /** The entity of a kind by its id. */
   find<K extends EntityKind>(kind: K, id: string): EntityOf[K] | undefined {
     const number = this.numberOf(kind, id);
     return number < 0 || this.#unmade.has(number) ? undefined : this.entity(number) as EntityOf[K];
+  }
+
+  /** What was made of all entities of a kind when this was built; read anew each time. */
+  ready<K extends keyof ReadyRows>(kind: K): ReadyRows[K] {
+    return this.#ready(kind);
   }
 
   /** What each pack says of an entity. */

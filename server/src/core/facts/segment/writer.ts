@@ -6,13 +6,15 @@ import { derivedForms, personWords } from '../index/person-forms.js';
 import { QuotationIndex, wordingsOf } from '../index/quotations.js';
 import { entityOf, isMissing } from '../layer.js';
 import { mergeParts } from '../layer/merge-parts.js';
-import { entityKinds, type PackData } from '../pack-data.js';
-import type { Area, Entity, EntityKind, EntityName, Organization, PackInfo, Person, Post, Quotation } from '../types.js';
+import { entityKinds, type EntityOf, type PackData } from '../pack-data.js';
+import type { Area, Entity, EntityKind, Organization, PackInfo, Person, Post, Quotation } from '../types.js';
 import { joinSections, writeEnding, type Ending } from './container-writer.js';
 import { GrowingList } from './growing.js';
 import { hashId, writeIds } from './ids.js';
 import { addTo, writeKeyed } from './keyed.js';
+import { placeKey, printOf, readPlace, type PostPlace } from './post-places.js';
 import { NameFormsWriter } from './name-forms-writer.js';
+import { ReadyWriter } from './ready.js';
 import { RecordsWriter, type PlacedPart } from './records-writer.js';
 import { DERIVED_NAME, type SegmentMeta } from './segment-meta.js';
 import { MOST_SALIENT, Standing } from './standing.js';
@@ -30,11 +32,13 @@ export class SegmentWriter {
   readonly #packs: readonly PackInfo[];
   readonly #below: Below;
   readonly #mostSalient: number;
+  readonly #checked: boolean;
   readonly #knownTo: ReadonlyMap<string, DayNumber>;
   readonly #records: RecordsWriter;
   readonly #words = new WordsWriter();
   readonly #forms = new NameFormsWriter();
   readonly #terms: TermsWriter;
+  readonly #ready = new ReadyWriter();
   readonly #hashes = new GrowingList();
   readonly #counts: Record<EntityKind, number> = { person: 0, organization: 0, post: 0, area: 0, event: 0, figure: 0, quotation: 0 };
   readonly #unmade: number[] = [];
@@ -48,13 +52,15 @@ export class SegmentWriter {
   /**
    * @param write takes the bytes of the records, which stand right behind the header
    * @param mostSalient see `MOST_SALIENT`
+   * @param checked false for a file that is only ever read whole: it needs no checksums of its parts
    */
-  constructor(packs: readonly PackInfo[], write: (bytes: Uint8Array) => void, below: Below = nothingBelow, mostSalient = MOST_SALIENT) {
+  constructor(packs: readonly PackInfo[], write: (bytes: Uint8Array) => void, below: Below = nothingBelow, mostSalient = MOST_SALIENT, checked = true) {
     this.#packs = packs;
     this.#below = below;
     this.#mostSalient = mostSalient;
     this.#knownTo = new Map(packs.map(({ id, asOf }) => [id, asOf.last]));
-    this.#records = new RecordsWriter(write);
+    this.#records = new RecordsWriter(write, checked);
+    this.#checked = checked;
     this.#terms = new TermsWriter(this.#knownTo);
   }
 
@@ -76,19 +82,20 @@ export class SegmentWriter {
     const standing = new Standing(this.#terms.holders, this.#counts.person, this.#hashes.length, this.#mostSalient);
     const words = this.#words.finish(standing);
     const records = this.#records.finish(packs);
+    const ready = this.#ready.finish();
     const meta: SegmentMeta = {
       packs: this.#packs, counts: entityKinds.map((kind) => this.#counts[kind]), unmade: this.#unmade, heldWords: words.heldWords, borneWords: words.borneWords, longestForm: this.#forms.longest,
-      packSources: records.packSources,
+      packSources: records.packSources, ready: ready.lengths,
     };
     const keyed = {
       ...writeKeyed('acronym', this.#lists.acronym), ...writeKeyed('role', this.#lists.role), ...writeKeyed('capital', this.#lists.capital),
-      ...writeKeyed('place', this.#lists.place), ...writeKeyed('label', this.#labels()), ...this.#wordings(),
+      ...writeKeyed('place', this.#lists.place), ...writeKeyed('label', this.#labels()), ...this.#placePrints(), ...this.#wordings(),
     };
     const sections = joinSections([
       words.sections, this.#forms.finish(words.finalWord, standing), records.sections, this.#terms.finish(),
-      { held: { holders: standing.holders, ...keyed }, paged: { ids: writeIds(this.#hashes.items) } },
+      { held: { holders: standing.holders, ...keyed }, paged: {} }, writeIds(this.#hashes.items), ready.sections,
     ]);
-    return writeEnding(meta, sections, records.written);
+    return writeEnding(meta, sections, records.written, this.#checked);
   }
 
   #index(entity: Entity, number: number): void {
@@ -104,14 +111,13 @@ export class SegmentWriter {
       case 'post':
         this.#posts.set(entity.id, entity);
         addTo(this.#lists.role, entity.role, number);
-        if (entity.area !== undefined) addTo(this.#lists.place, `area/${entity.area}`, number);
-        if (entity.organization !== undefined) addTo(this.#lists.place, `organization/${entity.organization}`, number);
+        if (entity.area !== undefined) addTo(this.#lists.place, placeKey('area', entity.area), number);
+        if (entity.organization !== undefined) addTo(this.#lists.place, placeKey('organization', entity.organization), number);
         return;
       case 'quotation':
         this.#quotations.set(entity, number);
         return;
-      case 'event':
-      case 'figure':
+      case 'event': case 'figure': return this.#ready.addPhrases(entity, number);
     }
   }
 
@@ -128,7 +134,9 @@ export class SegmentWriter {
     this.#terms.add(person, number);
   }
 
-  #nameBody({ names, kind }: { readonly names: readonly EntityName[]; readonly kind: EntityKind }, number: number): void {
+  #nameBody(entity: Area | Organization, number: number): void {
+    const { names, kind } = entity;
+    this.#ready.addPlace(entity, number);
     for (const [index, name] of names.entries()) {
       if (name.kind === 'misspelling') continue;
       this.#name(name.name, number, index);
@@ -147,10 +155,24 @@ export class SegmentWriter {
     const made = this.#madeNumbers(first, this.#counts.post);
     const labels = postsByLabel({
       posts: this.#posts,
-      areas: { get: (id) => this.#areas.get(id) ?? this.#below.areas.get(id) },
-      organizations: { get: (id) => this.#organizations.get(id) ?? this.#below.organizations.get(id) },
+      areas: { get: (id) => this.#place('area', id) }, organizations: { get: (id) => this.#place('organization', id) },
     });
     return new Map([...labels].map(([label, posts]) => [label, posts.map((post) => made[numbers.get(post)!]!)]));
+  }
+
+  #place<K extends 'area' | 'organization'>(kind: K, id: string): EntityOf[K] | undefined {
+    const own = kind === 'area' ? this.#areas.get(id) : this.#organizations.get(id);
+    return (own ?? (kind === 'area' ? this.#below.areas : this.#below.organizations).get(id)) as EntityOf[K] | undefined;
+  }
+
+  /** For each place of posts what it was called when labels were taken apart, and which of them lie outside this segment. */
+  #placePrints(): Readonly<Record<string, Uint32Array>> {
+    const places = [...this.#lists.place.keys()].sort().map(readPlace);
+    const isOutside = ({ kind, id }: PostPlace): boolean => !(kind === 'area' ? this.#areas : this.#organizations).has(id);
+    return {
+      'place.prints': Uint32Array.from(places, ({ kind, id }) => printOf(this.#place(kind, id))),
+      'place.outside': Uint32Array.from(places.flatMap((place, index) => (isOutside(place) ? [index] : []))),
+    };
   }
 
   /** The numbers of a kind's entities without those that could not be made. */

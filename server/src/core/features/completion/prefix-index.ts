@@ -56,14 +56,14 @@ function createIndex(facts: FactLookUp): PrefixIndex {
   };
 }
 
-/** Names in full and family names; labels as the pack and as news write them, with the country's adjective before. */
+/** Of what is at hand (see `FactLookUp.atHand`): names in full and family names; labels as the pack and as news write them, with the country's adjective before. */
 function* keysOf(facts: FactLookUp): Generator<Key> {
   const joined = (text: string): string => nameFolds(text).join(' ');
-  for (const entity of facts.base.persons.values()) {
+  for (const entity of facts.atHand.persons.values()) {
     const keys = new Set([entity.familyName, ...entity.names.flatMap(({ name, kind }) => (kind === 'misspelling' ? [] : [name]))].map(joined));
     for (const key of keys) if (key !== '') yield { key, kind: entity.kind, id: entity.id };
   }
-  for (const entity of facts.base.posts.values()) {
+  for (const entity of facts.atHand.posts.values()) {
     const label = newsLabel(entity, facts);
     const demonyms = entity.area === undefined ? [] : facts.area(entity.area)?.demonyms.slice(0, 1) ?? [];
     const keys = new Set([entity.name.value, label, ...demonyms.map((demonym) => `${demonym} ${label}`)].map(joined));

@@ -45,7 +45,7 @@ export function quotablesOf(document: SourceDocument): QuotableDocument {
 export function quotableWordings(facts: FactLookUp): QuotableWordings {
   let read = bases.get(facts);
   if (!read) {
-    const wordings = [...facts.base.quotations.values()].filter(({ lang }) => lang.startsWith('en')).flatMap(wordingsOf);
+    const wordings = [...facts.atHand.quotations.values()].filter(({ lang }) => lang.startsWith('en')).flatMap(wordingsOf);
     bases.set(facts, (read = { wordings, search: new PhraseText(wordings.map(({ text }) => oneLine(text))) }));
   }
   return read;

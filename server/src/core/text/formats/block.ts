@@ -18,6 +18,7 @@ export function blockOf(text: string, span: Span, masks: readonly Mask[], kindOf
   const start = prose.search(SEEN);
   let end = prose.length;
   while (end > start && !SEEN.test(prose[end - 1] ?? '')) end -= 1;
-  const trimmed = ownCopy(prose.slice(start, end));
+  // The whole text holds nothing beside itself.
+  const trimmed = end - start === text.length ? prose : ownCopy(prose.slice(start, end));
   return { kind: kindOf(trimmed), span: spanOf(span.start + start, span.start + end), prose: trimmed };
 }

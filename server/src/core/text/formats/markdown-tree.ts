@@ -23,21 +23,30 @@ export function unitsOf(tree: Tree): readonly PlacedUnit[] {
   return units;
 }
 
-/** Parses the states of one text. Units away from the change are the same objects as in the state before. */
+/** Parses a text once. */
+export const parseMarkdown = (body: string): Tree => grammar.parse(body);
+
+/** Parses the states of one text into its units. The trees of those away from the change are the same objects as in the state before. */
 export interface MarkdownParser {
-  parse(body: string): Tree;
+  parse(body: string): readonly PlacedUnit[];
 }
 
 export function createMarkdownParser(): MarkdownParser {
-  let last: { readonly body: string; readonly tree: Tree } | undefined;
+  let last: Parsed | undefined;
   return {
     parse(body) {
-      if (last?.body === body) return last.tree;
-      const tree = grammar.parse(body, last ? unchanged(last.body, last.tree, body) : []);
-      last = { body, tree };
-      return tree;
+      if (last?.body === body) return last.units;
+      const tree = grammar.parse(body, last ? unchanged(last, body) : []);
+      last = { body, tree, units: unitsOf(tree) };
+      return last.units;
     },
   };
+}
+
+interface Parsed {
+  readonly body: string;
+  readonly tree: Tree;
+  readonly units: readonly PlacedUnit[];
 }
 
 /**
@@ -46,10 +55,10 @@ export function createMarkdownParser(): MarkdownParser {
  * are given up, too: of what then remains, each end has been decided by a whole unit that is still there. The rest of the changed
  * line is given up as well: at the very beginning of a text the parser would take over the rest of an indented line as what it was.
  */
-function unchanged(before: string, tree: Tree, body: string): readonly TreeFragment[] {
+function unchanged({ body: before, tree, units }: Parsed, body: string): readonly TreeFragment[] {
   const { start, endBefore, endAfter } = changeBetween(before, body);
-  const starts = unitsOf(tree).map(({ from }) => from).filter((from) => from <= start);
-  const from = starts.at(-3) ?? 0;
+  const next = units.findIndex((unit) => unit.from > start);
+  const from = units[(next < 0 ? units.length : next) - 3]?.from ?? 0;
   const lineEnd = before.indexOf('\n', endBefore);
   const rest = (lineEnd < 0 ? before.length : lineEnd + 1) - endBefore;
   return TreeFragment.applyChanges(TreeFragment.addTree(tree), [{ fromA: from, toA: endBefore + rest, fromB: from, toB: endAfter + rest }]);

@@ -32,6 +32,10 @@ export interface UnitReading {
 
 /** Reads a unit: a pure function of its tree and of its text as it stands in the draft. */
 export function readUnit(tree: Tree, text: string): UnitReading {
+  // Most paragraphs hold no markup at all.
+  if (tree.type.name === 'Paragraph' && tree.children.length === 0) {
+    return { leaves: [{ kind: 'paragraph', start: 0, end: text.length, masks: [] }], comments: [], defines: [], asks: [] };
+  }
   const reader = new Reader(text);
   tree.iterate({ enter: (node) => reader.enter(node), leave: (node) => reader.leave(node) });
   const { leaves, comments, defined } = reader;
