@@ -95,4 +95,7 @@ describe('age-wrong', () => {
   accepts('a name that many bear', elected, `
     John Smith, 61, a carpenter, spoke in Wilmington.
   `, { date: '2020-11-08' });
+  accepts('a namesake of another century', elected, `
+    In 1909 Joe Biden, 68, asked for home rule.
+  `, { date: '2020-11-08' });
 });

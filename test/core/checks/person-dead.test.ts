@@ -107,4 +107,21 @@ describe('person-dead', () => {
     Robin Cook told reporters on Sunday that parliament should vote.
     ^^^^^^^^^^ error person-dead: Robin Cook died on 6 August 2005 and cannot have acted on 13 February 2022.
   `);
+  const rulers = `
+areas: [{name: Vatican City, classification: country}, {name: Jordan, classification: country}, {name: Saudi Arabia, classification: country}]
+posts:
+  - {id: vatican-pope, label: Pope, role: pope, area: vatican-city, holders: one}
+  - {id: jordan-king, label: King of Jordan, role: monarch, area: jordan, holders: one, other_labels: [King]}
+  - {id: saudi-arabia-king, label: King of Saudi Arabia, role: monarch, area: saudi-arabia, holders: one, other_labels: [King]}
+persons:
+  - {name: Pope Francis, family_name: Pope Francis, death_date: 2025-04-21, memberships: [vatican-pope 2013-03-13/2025-04-21]}
+  - {name: Pope Paul VI, family_name: Pope Paul VI, other_names: [{name: Paul VI, kind: short}], death_date: 1978-08-06, memberships: [vatican-pope 1963-06-21/1978-08-06]}
+  - {id: abdullah-ii, name: King Abdullah II, family_name: King Abdullah II, other_names: [{name: King Abdullah, kind: short}], memberships: [jordan-king 1999-02-07/]}
+  - {id: abdullah, name: King Abdullah, family_name: King Abdullah, death_date: 2015-01-23, memberships: [saudi-arabia-king 2005-08-01/2015-01-23]}`;
+  finds('popes and rulers, whose office is part of their names', rulers, `
+    Pope Francis said on Monday that he would pray. Pope Paul VI will meet them on Tuesday.
+    ^^^^^^^^^^^^ error person-dead: Pope Francis died on 21 April 2025 and cannot have acted on 2 March 2026.
+                                                    ^^^^^^^^^^^^ error person-dead: Pope Paul VI died on 6 August 1978 and cannot act after this story.
+  `, { date: '2026-03-02' });
+  accepts('the living of two kings of one name', rulers, 'King Abdullah said on Monday that Jordan would take part.', { date: '2026-03-02' });
 });

@@ -66,6 +66,8 @@ function contradicts({ age, dates }: AgeClaim, person: Person, links: Links): bo
   if (person.deathDate || !isToldApart(person, links)) return false;
   const said = age.value.amount;
   const births = [person.birthDate!.value, ...person.birthDate!.disputedBy.flatMap(({ value }) => parseEdtf(value) ?? [])];
+  // "In 1909 Gandhi, aged 40": a paragraph of the time before somebody's birth is about a namesake.
+  if (dates.some(({ value }) => value !== undefined && births.every((birth) => value.last < birth.first))) return false;
   const { first, last } = links.storyDate.value;
   const times: readonly DateValue[] = [
     { ...links.storyDate.value, first: first - BIRTHDAY_DAYS, last: last + BIRTHDAY_DAYS },

@@ -30,6 +30,8 @@ export function isSurelyMeant(link: PersonLink, office: OfficeClaim | undefined,
   if (link.via === 'family-name' || link.via === 'given-name' || link.via === 'initials' || !person) return false;
   if (office && holds(person, office, links)) return true;
   if (folds.length < 2) return false;
+  // "Pope Francis", "King George Tupou V": popes and rulers are counted, and bear the office in their names.
+  if (folds[0] === 'pope' || /^[ivx]+$/.test(folds.at(-1)!)) return true;
   const head = person.terms.some(({ post }) => post !== undefined && HEADS.has(links.facts.post(post)?.role ?? ''));
   // Names of China and Korea are few syllables, each borne by thousands.
   if (person.familyNameFirst && namesake) return false;

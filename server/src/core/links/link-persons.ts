@@ -102,6 +102,8 @@ function split(block: NamedBlock, mention: NameMention, facts: FactLookUp, insid
     if (to > from && to - from <= LONGEST_NAME) found.push({ block, mention, from: withParticles(tokens, from, facts), to });
   };
   let first = mention.from;
+  const withOffice = inside[first] === 1 ? nameWithOffice(block, first, inside) : undefined;
+  if (withOffice) found.push({ block, mention, from: withOffice.from, to: withOffice.to, hit: withOffice });
   while (first < mention.to && inside[first] === 1) first++;
   for (let at = first; at < mention.to;) {
     const hit = hitAt(block, at);
@@ -120,6 +122,14 @@ function split(block: NamedBlock, mention: NameMention, facts: FactLookUp, insid
     at++;
   }
   flush(mention.to);
+}
+
+/** "Pope Francis", "Queen Elizabeth II": the office that stands before the run is part of the name that the fact base knows. */
+function nameWithOffice(block: NamedBlock, at: number, inside: Uint8Array): BlockHit | undefined {
+  let from = at;
+  while (from > 0 && inside[from] === 1) from--;
+  const hit = hitAt(block, from);
+  return hit && hit.to > at && personsOf(hit).length > 0 && block.reading.titles.some((title) => title.from <= from && title.to === at) ? hit : undefined;
 }
 
 /** "Jams Cleverly goes": the word is one slip from the given name of somebody whose family name follows. */
