@@ -96,6 +96,17 @@ describe('the facts of all layers', () => {
     assert.deepEqual(sullivans(', note: the first'), []);
   });
 
+  it('tell two bodies and two places of one name apart', () => {
+    const twice = (note: string): readonly string[] => problemsOf(`
+      organizations: [{id: council, name: Harbour Council${note}}, {id: council-2, name: Harbour Council, note: of the other harbour}]
+      areas: [{id: valencia, name: Valencia${note}}, {id: valencia-2, name: Valencia, note: the other one}]`);
+    assert.deepEqual(twice('').toSorted(), [
+      'error: `council` shares a full name with `council-2`: give each a `note` that tells them apart, or join them if they are one body.',
+      'error: `valencia` shares a full name with `valencia-2`: give each a `note` that tells them apart, or join them if they are one place.',
+    ]);
+    assert.deepEqual(twice(', note: the first'), []);
+  });
+
   it('are lives that can be lived', () => {
     assert.deepEqual(problemsOf(`
       posts: [{id: aide, label: Aide, holders: many}]

@@ -1,5 +1,6 @@
 import { checkLives } from './lint/lives.js';
 import { lookOver } from './lint/lookout.js';
+import { checkNamesakes } from './lint/namesakes.js';
 import { checkReferences } from './lint/references.js';
 import { checkTerms } from './lint/terms.js';
 import { checkWordings } from './lint/wordings.js';
@@ -18,6 +19,7 @@ export function lintFacts(base: FactBase, packs: readonly PackData[]): readonly 
   checkReferences(lookout);
   checkTerms(lookout);
   checkLives(lookout);
+  checkNamesakes(lookout);
   checkWordings(lookout);
   return problems.sort((a, b) =>
     (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || (a.span?.start ?? 0) - (b.span?.start ?? 0));

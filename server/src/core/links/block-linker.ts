@@ -9,6 +9,7 @@ import { linkOffices } from './link-offices.js';
 import { introducedBy, linkCandidates, linkOpen, maybeMeantBy, personCandidates, type Candidate } from './link-persons.js';
 import { isQuoted, type NamedBlock } from './named-block.js';
 import { placeLinks, type OwnLinks } from './place-links.js';
+import { isComing } from './coming-weekday.js';
 import { resolveDate } from './resolve-date.js';
 import type { Links, NamedLink, PersonLink, StoryDate } from './types.js';
 
@@ -55,7 +56,7 @@ export class BlockLinker {
     this.introduces = introducedBy(this.candidates);
     this.maybeMeant = maybeMeantBy(this.candidates, facts);
     const dates = block.reading.dates.map((mention) => {
-      const value = mention.value ?? resolveDate(mention, storyDate.value);
+      const value = mention.value ?? resolveDate(mention, storyDate.value, isComing(reading, mention));
       const { span } = mention;
       const link = { span, text: text.slice(span.start, span.end), block, mention, quoted: isQuoted(block, span) };
       return value ? { ...link, value } : link;

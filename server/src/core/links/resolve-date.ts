@@ -10,10 +10,12 @@ const PAST_BIAS_DAYS = 30;
 /**
  * The interval a date mention means in a story of `storyDate`. Absolute dates keep their own; a bare weekday is the last one up
  * to the story day; a date without year takes the year that brings it nearest. Undefined where nothing is meant for sure or
- * the day does not exist.
+ * the day does not exist. `coming`: the sentence speaks of what will be, so that a bare weekday is the next one.
  */
-export const resolveDate = (mention: DateMention, storyDate: DateValue): DateValue | undefined =>
-  dateCandidates(mention, storyDate)[0];
+export function resolveDate(mention: DateMention, storyDate: DateValue, coming = false): DateValue | undefined {
+  const candidates = dateCandidates(mention, storyDate);
+  return (coming ? candidates.find(({ first }) => first >= storyDate.first) : undefined) ?? candidates[0];
+}
 
 /**
  * All intervals a mention may mean, the likeliest first: "on Tuesday" is the last one or the next one, "in August" of this year,

@@ -9,13 +9,12 @@ const youngestInOffice = 16 * daysInYear;
 /** Offices that children have held. */
 const bornTo: ReadonlySet<string> = new Set(['monarch', 'supreme-leader']);
 
-/** Lives that no human being leads, and persons that a name alone cannot tell apart. */
+/** Lives that no human being leads. */
 export function checkLives(lookout: Lookout): void {
   for (const person of lookout.base.persons.values()) {
     checkLife(person, lookout);
     checkParts(person, lookout);
   }
-  checkNamesakes(lookout);
 }
 
 function checkLife(person: Person, lookout: Lookout): void {
@@ -69,24 +68,5 @@ function checkParts(person: Person, lookout: Lookout): void {
   }
 }
 
-const plain = (text: string): string => fold(text).replaceAll('-', ' ');
-
-function checkNamesakes(lookout: Lookout): void {
-  const bearers = new Map<string, Person[]>();
-  for (const person of lookout.base.persons.values()) {
-    const whole = person.names.filter(({ name, kind }) => kind !== 'misspelling' && name.includes(' '));
-    const forms = new Set(whole.map(({ name }) => plain(name)));
-    for (const form of forms) bearers.set(form, [...bearers.get(form) ?? [], person]);
-  }
-  const reported = new Set<Person>();
-  for (const persons of bearers.values()) {
-    if (persons.length < 2) continue;
-    for (const person of persons) {
-      if (person.note !== undefined || reported.has(person)) continue;
-      reported.add(person);
-      const others = persons.filter((other) => other !== person).map(({ id }) => `\`${id}\``).join(', ');
-      lookout.report('error', { entity: person },
-        `\`${person.id}\` shares a full name with ${others}: give each a \`note\` that tells them apart, or join them if they are one person.`);
-    }
-  }
-}
+/** As names are compared: folded, hyphens as spaces. */
+export const plain = (text: string): string => fold(text).replaceAll('-', ' ');
