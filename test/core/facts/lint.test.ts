@@ -101,8 +101,8 @@ describe('the facts of all layers', () => {
       organizations: [{id: council, name: Harbour Council${note}}, {id: council-2, name: Harbour Council, note: of the other harbour}]
       areas: [{id: valencia, name: Valencia${note}}, {id: valencia-2, name: Valencia, note: the other one}]`);
     assert.deepEqual(twice('').toSorted(), [
-      'error: `council` shares a full name with `council-2`: give each a `note` that tells them apart, or join them if they are one body.',
-      'error: `valencia` shares a full name with `valencia-2`: give each a `note` that tells them apart, or join them if they are one place.',
+      'warning: `council` shares a full name with `council-2`: give each a `note` that tells them apart, or join them if they are one body.',
+      'warning: `valencia` shares a full name with `valencia-2`: give each a `note` that tells them apart, or join them if they are one place.',
     ]);
     assert.deepEqual(twice(', note: the first'), []);
   });

@@ -1,17 +1,19 @@
-import type { Area, Organization, Person } from '../types.js';
+import type { Area, Organization, Person, Problem } from '../types.js';
 import { plain } from './lives.js';
 import type { Lookout } from './lookout.js';
 
 /** Persons, bodies and areas that a name alone cannot tell apart: each wants a `note`, or they are one and want joining. */
 export function checkNamesakes(lookout: Lookout): void {
   const { persons, organizations, areas } = lookout.base;
-  check(persons.values(), ({ names }) => names.flatMap(({ name, kind }) => (kind !== 'misspelling' && name.includes(' ') ? [name] : [])), 'person', lookout);
-  // Short names and acronyms are everybody's; the usual name is what hover and completion show.
-  check(organizations.values(), ({ name }) => [name.value], 'body', lookout);
-  check(areas.values(), ({ name }) => [name.value], 'place', lookout);
+  check(persons.values(), ({ names }) => names.flatMap(({ name, kind }) => (kind !== 'misspelling' && name.includes(' ') ? [name] : [])), 'error', 'person', lookout);
+  // Short names and acronyms are everybody's; the usual name is what hover and completion show. Many countries have a House of Representatives.
+  check(organizations.values(), ({ name }) => [name.value], 'warning', 'body', lookout);
+  check(areas.values(), ({ name }) => [name.value], 'warning', 'place', lookout);
 }
 
-function check<E extends Person | Organization | Area>(entities: Iterable<E>, namesOf: (entity: E) => readonly string[], noun: string, lookout: Lookout): void {
+function check<E extends Person | Organization | Area>(
+  entities: Iterable<E>, namesOf: (entity: E) => readonly string[], severity: Problem['severity'], noun: string, lookout: Lookout,
+): void {
   const bearers = new Map<string, E[]>();
   for (const entity of entities) {
     for (const form of new Set(namesOf(entity).map(plain))) bearers.set(form, [...bearers.get(form) ?? [], entity]);
@@ -23,7 +25,7 @@ function check<E extends Person | Organization | Area>(entities: Iterable<E>, na
       if (entity.note !== undefined || reported.has(entity)) continue;
       reported.add(entity);
       const others = namesakes.filter((other) => other !== entity).map(({ id }) => `\`${id}\``).join(', ');
-      lookout.report('error', { entity },
+      lookout.report(severity, { entity },
         `\`${entity.id}\` shares a full name with ${others}: give each a \`note\` that tells them apart, or join them if they are one ${noun}.`);
     }
   }
