@@ -1,10 +1,10 @@
 import type { Entity } from '../facts/types.js';
 import type { FactLookUp } from '../facts/look-up.js';
+import { knownPerson } from '../links/known-names.js';
 import { givenNameClass, isGivenName, isSurname, isWord } from '../links/name-lexicon.js';
 import { someBlock } from '../links/parts.js';
 import { perReading } from '../links/per-reading.js';
 import type { Links } from '../links/types.js';
-import { fold as foldName } from '../text/fold.js';
 import type { Token } from '../text/tokens.js';
 import { say } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
@@ -141,7 +141,7 @@ function ownerAt(facts: FactLookUp, tokens: readonly Token[], at: number): Entit
 /** "George Soros fears": behind a given name that nobody of the family bears stands another family. */
 function isSomebodyElse(facts: FactLookUp, before: Token | undefined, { fold, gap }: Token): boolean {
   if (before?.kind !== 'word' || before.case !== 'title' || before.possessive || gap !== 'space' || !isGivenName(before.fold)) return false;
-  return !facts.personsByFamilyName(fold.slice(0, -1)).some(({ names }) => names.some(({ name }) => foldName(name).split(' ').includes(before.fold)));
+  return !facts.personsByFamilyName(fold.slice(0, -1)).some((person) => knownPerson(person, facts).names.some(({ folds }) => folds.includes(before.fold)));
 }
 
 /** What may be owned stands there: a word, a quotation's first word, or "and" with an owner of its own ("Russias and Brazil's positions"). */

@@ -112,7 +112,7 @@ function unknownIn({ persons, offices }: Links): readonly Unknown[] {
 const mayBeJudged = (link: PersonLink): boolean => link.outcome === 'unknown' && !isLeftAlone(link) && !isCalledPlace(link) && link.folds.every(isPlain);
 
 /** The one reading of an unknown name as a mistyped known one that passes all gates, or nothing. */
-export function bestSlip(link: PersonLink, draft: DraftNames): Slip | undefined {
+function bestSlip(link: PersonLink, draft: DraftNames): Slip | undefined {
   if (!mayBeJudged(link)) return undefined;
   const claimed = draft.claimsOf(link).length > 0;
   if (!claimed && isNobodysNear(link.folds.join(' '), draft)) return undefined;

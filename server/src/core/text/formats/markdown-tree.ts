@@ -9,7 +9,7 @@ export interface PlacedUnit {
 }
 
 /** The units of a parsed text, in order. The parser bundles them in nodes without a name to keep long texts quick to look up. */
-export function unitsOf(tree: Tree): readonly PlacedUnit[] {
+function unitsOf(tree: Tree): readonly PlacedUnit[] {
   const units: PlacedUnit[] = [];
   const collect = ({ children, positions }: Tree, base: number): void => {
     for (const [index, child] of children.entries()) {
