@@ -47,5 +47,5 @@ export default tseslint.config(
         { object: 'Date', property: 'now', message: 'The core knows no clock: the host gives the date.' }],
     },
   },
-  { files: ['scripts/**', 'bench/**', 'eval/**', 'eval/**', 'test/**', '*.mjs', 'server/src/cli/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'bench/**', 'eval/**', 'test/**', '*.mjs', 'server/src/cli/**'], rules: { 'no-console': 'off' } },
 );

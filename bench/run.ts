@@ -1,5 +1,5 @@
 /**
- * How long checks take, beside other tools that check prose: `npm run bench [-- --alone | --start | --scale | --ten-million]`. Everything in one table is
+ * How long checks take, beside other tools that check prose: `npm run bench [-- --alone | --start | --editor | --scale | --ten-million]`. Everything in one table is
  * measured in one run on one machine; see README.md for what the figures mean.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -19,10 +19,11 @@ const scratch = path.join(here, 'out');
 const PEERS = ['cspell', 'harper', 'textlint', 'retext'] as const;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { scale: { type: 'boolean' }, 'ten-million': { type: 'boolean' }, start: { type: 'boolean' }, alone: { type: 'boolean' } } });
+  const { values } = parseArgs({ options: { scale: { type: 'boolean' }, 'ten-million': { type: 'boolean' }, start: { type: 'boolean' }, editor: { type: 'boolean' }, alone: { type: 'boolean' } } });
   mkdirSync(scratch, { recursive: true });
   if (values.scale || values['ten-million']) return scale(values['ten-million'] ? 1e7 : 1e6);
   const nodeStart = bareStart();
+  if (values.editor) return editor(nodeStart);
   console.log(`Node ${process.version}, ${process.platform}; a bare start of Node takes ${nodeStart.toFixed(0)} ms.\n`);
   console.log(startTable(await measureStart(await packaged()), nodeStart));
   if (values.start) return;
@@ -48,6 +49,15 @@ async function packaged(): Promise<string> {
   for (const bundle of shipped) await build({ ...bundle, outfile: path.join(scratch, `${path.parse(bundle.outfile!).name}.cjs`) });
   copyFileSync(path.join(root, 'server/out/facts.segment'), path.join(scratch, 'facts.segment'));
   return scratch;
+}
+
+/** What a real VS Code waits for; downloads it when it first runs. */
+async function editor(nodeStart: number): Promise<void> {
+  const program = path.join(scratch, 'extension.cjs');
+  const shipped = allBundles(true).find(({ outfile }) => outfile?.endsWith('client/out/extension.cjs'));
+  await build({ ...shipped, outfile: program });
+  const { measureActivation } = await import('./editor.js');
+  console.log(startTable(await measureActivation(program), nodeStart));
 }
 
 /** The median of some starts of a Node that does nothing: what every start is compared with. */

@@ -77,7 +77,7 @@ function zoneLines({ code = '' }: Area): readonly string[] {
 }
 
 /** The text of areas.yaml. */
-export function countryFacts(): string {
+function countryFacts(): string {
   const holidays = nationalHolidays();
   const entries = areas().filter(({ code = '' }) => !leftOut.has(code)).map((area) => {
     const lists = [['currencies', currencyLines(area)], ['time_zones', zoneLines(area)], ['holidays', holidays.get(area.id) ?? []]] as const;

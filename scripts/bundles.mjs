@@ -54,6 +54,9 @@ const seldomAsked = {
 /** Files that lie beside the bundles as they come: the citation processor, which is loaded at the first citation. */
 export const besideBundles = [{ from: path.join(root, 'node_modules/@citeproc-rs/wasm/_web/citeproc_rs_wasm_bg.wasm'), to: 'server/out/citation-processor.wasm' }];
 
+/** The other form of this package asks for `import.meta.url`, which a bundle in CommonJS has not: every pattern would fail. */
+const patternsAsCommonJs = { tinyglobby: path.join(root, 'node_modules/tinyglobby/dist/index.cjs') };
+
 /** Every bundle; one whose entry does not exist is left out. */
 export const allBundles = (production) => [
   { ...node(production), entryPoints: ['client/src/extension.ts'], outfile: 'client/out/extension.cjs', external: ['vscode'] },
@@ -61,7 +64,7 @@ export const allBundles = (production) => [
   serverBundle(production),
   readersBundle(production),
   { ...web(production), entryPoints: ['server/src/lsp/browser/main.ts'], outfile: 'server/out/browserServer.js', format: 'iife' },
-  { ...node(production), entryPoints: ['server/src/cli/main.ts'], outfile: 'server/out/cli.js', banner: { js: '#!/usr/bin/env node' }, plugins: [readersApart, seldomAsked] },
+  { ...node(production), entryPoints: ['server/src/cli/main.ts'], outfile: 'server/out/cli.js', banner: { js: '#!/usr/bin/env node' }, plugins: [readersApart, seldomAsked], alias: patternsAsCommonJs },
   { ...node(production), entryPoints: ['server/src/cli/fact-tools.ts'], outfile: 'server/out/fact-tools.cjs', plugins: [readersApart] },
   { ...node(production), entryPoints: ['server/src/cli/mcp.ts'], outfile: 'server/out/mcp.js', plugins: [readersApart] },
 ].filter(({ entryPoints: [entry] }) => existsSync(path.join(root, entry)));

@@ -17,7 +17,7 @@ export type Strings = Readonly<Record<string, string>>;
 const readStrings = (file: string): Strings => JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Strings;
 
 /** The strings of the client's sources, in the order of their files. */
-export async function clientStrings(): Promise<Strings> {
+async function clientStrings(): Promise<Strings> {
   const files = readdirSync(path.join(root, 'client/src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).sort();
   const strings = await getL10nJson(files.map((file) => ({ extension: '.ts', contents: readFileSync(path.join(root, 'client/src', file), 'utf8') })));
   return Object.fromEntries(Object.entries(strings).map(([key, value]) => [key, typeof value === 'string' ? value : value.message]));

@@ -14,11 +14,12 @@ interface Contributions {
   readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
   readonly yamlValidation: readonly { readonly url: string }[];
   readonly walkthroughs: readonly { readonly steps: readonly { readonly media: { readonly markdown: string } }[] }[];
+  readonly menus: { readonly commandPalette: readonly { readonly command: string; readonly when: string }[] };
   readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
 }
 
 const manifest = JSON.parse(read('package.json')) as {
-  readonly main: string; readonly browser: string; readonly activationEvents: readonly string[]; readonly contributes: Contributions;
+  readonly main: string; readonly browser: string; readonly icon: string; readonly activationEvents: readonly string[]; readonly contributes: Contributions;
 };
 const { contributes } = manifest;
 
@@ -51,9 +52,25 @@ describe('the package', () => {
   });
 
   it('ships the bundles, the facts and what people read, and nothing else', async () => {
-    const allowed = /^(?:package\.json|package\.nls(?:\.[a-z]+)?\.json|l10n\/bundle\.l10n(?:\.[a-z]+)?\.json|(?:README|CHANGELOG)\.md|LICENSE|icon\.png|client\/out\/(?:extension\.cjs|browser\.js)|client\/icons\/[\w-]+\.svg|client\/walkthrough\/[\w-]+(?:(?:\.nls\.[a-z]+)?\.md|\.svg)|server\/out\/(?:server|document-readers)\.cjs|server\/out\/browserServer\.js|server\/out\/(?:facts\.segment|citation-processor\.wasm|third-party-notices\.txt)|server\/schemas\/[\w.-]+\.json|syntaxes\/[\w.-]+\.json)$/;
+    const allowed = /^(?:package\.json|package\.nls(?:\.[a-z]+)?\.json|l10n\/bundle\.l10n(?:\.[a-z]+)?\.json|(?:README|CHANGELOG)\.md|LICENSE|icon\.png|images\/[\w-]+\.png|client\/out\/(?:extension\.cjs|browser\.js)|client\/icons\/[\w-]+\.svg|client\/walkthrough\/[\w-]+(?:(?:\.nls\.[a-z]+)?\.md|\.svg)|server\/out\/(?:server|document-readers)\.cjs|server\/out\/browserServer\.js|server\/out\/(?:facts\.segment|citation-processor\.wasm|third-party-notices\.txt)|server\/schemas\/[\w.-]+\.json|syntaxes\/[\w.-]+\.json)$/;
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     assert.deepEqual(files.filter((file) => !allowed.test(file)), []);
     assert.ok(files.includes('package.json') && files.includes('syntaxes/news-draft.tmLanguage.json'));
+  });
+
+  it('ships its icon and the pictures of its page, and no picture that the page does not show', async () => {
+    const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+    const shown = [...read('README.md').matchAll(/\]\((images\/[^)]+)\)/g)].map(([, file]) => file);
+    assert.deepEqual(files.filter((file) => file.startsWith('images/')).sort(), shown.sort());
+    assert.ok(files.includes(manifest.icon));
+    // A PNG's width and height stand at its sixteenth and twentieth byte; the list of extensions asks for 128 pixels at least.
+    const icon = readFileSync(path.join(root, manifest.icon));
+    assert.deepEqual([icon.readUInt32BE(16), icon.readUInt32BE(20)], [256, 256]);
+  });
+
+  it('shows a command in the palette only where it can run: none that is about a draft without one', () => {
+    const always = ['copydesk.openSample', 'copydesk.showFacts', 'copydesk.showLog', 'copydesk.restart'];
+    const limited = contributes.menus.commandPalette.filter(({ when }) => when !== '').map(({ command }) => command);
+    assert.deepEqual(contributes.commands.map(({ command }) => command).filter((command) => !limited.includes(command)).sort(), always.sort());
   });
 });

@@ -56,14 +56,4 @@ export class DraftStatusItem implements vscode.Disposable {
   }
 }
 
-function detail(status: DraftStatus): string {
-  const origin: Readonly<Record<string, string>> = {
-    'front-matter': vscode.l10n.t('from the front matter'),
-    dateline: vscode.l10n.t('from the dateline'),
-    'leading-date': vscode.l10n.t('from the date at the top'),
-    setting: vscode.l10n.t('from the settings'),
-    today: vscode.l10n.t('today'),
-  };
-  const date = vscode.l10n.t('Story date {0} ({1})', status.storyDate, origin[status.storyDateOrigin] ?? status.storyDateOrigin);
-  return status.letStand === 0 ? date : `${date} · ${vscode.l10n.t('{0} let stand', status.letStand)}`;
-}
+const detail = ({ asOf, letStand }: DraftStatus): string => (letStand === 0 ? asOf : `${asOf} · ${vscode.l10n.t('{0} let stand', letStand)}`);

@@ -8,10 +8,11 @@ import { sentencesOf } from './sentences.js';
 import type { StatedKind, Statement } from './statement.js';
 import { strangerKinds } from './strangers.js';
 import { sumKinds } from './sums.js';
+import { termKinds } from './terms.js';
 import { wordingKinds } from './wordings.js';
 
 /** All kinds of statements, in the order of the table. */
-export const statedKinds: readonly StatedKind[] = [...peopleKinds, ...strangerKinds, ...placeKinds, ...eventKinds, ...wordingKinds, ...sumKinds];
+export const statedKinds: readonly StatedKind[] = [...peopleKinds, ...termKinds, ...strangerKinds, ...placeKinds, ...eventKinds, ...wordingKinds, ...sumKinds];
 
 /** One sentence that states a fact rightly, and the same with the fact wrong. */
 export interface StatedFact {

@@ -96,9 +96,8 @@ export interface DraftStatus {
   /** Information and hints. */
   readonly notes: number;
   readonly letStand: number;
-  /** ISO date as of which the draft is checked, and where it came from. */
-  readonly storyDate: string;
-  readonly storyDateOrigin: string;
+  /** As of which day the draft is checked, and where that is said, in the reader's language. */
+  readonly asOf: string;
 }
 
 /** Client → server: what the fact base holds, as a Markdown page, seen from a draft (each folder may add packs). */
@@ -129,6 +128,8 @@ export interface FactCheckItem {
   readonly reason: string;
   /** The check whose finding contradicts it. */
   readonly check: string | null;
+  /** How grave the finding is that contradicts it. */
+  readonly severity?: 'error' | 'warning' | 'information' | 'hint';
   readonly fixable: boolean;
   readonly checked?: { readonly by?: string; readonly date?: string; readonly note?: string; readonly stale?: string };
 }
@@ -137,7 +138,8 @@ export interface FactCheckItem {
 export const factCheck = 'copydesk/factCheck';
 export interface FactCheck {
   readonly uri: string;
-  readonly storyDate: string;
+  /** As of which day the draft is checked, in the reader's language, with where that is said unless the draft says it. */
+  readonly asOf: string;
   readonly counts: Readonly<Record<FactCheckVerdict, number>>;
   /** Sentences about marks whose words are gone. */
   readonly lost: readonly string[];

@@ -95,7 +95,7 @@ describe('copydesk check, whole archives', function () {
     const { lines, err, code } = await check(['--format', 'jsonl', '--input', 'jsonl', '--jobs', '1'], input);
     assert.equal(code, 2);
     assert.deepEqual(lines.map((line) => (line.problem === undefined ? line.path : 'problem')), ['a.md', 'problem', 'problem', 'problem', 'problem', 'problem', 'd.md']);
-    assert.match(err, /^copydesk: line 2 of the input is not JSON: .*\ncopydesk: line 3 of the input is no object .*\ncopydesk: line 4 of the input names no "path"\ncopydesk: line 5 of the input holds no "text"\ncopydesk: c\.md has a wrong date: /);
+    assert.match(err, /^copydesk: line 2 of the input is not JSON: .*\ncopydesk: line 3 of the input is no object .*\ncopydesk: line 4 of the input names no "path"\ncopydesk: line 5 of the input holds no "text"\ncopydesk: c\.md has a wrong "date": /);
     write('a.md', 'All is well.');
     const files = await check(['--format', 'jsonl', '--jobs', '2', 'gone.md', 'a.md']);
     assert.deepEqual([files.lines.map(({ problem }) => problem), files.code], [['does not exist', undefined], 2]);

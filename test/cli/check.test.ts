@@ -135,7 +135,8 @@ describe('copydesk check', () => {
 
   it('refuses what it does not understand', async () => {
     assert.match((await call()).err, /check needs at least one draft/);
-    assert.match((await call('--colour', 'a.md')).err, /Unknown option '--colour'/);
+    assert.match((await call('--colour', 'a.md')).err, /there is no option --colour here; copydesk help lists them/);
+    assert.match((await call('--formt', 'json', 'a.md')).err, /there is no option --formt here; did you mean --format\?/);
     assert.match((await call('--format', 'xml', 'a.md')).err, /--format takes text, json, sarif, junit, github or jsonl, not “xml”/);
   });
 });

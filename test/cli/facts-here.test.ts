@@ -41,15 +41,15 @@ describe('copydesk facts in the folder of a newsroom', () => {
       assert.equal(code, 1);
       const [problem, count, ...more] = out.trimEnd().split('\n');
       assert.match(problem ?? '', /more\.yaml:1:\d+: error: `brith_date` is no key of a person: did you mean `birth_date`\?$/);
-      assert.match(count ?? '', /, gazette 2026\.11\.1: .*; 1 errors, 0 warnings\.$/);
+      assert.match(count ?? '', /, gazette 2026\.11\.1: .*; 1 error, 0 warnings\.$/);
       assert.deepEqual(more, []);
     }
   });
 
   it('says of a folder that is none only that, and nothing of the bundled packs', async () => {
     const { out, code } = await call('lint', 'fatcs');
-    assert.equal(code, 1);
-    assert.match(out, /^fatcs: error: This folder does not exist\.\n[^\n]*; 1 errors, 0 warnings\.\n$/);
+    assert.equal(code, 2);
+    assert.match(out, /^fatcs: error: This folder does not exist\.\n[^\n]*; 1 error, 0 warnings\.\n$/);
   });
 
   it('imports over them: whoever they know is not made anew', async () => {

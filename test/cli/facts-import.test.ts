@@ -34,7 +34,7 @@ describe('copydesk facts import', () => {
     write('table.csv', `\ufeff${HEADER}\n${STEIN}\n`);
     const { out, code } = await importCsv('--source-title', 'Register of offices', '--source-url', 'https://example.org/register', '--as-of', '2021-12-01');
     assert.equal(code, 0);
-    assert.match(out, /^desk in desk: 1 persons, 1 terms, 1 posts, 1 areas; 0 already known, 0 left out, 1 to look at \(desk.import-report\.txt\)\.\n$/);
+    assert.match(out, /^desk in desk: 1 person, 1 term, 1 post, 1 area; 0 already known, 0 left out, 1 to look at \(desk.import-report\.txt\)\.\n$/);
     assert.deepEqual(readdirSync(path.join(folder, 'desk')).sort(), ['areas.yaml', 'import-report.txt', 'pack.yaml', 'persons.yaml', 'posts.yaml', 'sources.yaml']);
     assert.match(read('desk/pack.yaml'), /^id: desk\nname: Register of offices\nversion: 2021\.12\.01\nas_of: 2021-12-01\n/);
     assert.match(read('desk/sources.yaml'), /title: Register of offices\n(?:.*\n)*? {2}URL: https:\/\/example\.org\/register/);

@@ -63,6 +63,7 @@ describe('copydesk', () => {
   it('prints its usage and its version, and refuses other commands', async () => {
     assert.match((await callCopydesk(['help'])).out, /copydesk check \[--format/);
     assert.match((await callCopydesk(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
-    assert.deepEqual(await callCopydesk(['chekc']), { out: '', err: 'copydesk: there is no command “chekc”; copydesk help lists them\n', code: 2 });
+    assert.deepEqual(await callCopydesk(['chekc']), { out: '', err: 'copydesk: there is no command “chekc”; did you mean check?\n', code: 2 });
+    assert.match((await callCopydesk(['dance'])).err, /there is no command “dance”; copydesk help lists them/);
   });
 });

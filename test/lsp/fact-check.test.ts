@@ -41,8 +41,8 @@ describe('the fact check in an editor', () => {
   it('is every item with its verdict and place, for whoever sees them', async () => {
     const uri = await open('a.md');
     await watch(uri);
-    const { counts, storyDate, items } = await next();
-    assert.equal(storyDate, '2022-02-15');
+    const { counts, asOf, items } = await next();
+    assert.equal(asOf, 'Story date 15 February 2022.');
     assert.ok(counts.contradicts === 1 && counts.agrees >= 1 && counts['cannot-tell'] === 1, JSON.stringify(counts));
     const wrong = items?.changed.find(({ verdict }) => verdict === 'contradicts');
     assert.deepEqual([wrong?.id, wrong?.kind, wrong?.check, wrong?.fixable], ['person:Koazk:1', 'person', 'name-misspelled', true]);

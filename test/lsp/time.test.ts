@@ -120,7 +120,7 @@ describe('the status of a draft', () => {
     await editor.pull(url);
     await editor.replace(url, 'Koazk', 'Kozak');
     await editor.pull(url);
-    const common = { uri: url, warnings: 0, notes: 0, letStand: 0, storyDate: '2022-02-15', storyDateOrigin: 'today' };
+    const common = { uri: url, warnings: 0, notes: 0, letStand: 0, asOf: 'Story date 15 February 2022 (today, as the draft states none)' };
     assert.deepEqual(statuses, [{ ...common, errors: 1 }, { ...common, errors: 0 }]);
     await editor.close();
   });

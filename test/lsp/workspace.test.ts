@@ -138,11 +138,17 @@ describe('the workspace', () => {
     assert.deepEqual(await editor.findings(await draft(captain, 'desk/draft.md')), ['Vanderhotl name-misspelled']);
   });
 
-  it('says that a named folder of facts does not exist', async () => {
-    await workspace.write('.copydesk.yaml', 'facts: [nowhere]\n');
+  it('says where the settings name a folder of facts or sources that does not exist', async () => {
+    await workspace.write('.copydesk.yaml', 'facts: [nowhere]\nsources:\n  - interviews\n');
     await open();
-    const { diagnostics } = await editor.pushed(workspace.uriOf('nowhere'));
-    assert.deepEqual(diagnostics.map(({ message }) => message), ['This folder does not exist or may not be read.']);
+    let told: readonly string[] = [];
+    // Packs are read before sources, so the file may be told of twice.
+    while (told.length < 2) {
+      const { diagnostics } = await editor.pushed(workspace.uriOf('.copydesk.yaml'));
+      told = diagnostics.map(({ range, message }) => `${range.start.line}:${range.start.character}-${range.end.character} ${message}`);
+    }
+    assert.deepEqual(told, ['0:8-15 This folder does not exist or may not be read.', '2:4-14 This folder of sources does not exist or may not be read.']);
+    assert.equal(editor.hasPushed(workspace.uriOf('nowhere')), false);
   });
 
   it('passes over a folder that is only called facts', async () => {

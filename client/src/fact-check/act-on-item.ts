@@ -15,6 +15,11 @@ export async function itemFor(view: FactCheckView, node: ItemNode | undefined): 
   return (await view.load()).at(editor.selection.active.line, editor.selection.active.character);
 }
 
+/** What a command says that found nothing checkable at the cursor. */
+export function sayNothingHere(): void {
+  void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor into something that can be checked: a name, an office, a date, a figure or a quotation.'));
+}
+
 /** Puts the cursor at the words. */
 export async function goToItem(view: FactCheckView, node: ItemNode | undefined): Promise<vscode.TextEditor | undefined> {
   if (!node || !view.draft) return undefined;
@@ -29,8 +34,9 @@ export async function goToItem(view: FactCheckView, node: ItemNode | undefined):
 /** Makes the one fix there is for the item's finding, or asks which of several. */
 export async function fixItem(view: FactCheckView, node: ItemNode | undefined): Promise<void> {
   const item = await itemFor(view, node);
+  if (!item) return sayNothingHere();
   const editor = await goToItem(view, item);
-  if (!editor || !item) return;
+  if (!editor) return;
   const { document } = editor;
   const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider', document.uri, rangeOf(item), vscode.CodeActionKind.QuickFix.value, FIXES_RESOLVED,

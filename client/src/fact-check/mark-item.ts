@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { saveText } from '../save-text.js';
 import { markItem as markRequest, marksWritten, type MarkItemParams, type MarkItemResult } from '../../../server/src/protocol.js';
 import type { Session } from '../session.js';
-import { itemFor } from './act-on-item.js';
+import { itemFor, sayNothingHere } from './act-on-item.js';
 import type { ItemNode } from './model.js';
 import type { FactCheckView } from './view.js';
 
@@ -16,17 +16,16 @@ export interface MarkAnswers {
 export async function markItem(session: Session, view: FactCheckView, given: ItemNode | MarkAnswers | undefined): Promise<void> {
   const answers = given && 'by' in given ? given : undefined;
   const item = await itemFor(view, given && 'type' in given ? given : undefined);
-  if (!item) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor into something that can be checked: a name, an office, a date, a figure or a quotation.'));
-    return;
-  }
+  if (!item) return sayNothingHere();
   const mark = answers ?? await ask(item.item.text);
   if (mark) await write(session, view, item, mark);
 }
 
 export async function unmarkItem(session: Session, view: FactCheckView, node: ItemNode | undefined): Promise<void> {
   const item = await itemFor(view, node);
-  if (item) await write(session, view, item, undefined);
+  if (!item) return sayNothingHere();
+  if (item.item.checked) return write(session, view, item, undefined);
+  void vscode.window.showInformationMessage(vscode.l10n.t('Nobody has marked “{0}” as checked, so there is no mark to take back.', item.item.text));
 }
 
 async function ask(words: string): Promise<MarkAnswers | undefined> {

@@ -30,7 +30,8 @@ export const kindName = (kind: string): string => {
 };
 
 /** Shapes differ as well as colours: not everybody sees both. */
-const icon = (key: GroupKey, stale = false): vscode.ThemeIcon => {
+const icon = (key: GroupKey, stale = false, severity: FactCheckItem['severity'] = 'error'): vscode.ThemeIcon => {
+  if (key === 'contradicts' && severity !== 'error') return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
   if (stale) return new vscode.ThemeIcon('history', new vscode.ThemeColor('list.warningForeground'));
   switch (key) {
     case 'contradicts': return new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
@@ -56,7 +57,7 @@ export function itemItem(node: ItemNode): vscode.TreeItem {
   const checked = markText(item.checked);
   result.id = id;
   result.description = [checked, item.reason || kindName(item.kind)].filter((part) => part !== '').join(' · ');
-  result.iconPath = icon(group.key, item.checked?.stale !== undefined);
+  result.iconPath = icon(group.key, item.checked?.stale !== undefined, item.severity);
   result.contextValue = contextOf(item);
   result.command = { title: vscode.l10n.t('Go to the Words'), command: 'copydesk.goToItem', arguments: [node] };
   result.accessibilityInformation = {

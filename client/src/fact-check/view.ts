@@ -154,19 +154,23 @@ export class FactCheckView implements vscode.TreeDataProvider<Node>, vscode.Disp
     else for (const node of changes) this.#changed.fire(node);
     const wrong = this.#read?.counts.contradicts ?? 0;
     this.#view.badge = wrong === 0 ? undefined : { value: wrong, tooltip: wrong === 1 ? vscode.l10n.t('1 item contradicted') : vscode.l10n.t('{0} items contradicted', wrong) };
-    this.#view.description = this.#draft && this.#read ? vscode.l10n.t('{0}, as of {1}', nameOf(this.#draft), this.#read.storyDate) : '';
-    this.#view.message = this.#message() ?? '';
+    this.#view.description = this.#draft ? nameOf(this.#draft) : '';
+    const message = this.#message() ?? '';
+    // Said anew it would be read out anew.
+    if (message !== this.#view.message) this.#view.message = message;
   }
 
   #message(): string | undefined {
     if (!this.#draft || !this.#read) return undefined;
     const { model } = this;
     const lines = [
+      // A view that is alone in its container shows no description, and the day decides every verdict.
+      this.#read.asOf,
       ...(model.items.length === 0 && this.#read.items ? [vscode.l10n.t('Nothing in this draft can be checked.')] : []),
       ...(isFiltering(model.filter) ? [vscode.l10n.t('The filter shows {0} of {1} items.', model.shownCount, model.items.length)] : []),
       ...(this.#read.lost.length === 0 ? [] : [vscode.l10n.t('Checked by hand, but no longer in the draft: {0}', this.#read.lost.join(' '))]),
     ];
-    return lines.length === 0 ? undefined : lines.join('\n');
+    return lines.join('\n');
   }
 
   /**

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { reasonOf } from '../host/drafts/read-draft-file.js';
+import { reasonOf } from '../host/reason-of.js';
+import { writeWhole } from '../host/write-whole.js';
 import { UsageError } from './arguments.js';
 import { linePositions, type CheckedDraft } from './checked-draft.js';
 
@@ -76,9 +77,9 @@ export async function writeBaseline(name: string, drafts: readonly CheckedDraft[
     .map((draft): [string, readonly Entry[]] => [keyOf(draft.path, file, folder), entriesOf(draft)])]
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
   try {
-    await writeFile(file, `${JSON.stringify({ copydesk: FORMAT, drafts: entries }, null, 1)}\n`);
+    await writeWhole(file, `${JSON.stringify({ copydesk: FORMAT, drafts: entries }, null, 1)}\n`);
   } catch (error) {
-    throw new UsageError(`--write-baseline ${name} ${reasonOf(error).replace('read', 'written')}`);
+    throw new UsageError(`--write-baseline ${name} ${reasonOf(error, 'written')}`);
   }
   return baselineOf(entries, file, folder);
 }

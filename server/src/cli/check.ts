@@ -1,11 +1,11 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Severity } from '../core/checks/define-check.js';
 import { createAnalyzer } from '../core/engine/analyze.js';
 import type { StatedSettings } from '../core/engine/settings.js';
 import type { Analysis } from '../core/engine/types.js';
-import { reasonOf } from '../host/drafts/read-draft-file.js';
-import { oneOf, readArguments, UsageError } from './arguments.js';
+import { reasonOf } from '../host/reason-of.js';
+import { writeWhole } from '../host/write-whole.js';
+import { inputOnce, oneOf, readArguments, UsageError } from './arguments.js';
 import { readBaseline, writeBaseline } from './baseline.js';
 import { archiveOptions, checkLines, draftPaths, type ArchiveOptions } from './batch/options.js';
 import type { CheckedDraft } from './checked-draft.js';
@@ -68,6 +68,7 @@ function optionsFrom(args: readonly string[], folder: string): Options {
   });
   const archive = archiveOptions(values, positionals, folder);
   if (positionals.length === 0 && archive.listed === undefined && !archive.lines) throw new UsageError('check needs at least one draft: copydesk check draft.md, or - for standard input');
+  inputOnce(positionals);
   if (values.fix && positionals.includes('-')) throw new UsageError('--fix changes files; it cannot change standard input');
   if (values.since !== undefined && positionals.includes('-')) throw new UsageError('--since compares files; git does not know standard input');
   const { since, baseline, 'write-baseline': newBaseline } = values;
@@ -87,7 +88,7 @@ function optionsFrom(args: readonly string[], folder: string): Options {
   };
 }
 
-/** `copydesk check PATH…`: checks drafts and prints a report. Whatever cannot be read costs one line and exit 2, the rest is checked. */
+/** `copydesk check PATH…`: checks drafts and prints a report. Whatever cannot be read or written costs one line and exit 2, the rest is checked. */
 export async function check(args: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
   const options = optionsFrom(args, terminal.folder);
   const { failOn, newBaseline, archive, format } = options;
@@ -95,26 +96,37 @@ export async function check(args: readonly string[], terminal: Terminal, version
   const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline, terminal.folder);
   const desks = new Desks(options.stated, terminal);
   const checked: CheckedDraft[] = [];
-  const unread: { path: string; problem: string }[] = [];
+  const failed: { path: string; problem: string }[] = [];
+  const fail = (path: string, problem: string): void => {
+    failed.push({ path, problem });
+    terminal.err(`copydesk: ${path} ${problem}`);
+  };
+  let whole = true;
   for await (const name of draftPaths(options.paths, archive, terminal)) {
     const draft = await openDraft(name, terminal);
-    const outcome = 'problem' in draft ? draft : await checkDraft(name, draft, await desks.deskOf(draft.folder), options, terminal);
-    const shown = 'problem' in outcome || options.since === undefined ? outcome : await onChangedLines(outcome, options.since, terminal.folder);
-    if ('problem' in shown) {
-      unread.push({ path: name, problem: shown.problem });
-      terminal.err(`copydesk: ${name} ${shown.problem}`);
-    } else checked.push(baseline ? withoutKnown(shown, baseline) : shown);
+    if ('problem' in draft) {
+      fail(name, draft.problem);
+      continue;
+    }
+    whole &&= draft.stetsWhole;
+    const outcome = await checkDraft(name, draft, await desks.deskOf(draft.folder), options, terminal, (problem) => fail(name, problem));
+    const shown = options.since === undefined ? outcome : await onChangedLines(outcome, options.since, terminal.folder);
+    if ('problem' in shown) fail(name, shown.problem);
+    else checked.push(baseline ? withoutKnown(shown, baseline) : shown);
   }
   // What has just been accepted is known from here on: the report shows what would be reported next time.
   const written = newBaseline === undefined ? undefined : await writeBaseline(newBaseline, checked, terminal.folder);
   const drafts = written ? checked.map((draft) => withoutKnown(draft, written)) : checked;
-  const report: Report = { drafts, unread, packs: desks.packs(), version, folder: terminal.folder, failOn };
+  const report: Report = { drafts, failed, packs: desks.packs(), version, folder: terminal.folder, failOn };
   terminal.out(PRINTERS[format](report, terminal));
-  if (unread.length > 0 || desks.failed || drafts.some(({ analysis }) => analysis.failures.length > 0)) return ExitCode.failed;
+  if (failed.length > 0 || !whole || desks.failed || drafts.some(({ analysis }) => analysis.failures.length > 0)) return ExitCode.failed;
   return drafts.some(({ analysis }) => analysis.findings.some((finding) => isGrave(finding, failOn))) ? ExitCode.findings : ExitCode.clean;
 }
 
-async function checkDraft(name: string, draft: OpenDraft, desk: Desk, options: Options, terminal: Terminal): Promise<CheckedDraft> {
+/** Checks a draft and, with `--fix`, mends its file; where that cannot be written, `unwritten` is told why, and the draft is as it was. */
+async function checkDraft(
+  name: string, draft: OpenDraft, desk: Desk, options: Options, terminal: Terminal, unwritten: (problem: string) => void,
+): Promise<CheckedDraft> {
   const analyzer = createAnalyzer();
   const analyze = (text: string) =>
     analyzer.analyze({ text, format: draft.format, ...desk, sideStets: draft.sideStets, today: terminal.today });
@@ -124,9 +136,9 @@ async function checkDraft(name: string, draft: OpenDraft, desk: Desk, options: O
   const mended = options.fix ? mend(draft.text, analysis) : undefined;
   if (!mended?.count || draft.file === undefined) return asChecked(draft.text, analysis, 0);
   try {
-    await writeFile(draft.file, `${draft.byteOrderMark ? '\ufeff' : ''}${mended.text}`);
+    await writeWhole(draft.file, `${draft.byteOrderMark ? '\ufeff' : ''}${mended.text}`);
   } catch (error) {
-    terminal.err(`copydesk: ${name} ${reasonOf(error).replace('read', 'written')}`);
+    unwritten(reasonOf(error, 'written'));
     return asChecked(draft.text, analysis, 0);
   }
   return asChecked(mended.text, analyze(mended.text), mended.count);

@@ -12,7 +12,9 @@ import { isPackFile, type FolderEntry, type PackFiles, type Refusal } from '../c
 import { diskPackFiles, openBytes } from '../host/facts/disk-pack-files.js';
 import { loadBundled } from '../host/facts/load-packs.js';
 import { writeSegmentFile } from '../host/facts/write-segment-file.js';
+import { InputError } from '../host/import/input.js';
 import { writeNewFiles } from '../host/import/write-files.js';
+import { reasonOf } from '../host/reason-of.js';
 import { readArguments, UsageError } from './arguments.js';
 import { bundledFacts } from './open-facts.js';
 import { ExitCode, type Terminal } from './output.js';
@@ -63,7 +65,13 @@ async function joinBuilt(names: readonly string[], target: string, shown: string
   const twice = ids.find((id, index) => ids.indexOf(id) < index);
   if (twice !== undefined) throw new UsageError(`two of the files hold a pack \`${twice}\`: name one of them`);
   const { bundled } = await loadBundled(bundledFacts());
-  const size = writeSegmentFile(target, (write) => joinSegments(segments, write, 'records' in bundled ? { areas: { get: (id) => bundled.find('area', id) }, organizations: { get: (id) => bundled.find('organization', id) } } : undefined));
+  const known = 'records' in bundled ? { areas: { get: (id: string) => bundled.find('area', id) }, organizations: { get: (id: string) => bundled.find('organization', id) } } : undefined;
+  let size;
+  try {
+    size = writeSegmentFile(target, (write) => joinSegments(segments, write, known));
+  } catch (error) {
+    throw new InputError(`${shown} ${reasonOf(error, 'written')}`);
+  }
   terminal.out(`${shown}: ${segments.flatMap(({ packs }) => packs.map(({ id, version }) => `${id} ${version}`)).join(', ')}; ${(size / 1000).toFixed(1)} kB.\n`);
   return ExitCode.clean;
 }

@@ -31,7 +31,8 @@ export async function factsDiff(args: readonly string[], terminal: Terminal): Pr
   const [before, after] = [await load(a, bundled, terminal, complaints), await load(b, bundled, terminal, complaints)];
   for (const line of complaints) terminal.err(`copydesk: ${line}`);
   const changes = diffFacts(before, after);
-  terminal.out(format === 'json' ? `${JSON.stringify(changes, null, 1)}\n` : printChanges(changes));
+  // "No difference" is not known of what could not be read.
+  if (changes.length > 0 || complaints.size === 0) terminal.out(format === 'json' ? `${JSON.stringify(changes, null, 1)}\n` : printChanges(changes));
   if (complaints.size > 0) return ExitCode.failed;
   return changes.length > 0 ? ExitCode.findings : ExitCode.clean;
 }

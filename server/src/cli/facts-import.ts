@@ -10,7 +10,7 @@ import { parseEdtf } from '../core/values/edtf.js';
 import { InputError, openInput, type Input, type Progress } from '../host/import/input.js';
 import { writeNewFiles } from '../host/import/write-files.js';
 import { loadBundled } from '../host/facts/load-packs.js';
-import { oneOf, readArguments, UsageError } from './arguments.js';
+import { inputOnce, oneOf, readArguments, UsageError } from './arguments.js';
 import { readInputs, type ReadOptions } from './import/read-inputs.js';
 import { bundledFacts, openFacts } from './open-facts.js';
 import { ExitCode, type Terminal } from './output.js';
@@ -46,7 +46,7 @@ function optionsFrom(args: readonly string[], terminal: Terminal): Options {
   const from = oneOf(values.from, FORMS, '--from');
   if (values.to === undefined) throw new UsageError('facts import needs --to FOLDER, where the pack is written');
   if (positionals.length === 0) throw new UsageError('facts import needs an input: a file, or - for standard input');
-  if (positionals.filter((name) => name === '-').length > 1) throw new UsageError('standard input (-) can be read once only');
+  inputOnce(positionals);
   if (from === 'csv' && values.mapping === undefined) throw new UsageError('--from csv needs --mapping FILE, which says what the columns mean (see docs/fact-packs.md)');
   if (from !== 'csv' && values.mapping !== undefined) throw new UsageError('--mapping goes with --from csv only');
   const { only = [], country = [] } = values;
@@ -85,10 +85,8 @@ export async function factsImport(args: readonly string[], terminal: Terminal): 
     }
     tell(assembled, options, terminal);
     return assembled.problems.some(({ kind }) => kind === 'left out') ? ExitCode.findings : ExitCode.clean;
-  } catch (error) {
+  } finally {
     terminal.progress?.('');
-    if (error instanceof InputError) throw new UsageError(error.message);
-    throw error;
   }
 }
 
@@ -156,9 +154,9 @@ function tell({ counts, seen, problems }: Assembled, { to, id }: Options, termin
   const shownPath = path.relative(terminal.folder, to) || '.';
   if (problems.length > mostShown) terminal.err(`copydesk: … and ${String(problems.length - mostShown)} more in ${path.join(shownPath, reportFile)}`);
   const nouns: Readonly<Record<keyof typeof counts, string>> = {
-    person: 'persons', membership: 'terms', organization: 'organizations', post: 'posts', area: 'areas', event: 'events', figure: 'figures', quotation: 'quotations',
+    person: 'person', membership: 'term', organization: 'organization', post: 'post', area: 'area', event: 'event', figure: 'figure', quotation: 'quotation',
   };
-  const kinds = (Object.keys(nouns) as (keyof typeof counts)[]).filter((kind) => counts[kind] > 0).map((kind) => `${String(counts[kind])} ${nouns[kind]}`);
+  const kinds = (Object.keys(nouns) as (keyof typeof counts)[]).filter((kind) => counts[kind] > 0).map((kind) => `${String(counts[kind])} ${nouns[kind]}${counts[kind] === 1 ? '' : 's'}`);
   const out = problems.filter(({ kind }) => kind === 'left out').length;
   terminal.out(`${id} in ${shownPath}: ${kinds.join(', ') || 'nothing new'}; ${String(seen)} already known, ${String(out)} left out, ${String(problems.length - out)} to look at`
     + `${problems.length > 0 ? ` (${path.join(shownPath, reportFile)})` : ''}.\n`);

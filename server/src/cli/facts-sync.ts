@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { mergeSettings } from '../core/engine/settings.js';
 import { readPackName } from '../core/engine/pack-names.js';
@@ -25,7 +26,11 @@ export async function factsSync(args: readonly string[], terminal: Terminal, tru
   const seconds = Number(values.timeout);
   if (!(seconds > 0 && seconds <= 3600)) throw new UsageError(`--timeout takes a number of seconds, not “${values.timeout}”`);
   const limits: FetchLimits = { largest: LARGEST, timeout: seconds * 1000, ...trusted };
-  const stacks = await Promise.all((positionals.length > 0 ? positionals : ['.']).map((folder) => loadSettings(path.resolve(terminal.folder, folder))));
+  const folders = (positionals.length > 0 ? positionals : ['.']).map((folder) => path.resolve(terminal.folder, folder));
+  for (const [index, folder] of folders.entries()) {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw new UsageError(`${positionals[index] ?? folder} is no folder: name the one whose .copydesk.yaml names packs`);
+  }
+  const stacks = await Promise.all(folders.map(loadSettings));
   let failed = false;
   let named = 0;
   const done = new Set<string>();

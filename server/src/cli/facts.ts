@@ -51,7 +51,7 @@ async function show(args: readonly string[], terminal: Terminal): Promise<ExitCo
 
 /**
  * Everything wrong in the packs of the folders given, as they lie over the bundled ones; without folders in those that count here, and where
- * none do in the bundled ones. Exit 1 where something is wrong.
+ * none do in the bundled ones. Exit 1 where something is wrong, 2 where nothing of what was named is a pack.
  */
 async function lint(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, { facts: { type: 'string', multiple: true } });
@@ -65,13 +65,16 @@ async function lint(args: readonly string[], terminal: Terminal): Promise<ExitCo
   const errors = all.filter(({ severity }) => severity === 'error').length;
   const { entities, statements, sources } = factStats(loaded);
   const total = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const warnings = all.length - errors;
   terminal.out(`${loaded.packs.map(({ id, version }) => `${id} ${version}`).join(', ')}: ${total(entities)} entities, ${total(statements)} statements, `
-    + `${sources} sources; ${errors} errors, ${all.length - errors} warnings.\n`);
+    + `${sources} sources; ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.\n`);
+  if (unread) return ExitCode.failed;
   return errors > 0 ? ExitCode.findings : ExitCode.clean;
 }
 
 async function stats(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values } = readArguments(args, { format: { type: 'string', default: 'text' }, facts: { type: 'string', multiple: true } });
+  const { values, positionals } = readArguments(args, { format: { type: 'string', default: 'text' }, facts: { type: 'string', multiple: true } });
+  if (positionals.length > 0) throw new UsageError(`facts stats counts the packs that count here; name further ones with --facts ${positionals[0]!}`);
   const format = oneOf(values.format, FORMATS, '--format');
   const { facts: loaded, found } = await load(values.facts ?? [], terminal);
   const counted = factStats(loaded);

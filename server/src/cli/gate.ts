@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createAnalyzer } from '../core/engine/analyze.js';
 import type { Analysis, Stet } from '../core/engine/types.js';
-import { readArguments, UsageError } from './arguments.js';
+import { inputOnce, readArguments, UsageError } from './arguments.js';
 import { pathsNamed } from './batch/jobs.js';
 import { linePositions } from './checked-draft.js';
 import { Desks } from './desks.js';
@@ -17,6 +17,7 @@ import { storyDate } from './story-date.js';
 export async function gate(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, { date: { type: 'string' }, facts: { type: 'string', multiple: true }, sources: { type: 'string', multiple: true } });
   if (positionals.length === 0) throw new UsageError('gate needs at least one draft: copydesk gate draft.md, or - for standard input');
+  inputOnce(positionals);
   const desks = new Desks({
     ...(values.date !== undefined && { storyDate: storyDate(values.date) }),
     ...(values.facts && { facts: values.facts.map((one) => path.resolve(terminal.folder, one)) }),
@@ -31,6 +32,7 @@ export async function gate(args: readonly string[], terminal: Terminal): Promise
       terminal.err(`copydesk: ${name} ${draft.problem}`);
       continue;
     }
+    failed ||= !draft.stetsWhole;
     const { settings, ...desk } = await desks.deskOf(draft.folder);
     const analysis = createAnalyzer().analyze({
       text: draft.text, format: draft.format, ...desk, settings: { ...settings, checks: {} }, sideStets: draft.sideStets, today: terminal.today,

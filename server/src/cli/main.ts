@@ -1,13 +1,18 @@
 import { once } from 'node:events';
+import { reasonOf } from '../host/reason-of.js';
 import { isCheckThread, serveDrafts } from './batch/worker.js';
+import { ExitCode } from './output.js';
 import { run } from './run.js';
 
 /** The process around the command line: its streams, its clock, its exit code. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of a pipe may stop early ("copydesk check … | head"): that is no failure.
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  if (error.code === 'EPIPE') process.exit(ExitCode.clean);
+  process.stderr.write(`copydesk: the report ${reasonOf(error, 'written')}\n`);
+  process.exit(ExitCode.failed);
 });
+// Where nobody can be told, the report and the exit code still count.
+process.stderr.on('error', () => undefined);
 
 if (isCheckThread()) serveDrafts();
 else void run(process.argv.slice(2), {

@@ -15,6 +15,8 @@ export interface OpenDraft {
   readonly file: string | undefined;
   /** What is let stand in the file beside it. */
   readonly sideStets: readonly SideStet[];
+  /** False where something in that file could not be read: it has been told, and a run with such a draft has failed. */
+  readonly stetsWhole: boolean;
 }
 
 /** Reads the draft that `name` names, `-` from standard input; never throws. */
@@ -25,7 +27,7 @@ export async function openDraft(name: string, terminal: Terminal): Promise<OpenD
   const beside = file === undefined ? { stets: [], problems: [] } : await readStetsBeside(file);
   for (const problem of beside.problems) terminal.err(`copydesk: ${problemLine(problem, terminal.folder)}`);
   return {
-    ...reading, file, sideStets: beside.stets,
+    ...reading, file, sideStets: beside.stets, stetsWhole: beside.problems.every(({ severity }) => severity !== 'error'),
     format: file === undefined ? 'markdown' : formatOf(file),
     folder: file === undefined ? terminal.folder : path.dirname(file),
   };

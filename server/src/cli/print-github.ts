@@ -9,9 +9,9 @@ const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: '
  * The report of `check --format github`: one workflow command a finding, which GitHub Actions shows beside the line.
  * Columns count UTF-16 code units from 1; `endColumn` is the one after the last.
  */
-export function printGithub({ drafts, unread, folder }: Report): string {
+export function printGithub({ drafts, failed, folder }: Report): string {
   return [
-    ...unread.map(({ path, problem }) => command('error', fileOf(path, folder), [`${path} ${problem}`])),
+    ...failed.map(({ path, problem }) => command('error', fileOf(path, folder), [`${path} ${problem}`])),
     ...drafts.flatMap((draft) => draftLines(draft, folder)),
   ].map((line) => `${line}\n`).join('');
 }

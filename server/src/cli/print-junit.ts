@@ -6,9 +6,9 @@ import { isGrave, reasonLines, reportPath, type Report } from './report.js';
  * The report of `check --format junit`: a test suite a draft and a test case a finding, or one that passes where there is none.
  * Only findings at or above `--fail-on` are failures, as they are for the exit code; the others pass and say why in their output.
  */
-export function printJunit({ drafts, unread, folder, failOn }: Report): string {
+export function printJunit({ drafts, failed, folder, failOn }: Report): string {
   const suites: readonly Suite[] = [
-    ...unread.map(({ path, problem }): Suite => ({ name: path, cases: [errorCase('reading', path, `${path} ${problem}`)] })),
+    ...failed.map(({ path, problem }): Suite => ({ name: path, cases: [errorCase('reading', path, `${path} ${problem}`)] })),
     ...drafts.map((draft) => suiteOf(draft, reportPath(draft.path, folder) ?? draft.path, failOn)),
   ];
   const all = suites.flatMap(({ cases }) => cases);

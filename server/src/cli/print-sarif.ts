@@ -11,14 +11,14 @@ import { reasonLines, reportPath, type Report } from './report.js';
 const LEVEL: Readonly<Record<Severity, Sarif.ReportingConfiguration.level>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
 
 /** The name says how a fingerprint is made; another way of making it gets another number. */
-export const FINGERPRINT = 'copydeskFinding/v1';
+const FINGERPRINT = 'copydeskFinding/v1';
 
 /**
  * The report of `check --format sarif`: SARIF 2.1.0 (OASIS, 27 March 2020). Columns are UTF-16 code units from 1, ends exclusive.
  * What a stet lets stand is left out: readers of SARIF without suppressions would show it as open.
  */
 export function printSarif(report: Report): string {
-  const { drafts, unread, packs, version } = report;
+  const { drafts, failed, packs, version } = report;
   const failures = drafts.flatMap(({ path, analysis }) => analysis.failures.map(({ check, error }) =>
     notification(`The check ${check} failed in ${path}: ${error}`, locationOf(path, report))));
   const log: Sarif.Log = {
@@ -34,9 +34,9 @@ export function printSarif(report: Report): string {
       },
       columnKind: 'utf16CodeUnits',
       invocations: [{
-        executionSuccessful: unread.length === 0 && failures.length === 0,
+        executionSuccessful: failed.length === 0 && failures.length === 0,
         toolExecutionNotifications: [
-          ...unread.map(({ path, problem }) => notification(`${path} ${problem}`, locationOf(path, report))), ...failures,
+          ...failed.map(({ path, problem }) => notification(`${path} ${problem}`, locationOf(path, report))), ...failures,
         ],
       }],
       artifacts: drafts.map(({ path, analysis }) => ({

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { createAnalyzer } from '../core/engine/analyze.js';
+import type { Settings } from '../core/engine/types.js';
 import { diffFacts, type FactChange } from '../core/facts/diff.js';
 import { loadFacts, type LoadedFacts } from '../core/facts/load-facts.js';
 import type { PackData } from '../core/facts/pack-data.js';
@@ -9,7 +10,7 @@ import { loadBundled } from '../host/facts/load-packs.js';
 import { oneOf, readArguments, UsageError } from './arguments.js';
 import { Desks } from './desks.js';
 import { bundledFacts } from './open-facts.js';
-import { openDraft } from './open-draft.js';
+import { openDraft, type OpenDraft } from './open-draft.js';
 import { ExitCode, type Terminal } from './output.js';
 import { problemLine } from './problem-line.js';
 import { compareFindings } from './recheck/compare.js';
@@ -54,23 +55,18 @@ export async function recheck(args: readonly string[], terminal: Terminal, versi
       terminal.err(`copydesk: ${name} ${draft.problem}`);
       continue;
     }
+    failed ||= !draft.stetsWhole;
     const settings = await desks.settingsOf(draft.folder);
     const key = settings.facts.join('\n');
     let change = byFacts.get(key);
     if (!change) byFacts.set(key, (change = loadChange(settings.facts, range, bundled)));
-    const { before, after, changes, concerns } = await change;
+    const { after, concerns } = await change;
     for (const problem of after.problems.filter(({ severity }) => severity === 'error')) complaints.add(problemLine(problem, terminal.folder));
     if (!concerns(draft.text)) continue;
     checked += 1;
-    const analyze = ({ facts }: LoadedFacts) =>
-      createAnalyzer().analyze({ text: draft.text, format: draft.format, facts, settings, sideStets: draft.sideStets, today: terminal.today });
-    const [was, now] = [analyze(before), analyze(after)];
-    for (const { check, error } of [...was.failures, ...now.failures]) complaints.add(`${name}: the check ${check} failed: ${error.split('\n')[0]!}`);
-    const difference = compareFindings(draft.text, was, now);
-    // What came is named with the facts after the change, what went with those before it.
-    const mentions = [...new Map([...touchedMentions(was, changes), ...touchedMentions(now, changes)].map((one) => [`${String(one.span.start)} ${one.entity}`, one])).values()]
-      .sort((a, b) => a.span.start - b.span.start);
-    if (mentions.length > 0 || Object.values(difference).some((list) => list.length > 0)) stories.push({ path: name, text: draft.text, mentions, ...difference });
+    const { story, failures } = recheckStory(name, draft, settings, await change, terminal.today);
+    for (const failure of failures) complaints.add(failure);
+    if (story) stories.push(story);
   }
   // Where no story was found, the change itself is still worth a report.
   const shown = byFacts.size > 0 ? [...byFacts.values()] : [loadChange([], range, bundled)];
@@ -80,6 +76,21 @@ export async function recheck(args: readonly string[], terminal: Terminal, versi
   terminal.out(format === 'json' ? printRecheckJson(report, version) : printRecheckText(report));
   if (failed || desks.failed || complaints.size > 0) return ExitCode.failed;
   return stories.length > 0 ? ExitCode.findings : ExitCode.clean;
+}
+
+/** What the change does to a story, where it touches it; failed checks are told in lines for people. */
+function recheckStory(
+  name: string, { text, format, sideStets }: OpenDraft, settings: Settings, { before, after, changes }: Change, today: string,
+): { readonly story?: TouchedStory; readonly failures: readonly string[] } {
+  const analyze = ({ facts }: LoadedFacts) => createAnalyzer().analyze({ text, format, facts, settings, sideStets, today });
+  const [was, now] = [analyze(before), analyze(after)];
+  const failures = [...was.failures, ...now.failures].map(({ check, error }) => `${name}: the check ${check} failed: ${error.split('\n')[0]!}`);
+  const difference = compareFindings(text, was, now);
+  // What came is named with the facts after the change, what went with those before it.
+  const mentions = [...new Map([...touchedMentions(was, changes), ...touchedMentions(now, changes)].map((one) => [`${String(one.span.start)} ${one.entity}`, one])).values()]
+    .sort((a, b) => a.span.start - b.span.start);
+  const touched = mentions.length > 0 || Object.values(difference).some((list) => list.length > 0);
+  return { failures, ...(touched && { story: { path: name, text, mentions, ...difference } }) };
 }
 
 /** The facts of some stories before and after: whatever of their places the change stands for is exchanged, in its layer. */

@@ -7,8 +7,8 @@ import { citationText } from './print-text.js';
 /** What one call of `check` found out: what the printers for machines print. */
 export interface Report {
   readonly drafts: readonly CheckedDraft[];
-  /** Drafts that could not be read, and why. */
-  readonly unread: readonly { readonly path: string; readonly problem: string }[];
+  /** Drafts that could not be read, compared or written, and why in words that complete "PATH …". One that could not be written is among `drafts` too. */
+  readonly failed: readonly { readonly path: string; readonly problem: string }[];
   readonly packs: readonly PackInfo[];
   readonly version: string;
   /** The folder that paths in a report are relative to. */

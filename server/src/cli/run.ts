@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { didYouMean } from '../core/facts/edit-distance.js';
 import { UsageError } from './arguments.js';
 import { check } from './check.js';
 import { explain } from './explain.js';
@@ -37,9 +38,13 @@ A DRAFT is a Markdown, text, HTML, AsciiDoc, reStructuredText or LaTeX file, a p
 unsigned or has expired, whatever the settings say.
 `;
 
+const COMMANDS = ['check', 'gate', 'worksheet', 'recheck', 'support', 'explain', 'facts', 'mcp', 'lsp', 'help'] as const;
+
 /** Runs one call of the command line and says how it ended; never throws. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [command, ...rest] = args;
+  const end = rest.indexOf('--');
+  if (rest.slice(0, end < 0 ? rest.length : end).some((word) => word === '--help' || word === '-h')) return run(['help'], terminal);
   try {
     switch (command) {
       case 'check': return await check(rest, terminal, version());
@@ -59,10 +64,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         terminal.out(`${version()}\n`);
         return ExitCode.clean;
       }
-      default: throw new UsageError(`there is no command “${command}”; copydesk help lists them`);
+      default: {
+        const meant = didYouMean(command, COMMANDS);
+        throw new UsageError(`there is no command “${command}”${meant ? `; did you mean ${meant}?` : '; copydesk help lists them'}`);
+      }
     }
   } catch (error) {
-    terminal.err(`copydesk: ${error instanceof Error && error.name === 'UsageError' ? error.message : `failed: ${error instanceof Error ? error.message : String(error)}`}`);
+    const told = error instanceof Error && (error.name === 'UsageError' || error.name === 'InputError');
+    terminal.err(`copydesk: ${told ? '' : 'failed: '}${error instanceof Error ? error.message : String(error)}`);
     return ExitCode.failed;
   }
 }

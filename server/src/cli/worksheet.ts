@@ -17,7 +17,8 @@ import { storyDate } from './story-date.js';
  * `copydesk worksheet DRAFT`: every checkable item of one draft with its verdict and sources. Contradictions are what a
  * worksheet is for, so they are no failure: exit 0, or 2 where something could not be read or run.
  */
-export async function worksheet(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function worksheet(args: readonly string[], caller: Terminal): Promise<ExitCode> {
+  const terminal = sayingOnce(caller);
   const { values, positionals } = readArguments(args, {
     format: { type: 'string', default: 'markdown' },
     date: { type: 'string' },
@@ -49,7 +50,17 @@ export async function worksheet(args: readonly string[], terminal: Terminal): Pr
   const made = { ...(values.checker !== undefined && { checker: values.checker }), date: terminal.today };
   const sheet = worksheetOf(analysis, marks ?? [], wordsOfFormat(format, words));
   terminal.out(exportWorksheet(sheet, draft, format, title, made, words));
-  return desks.failed || marks === undefined || analysis.failures.length > 0 ? ExitCode.failed : ExitCode.clean;
+  return desks.failed || !opened.stetsWhole || marks === undefined || analysis.failures.length > 0 ? ExitCode.failed : ExitCode.clean;
+}
+
+/** The file beside a draft is read for stets and for marks: what is wrong with it as a whole would be said twice. */
+function sayingOnce(terminal: Terminal): Terminal {
+  const said = new Set<string>();
+  const err = (line: string): void => {
+    if (!said.has(line)) terminal.err(line);
+    said.add(line);
+  };
+  return { ...terminal, err };
 }
 
 /** What people have checked by hand, from the file beside the draft; `undefined` where that file cannot be read as a whole. */
@@ -62,6 +73,6 @@ async function marksBeside(draft: string, terminal: Terminal): Promise<readonly 
     return undefined;
   }
   const { marks, problems } = readMarks(text, file);
-  for (const problem of problems) terminal.err(problemLine(problem, terminal.folder));
+  for (const problem of problems) terminal.err(`copydesk: ${problemLine(problem, terminal.folder)}`);
   return problems.some(({ severity }) => severity === 'error') ? undefined : marks;
 }

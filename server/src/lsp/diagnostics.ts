@@ -2,6 +2,7 @@ import {
   DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type Diagnostic,
   type DocumentDiagnosticParams, type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { storyDateLine } from '../core/features/hover.js';
 import type { Words } from '../core/words/words.js';
 import { draftStatus, explainCheckCommand, type DraftStatus } from '../protocol.js';
 import type { Capabilities } from './capabilities.js';
@@ -145,8 +146,7 @@ export class Diagnostics {
       warnings: count('warning'),
       notes: count('information', 'hint'),
       letStand: letStand.length,
-      storyDate: links.storyDate.iso,
-      storyDateOrigin: links.storyDate.origin,
+      asOf: storyDateLine(links.storyDate, this.#words),
     };
     const key = JSON.stringify(status);
     if (this.#statuses.get(uri) === key) return;

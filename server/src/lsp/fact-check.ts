@@ -1,9 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import { factCheck as factCheckOf, itemMarkdown, reasonOf, type CheckedItem } from '../core/features/fact-check.js';
+import { storyDateLine } from '../core/features/hover.js';
 import { exportWorksheet, wordsOfFormat, type WorksheetFormat } from '../core/features/worksheet/export.js';
 import { anchorOf } from '../core/features/worksheet/marks.js';
 import { shortText } from '../core/features/worksheet/words.js';
 import { worksheet } from '../core/features/worksheet.js';
+import type { Links, StoryDate } from '../core/links/types.js';
 import type { Words } from '../core/words/words.js';
 import * as protocol from '../protocol.js';
 import type { AnalyzedDraft, Drafts } from './drafts.js';
@@ -49,7 +51,7 @@ export function answerFactCheck(connection: Connection, { drafts, marks, files, 
     if (watched.uri !== uri || watched.items !== items) return;
     const count = (verdict: protocol.FactCheckVerdict): number => checked.items.filter(({ item }) => item.verdict === verdict).length;
     const message: protocol.FactCheck = {
-      uri, storyDate: checked.storyDate, lost: checked.lost,
+      uri, asOf: asOfLine(draft.analysis.links.storyDate, words), lost: checked.lost,
       counts: { contradicts: count('contradicts'), 'cannot-tell': count('cannot-tell'), agrees: count('agrees') },
       ...(items && { items: changes(draft, checked.items) }),
     };
@@ -58,12 +60,12 @@ export function answerFactCheck(connection: Connection, { drafts, marks, files, 
     lastKey = key;
     await connection.sendNotification(protocol.factCheck, message);
   };
-  const changes = ({ document }: AnalyzedDraft, checked: readonly CheckedItem[]): NonNullable<protocol.FactCheck['items']> => {
+  const changes = ({ document, analysis }: AnalyzedDraft, checked: readonly CheckedItem[]): NonNullable<protocol.FactCheck['items']> => {
     const now = new Map<string, string>();
     const changed: protocol.FactCheckItem[] = [];
     const places: number[] = [];
     for (const one of checked) {
-      const item = plainItem(one);
+      const item = plainItem(one, analysis.links, words);
       const text = JSON.stringify(item);
       now.set(one.id, text);
       if (sent.get(one.id) !== text) changed.push(item);
@@ -116,9 +118,13 @@ export function answerFactCheck(connection: Connection, { drafts, marks, files, 
   };
 }
 
-function plainItem({ id, item, finding }: CheckedItem): protocol.FactCheckItem {
+/** Where the draft itself states the day, that is enough; a day from elsewhere is one that the writer may not know of. */
+const asOfLine = (storyDate: StoryDate, words: Words): string =>
+  (storyDate.origin === 'setting' || storyDate.origin === 'today' ? storyDateLine(storyDate, words) : words.say('worksheet.storyDate', { date: words.date(storyDate.value) }));
+
+function plainItem({ id, item, finding }: CheckedItem, links: Links, words: Words): protocol.FactCheckItem {
   const { kind, verdict, check, checked } = item;
-  return { id, kind, verdict, text: shortText(item), reason: reasonOf(item), check, fixable: (finding?.fixes.length ?? 0) > 0, ...(checked && { checked }) };
+  return { id, kind, verdict, text: shortText(item), reason: reasonOf(item, links, words), check, ...(finding && { severity: finding.severity }), fixable: (finding?.fixes.length ?? 0) > 0, ...(checked && { checked }) };
 }
 
 async function itemOf(uri: string, id: string, { drafts, marks, words }: Pick<FactCheckPort, 'drafts' | 'marks' | 'words'>): Promise<{ readonly draft: AnalyzedDraft; readonly one: CheckedItem } | undefined> {

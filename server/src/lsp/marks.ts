@@ -59,7 +59,9 @@ export class Marks {
     const [{ readMarks }, { readSideStets }] = await Promise.all([import('../core/engine/marks.js'), import('../core/engine/side-stets.js')]);
     const { marks, problems } = readMarks(text, sideFileOf(draft));
     const read = readSideStets(text, sideFileOf(draft));
-    return this.#tell(draft, { marks, stets: read.stets, problems: [...problems, ...read.problems] });
+    // What is wrong with the file as a whole, both readers say.
+    const all = new Map([...problems, ...read.problems].map((problem) => [`${String(problem.line)}:${String(problem.column)} ${problem.message}`, problem]));
+    return this.#tell(draft, { marks, stets: read.stets, problems: [...all.values()] });
   }
 
   #tell(draft: string, reading: SideFile): SideFile {

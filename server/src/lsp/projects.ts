@@ -11,6 +11,7 @@ import { sourceFolders, sourcesFolder } from '../host/sources/source-folders.js'
 import { findSettings, folderAbove, type FoundSettings } from '../host/settings/find-settings.js';
 import { holdsPacks, type FactBases } from './fact-bases.js';
 import { isInside, resolveUri, type Files } from './files.js';
+import { atTheirNames } from './named-places.js';
 import type { SourceBases } from './source-bases.js';
 
 /** What a draft is checked with: the settings and facts of the folder it lies in. */
@@ -115,7 +116,7 @@ export class Projects {
       facts: loaded.facts, packs: loaded.packs, settings, factFolders, sourceFolders: evidenceFolders,
       ...(citationStyle !== undefined && this.#mayRead(citationStyle) && { citationStyle }),
       get problems() {
-        return [...problems, ...loaded.problems, ...sources.problemsOf(evidenceFolders)];
+        return atTheirNames([...problems, ...loaded.problems, ...sources.problemsOf(evidenceFolders)], found);
       },
       get evidence() {
         return sources.of(evidenceFolders);

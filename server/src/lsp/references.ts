@@ -11,6 +11,7 @@ import type { Documents } from './documents.js';
 import type { Drafts } from './drafts.js';
 import type { Files } from './files.js';
 import { guarded, type Log } from './guard.js';
+import { idReferences } from './pack-rename.js';
 import type { Clock } from './host.js';
 import type { Projects } from './projects.js';
 
@@ -41,7 +42,8 @@ export function answerReferences(connection: Connection, port: ReferencesPort): 
   const { drafts, projects, log } = port;
   connection.onReferences(guarded(log, 'references', null as Location[] | null, async ({ textDocument: { uri }, position, context }: ReferenceParams, token) => {
     const draft = await drafts.analyze(uri);
-    const entity = draft && mentionAt(draft.analysis.links, toOffset(draft.document, position))?.entity;
+    if (!draft) return [...await idReferences(uri, position, context.includeDeclaration, port) ?? []];
+    const entity = mentionAt(draft.analysis.links, toOffset(draft.document, position))?.entity;
     if (!entity) return null;
     const { packs } = await projects.of(uri);
     const place = context.includeDeclaration ? placeOf(keysOf(entity), packs) : undefined;

@@ -24,6 +24,7 @@ import { answerOverviews, tokenLegend } from './overviews.js';
 import { Marks } from './marks.js';
 import { ProblemReports } from './problem-reports.js';
 import { isNewSource, Projects } from './projects.js';
+import { answerPackRename } from './pack-rename.js';
 import { answerReferences } from './references.js';
 import { answerRequests, fixAllKind } from './requests.js';
 import { SourceBases } from './source-bases.js';
@@ -93,6 +94,7 @@ function serve(
   answerCitations(connection, { drafts, projects, writers, log });
   answerFindSupport(connection, { drafts, projects, words, log });
   answerReferences(connection, { documents, drafts, projects, files, clock, log, roots: () => roots });
+  answerPackRename(connection, { documents, projects, files, words, log, roots: () => roots });
   const overviews = answerOverviews(connection, { drafts, projects, settings, capabilities, words, log });
   const factCheck = answerFactCheck(connection, { drafts, marks, files, clock, words, log, sideFileChanged: () => diagnostics.refresh() });
 
@@ -160,6 +162,7 @@ function initializeResult(capabilities: Capabilities): InitializeResult {
       definitionProvider: true,
       workspaceSymbolProvider: true,
       referencesProvider: true,
+      renameProvider: { prepareProvider: true },
       documentSymbolProvider: { label: 'Copydesk' },
       inlayHintProvider: true,
       codeLensProvider: {},

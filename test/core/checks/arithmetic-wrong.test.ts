@@ -18,6 +18,10 @@ describe('arithmetic-wrong', () => {
     Deaths fell by 20% to 1,200 from 1,800 a year earlier.
                    ^^^ warning arithmetic-wrong: From 1,800 to 1,200 is a fall of 33%, not 20%.
   `);
+  finds('an amount that shares the currency of the other', '', `
+    Exports rose from 40 billion to 60 billion euros, up 30 percent.
+                                                         ^^^^^^^^^^ warning arithmetic-wrong: From 40 billion to 60 billion euros is a rise of 50%, not 30 percent.
+  `);
   finds('the new number first', '', `
     Revenue was $66 million, up 10 percent from $50 million.
                                 ^^^^^^^^^^ warning arithmetic-wrong: From $50 million to $66 million is a rise of 32%, not 10 percent.

@@ -18,6 +18,7 @@ const facts = `
     - {id: united-states-assistant-secretary-of-state, label: Assistant Secretary of State, role: assistant-secretary-of-state, area: united-states, holders: many}
     - {id: russia-defence-minister, label: Defence Minister, role: defence-minister, area: russia, holders: one}
     - {id: france-foreign-minister, label: Foreign Minister, role: foreign-minister, area: france, holders: one}
+    - {id: united-kingdom-chancellor, label: Chancellor of the Exchequer, role: finance-minister, area: united-kingdom, holders: one}
     - {id: united-kingdom-prime-minister, label: Prime Minister, role: prime-minister, area: united-kingdom, holders: one}
   persons:
     - {name: Antony Blinken, other_names: [{name: Tony Blinken, kind: nickname}], memberships: [united-states-secretary-of-state 2021-01-26/2025-01-20]}
@@ -25,6 +26,7 @@ const facts = `
     - {name: Karen Donfried, memberships: [united-states-assistant-secretary-of-state 2021-09-30/2023-03-31]}
     - {name: Sergei Shoigu, memberships: [russia-defence-minister 2012-11-06/2024-05-12]}
     - {name: Jean-Yves Le Drian, given_name: Jean-Yves, family_name: Le Drian, memberships: [france-foreign-minister 2017-06-21/2022-05-20]}
+    - {name: Rishi Sunak, memberships: [united-kingdom-chancellor 2020-02-13/2022-07-05]}
     - {name: Boris Johnson, memberships: [united-kingdom-prime-minister 2019-07-24/2022-09-06]}
 `;
 
@@ -32,6 +34,21 @@ describe('given-name-wrong', () => {
   finds('a given name that is nearly right', facts, `
     US Secretary of State Anthony Blinken flew to Geneva.
                           ^^^^^^^ error given-name-wrong: The given name is Antony, not Anthony: Antony Blinken was Secretary of State on 15 February 2022.
+  `);
+  finds('the holder of an office of whose name there is but one', facts, `
+    Chancellor of the Exchequer Peter Sunak promised a reset.
+                                ^^^^^ error given-name-wrong: The given name is Rishi, not Peter: Rishi Sunak was Chancellor of the Exchequer on 15 February 2022.
+  `);
+  accepts('the second of somebody’s given names, and the same name in other letters', `${facts}
+    - {name: Ismail Omar Guelleh, given_name: Ismail Omar, family_name: Guelleh, memberships: [djibouti-president 1999-05-08/]}
+    - {name: Kassym-Jomart Tokayev, given_name: Kassym-Jomart, family_name: Tokayev, other_names: [{name: Qasym-Jomart Toqaev, kind: romanisation}], memberships: [kazakhstan-president 2019-03-20/]}`
+    .replace('posts:', `posts:
+    - {id: djibouti-president, label: President, role: president, area: djibouti, holders: one}
+    - {id: kazakhstan-president, label: President, role: president, area: kazakhstan, holders: one}`)
+    .replace('areas:', `areas:
+    - {id: djibouti, name: Djibouti, code: DJ, classification: country}
+    - {id: kazakhstan, name: Kazakhstan, code: KZ, demonyms: [Kazakh], classification: country}`), `
+    President Omar Guelleh of Djibouti arrived first. Kazakh President Qasym-Zhomart Toqaev came last.
   `);
   finds('another given name beside the office', facts, `
     Jack Sullivan, the US national security adviser, briefed lawmakers.

@@ -78,6 +78,48 @@ describe('holder-wrong', () => {
     German Chancellor Angela Merkel packed her boxes.
                       ^^^^^^^^^^^^^ error holder-wrong: Olaf Scholz was Chancellor of Germany on 12 December 2021; Angela Merkel left office on 8 December 2021.
   `, { date: '2021-12-12' });
+  accepts('the story of a change of office, in which the old title is still right', winter2022, `
+    German Chancellor Angela Merkel left office on a grey morning, and ministers stood in the rain to see her go.
+
+    Olaf Scholz succeeds German Chancellor Angela Merkel, who had wished for a quiet parting.
+  `, { date: '2021-12-13' });
+  accepts('what happened days before the story, while the term lasted', winter2022, `
+    On December 6 German Chancellor Angela Merkel signed her last decree.
+
+    German Chancellor Angela Merkel had promised him so, and the promise was kept.
+
+    Angela Merkel, the German chancellor, had packed her boxes by then.
+  `, { date: '2021-12-20' });
+  accepts('somebody whose first day is a few days ahead', winter2022, `
+    On December 8 German Chancellor Olaf Scholz will be handed the keys.
+  `, { date: '2021-12-02' });
+  accepts('yesterday’s news in the paper of the day after a change', winter2022.replace(/- \{name: Angela Merkel, memberships: \[germany-chancellor ([\d-]+)\/([\d-]+)\]/,
+    '- {name: Angela Merkel, memberships: [{post: germany-chancellor, start: $1, end: $2, sources: [test-source, test-source]}]'), `
+    10.15am German Chancellor Angela Merkel comes in by the back door.
+  `, { date: '2021-12-09' });
+  accepts('a holder who is said to have gone, whenever that was', winter2022, `
+    German Chancellor Angela Merkel was quietly replaced in the party’s leaflets. US President Donald Trump was impeached twice.
+  `);
+  accepts('an entry of a list of those who have left', winter2022, `
+    German Chancellor Angela Merkel. She went in December after sixteen years, and writes a book.
+  `);
+  accepts('a review of the year, whose days stand without it', winter2022, `
+    Jan 11: German Chancellor Angela Merkel opened a bridge.
+
+    20 January – German Chancellor Angela Merkel closed it again.
+  `, { date: '2021-12-30' });
+  finds('a day of the coming year', winter2022, `
+    Tuesday, January 11: German Chancellor Angela Merkel opens a bridge.
+                                           ^^^^^^^^^^^^^ error holder-wrong: Olaf Scholz was Chancellor of Germany on 30 December 2021; Angela Merkel left office on 8 December 2021.
+    On January 11 German Chancellor Angela Merkel will open a bridge.
+                                    ^^^^^^^^^^^^^ error holder-wrong: Olaf Scholz was Chancellor of Germany on 30 December 2021; Angela Merkel left office on 8 December 2021.
+  `, { date: '2021-12-30' });
+  finds('the old title once the day that is told of lies behind the change', winter2022, `
+    On December 15 German Chancellor Angela Merkel signed a decree.
+                                     ^^^^^^^^^^^^^ error holder-wrong: Olaf Scholz was Chancellor of Germany on 20 December 2021; Angela Merkel left office on 8 December 2021.
+    German Chancellor Angela Merkel had a cold and stayed away; her aides became impatient.
+                      ^^^^^^^^^^^^^ error holder-wrong: Olaf Scholz was Chancellor of Germany on 20 December 2021; Angela Merkel left office on 8 December 2021.
+  `, { date: '2021-12-20' });
   fixes('by the holder’s name', winter2022,
     'German Chancellor <|>Angela Merkel warned of new sanctions on Monday.',
     'German Chancellor Olaf Scholz warned of new sanctions on Monday.');

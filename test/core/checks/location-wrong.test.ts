@@ -89,6 +89,7 @@ describe('location-wrong', () => {
     Ministers from Kyiv, Poland and Germany met. There were talks in Lviv, Poland and Germany, and in Kharkiv, Poland, and Belarus.
     Trust in Kyiv in Poland is growing. According to officials in Lviv, Poland, which hosts many refugees, will help.
     In Kharkiv, Poland, said the minister, had a consulate. Protests took place in Kharkiv in Poland and Germany.
+    The envoys spoke about events in Lviv, Poland, closer ties, and the price of grain.
   `);
   accepts('a country that is the subject behind the place', facts, `
     After the shelling of Kharkiv, Poland closed its consulate. Near Lviv, Poland has a depot. Russia's Kharkiv offensive failed.

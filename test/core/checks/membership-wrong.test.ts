@@ -27,9 +27,17 @@ organizations:
     members_complete_as_of: 2025-06-01
     members: [{area: poland, start: 2004-05-01}, {area: sweden, start: 1995-01-01}, {area: united-kingdom, start: 1973-01-01, end: 2020-01-31}]
   - {name: United Nations, acronyms: [UN], members: [{area: poland, start: 1945-10-24}]}
+  - {name: Security Council, members: [{area: united-kingdom, note: permanent member}]}
 `;
 
 describe('membership-wrong', () => {
+  finds('a permanent member that is none', facts, `
+    Poland, a permanent member of the Security Council, vetoed the text.
+    ^^^^^^ error membership-wrong: Poland is no permanent member of the Security Council.
+  `);
+  accepts('permanent members, others, and denials', facts, `
+    Britain, a permanent member of the Security Council, agreed. Poland, a member of the Security Council, abstained. Kenya is not a permanent member of the Security Council.
+  `);
   accepts('members', facts, `
     NATO member Poland and EU member Sweden agreed. Turkey, a NATO member, abstained; Norway is a member of NATO, and not of the EU.
     Britain, a member of NATO, and NATO members Norway and Turkey sent ships.

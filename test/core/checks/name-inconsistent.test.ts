@@ -23,6 +23,21 @@ describe('name-inconsistent', () => {
 
     His brother Erik Halvorson stayed. Petr Kozakov and Jana Kozakova are a couple, and so are Adam Kowalski and Ewa Kowalska.
   `);
+  finds('a town’s officials, who are called by their titles', facts, `
+    Town Clerk Jonathan Meerwald read the letter. “Nobody replied,” Meerwold told the meeting.
+                                                                    ^^^^^^^^ warning name-inconsistent: "Meerwold" is spelt "Meerwald" elsewhere in this draft.
+    Battalion Chief Irina Trebizov and Fire Marshal Ola Wenstrup spoke. Fire Marshal Wenstrop left.
+                                                                                     ^^^^^^^^ warning name-inconsistent: "Wenstrop" is spelt "Wenstrup" elsewhere in this draft.
+    Cllr Tobias Ringrave, the harbour master, Odd Kvalheim, and Sheriff Dale Constable agreed. Cllr Ringrove did not.
+                                                                                                    ^^^^^^^^ warning name-inconsistent: "Ringrove" is spelt "Ringrave" elsewhere in this draft.
+  `);
+  accepts('a town’s officials with one spelling each', facts, `
+    Police Chief Ana Ruizal thanked the crews. Chief Constable Vera Ruizol thanked them in another town.
+
+    Coroner Wes Tilden, District Attorney Hollis Crane and Superintendent Ray Voss came; Tilden, Crane and Voss stayed.
+
+    John Constable painted here. Constable said so; the constable, Naomi Alderman, and Bishop Frances Bishop agree.
+  `);
   accepts('two people in one sentence', facts, `
     Michael Johanson and Michael Johansen have worked together for years. Johanson said so, and Johansen agreed.
   `);

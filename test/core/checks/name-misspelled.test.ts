@@ -54,6 +54,15 @@ const facts = `
 `;
 
 describe('name-misspelled', () => {
+  finds('a letter doubled for another, and a slip beside a form that only lost its accents', `
+    areas: [{id: portugal, name: Portugal, code: PT, classification: country}]
+    organizations: [{id: united-nations, name: United Nations, acronyms: [UN]}]
+    posts: [{id: un-sg, label: Secretary-General of the United Nations, other_labels: [Secretary-General], role: secretary-general, organization: united-nations}]
+    persons: [{name: António Guterres, citizenship: [portugal], other_names: [{name: Antonio Guterres, kind: romanisation}], memberships: [un-sg 2017-01-01/]}]
+  `, `
+    UN Secretary-General Antonio Gutteres urged both sides.
+                                 ^^^^^^^^ error name-misspelled: "Gutteres" looks like a misspelling of Guterres.
+  `);
   finds('swapped letters in a family name', facts, `
     The envoy is to meet Dmitry Koazk, who deals with Ukraine.
                                 ^^^^^ error name-misspelled: "Koazk" looks like a misspelling of Kozak.
@@ -229,6 +238,17 @@ describe('name-misspelled', () => {
   fixes('all places at once when asked, the one under the cursor first', facts,
     'Dmitry <|>Koazk came on Monday; Dmitry Koazk left on Friday.',
     'Dmitry Kozak came on Monday; Dmitry Koazk left on Friday.');
+  accepts('a Korean vowel in any of its spellings', `${facts}
+    - {name: Yoon Suk-yeol, given_name: Suk-yeol, family_name: Yoon, family_name_first: true, citizenship: [south-korea], other_names: [{name: Yoon Seok-youl, kind: romanisation}]}`
+    .replace('areas:', `areas:
+    - {id: south-korea, name: South Korea, code: KR, demonyms: [South Korean], classification: country}`), `
+    Lawmakers voted against Yoon Seok-yol, and Yoon Suk-yul heard it on the radio.
+  `);
+  accepts('a Lao name with the h that others leave out', `${facts}
+    - {name: Phankham Viphavan, citizenship: [laos]}`.replace('areas:', `areas:
+    - {id: laos, name: Laos, code: LA, classification: country}`), `
+    Phankham Viphavanh came from Laos.
+  `);
   accepts('somebody else of a common given name', facts.replace('persons:', `persons:
     - {name: John Boozman}
     - {name: Barack Obama}`), `

@@ -45,6 +45,8 @@ describe('possessive-apostrophe', () => {
   `);
   accepts('names that end in s', facts, 'Wales rugby team, United States officials and Paris hotels were full.');
   accepts('plurals', facts, 'The Putins dined alone; two Germanys became one; there were many Russias then.');
+  accepts('a headline whose verbs have capitals', facts, '# Natos Signs Of Life Please Ukraines Neighbours');
+  accepts('a name of two words behind a form of address', facts, 'Prof. Putins Aleliunas and Mr Ukrains Berzins taught together.');
   accepts('an s before a verb or at the end', facts, 'The novel of both Ukraines is out. No more Natos, please.');
   accepts('the apostrophe itself', facts, 'NATO’s expansion, Russia\'s demands and Mr Putin’s letter.');
   fixes('with the apostrophe of the draft', facts,

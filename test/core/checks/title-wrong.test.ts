@@ -31,7 +31,48 @@ persons:
   - {name: Frank-Walter Steinmeier, memberships: [germany-president 2017-03-19/]}
 `;
 
+const banks = `
+areas:
+  - {name: United States, classification: country, code: US}
+  - {name: United Kingdom, classification: country, code: GB}
+organizations:
+  - {name: Federal Reserve, area: united-states}
+  - {name: Bank of England, area: united-kingdom}
+  - {name: European Central Bank, acronyms: [ECB]}
+  - {name: African Union}
+  - {name: World Trade Organization, acronyms: [WTO]}
+  - {name: International Atomic Energy Agency, acronyms: [IAEA]}
+posts:
+  - {id: fed-chair, label: Chair of the Federal Reserve, other_labels: [Federal Reserve Chairman, Federal Reserve Chair], role: central-bank-governor, area: united-states, organization: federal-reserve}
+  - {id: boe-governor, label: Governor of the Bank of England, other_labels: [Bank of England Governor], role: central-bank-governor, area: united-kingdom, organization: bank-of-england}
+  - {id: ecb-president, label: President of the European Central Bank, other_labels: [ECB President], role: central-bank-governor, organization: european-central-bank}
+  - {id: au-chair, label: Chair of the African Union, other_labels: [African Union Chair], role: president, organization: african-union}
+  - {id: united-states-president, label: President of the United States, other_labels: [President], role: president, area: united-states}
+  - {id: wto-head, label: Director-General of the WTO, other_labels: [WTO Director-General, Director-General], role: director-general, organization: world-trade-organization}
+  - {id: iaea-head, label: Director General of the IAEA, other_labels: [IAEA Director General, Director General], role: director-general, organization: international-atomic-energy-agency}
+persons:
+  - {name: Jerome Powell, memberships: [fed-chair 2018-02-05/]}
+  - {name: Andrew Bailey, memberships: [boe-governor 2020-03-16/]}
+  - {name: Christine Lagarde, memberships: [ecb-president 2019-11-01/]}
+  - {name: Joe Biden, memberships: [united-states-president 2021-01-20/2025-01-20]}
+  - {name: Moussa Faki, memberships: [au-chair 2017-03-14/]}
+  - {name: Ngozi Okonjo-Iweala, memberships: [wto-head 2021-03-01/]}
+  - {name: Rafael Grossi, memberships: [iaea-head 2019-12-03/]}
+`;
+
 describe('title-wrong', () => {
+  finds('the head of another central bank', banks, `
+    Bank of England Governor Jerome Powell held rates. Federal Reserve Chairman Christine Lagarde raised them.
+                    ^^^^^^^^ error title-wrong: Jerome Powell was Federal Reserve Chairman on 15 February 2022, not Bank of England Governor.
+                                                                       ^^^^^^^^ error title-wrong: Christine Lagarde was ECB President on 15 February 2022, not Federal Reserve Chairman.
+  `);
+  finds('the head of another body, with the body behind the title', banks, `
+    Rafael Grossi, director general of the World Trade Organization, asked for access.
+                   ^^^^^^^^^^^^^^^^ error title-wrong: Rafael Grossi was IAEA Director General on 15 February 2022, not director general of the World Trade Organization.
+  `);
+  accepts('the heads of their own bodies, and a head of state who chairs one', banks, `
+    Bank of England Governor Andrew Bailey met Federal Reserve Chair Jerome Powell. Rafael Grossi, director general of the IAEA, agreed. African Union Chair Joe Biden spoke.
+  `);
   finds('a minister with a colleague’s office', winter2022, `
     Russian Defence Minister Sergei Lavrov will fly to Geneva on Friday.
             ^^^^^^^^^^^^^^^^ error title-wrong: Sergei Lavrov was Foreign Minister on 15 February 2022, not Defence Minister.
@@ -65,6 +106,23 @@ describe('title-wrong', () => {
   `);
   accepts('an office of a body that the fact base does not know', winter2022, `
     Chess Federation President Sergei Lavrov opened the tournament, and Ajax defence minister Sergei Shoigu watched.
+  `);
+  accepts('a rank that is no office', `${winter2022}  - {name: Zhao Example, memberships: [china-commission-chairman 2020-01-01/]}
+  - {name: Hu Sample, memberships: [china-party-leader 2020-01-01/]}`.replace('posts:', `posts:
+  - {id: china-commission-chairman, label: Chairman of the Military Commission of China, role: commission-chairman, area: france, holders: one}
+  - {id: china-party-leader, label: General Secretary of the Party of China, role: party-leader, area: france, holders: one, other_labels: [leader]}`), `
+    France’s top leader Zhao Example inspected the drills.
+  `);
+  accepts('a list in which each title follows its name', winter2022, `
+    Dmytro Kuleba, the Ukrainian foreign minister, Sergei Lavrov, the Russian foreign minister, and Sergei Shoigu, the defence minister, sat down.
+
+    They met Sergei Shoigu, the defence minister, Sergei Lavrov, and an interpreter.
+
+    The guests were the president of Ukraine, Volodymyr Zelensky, the Russian foreign minister, Sergei Lavrov, the defence minister, Sergei Shoigu, and others.
+  `);
+  finds('a name behind its title, after that of somebody else', winter2022, `
+    After talks with Olaf Scholz, the Russian defence minister, Sergei Lavrov, flew home.
+                                              ^^^^^^^^^^^^^^^^ error title-wrong: Sergei Lavrov was Foreign Minister on 15 February 2022, not defence minister.
   `);
   accepts('a story after the end of what the fact base knows', winter2022, `
     Russian Defence Minister Sergei Lavrov will fly to Geneva on Friday.

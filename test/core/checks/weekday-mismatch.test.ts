@@ -76,4 +76,7 @@ describe('weekday-mismatch', () => {
     const [finding] = analyzeText('They met on Monday, February 15, 2022.', '', {}, [weekdayMismatch]).findings;
     assert.deepEqual(finding?.fixes.map(({ title }) => title), ['Replace with "Tuesday"', 'Replace with "Monday, February 14, 2022"']);
   });
+  accepts('a weekday of the year that the sentence names', '', `
+    The fair of 1964 opened on 10 October, a Saturday, and ran for a week.
+  `, { date: '2021-07-24' });
 });

@@ -165,6 +165,20 @@ describe('the work of an edit', () => {
     assert.deepEqual(found, [0, 1, 0, 0, 1, 0]);
   });
 
+  it('weighs a time of day again when a date before it or a place elsewhere comes and goes', () => {
+    const analyzer = createAnalyzer();
+    const right = 'On Tuesday envoys met.\n\nThe call began at 3 p.m. EST.\n\nNobody spoke.';
+    const wrong = right.replace('EST', 'EDT');
+    const elsewhere = wrong.replace('Nobody spoke', 'Nobody in Arizona spoke');
+    const states = [right, wrong, right, wrong.replace('On Tuesday', 'On 4 July 2022'), wrong, elsewhere, wrong, wrong.replace('Nobody', 'In July nobody')];
+    const found = states.map((text) => {
+      const { findings } = analyzer.analyze(snapshot(text, 'markdown'));
+      assert.deepEqual(findings, createAnalyzer().analyze(snapshot(text, 'markdown')).findings);
+      return findings.filter(({ check }) => check === 'timezone-wrong').length;
+    });
+    assert.deepEqual(found.slice(0, 5), [0, 1, 0, 0, 1]);
+  });
+
   it('reaches the paragraphs that a new name bears on, and no other', () => {
     const analyzer = createAnalyzer();
     const first = 'Sergei Lavrov spoke.\n\nThe minister left.\n\nLater Johnson came.';

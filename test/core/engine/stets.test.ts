@@ -49,6 +49,23 @@ describe('stets', () => {
     assert.equal(findings[1]!.message, 'This stet expired on 2022-01-08.');
   });
 
+  it('reads a comment in the time that its length takes, whatever stands in it', () => {
+    const read = (text: string) => findStets({ ...readDraft('', 'markdown'), comments: [{ span: { start: 0, end: text.length }, text }] })[0];
+    // Patterns that try every way to part a run of spaces take minutes for the first of these.
+    for (const run of [' ', '\n', '\t', 'a', '-', '"', ': ', '(', '#', ' a']) {
+      assert.equal(read(`stet${run.repeat(20_000)}\n!`), undefined, JSON.stringify(run));
+    }
+    const far = read(`\n  stet${' '.repeat(20_000)}name-style:${' '.repeat(20_000)}so printed (AB)${' '.repeat(20_000)}#3f2a9c0\n`);
+    assert.deepEqual([far?.check, far?.reason, far?.by, far?.print], ['name-style', 'so printed', 'AB', '3f2a9c0']);
+  });
+
+  it('writes nothing into a file beside the draft that aliases blow up', () => {
+    const levels = Array.from({ length: 9 }, (_, level) => `a${level + 1}: &a${level + 1} [${`*a${level}, `.repeat(9)}]`);
+    const bomb = ['a0: &a0 [x]', ...levels].join('\n');
+    assert.equal(withSideStet(bomb, { words: 'Kiev', sentence: 'They met in Kiev.' }), undefined);
+    assert.deepEqual(readSideStets(bomb, 'a.txt.copydesk.yaml').problems.map(({ message }) => message), ['Aliases repeat too much of this file: write the values out.']);
+  });
+
   it('leaves ordinary comments alone', () => {
     assert.deepEqual(checksIn('Nothing to see. <!-- TODO: stetson hats -->'), []);
   });

@@ -33,6 +33,13 @@ describe('the index of sources', () => {
     assert.deepEqual(exact(evidence, 'the harbour'), []);
   });
 
+  it('finds words that a long source and a long quotation both repeat again and again', () => {
+    // Each run of three words stands in 59 places, and all of them lie near one another: more hits than a call takes arguments.
+    const chant = 'no more lies no more wars right now';
+    const found = evidenceFrom({ 'rally.txt': `${`${chant} `.repeat(59)}` }).near(wordsOf(`${chant} `.repeat(600)));
+    assert.match(passageOf(found[0]!)!.text, /^no more lies no more wars right now no more lies/);
+  });
+
   it('finds what comes near, with a margin, the best first', () => {
     const [best] = evidence.near(wordsOf('the harbour closes when the very last boat has left, and not a single day before'));
     assert.match(passageOf(best!)!.text, /The harbour closes when the last ferry has left, and not a single day before that/);

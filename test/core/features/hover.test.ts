@@ -68,6 +68,15 @@ describe('hover', () => {
     assert.match(shown.lines.at(-1) ?? '', /Story date 1 May 2019 \(from the front matter\)/);
   });
 
+  it('says on words that a stet lets stand what it lets stand, why, and who answers for it', () => {
+    const stood = hover('Dmitry Ko<|>azk left. <!-- stet planted "Koazk": on the poster (AB, 2022-02-14) -->', [planted('Koazk', [])]);
+    assert.equal(stood?.words, 'Koazk');
+    assert.equal(stood.lines[0], 'A stet lets this stand: “Koazk” was planted. Reason: on the poster (AB, 14 February 2022).');
+    const known = hover('Dmitry Ko<|>zak left. <!-- stet: he said so -->', [planted('Kozak', [])]);
+    assert.deepEqual(known?.lines.slice(0, 2), ['A stet lets this stand: “Kozak” was planted. Reason: he said so.', '**Dmitry Kozak** — Deputy Kremlin Chief of Staff since 24 January 2020']);
+    assert.match(hover('Dmitry Ko<|>azk left. <!-- stet planted "Koazk" -->', [planted('Koazk', [])])?.lines[0] ?? '', /was planted\.$/);
+  });
+
   it('shows an organisation by its acronym', () => {
     assert.equal(hover('Envoys met at NA<|>TO on Tuesday.')?.lines[0], '**North Atlantic Treaty Organization** (NATO) — military alliance');
   });
@@ -81,7 +90,7 @@ describe('hover', () => {
   it('shows on a dated event the date that is known, and what another source has instead', () => {
     const shown = hover('Both sides signed the accord in February 20<|>15.');
     assert.equal(shown?.lines[0], '**signing of the accord** — 12 February 2015');
-    assert.ok(shown.lines.includes('Another source has “2015-02-13” (local time): [Decree \\[No. 7\\]](https://presidency.example/decrees%287%29), The Presidency, 24 January 2020.'), shown.lines.join('\n'));
+    assert.ok(shown.lines.includes('Another source has “13 February 2015” (local time): [Decree \\[No. 7\\]](https://presidency.example/decrees%287%29), The Presidency, 24 January 2020.'), shown.lines.join('\n'));
   });
 
   it('is silent on words that the fact base does not know', () => {

@@ -25,10 +25,17 @@ describe('the fact check of a draft', () => {
     assert.deepEqual(wrong.map(({ finding }) => finding?.check), ['title-wrong', 'title-wrong', 'date-impossible']);
     for (const { item, finding } of wrong) assert.ok(finding && item.span.start <= finding.span.start && finding.span.end <= item.span.end);
   });
+  it('tells of a confirmed name the office on the story date, not that the name is the name', () => {
+    const analysis = analyzeText('Sergei Lavrov rang Lavrov’s friend Rosa Vik at the OSCE.', facts);
+    const reasons = factCheck(analysis).items.map(({ item }) => reasonOf(item, analysis.links));
+    assert.match(reasons[0] ?? '', /^Minister of Foreign Affairs of Russia since 9 March 2004$/);
+    assert.ok(reasons.every((reason) => !reason.startsWith('The name is')), reasons.join('\n'));
+  });
   it('says why and by which source, with nothing that could be markup', () => {
+    const { links } = analyzeText('Russian Defence Minister Sergei Lavrov spoke.', facts);
     const [first] = check('Russian Defence Minister Sergei Lavrov spoke.').items;
     assert.ok(first);
-    assert.match(reasonOf(first.item), /^Sergei Lavrov was Foreign Minister/);
+    assert.match(reasonOf(first.item, links), /^Sergei Lavrov was Foreign Minister/);
     assert.match(itemMarkdown(first), /^\*\*Contradicts\*\* · office · Sergei Lavrov\n\n“Russian Defence Minister”\n\n[^]*\n\n- \[Source of the test\]\(https:\/\/example\.org\/source\)$/);
   });
 });

@@ -35,6 +35,11 @@ describe('a worksheet in Markdown', () => {
     assert.match(page, /\n\[\^2\]: \*\*Agrees\*\* \(person\): “Sergei Lavrov”\. As in note \[\^1\]\.\n/);
     assert.match(page, /\n\[\^3\]: .*“Olaf Scholz”\. The name is Olaf Scholz\./);
   });
+  it('puts no marks around a quotation, which has its own', () => {
+    const page = worksheetMarkdown(...sheetOf('“I shall swim until the ferry comes,” Sergei Lavrov said.\n'));
+    assert.match(page, /\(quotation, Sergei Lavrov\): “I shall swim until the ferry comes,”\./);
+    assert.match(worksheetHtml(...sheetOf('“I shall swim until the ferry comes,” Sergei Lavrov said.\n')), />“I shall swim until the ferry comes,”<br>/);
+  });
   it('does not mix its numbers with footnotes of the draft', () => {
     const page = worksheetMarkdown(...sheetOf('Sergei Lavrov left.[^1]\n\n[^1]: The desk.\n'));
     assert.match(page, /Sergei Lavrov\[\^check-1\] left\.\[\^1\]/);

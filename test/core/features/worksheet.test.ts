@@ -98,6 +98,13 @@ describe('a worksheet contradicts only where a finding stands', () => {
 });
 
 describe('a worksheet cannot tell', () => {
+  it('whether something happened on a day, but says that the weekday is right', () => {
+    const note = (text: string): string | null | undefined => itemsOf(text).find(({ kind }) => kind === 'date')?.note;
+    assert.equal(note('They met on Thursday, February 10, 2022.'), 'The weekday is right; whether it happened on that day is not known.');
+    assert.equal(note('They met on February 10, 2022.'), null);
+    assert.equal(note('They met on Thursday, February 10.'), 'In this story that is 10 February 2022.');
+    assert.match(note('They met on Friday, February 10, 2022.') ?? '', /^10 February 2022 was a Thursday/);
+  });
   it('of a person, an office or a time that the fact base does not know', () => {
     assert.deepEqual(lines('Norwegian Foreign Minister Nomen Nescio met German Chancellor Olaf Scholz in 1999.'), [
       'office Norwegian Foreign Minister: cannot-tell', 'office German Chancellor: cannot-tell (olaf-scholz)', 'person Olaf Scholz: agrees (olaf-scholz)',

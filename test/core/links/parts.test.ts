@@ -55,6 +55,15 @@ describe('the blocks of a draft', () => {
     }
   });
 
+  it('of an older state are asked anew when it is asked again, because it has handed its answers over', () => {
+    const first = state([a, b, c]);
+    first.each(wordsIn);
+    assert.deepEqual(state([a, d, c], first).each(wordsIn), [['one', 'two'], ['three'], []]);
+    asked.splice(0);
+    assert.deepEqual(first.each(wordsIn), [['one', 'two'], ['two'], []]);
+    assert.equal(asked.length, 3);
+  });
+
   it('of an older state are counted anew when it is asked again', () => {
     const first = state([a, b]);
     first.tally(wordsIn);

@@ -159,6 +159,7 @@ describe('readDraft', () => {
         assertSoundShape(readDraft(`[a]: /b "${'c\n'.repeat(LENGTH / 2)}`, format));
         assertSoundShape(readDraft(`${'- '.repeat(1000)}a${'\n'.repeat(LENGTH)}`, format));
         assertSoundShape(readDraft(`a${' '.repeat(LENGTH)}b`, format));
+        assertSoundShape(readDraft(`a::${'[]'.repeat(LENGTH)}x`, format));
       });
     }
 

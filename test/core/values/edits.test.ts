@@ -8,6 +8,13 @@ const kinds = (known: string, typed: string): readonly string[] | undefined =>
   editsBetween(known, typed, 2)?.map(({ kind }) => kind);
 
 describe('edits between two spellings', () => {
+  it('takes a letter that is doubled for another for two slips of one kind', () => {
+    assert.deepEqual(kinds('guterres', 'gutteres'), ['doubled', 'doubled']);
+    assert.deepEqual(kinds('caribbean', 'carribean'), ['doubled', 'doubled']);
+    assert.deepEqual(kinds('mitterrand', 'miterrrand'), ['doubled', 'doubled']);
+    assert.deepEqual(kinds('kozak', 'kazok'), ['vowel', 'vowel']);
+  });
+
   for (const [known, typed, kind] of [
     ['kozak', 'koazk', 'transposition'],
     ['peskov', 'peksov', 'transposition'],

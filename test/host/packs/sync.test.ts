@@ -40,13 +40,17 @@ describe('copydesk facts sync', () => {
     const code = await factsSync(args, { ...terminal, out: (text) => void (out += text), err: (line) => void (err += `${line}\n`) }, { ca: server.ca });
     return { out, err: err.replaceAll(server.host, 'HOST'), code };
   };
+  const goesWell = async (...args: readonly string[]): Promise<void> => {
+    const { err, code } = await sync(...args);
+    assert.equal(code, 0, err);
+  };
   const check = () => callCopydesk(['check', 'draft.md'], { folder: folder() });
   const pack = (version = '1.0.0') => archive({ ...newsroomPack('Vanderholt'), 'pack.yaml': `id: newsroom\nname: Our newsroom\nversion: ${version}\nas_of: 2022-03-01\n` });
   const lock = (): string => readFileSync(workspace.pathOf('copydesk.lock'), 'utf8');
   /** A first sync that went well. */
   const begin = async (): Promise<void> => {
     server.serve('/newsroom.tgz', await pack(), '"one"');
-    assert.equal((await sync()).code, 0);
+    await goesWell();
   };
   const stillChecks = async (): Promise<void> => assert.match((await check()).out, FOUND);
 
@@ -191,7 +195,7 @@ describe('copydesk facts sync', () => {
       assert.match((await sync()).err, said);
     }
     server.serve('/newsroom.tgz', await archive({ 'package/run.js': 'x', ...Object.fromEntries(Object.entries(whole).map(([name, text]) => [`package/${name}`, text])) }));
-    assert.equal((await sync()).code, 0);
+    await goesWell();
     await stillChecks();
     assert.throws(() => readFileSync(path.join(copyOf(folder(), server.address('/newsroom.tgz')), 'pack/package/run.js')), /ENOENT/);
   });
@@ -200,7 +204,7 @@ describe('copydesk facts sync', () => {
     await workspace.writePack('source', newsroomPack('Vanderholt'));
     const compiled = buildSegment((await loadFacts([], [workspace.pathOf('source')], diskPackFiles)).packs);
     server.serve('/newsroom.tgz', Buffer.from(compiled));
-    assert.equal((await sync()).code, 0);
+    await goesWell();
     await stillChecks();
     await workspace.write('desk.segment', compiled);
     await workspace.write('.copydesk.yaml', 'facts: desk.segment\n');
@@ -229,7 +233,7 @@ describe('copydesk facts sync', () => {
     it('makes the copies that the lock names, and asks nobody where they are whole', async () => {
       await begin();
       await workspace.remove('.copydesk');
-      assert.equal((await sync('--frozen')).code, 0);
+      await goesWell('--frozen');
       server.asked.length = 0;
       assert.match((await sync('--frozen')).out, /newsroom 1\.0\.0, as locked/);
       assert.deepEqual(server.asked, []);

@@ -53,11 +53,11 @@ export function createBatchChecker(settings: BatchSettings): (job: DraftJob) => 
     complaints = [];
     const failedBefore = desks.failed;
     const outcome = await checkJob(job, desks, settings, cache, terminal).catch((error: unknown) => ({
-      problem: error instanceof UsageError ? `has a wrong date: ${error.message}` : `could not be checked: ${error instanceof Error ? error.message : String(error)}`,
+      problem: error instanceof UsageError ? `has a wrong "date": ${error.message}` : `could not be checked: ${error instanceof Error ? error.message : String(error)}`,
     }));
     if ('problem' in outcome) return failure(job.path, outcome.problem, complaints);
-    const { kept, cached, failures } = outcome;
-    const failed = failures.length > 0 || (desks.failed && !failedBefore);
+    const { kept, cached, failures, stetsWhole } = outcome;
+    const failed = failures.length > 0 || !stetsWhole || (desks.failed && !failedBefore);
     return {
       line: JSON.stringify({ path: job.path, storyDate: kept.storyDate, findings: kept.findings }),
       verdict: failed ? 'failed' : kept.grave ? 'findings' : 'clean',
@@ -73,22 +73,22 @@ export const failure = (name: string, problem: string, complaints: readonly stri
 
 /** A text that came with its line: its name tells the format, the settings are those of the folder that the command was called in. */
 const draftOf = (name: string, text: string, { folder }: BatchSettings): OpenDraft =>
-  ({ text, byteOrderMark: false, format: isDraftName(name) ? formatOf(name) : 'markdown', folder, file: undefined, sideStets: [] });
+  ({ text, byteOrderMark: false, format: isDraftName(name) ? formatOf(name) : 'markdown', folder, file: undefined, sideStets: [], stetsWhole: true });
 
 async function checkJob(job: DraftJob, desks: Desks, settings: BatchSettings, cache: ResultCache | undefined, terminal: Terminal): Promise<
-  { readonly problem: string } | { readonly kept: Kept; readonly cached: boolean; readonly failures: readonly string[] }
+  { readonly problem: string } | { readonly kept: Kept; readonly cached: boolean; readonly failures: readonly string[]; readonly stetsWhole: boolean }
 > {
   const draft = job.text === undefined ? await openDraft(job.path, terminal) : draftOf(job.path, job.text, settings);
   if ('problem' in draft) return draft;
-  const { text, format, folder, sideStets } = draft;
+  const { text, format, folder, sideStets, stetsWhole } = draft;
   const found = await desks.deskOf(folder);
-  const desk: Desk = job.date === undefined ? found : { ...found, settings: mergeSettings(found.settings, { storyDate: storyDate(job.date) }) };
+  const desk: Desk = job.date === undefined ? found : { ...found, settings: mergeSettings(found.settings, { storyDate: storyDate(job.date, 'it') }) };
   const key = keyOf(
     settings.version, desk.facts.generation, JSON.stringify([desk.settings, sideStets]), desk.evidence ? printOf(desk.evidence) : '',
     settings.failOn, format, text,
   );
   const known = await cache?.get(key) as Kept | undefined;
-  if (known && (known.today === undefined || known.today === settings.today)) return { kept: known, cached: true, failures: [] };
+  if (known && (known.today === undefined || known.today === settings.today)) return { kept: known, cached: true, failures: [], stetsWhole };
   const analysis = createAnalyzer().analyze({ text, format, ...desk, sideStets, today: settings.today });
   const positionAt = linePositions(text);
   const dated = analysis.links.storyDate.origin === 'today' || analysis.stets.some(({ until }) => until !== undefined);
@@ -100,7 +100,7 @@ async function checkJob(job: DraftJob, desks: Desks, settings: BatchSettings, ca
   };
   const failures = analysis.failures.map(({ check, error }) => `copydesk: ${job.path}: the check ${check} failed: ${error.split('\n')[0]!}`);
   if (failures.length === 0) await cache?.put(key, kept);
-  return { kept, cached: false, failures };
+  return { kept, cached: false, failures, stetsWhole };
 }
 
 /** A hash of all that the story's own sources say, made once for each set of them. */

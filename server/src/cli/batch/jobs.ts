@@ -1,6 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { reasonOf } from '../../host/drafts/read-draft-file.js';
+import { reasonOf } from '../../host/reason-of.js';
+import { streamLines } from '../../host/stream-lines.js';
 import { UsageError } from '../arguments.js';
 import type { Terminal } from '../output.js';
 import { findStories } from '../recheck/find-stories.js';
@@ -91,15 +92,11 @@ async function sourceOf(name: string, terminal: Terminal): Promise<AsyncIterable
   })();
 }
 
-/** The lines of a stream of UTF-8, without their ends; the stream is read as the lines are asked for. */
-async function* linesOf(source: AsyncIterable<Buffer | string>): AsyncGenerator<string> {
+const linesOf = (source: AsyncIterable<Buffer | string>): AsyncGenerator<string> => streamLines(decoded(source));
+
+/** The text of a stream of UTF-8, as it comes. */
+async function* decoded(source: AsyncIterable<Buffer | string>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  let rest = '';
-  for await (const chunk of source) {
-    const lines = (rest + (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }))).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) yield line.replace(/\r$/, '');
-  }
-  rest += decoder.decode();
-  if (rest !== '') yield rest;
+  for await (const chunk of source) yield typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
 }

@@ -8,7 +8,7 @@ import { readRow } from '../../core/facts/import/table.js';
 import { InputError, type Input, type Progress } from '../../host/import/input.js';
 import { readCsv } from '../../host/import/read-csv.js';
 import { readWikidata } from '../../host/import/read-wikidata.js';
-import { reasonOf } from '../../host/drafts/read-draft-file.js';
+import { reasonOf } from '../../host/reason-of.js';
 
 export interface ReadOptions {
   readonly from: 'popolo' | 'csv' | 'wikidata';

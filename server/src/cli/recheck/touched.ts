@@ -82,7 +82,7 @@ export function touchedMentions({ links }: Analysis, changes: readonly FactChang
     if (key === undefined || !wanted.has(key)) return;
     mentions.set(`${String(span.start)} ${key}`, { span: { start: span.start, end: span.end }, entity: key, name: entity!.name.value });
   };
-  for (const { span, person, candidates } of links.persons) for (const one of person ? [person] : candidates) add(span, one, keys);
+  for (const { span, person, candidates } of links.persons) for (const one of person ? [person] : candidates.all()) add(span, one, keys);
   for (const { span, entity } of [...links.organizations, ...links.areas]) add(span, entity, keys);
   for (const { titleSpan, posts: named } of links.offices) for (const id of named) add(titleSpan, links.facts.post(id), posts);
   for (const { phraseSpan, event } of links.eventClaims) add(phraseSpan, event, keys);

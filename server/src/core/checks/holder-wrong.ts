@@ -1,6 +1,6 @@
 import { describeHolding, labelWithArea } from '../facts/describe.js';
 import { judgeOffice } from '../links/judge-office.js';
-import { replaceName } from '../links/rewrite-office.js';
+import { insertFormer, replaceName } from '../links/rewrite-office.js';
 import { say, sentences, when } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
@@ -21,6 +21,7 @@ export default defineCheck({
     'paragraphs that speak of another time than the story’s',
     'courtesy titles without a country: President Obama, Governor Romney',
     'holders of long ago, whom nobody takes for the present one',
+    'stories of a change of office and of the days before it: “resigned on Monday”, “had asked”',
     'quoted speech',
   ],
   accepts: [
@@ -33,7 +34,6 @@ export default defineCheck({
       if (verdict.kind !== 'other-time' || claim.person.quoted) continue;
       const { held, holder } = verdict;
       const ended = held.term.end !== undefined && held.term.end.last < claim.at.first;
-      const start = claim.area && claim.area.span.start < claim.titleSpan.start ? claim.area.span.start : claim.titleSpan.start;
       const office = labelWithArea(held.post, facts);
       yield {
         span: claim.person.span,
@@ -42,11 +42,7 @@ export default defineCheck({
           : say`${holder.person.name.value} was ${office} on ${claim.at}; ${held.person.name.value} took office ${when(held.term.start!)}.`,
         because: sentences(describeHolding(held), describeHolding(holder)),
         evidence: [evidenceOf(held.term, describeHolding(held)), evidenceOf(holder.term, describeHolding(holder))],
-        fixes: [
-          ...replaceName(claim, holder.person),
-          ...(ended && claim.position === 'before'
-            ? [{ title: say`Insert "former"`, edits: [{ span: { start, end: start }, text: 'former ' }] }] : []),
-        ],
+        fixes: [...replaceName(claim, holder.person), ...(ended ? insertFormer(claim) : [])],
       };
     }
   },

@@ -15,20 +15,26 @@ import givenNameWrong from './given-name-wrong.js';
 import headlineMismatch from './headline-mismatch.js';
 import holderWrong from './holder-wrong.js';
 import homoglyph from './homoglyph.js';
+import lifeDateWrong from './life-date-wrong.js';
 import locationWrong from './location-wrong.js';
+import memberCountWrong from './member-count-wrong.js';
 import membershipWrong from './membership-wrong.js';
 import nameInconsistent from './name-inconsistent.js';
 import nameMisspelled from './name-misspelled.js';
 import nameStyle from './name-style.js';
 import nationalityWrong from './nationality-wrong.js';
+import officeUnconfirmed from './office-unconfirmed.js';
 import ordinalWrong from './ordinal-wrong.js';
 import organizationWrong from './organization-wrong.js';
 import personDead from './person-dead.js';
 import placeholderLeft from './placeholder-left.js';
 import possessiveApostrophe from './possessive-apostrophe.js';
+import predecessorWrong from './predecessor-wrong.js';
 import quoteAltered from './quote-altered.js';
 import quoteMisattributed from './quote-misattributed.js';
 import quoteUnbalanced from './quote-unbalanced.js';
+import seatWrong from './seat-wrong.js';
+import termDateWrong from './term-date-wrong.js';
 import textResidue from './text-residue.js';
 import timezoneWrong from './timezone-wrong.js';
 import titleStyle from './title-style.js';
@@ -52,20 +58,26 @@ export const checks: readonly Check[] = [
   headlineMismatch,
   holderWrong,
   homoglyph,
+  lifeDateWrong,
   locationWrong,
+  memberCountWrong,
   membershipWrong,
   nameInconsistent,
   nameMisspelled,
   nameStyle,
   nationalityWrong,
+  officeUnconfirmed,
   ordinalWrong,
   organizationWrong,
   personDead,
   placeholderLeft,
   possessiveApostrophe,
+  predecessorWrong,
   quoteAltered,
   quoteMisattributed,
   quoteUnbalanced,
+  seatWrong,
+  termDateWrong,
   textResidue,
   timezoneWrong,
   titleStyle,

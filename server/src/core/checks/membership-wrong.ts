@@ -5,7 +5,7 @@ import { areasNamed, isCountry } from '../links/areas-named.js';
 import { findMembershipClaims, MEMBER_WORDS, type MembershipClaim } from '../links/membership-claims.js';
 import type { Links } from '../links/types.js';
 import type { DateValue } from '../values/date.js';
-import { bare, capital, say, type Said, type SaidValue } from '../values/said.js';
+import { allOf, bare, capital, say, type Said, type SaidValue } from '../values/said.js';
 import { defineCheck, evidenceOf, type Evidence, type FactFinding } from './define-check.js';
 
 /** A country is called a member of a body to which it did not belong on the story date, or the other way round. */
@@ -33,8 +33,9 @@ export default defineCheck({
   ],
   *run(links): Iterable<FactFinding> {
     for (const claim of findMembershipClaims(links)) {
-      const wrong = contradiction(claim, links);
-      if (wrong) yield finding(claim, wrong, links);
+      const wrong = claim.permanent ? undefined : contradiction(claim, links);
+      const found = wrong ? finding(claim, wrong, links) : claim.permanent && claim.isMember ? notPermanent(claim, links) : undefined;
+      if (found) yield found;
     }
   },
 });
@@ -89,6 +90,26 @@ function finding({ member, isMember, former }: MembershipClaim, { country, body,
     because: known ?? say`The fact base lists all members of ${of}, and ${name} is not among them.`,
     evidence: [evidenceOf(term ?? complete ?? body.name, known ?? say`${subject} is not on the list of members of ${of}.`), ...(term ? evidence : [])],
     fixes: ended ? [{ title: say`Insert "former"`, edits: [former] }] : [],
+  };
+}
+
+/** What the note on a member says where others are elected for a time. Whoever is called so is the whole of them. */
+const PERMANENT = 'permanent member';
+
+function notPermanent({ member, body: { entity: body } }: MembershipClaim, { facts }: Links): FactFinding | undefined {
+  const [first, ...others] = body.members.filter(({ note }) => note === PERMANENT);
+  const countries = areasNamed(member, facts).filter(isCountry);
+  const [country] = countries;
+  if (!first || !country || countries.length > 1 || [first, ...others].some(({ value }) => value === country.id)) return undefined;
+  const of = bare(`the ${body.name.value}`, body.name.value);
+  const all = allOf([first, ...others].map(({ value }) => areaSaid(facts.area(value)?.name.value ?? value)));
+  const says = say`The permanent members of ${of} are ${all}.`;
+  return {
+    span: member.span,
+    message: say`${capital(areaSaid(country.name.value))} is no permanent member of ${of}.`,
+    because: says,
+    evidence: [evidenceOf(first, says)],
+    fixes: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Entity } from '../facts/types.js';
 import type { FactLookUp } from '../facts/look-up.js';
+import { familyBearers } from '../links/family-bearers.js';
 import { knownPerson } from '../links/known-names.js';
 import { givenNameClass, isGivenName, isSurname, isWord } from '../links/name-lexicon.js';
 import { someBlock } from '../links/parts.js';
@@ -7,6 +8,7 @@ import { perReading } from '../links/per-reading.js';
 import type { Links } from '../links/types.js';
 import type { Token } from '../text/tokens.js';
 import { say } from '../values/said.js';
+import { HONORIFICS } from '../values/title-phrases.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 /** Words before a name that make its s a plural. */
@@ -84,11 +86,12 @@ interface Owner {
 }
 
 /** Where a name with an s too many stands before what it owns. */
-const ownersIn = perReading(({ tokens, capitals }, facts) => {
+const ownersIn = perReading(({ kind, tokens, capitals }, facts) => {
   const found: Owner[] = [];
   for (const at of capitals) {
     const { text, fold } = tokens[at]!;
-    if (!text.endsWith('s')) continue;
+    // "Acme Motors Signs Contract": the verbs of such a headline have capitals, too.
+    if (!text.endsWith('s') || (kind === 'heading' && tokens[at + 1]?.case === 'title')) continue;
     const owner = ownerAt(facts, tokens, at);
     const country = owner ? undefined : givenNameCountryAt(facts, tokens, at);
     if (owner) found.push({ at, owner });
@@ -105,7 +108,7 @@ function givenNameCountryAt(facts: FactLookUp, tokens: readonly Token[], at: num
   if (!isGivenName(fold) && !isGivenName(fold.slice(0, -1))) return undefined;
   if (NOT_OWNED.has(next.fold) || /(?:ed|ing)$/.test(next.fold) || PLURAL_BEFORE.has(tokens[at - 1]?.fold ?? '')) return undefined;
   const owner = entityNamed(facts, tokens[at]!, fold.slice(0, -1));
-  return owner?.kind === 'area' && owner.classification === 'country' && facts.personsByFamilyName(fold).length === 0 ? owner : undefined;
+  return owner?.kind === 'area' && owner.classification === 'country' && familyBearers(fold, facts).length === 0 ? owner : undefined;
 }
 
 /** True where the draft names the country elsewhere, and nobody whom the words could be. */
@@ -121,13 +124,15 @@ function ownerAt(facts: FactLookUp, tokens: readonly Token[], at: number): Entit
   if (token.fold.length < (token.text.slice(0, -1) === token.text.slice(0, -1).toUpperCase() ? 3 : 4)) return undefined;
   const next = tokens[at + 1];
   if (!isCompared(tokens, at) && (!next || !isOwned(tokens, at + 1))) return undefined;
+  // "Prof. Romas Aleliunas": a form of address and two names.
+  if (next?.kind === 'word' && next.case === 'title' && HONORIFICS.has(tokens[at - 1]?.fold ?? '')) return undefined;
   // After an owner comes a noun: a further capitalised word only if it is itself a title or a name ("Ukraines Crimean Peninsula").
   const long = longNameAt(facts, tokens, at);
   if (long) return long;
   if (facts.namesAt([token.fold], [token.case], 0).length > 0 || isGivenName(token.fold) || isSurname(token.fold)) return undefined;
   const before = tokens[at - 1];
   const owner = entityNamed(facts, token, token.fold.slice(0, -1));
-  if (!owner || facts.personsByFamilyName(token.fold).length > 0) return undefined;
+  if (!owner || familyBearers(token.fold, facts).length > 0) return undefined;
   // "The Kremlins motives": a word of the language, but with a capital in the midst of a sentence and an article it is the body.
   const capitalised = token.case === 'title' && before?.fold === 'the' && before.case === 'lower' && mayFollowArticle(owner, token);
   if (isWord(token.fold) && !isCountry(owner, token.fold.slice(0, -1)) && !capitalised) return undefined;

@@ -64,7 +64,7 @@ const TAKES_UP = new Set(('quote quotes quoted quoting cite cites cited citing e
 
 function namesOrQuotes({ block, mention }: QuotationLink, owner: Person, { persons }: Links): boolean {
   if (persons.some(({ person, candidates, block: other, quoted }) =>
-    other.index === block.index && !quoted && (person === owner || candidates.includes(owner)))) return true;
+    other.index === block.index && !quoted && (person === owner || candidates.among(new Set([owner])).length > 0))) return true;
   return takesUp({ block, mention });
 }
 

@@ -37,8 +37,13 @@ export default defineCheck({
     const turnedIsStyle = !draft.text.includes('“');
     /** The first mark of a quotation that has run over paragraphs so far. */
     let began: { readonly block: PlacedBlock; readonly mark: LooseMark } | undefined;
-    for (const [index, block] of blocks.entries()) {
+    for (let index = 0; index < blocks.length; index++) {
       const marks = marksOf[index]!;
+      if (marks.length === 0) {
+        began = undefined;
+        continue;
+      }
+      const block = blocks[index]!;
       const { tokens } = block.reading;
       const lastOpen = marks.findLast(({ kind }) => kind === 'open');
       for (const mark of marks) {

@@ -1,5 +1,5 @@
 import { byBlock } from '../links/named-block.js';
-import { blocksWith } from '../links/parts.js';
+import { blocksWith, tallyOf, type Tally } from '../links/parts.js';
 import { dateCandidates } from '../links/resolve-date.js';
 import type { DateLink, Links, PlacedBlock } from '../links/types.js';
 import { areSideBySide, findZoneTimes, OPENS_ZONE, type ZoneTime } from '../mentions/zone-times.js';
@@ -42,8 +42,11 @@ export default defineCheck({
     const found = blocksWith(links, zoneTimesIn);
     if (found.length === 0) return;
     const dates = datesByBlock(links);
-    const places = { has: (word: string) => keptWords(links).has(word) };
-    for (const { index, found: times } of found) {
+    const places = { has: (word: string) => keptWords(links).counts.has(word) };
+    const judged = links.parts?.memory(zoneTimesIn, () => new WeakMap<Links, Silent>());
+    for (const { index, block: alone, found: times } of found) {
+      if (isSilent(judged?.get(alone), index, links)) continue;
+      let silent = true;
       const block = links.parts?.block(index) ?? links.blocks[index]!;
       const quoted = insideQuotations(block.reading.quoted, false);
       const own = times.filter((time) => !quoted(block.reading.tokens[time.from]!.start));
@@ -51,17 +54,36 @@ export default defineCheck({
       for (const time of own) {
         const finding = outOfSeason({ time, block, dates, links, places });
         if (finding) {
+          silent = false;
           wrong.add(time);
           yield finding;
         }
       }
       for (const [index, second] of own.entries()) {
         const first = own[index - 1];
-        if (first && !wrong.has(first) && !wrong.has(second) && areSideBySide(block.reading.tokens, first, second)) yield* differing({ time: first, block, dates, links, places }, second);
+        if (first && !wrong.has(first) && !wrong.has(second) && areSideBySide(block.reading.tokens, first, second)) {
+          for (const finding of differing({ time: first, block, dates, links, places }, second)) {
+            silent = false;
+            yield finding;
+          }
+        }
       }
+      if (silent) judged?.set(alone, { before: blocksBefore(index, links), kept: keptWords(links).values });
     }
   },
 });
+
+/** What bore on a block in which nothing is wrong: the blocks before it, whose dates may be meant, and the places that the draft names. */
+interface Silent {
+  readonly before: readonly (Links | undefined)[];
+  readonly kept: object;
+}
+
+const isSilent = (known: Silent | undefined, index: number, links: Links): boolean =>
+  known !== undefined && known.kept === keptWords(links).values && blocksBefore(index, links).every((block, at) => block === known.before[at]);
+
+const blocksBefore = (index: number, { parts }: Links): Silent['before'] =>
+  Array.from({ length: BLOCKS_BEFORE }, (_, back) => parts?.all[index - 1 - back]?.links);
 
 const zoneTimesIn = ({ blocks }: Links): readonly ZoneTime[] => blocks.flatMap(({ reading }) => ((reading.classes & OPENS_ZONE) === 0 ? [] : findZoneTimes(reading.tokens)));
 
@@ -95,7 +117,7 @@ function keptIn({ blocks }: Links): readonly string[] {
   return found;
 }
 
-const keptWords = (links: Links): WordsOfDraft => (links.parts === undefined ? new Set(keptIn(links)) : links.parts.tally(keptIn).counts);
+const keptWords = (links: Links): Tally<string> => links.parts?.tally(keptIn) ?? tallyOf(keptIn(links));
 
 function outOfSeason(place: Place): DraftFinding | undefined {
   const { time, block, links, places } = place;

@@ -61,8 +61,11 @@ export default defineCheck({
 /** Claims of another office than the person's own, in one block. */
 const wronglyTitled = ({ offices, facts }: Links): readonly OfficeClaim[] =>
   offices.filter((claim) => !claim.person.quoted && judgeOffice(claim, facts).kind === 'other-office');
-/** "UN Secretary-General", body and title, where the person heads another body; absolute. */
+/** "UN Secretary-General", "director general of the WTO": body and title, where the person heads another body; absolute. */
 function bodyOf({ organization, titleSpan }: OfficeClaim, held: Post): Span | undefined {
-  if (!organization || held.area !== undefined || held.organization === undefined || organization.span.start >= titleSpan.start) return undefined;
-  return { start: organization.span.start, end: titleSpan.end };
+  if (!organization || held.organization === organization.entity.id) return undefined;
+  if (organization.span.start < titleSpan.start) {
+    return held.area === undefined || held.area !== organization.entity.area ? { start: organization.span.start, end: titleSpan.end } : undefined;
+  }
+  return organization.span.end > titleSpan.end ? { start: titleSpan.start, end: organization.span.end } : undefined;
 }

@@ -83,11 +83,15 @@ function yearsStated(dates: readonly DateLink[]): ReadonlyMap<number, ReadonlySe
   return years;
 }
 
-/** True where a date without year falls on its weekday in another year that the paragraph names. */
-function mayBeOfAnotherYear({ mention }: DateLink, years: ReadonlySet<number> = new Set()): boolean {
+/** A number that may be a year: "the Games of 1964". */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** True where a date without year falls on its weekday in another year that the paragraph names, as a date or as a bare number. */
+function mayBeOfAnotherYear({ mention, block }: DateLink, years: ReadonlySet<number> = new Set()): boolean {
   const { stated } = mention;
   if (stated.year !== undefined || mention.relation !== undefined) return false;
-  return [...years].some((year) => {
+  const named = block.reading.tokens.flatMap(({ kind, text }) => (kind === 'number' && YEAR.test(text) ? Number(text) : []));
+  return [...new Set([...years, ...named])].some((year) => {
     const value = intervalOf(stated, undefined, year);
     return value !== undefined && weekdayOf(value.first) === stated.weekday;
   });

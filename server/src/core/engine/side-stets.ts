@@ -14,7 +14,7 @@ export function readSideStets(text: string, path: string): { readonly stets: rea
   const report = newReport();
   const file = readYaml(path, text, report);
   const list = isMapping(file.value) ? file.value['stets'] : undefined;
-  if (list === undefined || list === null) return { stets: [], problems: [] };
+  if (list === undefined || list === null) return { stets: [], problems: report.problems };
   if (!Array.isArray(list)) {
     report.error(file.place(['stets']), '`stets` must be a list.');
     return { stets: [], problems: report.problems };
@@ -35,13 +35,16 @@ export function readSideStets(text: string, path: string): { readonly stets: rea
  */
 export function withSideStet(text: string, stet: SideStet, replaced?: SideStet): string | undefined {
   const document = parseDocument(text);
-  if (document.errors.length > 0 || (document.contents !== null && !isMapping(document.toJS()))) return undefined;
+  // Read as it is to be used: the document's own values stop with an error at many aliases.
+  const report = newReport();
+  const { value } = readYaml('', text, report);
+  if (document.errors.length > 0 || report.problems.length > 0 || (document.contents !== null && !isMapping(value))) return undefined;
   if (document.contents === null) document.commentBefore ??= HEAD;
   const stets = document.get('stets');
   if (stets !== undefined && stets !== null && !isSeq(stets)) return undefined;
   if (!isSeq(stets)) document.setIn(['stets'], document.createNode([]));
   const entry = document.createNode(Object.fromEntries(TEXTS.flatMap((key) => (stet[key] === undefined ? [] : [[key, stet[key]]]))));
-  const place = replaced ? placeOf(document.toJS(), replaced) : -1;
+  const place = replaced ? placeOf(value, replaced) : -1;
   if (place >= 0) document.setIn(['stets', place], entry);
   else document.addIn(['stets'], entry);
   return document.toString({ lineWidth: 0 });

@@ -16,10 +16,10 @@ import type { Stet } from './types.js';
  * The check, the quoted words and the signature may be left out. It holds for the block it stands in; one that stands between
  * blocks holds for the block before it.
  */
-const STET = /^\s*stet\b\s*([a-z][a-z-]*[a-z])?\s*(?:"([^"\n]*)")?\s*(?::\s*([^\n]*?))?\s*$/;
+const STET = /^stet\b(?:\s*([a-z][a-z-]*[a-z]))?(?:\s*"([^"\n]*)")?(?:\s*:\s*(\S[^\n]*)?)?$/;
 /** What the stet was written about: `#3f2a9c0` at the end. */
-const PRINT = /\s*#([0-9a-f]{7})$/;
-const BRACKET = /\s*\(([^()]*)\)$/;
+const PRINT = /#([0-9a-f]{7})$/;
+const BRACKET = /\(([^()]*)\)$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const UNTIL = /^until\s+(\d{4}-\d{2}-\d{2})$/;
 
@@ -27,11 +27,12 @@ const UNTIL = /^until\s+(\d{4}-\d{2}-\d{2})$/;
 export const findStets = (draft: Draft): readonly Stet[] => draft.comments.flatMap((comment) => parseStet(comment) ?? []);
 
 function parseStet(comment: DraftComment): Stet | undefined {
-  const match = STET.exec(comment.text);
+  // No pattern here takes white space at its end, or twice in a row: a comment of a thousand spaces would keep it busy for a minute.
+  const match = STET.exec(comment.text.trim());
   if (!match) return undefined;
   const [, check, words, whole] = match;
   const print = whole === undefined ? undefined : PRINT.exec(whole)?.[1];
-  const rest = whole?.replace(PRINT, '');
+  const rest = whole?.replace(PRINT, '').trimEnd();
   const bracket = rest ? BRACKET.exec(rest) : null;
   const signature = bracket ? readSignature(bracket[1]!) : undefined;
   const reason = rest && (signature ? rest.slice(0, bracket!.index) : rest).trim();

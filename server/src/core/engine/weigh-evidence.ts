@@ -20,7 +20,7 @@ export function weighEvidence(findings: readonly Finding[], links: Links): reado
   return findings.flatMap((finding) => {
     switch (finding.check) {
       case 'name-misspelled': case 'given-name-wrong': case 'name-inconsistent': case 'name-style': return weighSpelling(finding, links, evidence);
-      case 'title-wrong': case 'holder-wrong': return statesOffice(finding, links, evidence) ? [] : [finding];
+      case 'title-wrong': case 'holder-wrong': case 'office-unconfirmed': return statesOffice(finding, links, evidence) ? [] : [finding];
       case 'figure-wrong': return statesFigure(finding, links, evidence) ? [] : [finding];
       default: return [finding];
     }

@@ -142,8 +142,8 @@ function nearIn(indexed: IndexedDocument, query: Uint32Array): readonly Near[] {
     let last = first;
     while (last + 1 < hits.length && hits[last + 1]!.diagonal - hits[last]!.diagonal <= DRIFT) last++;
     const group = hits.slice(first, last + 1);
-    const from = Math.max(0, Math.min(...group.map(({ diagonal }) => diagonal)) - MARGIN);
-    const to = Math.min(indexed.words.length, Math.max(...group.map(({ diagonal }) => diagonal)) + query.length + MARGIN);
+    const from = Math.max(0, hits[first]!.diagonal - MARGIN);
+    const to = Math.min(indexed.words.length, hits[last]!.diagonal + query.length + MARGIN);
     found.push({ range: { indexed, from, to }, hits: new Set(group.map(({ at }) => at)).size });
     first = last + 1;
   }

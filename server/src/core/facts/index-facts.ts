@@ -12,6 +12,7 @@ import { QuotationIndex } from './index/quotations.js';
 import { bodyNames, phraseWords, placeWords } from './index/ready-words.js';
 import { possibly, surely, TermIndex } from './index/terms.js';
 import type { FactLookUp, WordedPhrase } from './look-up.js';
+import { hasHeldOffice, ListedPersons } from './person-list.js';
 import type { Event, FactBase, Figure, Organization, Person, Post } from './types.js';
 
 /**
@@ -26,6 +27,7 @@ export function indexFacts(base: FactBase): FactLookUp {
   const terms = new TermIndex(base);
   const byRole = postsByRole(base);
   const events = [...base.events.values()];
+  const ofFamily = (fold: string): readonly Person[] => Array.from(outOfCrowd(persons.byFamily.get(fold) ?? [], FAMILY_CROWD, hasHeldOffice));
   const liesIn = enclosure((id) => base.areas.get(id));
   let nearTokens: NearTokens | undefined;
   let labels: ReturnType<typeof postsByLabel> | undefined;
@@ -41,9 +43,10 @@ export function indexFacts(base: FactBase): FactLookUp {
 
     mayBeginName: (fold) => names.begins(fold),
     namesAt: (folds, cases, at) => withoutCrowdOfPersons(names.at(folds, cases, at),
-      ({ entity }) => entity.kind === 'person', ({ entity }) => entity.kind === 'person' && holdsOffice(entity)),
+      ({ entity }) => entity.kind === 'person', ({ entity }) => entity.kind === 'person' && hasHeldOffice(entity)),
 
-    personsByFamilyName: (fold) => Array.from(outOfCrowd(persons.byFamily.get(fold) ?? [], FAMILY_CROWD, holdsOffice)),
+    personsByFamilyName: ofFamily,
+    familyNamed: (fold) => new ListedPersons(ofFamily(fold)),
     personsByGivenName: (fold) => unlessCrowd(persons.byGiven.get(fold), GIVEN_CROWD),
     personsByToken: (fold) => unlessCrowd(persons.byToken.get(fold), TOKEN_CROWD),
     isPersonToken: (fold) => persons.byToken.has(fold),
@@ -51,7 +54,7 @@ export function indexFacts(base: FactBase): FactLookUp {
       nearTokens ??= new NearTokens(persons.byToken.keys());
       return mostSalient(nearTokens.near(fold), (word) => {
         const bearers = persons.byToken.get(word) ?? [];
-        return { held: bearers.some(holdsOffice), bearers: bearers.length };
+        return { held: bearers.some(hasHeldOffice), bearers: bearers.length };
       });
     },
 
@@ -96,8 +99,6 @@ const phrasesOf = <E extends Event | Figure>(subjects: readonly E[]): readonly W
 }));
 
 const unlessCrowd = (persons: readonly Person[] = [], crowd: number): readonly Person[] => (persons.length > crowd ? [] : persons);
-
-const holdsOffice = ({ terms }: Person): boolean => terms.some(({ post }) => post !== undefined);
 
 /** Puts the names of organisations into the table; returns organisations by folded acronym. */
 function nameOrganizations(base: FactBase, names: NameTable): ReadonlyMap<string, readonly Organization[]> {

@@ -51,7 +51,8 @@ export async function loadFacts(
     for (const pack of gathered.packs) {
       const reading = readPack(pack, sourcesOf(units));
       units.push(reading.pack);
-      problems.push(...reading.problems);
+      // One by one: a broken pack may have more of them than a call takes arguments.
+      for (const problem of reading.problems) problems.push(problem);
     }
   }
   const stack = steadyStack(units, damaged);

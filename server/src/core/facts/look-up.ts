@@ -1,7 +1,9 @@
 import type { Area, Entity, EntityName, Event, FactBase, Figure, Organization, PackInfo, Person, Post, Term } from './types.js';
 import type { DateValue } from '../values/date.js';
+import type { Beside } from './index/beside.js';
 import type { KnownWording } from './index/quotations.js';
 import type { PhraseWords, PlaceWords } from './index/ready-words.js';
+import type { PersonList } from './person-list.js';
 
 /** A name of the fact base found in a token sequence: `length` tokens long. */
 export interface NameHit {
@@ -59,15 +61,17 @@ export interface FactLookUp {
    * them (see index/crowds.ts), two at least.
    */
   personsByFamilyName(fold: string): readonly Person[];
-  /** Persons whose given name folds to `fold`; nobody where very many have it. */
-  personsByGivenName(fold: string): readonly Person[];
+  /** The same as a list of whom nobody is read yet. */
+  familyNamed(fold: string): PersonList;
+  /** Persons whose given name folds to `fold`; nobody where very many have it. With `beside`, at least those who bear one of its words, too. */
+  personsByGivenName(fold: string, beside?: Beside): readonly Person[];
   /**
    * Folded name tokens of persons one edit (Damerau and Levenshtein's: a transposition of neighbours counts one) from `fold`, itself
    * excluded, in alphabetical order. Of very many those that the best known and the most people bear (see index/near.ts).
    */
   nearPersonTokens(fold: string): readonly string[];
-  /** Persons one of whose full names holds this folded token; nobody where very many do: their whole names find them (`namesAt`). */
-  personsByToken(fold: string): readonly Person[];
+  /** Persons one of whose full names holds this folded token; nobody where very many do: their whole names find them (`namesAt`). `beside` likewise. */
+  personsByToken(fold: string, beside?: Beside): readonly Person[];
   /** True where the token occurs in any name of a person of the fact base. */
   isPersonToken(fold: string): boolean;
 

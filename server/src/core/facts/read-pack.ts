@@ -35,9 +35,10 @@ export function readPack(files: readonly PackFile[], below: SourcesBelow = new M
   const report = newReport();
   const root = rootOf(files);
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const lists = new Map<ListFile, YamlFile[]>();
+  const lists = new Map<ListFile, PackFile[]>();
   let manifest: YamlFile | undefined;
-  for (const { path, text } of sorted) {
+  for (const file of sorted) {
+    const { path, text } = file;
     const role = roleOf(path, root);
     if (role === undefined) continue;
     if (role.role === 'unknown') {
@@ -45,7 +46,9 @@ export function readPack(files: readonly PackFile[], below: SourcesBelow = new M
     } else if (role.role === 'pack') {
       manifest = readYaml(path, text, report);
     } else {
-      lists.set(role.list, [...lists.get(role.list) ?? [], readYaml(path, text, report)]);
+      const ofKind = lists.get(role.list);
+      if (ofKind === undefined) lists.set(role.list, [file]);
+      else ofKind.push(file);
     }
   }
   const info = readManifest(manifest, root, hashOf(sorted, root), report);
@@ -109,8 +112,10 @@ const slug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g,
 const hashOf = (files: readonly PackFile[], root: string): string =>
   hash64(files.map(({ path, text }) => `${path.slice(root.length)}\n${text.replaceAll('\r\n', '\n')}\n`).join('\0'));
 
-function* entriesOf(files: readonly YamlFile[], noun: string, report: Report): Generator<RawEntry> {
-  for (const file of files) {
+/** One file is parsed at a time: the tree of a text takes some forty times its length. */
+function* entriesOf(files: readonly PackFile[], noun: string, report: Report): Generator<RawEntry> {
+  for (const { path, text } of files) {
+    const file = readYaml(path, text, report);
     if (file.value === undefined) continue;
     if (!Array.isArray(file.value)) {
       report.error(file.place([]), `This file must be a list: begin each ${noun} with \`- id:\`.`);
@@ -121,7 +126,7 @@ function* entriesOf(files: readonly YamlFile[], noun: string, report: Report): G
 }
 
 function readSources(
-  files: readonly YamlFile[], pack: string, below: SourcesBelow, report: Report, places: Map<string, Place>,
+  files: readonly PackFile[], pack: string, below: SourcesBelow, report: Report, places: Map<string, Place>,
 ): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>();
   for (const raw of entriesOf(files, 'source', report)) {
@@ -160,7 +165,7 @@ function readSources(
 }
 
 function readEntities<L extends EntityFile, E extends Entity>(
-  list: L, kind: EntityKind, lists: ReadonlyMap<ListFile, readonly YamlFile[]>, pack: PackContext,
+  list: L, kind: EntityKind, lists: ReadonlyMap<ListFile, readonly PackFile[]>, pack: PackContext,
   read: (entry: never, context: EntityContext) => Part<E>,
 ): readonly Part<E>[] {
   const parts: Part<E>[] = [];

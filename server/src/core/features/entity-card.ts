@@ -1,10 +1,14 @@
 import type { Holding } from '../facts/look-up.js';
-import type { Area, Citation, Entity, Event, Organization, Person, Post, Statement } from '../facts/types.js';
+import type { Area, Citation, Entity, Event, Figure, Organization, Person, Post, Statement } from '../facts/types.js';
 import type { Links } from '../links/types.js';
 import { civilDate } from '../values/calendar.js';
+import { parseEdtf } from '../values/edtf.js';
+import { comparatorOfSign, formatAmount, formatStated } from '../values/quantity-format.js';
 import { english, type Words } from '../words/words.js';
 import { areaLists } from './area-lists.js';
+import { distinctAcronyms, namesBeside } from './card-names.js';
 import { citationMarkdown, escapeMarkdown } from './markdown.js';
+import { asSentence } from './sentence.js';
 
 /** An entity on a card: who or what it is as of the story date, a few lines of detail, and where that is written. */
 export interface EntityCard {
@@ -17,15 +21,13 @@ export interface EntityCard {
   readonly packs: readonly string[];
 }
 
-/** Other names shown: enough to recognise the person by. */
-const NAMES_SHOWN = 4;
-
 export function entityCard(entity: Entity, links: Links, words: Words = english): EntityCard {
   switch (entity.kind) {
     case 'person': return personCard(entity, links, words);
     case 'organization': return organizationCard(entity, links, words);
     case 'area': return areaCard(entity, links, words);
     case 'event': return eventCard(entity, words);
+    case 'figure': return figureCard(entity, words);
     default: return card(bold(entity.name.value), note(entity), [entity.name], words);
   }
 }
@@ -41,12 +43,19 @@ const card = (headline: string, details: readonly string[], statements: readonly
   };
 };
 
-/** What other sources say instead: "Another source has 1958-11-08: [Who's who](…)." */
+/** What other sources say instead: "Another source has “8 November 1958”: [Who's who](…)." */
 const disputes = ({ disputedBy }: Statement<unknown>, words: Words): readonly string[] =>
   disputedBy.map(({ value, sources, note: why }) => {
     const where = sources.length > 0 ? `: ${sources.map((source) => citationMarkdown(source, words)).join('; ')}` : '';
-    return `${words.say('card.disputed', { value: escapeMarkdown(value) })}${why === undefined ? '' : ` (${escapeMarkdown(why)})`}${where}.`;
+    return `${words.say('card.disputed', { value: escapeMarkdown(readable(value, words)) })}${why === undefined ? '' : ` (${escapeMarkdown(why)})`}${where}.`;
   });
+
+/** Packs write dates and numbers for machines. Four digits may be a year. */
+function readable(value: string, words: Words): string {
+  const day = /^\d{4}-\d{2}/.test(value) ? parseEdtf(value) : undefined;
+  if (day) return words.date(day);
+  return /^\d{5,15}$/.test(value) ? formatAmount(Number(value)) : value;
+}
 
 function personCard(person: Person, links: Links, words: Words): EntityCard {
   const { say, date } = words;
@@ -66,9 +75,13 @@ function personCard(person: Person, links: Links, words: Words): EntityCard {
   return card(headline, details, [...holdings.map(({ term }) => term), birthDate, deathDate, person.name], words);
 }
 
+/** The offices of a person on the story date, as plain text; empty where none is known. */
+export const officesOf = (person: Person, links: Links, words: Words): string =>
+  links.holdings(person).map((holding) => officePhrase(holding, words, (text) => text)).join('; ');
+
 /** "Deputy Kremlin Chief of Staff since 24 January 2020". */
-function officePhrase({ term, post: { name } }: Holding, { say, date }: Words): string {
-  const post = escapeMarkdown(name.value);
+function officePhrase({ term, post: { name } }: Holding, { say, date }: Words, write = escapeMarkdown): string {
+  const post = write(name.value);
   const [start, end] = [term.start && date(term.start, 'after'), term.end && date(term.end, 'after')];
   if (end !== undefined) return start === undefined ? say('term.until', { post, date: end }) : say('term.fromTo', { post, start, end });
   return term.start ? say('term.since', { post, date: date(term.start, 'since') }) : post;
@@ -86,11 +99,12 @@ function ageOn({ birthDate, deathDate }: Person, links: Links, { say }: Words): 
 
 function organizationCard(organization: Organization, links: Links, words: Words): EntityCard {
   const { say, date } = words;
-  const acronyms = organization.acronyms.length > 0 ? ` (${escapeMarkdown(organization.acronyms.join(', '))})` : '';
+  const known = distinctAcronyms(organization.acronyms);
+  const acronyms = known.length > 0 ? ` (${escapeMarkdown(known.join(', '))})` : '';
   const seat = organization.seat && links.facts.area(organization.seat.value);
   const area = organization.area === undefined ? undefined : links.facts.area(organization.area);
   const what = [
-    organization.classification && escapeMarkdown(organization.classification.replaceAll('-', ' ')),
+    organization.classification && bodyKind(organization.classification, words),
     area && escapeMarkdown(area.name.value),
     seat && say('card.seat', { place: escapeMarkdown(seat.name.value) }),
   ].filter((part) => part !== undefined && part !== '');
@@ -103,6 +117,18 @@ function organizationCard(organization: Organization, links: Links, words: Words
   ], words);
 }
 
+/** The kinds of bodies that have a word in each language; a newsroom's pack may have others. */
+const BODY_KINDS = [
+  'party', 'intergovernmental', 'international-body', 'ministry', 'agency', 'legislature', 'company', 'news-agency', 'armed-group', 'ngo',
+  'intelligence-service', 'court', 'peacekeeping-mission', 'newspaper', 'law-enforcement', 'government-office', 'central-bank', 'sports-federation',
+  'military-service', 'broadcaster', 'military-alliance', 'trade-union', 'fund', 'think-tank', 'political-organization',
+] as const;
+
+function bodyKind(classification: string, { say }: Words): string {
+  const kind = BODY_KINDS.find((one) => one === classification);
+  return kind ? say(`body.${kind}`) : escapeMarkdown(classification.replaceAll('-', ' '));
+}
+
 /** The kinds of places that have a word in each language; a newsroom's pack may have others. */
 const KINDS = ['city', 'region', 'country', 'territory', 'sea', 'continent', 'waterway', 'building'] as const;
 
@@ -113,7 +139,8 @@ function areaCard(area: Area, links: Links, words: Words): EntityCard {
   const capital = area.capital.find(({ start, end }) =>
     (!start || start.first <= story.first) && (!end || story.last <= end.last));
   const capitalName = capital && links.facts.area(capital.value)?.name.value;
-  const within = area.within.flatMap((id) => links.facts.area(id)?.name.value ?? []);
+  const around = area.within.flatMap((id) => links.facts.area(id) ?? []);
+  const within = [...around.map(({ name }) => name.value), ...countryAround(around, links)];
   const kind = isKind(area.classification) ? words.say(`area.${area.classification}`) : escapeMarkdown(area.classification);
   const what = within.length > 0 ? words.say('card.in', { kind, place: escapeMarkdown(within.join(', ')) }) : kind;
   const headline = `${bold(area.name.value)} — ${what}`;
@@ -125,18 +152,33 @@ function areaCard(area: Area, links: Links, words: Words): EntityCard {
   return card(headline, details, [capital, area.name, ...lists.statements], words);
 }
 
+/** "Ukraine" for a place in Kharkiv region: the region alone leaves the reader to look up where that is. */
+function countryAround([region, ...others]: readonly Area[], links: Links): readonly string[] {
+  if (!region || others.length > 0 || region.classification === 'country') return [];
+  const countries = region.within.flatMap((id) => links.facts.area(id) ?? []).filter(({ classification }) => classification === 'country');
+  return countries.length === 1 ? countries.map(({ name }) => name.value) : [];
+}
+
 const eventCard = (event: Event, words: Words): EntityCard =>
   card(`${bold(event.name.value)} — ${words.date(event.date.value)}`, note(event), [event.date], words);
 
+/** "**people killed in the war in Donbas** — more than 14,000 people (as of December 2021)". */
+function figureCard(figure: Figure, words: Words): EntityCard {
+  const { name, value, comparator, unit } = figure;
+  const asOf = value.asOf ? words.say('card.asOf', { date: words.date(value.asOf) }) : '';
+  const known = escapeMarkdown(`${formatStated(value.value, comparatorOfSign(comparator))} ${unit}`);
+  return card(`${bold(name.value)} — ${known}${asOf}`, note(figure), [value], words);
+}
+
 /** The other legitimate names; demonyms, metonyms and acronyms say something else, and a misspelling is none. */
 function otherNames(entity: Person | Organization | Area | Post, { say }: Words): readonly string[] {
-  const shown = entity.names
-    .filter(({ name, kind }) => name !== entity.name.value && kind !== 'misspelling' && kind !== 'demonym' && kind !== 'metonym' && kind !== 'acronym')
+  const others = entity.names
+    .filter(({ kind }) => kind !== 'misspelling' && kind !== 'demonym' && kind !== 'metonym' && kind !== 'acronym')
     .map(({ name }) => name);
-  const names = [...new Set(shown)].slice(0, NAMES_SHOWN);
+  const names = namesBeside(entity.name.value, others);
   return names.length > 0 ? [say('card.also', { names: names.map(escapeMarkdown).join(', ') })] : [];
 }
 
-const note = (entity: Entity): readonly string[] => (entity.note === undefined ? [] : [escapeMarkdown(entity.note)]);
+const note = (entity: Entity): readonly string[] => (entity.note === undefined ? [] : [escapeMarkdown(asSentence(entity.note))]);
 
 const bold = (text: string): string => `**${escapeMarkdown(text)}**`;

@@ -1,12 +1,14 @@
 import type { Finding } from '../checks/define-check.js';
 import type { Mark } from '../engine/marks.js';
 import type { Analysis } from '../engine/types.js';
+import type { Links } from '../links/types.js';
 import { contains } from '../text/span.js';
 import { english, type Words } from '../words/words.js';
+import { officesOf } from './entity-card.js';
 import { escapeMarkdown, link } from './markdown.js';
 import { worksheet } from './worksheet.js';
 import type { WorksheetItem } from './worksheet/items.js';
-import { kindName, lostText, markText, meantBy, sourceDetails, SOURCES_SHOWN, verdictName } from './worksheet/words.js';
+import { inMarks, kindName, lostText, markText, meantBy, sourceDetails, SOURCES_SHOWN, verdictName } from './worksheet/words.js';
 
 /** An item of the worksheet with a name that stays the same while the draft is edited elsewhere. */
 export interface CheckedItem {
@@ -55,8 +57,19 @@ export function factCheck(analysis: Analysis, marks: readonly Mark[] = [], words
 /** An item that begins earlier may hold a finding that stands behind those of items within it: never more than a few. */
 const NEAR = 8;
 
-/** Why the verdict is what it is, one line of plain text; empty where nothing is known. */
-export const reasonOf = ({ note, statement }: WorksheetItem): string => (note ?? statement ?? '').replace(/\s+/g, ' ');
+/**
+ * Why the verdict is what it is, one line of plain text; empty where nothing is known. That a name is the name says nothing to
+ * whoever reads a list of names: a person's line tells the offices of the story date instead.
+ */
+export function reasonOf({ note, statement, verdict, kind, entity, text }: WorksheetItem, links: Links, words: Words = english): string {
+  if (verdict === 'agrees' && note === null && entity) {
+    const person = kind === 'person' ? links.facts.person(entity.id) : undefined;
+    const offices = person ? officesOf(person, links, words) : '';
+    if (offices !== '') return offices.replace(/\s+/g, ' ');
+    if ((kind === 'person' || kind === 'organization') && entity.name === text) return '';
+  }
+  return (note ?? statement ?? '').replace(/\s+/g, ' ');
+}
 
 /** Everything about an item, for the mouse that rests on it: verdict, reason, statement, sources, and who has checked it by hand. */
 export function itemMarkdown({ item }: CheckedItem, words: Words = english): string {
@@ -69,7 +82,7 @@ export function itemMarkdown({ item }: CheckedItem, words: Words = english): str
   }))];
   return [
     head,
-    `“${escapeMarkdown(text)}”`,
+    escapeMarkdown(inMarks(text)),
     ...[note, statement].flatMap((part) => (part === null ? [] : [escapeMarkdown(part)])),
     ...(checked ? [`**${escapeMarkdown(markText(checked, words))}**`] : []),
     ...(cited.length === 0 ? [] : [[...cited.slice(0, SOURCES_SHOWN), ...(cited.length > SOURCES_SHOWN ? [`- ${words.say('hover.more', { number: cited.length - SOURCES_SHOWN })}`] : [])].join('\n')]),

@@ -2,14 +2,17 @@ import type { Finding, FindingEvidence } from '../checks/define-check.js';
 import type { Analysis } from '../engine/types.js';
 import { STORY_SOURCES } from '../evidence/types.js';
 import type { Citation, Entity, PackInfo, Person } from '../facts/types.js';
+import { findFigureClaims } from '../links/figure-claims.js';
 import { likelyPerson } from '../links/likely-person.js';
 import type { Links, NamedLink, PersonLink, StoryDate } from '../links/types.js';
-import type { Span } from '../text/span.js';
+import { shift, type Span } from '../text/span.js';
 import type { Said } from '../values/said.js';
 import { english, type Words } from '../words/words.js';
 import { entityCard } from './entity-card.js';
 import { citationMarkdown, escapeMarkdown, shortCitationMarkdown } from './markdown.js';
+import { asSentence } from './sentence.js';
 import { quotationHover, statedLine } from './source-hover.js';
+import { letStandAt } from './stet-hover.js';
 import { tellFinding } from './tell-finding.js';
 
 /** What is shown when the writer points at a place of the draft. */
@@ -49,13 +52,15 @@ export function hoverAt(analysis: Analysis, offset: number, options: HoverOption
   }
   const mention = mentionAt(links, offset);
   const quotation = quotationHover(links, offset, words);
-  if (quotation && !mention) return { span: quotation.span, markdown: withFooter([quotation.markdown], [], links, words) };
-  if (!mention) return undefined;
+  const stood = letStandAt(analysis, offset, words);
+  const above = stood ? [stood.markdown] : [];
+  if (quotation && !mention) return { span: quotation.span, markdown: withFooter([...above, quotation.markdown], [], links, words) };
+  if (!mention) return stood && { span: stood.span, markdown: withFooter(above, [], links, words) };
   const { span, entity, reasons } = mention;
   const stated = statedLine(entity, links.draft.text.slice(span.start, span.end), links, words);
   const card = entityCard(entity, links, words);
-  const parts = [card.headline, ...(reasons.length > 0 ? [escapeMarkdown(sentence(reasons.map(words.tell).join('; ')))] : []), ...card.details, ...(stated === undefined ? [] : [stated])];
-  return { span, markdown: withFooter([parts.join('\n\n'), sourceList(card.sources, words), ...(quotation ? [quotation.markdown] : [])], card.packs, links, words) };
+  const parts = [card.headline, ...(reasons.length > 0 ? [escapeMarkdown(asSentence(reasons.map(words.tell).join('; ')))] : []), ...card.details, ...(stated === undefined ? [] : [stated])];
+  return { span, markdown: withFooter([...above, parts.join('\n\n'), sourceList(card.sources, words), ...(quotation ? [quotation.markdown] : [])], card.packs, links, words) };
 }
 
 /** What is wrong, why, and each statement that says so with its sources; who it is about where no statement tells. */
@@ -63,8 +68,7 @@ function findingMarkdown(
   finding: Finding, links: Links, { verdictShown, words = english, passageShown }: HoverOptions & { readonly passageShown: boolean },
 ): string {
   const { message, because, evidence, span } = tellFinding(finding, words);
-  // A reason that is nothing but the statements below it is not said twice.
-  const reason = evidence.reduce((text, { statement }) => text.replace(statement, ''), because).replace(/ {2,}/g, ' ').trim();
+  const reason = evidence.reduce((text, { statement }) => withoutStatement(text, statement), because);
   const subject = subjectOf(evidence[0], links, span);
   const told = evidence.some(({ statementId }) => statementId.includes('#membership'));
   return [
@@ -74,6 +78,16 @@ function findingMarkdown(
     // The passage with its differences, further down, is this evidence already.
     evidence.filter(({ pack }) => !(passageShown && pack === STORY_SOURCES)).map((one) => evidenceLine(one, subject?.name.value, words)).join('\n'),
   ].filter((part) => part !== '').join('\n\n');
+}
+
+/**
+ * A reason without the statement that stands below it with its sources: nothing is said twice. It may be a sentence of its own, or
+ * the first of several parts between semicolons.
+ */
+function withoutStatement(reason: string, statement: string): string {
+  const clause = `${statement.replace(/\.$/, '')}; `;
+  const rest = reason.startsWith(clause) ? asSentence(reason.slice(clause.length)) : reason.replace(statement, '');
+  return rest.replace(/ {2,}/g, ' ').trim();
 }
 
 /** "- **Dmitry Kozak** has been Deputy Kremlin Chief of Staff since 24 January 2020. [Reuters, 15 December 2021](…) · [TASS](…)" */
@@ -106,7 +120,8 @@ function packLine(id: string, packs: readonly PackInfo[], words: Words): string 
   return pack ? words.say('hover.pack', { pack: escapeMarkdown(pack.name), date: words.date(pack.asOf) }) : escapeMarkdown(id);
 }
 
-const storyDateLine = ({ value, origin }: StoryDate, { say, date }: Words): string =>
+/** "Story date 15 February 2022 (from the front matter)". */
+export const storyDateLine = ({ value, origin }: StoryDate, { say, date }: Words): string =>
   say('hover.storyDate', { date: date(value), origin: say(`origin.${origin}`) });
 
 /** The entity that a finding is about: the one linked at its words, else the one whose statement is its first evidence. */
@@ -134,7 +149,7 @@ export interface Mention {
 
 /**
  * What the words at `offset` name: a person, else an office (which stands for the person it is given to), else a dated event,
- * else an organisation or area.
+ * else a known figure, else an organisation or area.
  */
 export function mentionAt(links: Links, offset: number): Mention | undefined {
   const person = links.persons.find((link): link is PersonLink & { readonly person: Person } =>
@@ -148,18 +163,24 @@ export function mentionAt(links: Links, offset: number): Mention | undefined {
   if (likely) return { span: open.span, entity: likely.person, reasons: [likely.reason] };
   const claim = links.eventClaims.find(({ phraseSpan, date }) => touches(phraseSpan, offset) || touches(date.span, offset));
   if (claim) return { span: touches(claim.date.span, offset) ? claim.date.span : claim.phraseSpan, entity: claim.event, reasons: [] };
+  const figure = figureAt(links, offset);
+  if (figure) return figure;
   const named = [...links.organizations, ...links.areas]
     .filter(({ span }) => touches(span, offset))
     .sort((a: NamedLink<Entity>, b: NamedLink<Entity>) => length(a.span) - length(b.span))[0];
   return named && { span: named.span, entity: named.entity, reasons: [] };
 }
 
+/** The number that the draft gives to a figure of the fact base. */
+function figureAt(links: Links, offset: number): Mention | undefined {
+  const blocks = links.blocks.filter(({ offset: start, reading }) => start <= offset && offset <= start + reading.prose.length && reading.quantities.length > 0);
+  const claims = blocks.length === 0 ? [] : findFigureClaims(blocks, links.dates, links.facts);
+  for (const { figure, quantity, block } of claims) {
+    const span = shift(quantity.span, block.offset);
+    if (touches(span, offset)) return { span, entity: figure, reasons: [] };
+  }
+  return undefined;
+}
+
 const touches = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
 const length = (span: Span): number => span.end - span.start;
-
-function sentence(text: string): string {
-  const trimmed = text.trim();
-  if (trimmed === '') return '';
-  const capital = trimmed.slice(0, 1).toUpperCase() + trimmed.slice(1);
-  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
-}

@@ -138,7 +138,8 @@ export function idRepairsIn(text: string, { start, end }: Span, facts: FactLookU
   return [...repairs.values()];
 }
 
-const keyOf = (kind: IdKind, id: string): string => (kind === 'source' ? sourceKey(id) : entityKey(kind, id));
+/** The key of an entity or a source in `places`. */
+export const keyOf = (kind: IdKind, id: string): string => (kind === 'source' ? sourceKey(id) : entityKey(kind, id));
 
 const isOwn = (kind: IdKind, id: string, packs: readonly PackData[]): boolean => packs.some(({ places }) => places.has(keyOf(kind, id)));
 
@@ -155,7 +156,8 @@ function idsOf(kind: IdKind, base: FactBase, packs: readonly PackData[]): Iterab
   }
 }
 
-function describe(kind: IdKind, id: string, base: FactBase, packs: readonly PackData[]): string | undefined {
+/** What an id names, in one line; undefined where nothing bears it. */
+export function describe(kind: IdKind, id: string, base: FactBase, packs: readonly PackData[]): string | undefined {
   if (kind === 'source') {
     const source = packs.findLast(({ sources }) => sources.has(id))?.sources.get(id);
     return source && describeSource(source);
@@ -172,7 +174,7 @@ function nameOf(entity: Entity): string {
   return `${entity.name.value}${born}`;
 }
 
-function entityOf(kind: EntityKind, id: string, base: FactBase): Entity | undefined {
+export function entityOf(kind: EntityKind, id: string, base: FactBase): Entity | undefined {
   switch (kind) {
     case 'person': return base.persons.get(id);
     case 'organization': return base.organizations.get(id);

@@ -1,4 +1,5 @@
 import type { FactLookUp, Holding } from '../facts/look-up.js';
+import type { PersonList } from '../facts/person-list.js';
 import type { Area, Organization, Person } from '../facts/types.js';
 import type { BlockReading } from '../mentions/types.js';
 import type { Draft, DraftFormat } from '../text/draft.js';
@@ -31,12 +32,14 @@ export class BlockLinker {
   private readonly own: NamedBlock;
   private readonly draft: Draft;
   private readonly candidates: readonly Candidate[];
-  private readonly maybeMeant: readonly Person[];
+  private readonly maybeMeant: readonly PersonList[];
   private readonly settled: SettledLinks;
+  private askedIntroduced: ReadonlySet<Person> | undefined;
   private answeredIntroduced: string | undefined;
   private linked: readonly PersonLink[] = [];
   /** Those whom the persons that are still open may be. */
-  private open: readonly Person[] = [];
+  private open: readonly PersonList[] = [];
+  private askedMet: ReadonlySet<Person> | undefined;
   private answeredMet: string | undefined;
   private ownLinks: Links | undefined;
   private lastPlace: PlacedLinks | undefined;
@@ -72,11 +75,13 @@ export class BlockLinker {
 
   /** First step: the persons of the block, those open who are linked by the rest of the draft. */
   linkPersons(introduced: ReadonlySet<Person>): readonly PersonLink[] {
+    if (introduced === this.askedIntroduced) return this.linked;
+    this.askedIntroduced = introduced;
     const asked = answers(this.maybeMeant, introduced);
     if (asked !== this.answeredIntroduced) {
       this.answeredIntroduced = asked;
       this.linked = linkCandidates(this.draft, this.candidates, this.world.facts, this.world.storyDate, introduced);
-      this.open = this.linked.flatMap(({ outcome, candidates }) => (outcome === 'ambiguous' ? candidates : []));
+      this.open = this.linked.flatMap(({ outcome, candidates }) => (outcome === 'ambiguous' ? [candidates] : []));
       this.ownLinks = undefined;
     }
     return this.linked;
@@ -84,6 +89,8 @@ export class BlockLinker {
 
   /** Second step, once every block has done the first: all links of the block alone, its offset 0. The same object while nothing changes. */
   linkAlone(met: ReadonlySet<Person>): Links {
+    if (this.ownLinks !== undefined && met === this.askedMet) return this.ownLinks;
+    this.askedMet = met;
     const asked = answers(this.open, met);
     if (this.ownLinks !== undefined && asked === this.answeredMet) return this.ownLinks;
     this.answeredMet = asked;
@@ -148,10 +155,10 @@ export class PlacedLinks {
   }
 }
 
-/** Which of `asked` are in the set, as a string that is equal where the answers are. */
-function answers(asked: readonly Person[], known: ReadonlySet<Person>): string {
+/** Who of the lists is in the set, as a string that is equal where the answers are. */
+function answers(asked: readonly PersonList[], known: ReadonlySet<Person>): string {
   let found = '';
-  for (let index = 0; index < asked.length; index++) if (known.has(asked[index]!)) found += `${index} `;
+  for (let index = 0; index < asked.length; index++) for (const { id } of asked[index]!.among(known)) found += `${index} ${id} `;
   return found;
 }
 

@@ -174,7 +174,8 @@ function follows(clause: Clause, date: DateLink, hit: EventHit): boolean {
   if (next?.kind === 'word' && date.mention.to < clause.to && !AFTER_DATE.has(next.fold) && !isVerbLike(next.fold)) return false;
   const words = clause.tokens.slice(hit.to, end);
   if (verbal) return words.filter(({ kind }) => kind !== 'punctuation').length <= WORDS_BEFORE_DATE && clear(clause, hit.to, end);
-  return endsNoun(words) && standsAlone(clause, hit);
+  // "He recalled the Yom Kippur War of 1973": "of" right behind the event can date nothing else.
+  return endsNoun(words) && ((noun && words.length === 0) || standsAlone(clause, hit));
 }
 
 /** What may stand between a noun and its date: nothing, a word ("peninsula"), "by Russia", or "took place". */

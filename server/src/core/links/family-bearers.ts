@@ -1,26 +1,21 @@
 import type { FactLookUp } from '../facts/look-up.js';
-import type { Person } from '../facts/types.js';
+import type { PersonList } from '../facts/person-list.js';
 import { recentlyUsed, type RecentlyUsed } from '../text/recently-used.js';
 
 /** The words of a draft's names are asked about several times each, and again with every draft that names the same people. */
 const KEPT_NAMES = 2000;
 
 /** A memo of a pure function, kept as long as the fact base lives. */
-const bearers = new WeakMap<FactLookUp, RecentlyUsed<readonly Person[]>>();
+const bearers = new WeakMap<FactLookUp, RecentlyUsed<PersonList>>();
 
-/** The persons of a family name: `FactLookUp.personsByFamilyName`, remembered. */
-export function familyBearers(fold: string, facts: FactLookUp): readonly Person[] {
+/** The persons of a family name: `FactLookUp.familyNamed`, remembered. */
+export function familyBearers(fold: string, facts: FactLookUp): PersonList {
   let ofFacts = bearers.get(facts);
   if (ofFacts === undefined) {
-    bearers.set(facts, (ofFacts = recentlyUsed(KEPT_NAMES, (name) => {
-      const persons = facts.personsByFamilyName(name);
-      return persons.length === 0 ? nobody : persons;
-    })));
+    bearers.set(facts, (ofFacts = recentlyUsed(KEPT_NAMES, (name) => facts.familyNamed(name))));
   }
   return ofFacts.of(fold);
 }
-
-const nobody: readonly Person[] = [];
 
 const personWords = new WeakMap<FactLookUp, RecentlyUsed<boolean>>();
 

@@ -255,7 +255,9 @@ function passesGates(reading: ScoredReading & { readonly context: SlipContext },
   if (difference.part === 'family' && !whole && isInflection(word, known)) return false;
   // "Mrs Papadopoulou": with a given name of his own he would be himself.
   if (difference.part === 'family' && difference.agreement !== 'exact' && isOfOtherSex(word, known)) return false;
-  if (difference.edits.length > 1 && (word.length < W.shortestForTwoEdits || listed || !strong)) return false;
+  // "Gutteres" for Guterres: one letter doubled for another is one slip.
+  const oneSlip = difference.edits.every(({ kind }) => kind === 'doubled');
+  if (difference.edits.length > 1 && (word.length < (oneSlip ? W.shortest.withoutContext : W.shortestForTwoEdits) || (listed && !(oneSlip && context.office?.scoped === true && difference.agreement === 'exact')) || !strong)) return false;
   // "D. Koazk" may be Dmitry Kozak where the draft names him; "Ali Moumen" is not A. K. Momen for an A.
   if (difference.agreement === 'initials' && (!strong || typed.every(({ length }) => length > 1))) return false;
   if (difference.agreement === 'none') return mayStandAlone(reading, listed, link, draft.capitals);

@@ -1,6 +1,7 @@
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import type { Span } from '../text/span.js';
 import type { NameDifference } from '../values/name.js';
+import { sameRomanised } from '../values/romanisation.js';
 import { COURTESY_TITLES } from '../values/title-phrases.js';
 import { inLettersOf } from './draft-letters.js';
 import { compareWith, knownPerson, type KnownName } from './known-names.js';
@@ -65,8 +66,16 @@ function holderMeant({ person: link, posts, at, timeKnown, scopeKnown }: OfficeC
   const [only, ...others] = found;
   if (!only || others.some(({ held }) => held.person.id !== only.held.person.id)) return undefined;
   const typedFold = link.folds[only.difference.typedIndex]!;
+  if (isAlsoHis(typedFold, only, facts)) return undefined;
   // A given name that nobody bears is a misspelling, which has a check of its own.
   return only.difference.edits?.length === 1 && !isGivenName(typedFold) ? undefined : only;
+}
+
+/** "Omar Guelleh" for Ismail Omar Guelleh, "Zhomart" for Jomart: another of the holder's own names, or the same one in other letters. */
+function isAlsoHis(typed: string, { held, name, difference }: HolderMeant, facts: FactLookUp): boolean {
+  const known = difference.knownIndex === undefined ? '' : name.folds[difference.knownIndex] ?? '';
+  return knownPerson(held.person, facts).names.some(({ folds }) => folds.includes(typed))
+    || sameRomanised(typed.replace(/zh/g, 'j'), known.replace(/zh/g, 'j'));
 }
 
 function conflictOf(claim: OfficeClaim, draft: DraftNames): GivenNameConflict | undefined {
@@ -97,6 +106,8 @@ function isTelling(claim: OfficeClaim, name: KnownName, { edits, typedIndex }: N
   const known = name.folds.find((_fold, index) => index === name.given) ?? '';
   if (typed.length === 1 || known.length === 1) return false;
   if (claim.area || claim.organization || draft.named.has(held.person)) return true;
+  // "Chancellor of the Exchequer": words that name a single office of the world say whose it is.
+  if (claim.posts.length === 1 && claim.title.roles.length === 0 && claim.title.phrase.includes(' of ')) return true;
   const family = name.folds.slice(name.family.from, name.family.to).join('');
   if ((edits !== undefined && typed.charAt(0) === known.charAt(0)) || (familyNameClass(family) === 0 && !isWord(family))) return true;
   // The draft is about the holder's country: nobody else of the name holds the office. "President" is a firm's, too, unless the

@@ -3,6 +3,7 @@ import { needsAddress } from '../facts/source-address.js';
 import type { Post } from '../facts/types.js';
 import { COURTESY_TITLES } from '../values/title-phrases.js';
 import { areasNamed } from './areas-named.js';
+import { comesAsTold, coversWhatIsTold } from './changeover.js';
 import { postIdsNamed } from './posts-named.js';
 import type { OfficeClaim } from './types.js';
 
@@ -29,6 +30,9 @@ const RECENT = 3 * 365;
  * against a second page five were wrong, three of them by one day.
  */
 const CHANGEOVER_GRACE = 3;
+
+/** The paper of a day tells of the day before, and gives people the office that they held on it. */
+const PRINTED_NEXT_DAY = 1;
 
 /** The end of the locator of a citation that confirms a term's years and says nothing of its days (see server/facts/README.md). */
 const YEARS_ONLY = 'years of office';
@@ -69,24 +73,29 @@ function judge(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict {
   if (agreeing) return { kind: 'agrees', held: agreeing };
   if (!claim.timeKnown) return CANNOT_TELL;
   const surely = mayHold.filter((held) => surelyHolds(held, claim, facts));
-  return otherArea(claim, surely, facts) ?? otherTime(claim, facts) ?? otherOffice(claim, surely, facts) ?? CANNOT_TELL;
+  return otherArea(claim, mayHold.filter((held) => servesStill(held, claim, facts)), facts) ?? otherTime(claim, facts) ?? otherOffice(claim, surely, facts) ?? CANNOT_TELL;
 }
 
 const surelyHolds = (held: Holding, claim: OfficeClaim, facts: FactLookUp): boolean =>
   isAttested(held.term) && facts.holdersAt(held.post.id, claim.at).some(({ term }) => term === held.term);
+
+/** Ministers and presidents of a country may leave their office any day; those of another one they become in no year. */
+const servesStill = (held: Holding, claim: OfficeClaim, facts: FactLookUp): boolean =>
+  surelyHolds(held, claim, facts) || (isAttested(held.term) && held.term.end === undefined && held.term.endUnknown !== true && CHAIRING.has(held.post.role)
+    && claim.at.first - facts.knowsUpTo(held.term) <= RECENT && (held.term.start === undefined || held.term.start.last < claim.at.first));
 
 const surelyHeldBy = (post: string, claim: OfficeClaim, facts: FactLookUp): Holding | undefined => {
   const holders = facts.holdersAt(post, claim.at);
   return holders.length === 1 && isAttested(holders[0]!.term) ? holders[0] : undefined;
 };
 
-function otherArea(claim: OfficeClaim, surely: readonly Holding[], facts: FactLookUp): OfficeVerdict | undefined {
+function otherArea(claim: OfficeClaim, serving: readonly Holding[], facts: FactLookUp): OfficeVerdict | undefined {
   const stated = claim.area?.entity;
   if (!stated || stated.classification !== 'country' || claim.organization) return undefined;
   const named = postIdsNamed(claim.title, facts);
   // "Congolese" is of two countries.
   const said = new Set(areasNamed(claim.area!, facts).map(({ id }) => id));
-  const held = surely.find(({ post }) => named.has(post.id) && post.area !== undefined && post.area !== stated.id
+  const held = serving.find(({ post }) => named.has(post.id) && post.area !== undefined && post.area !== stated.id
     && facts.area(post.area)?.classification === 'country');
   if (!held || said.has(held.post.area!)) return undefined;
   const [only, ...more] = claim.posts.filter((id) => facts.post(id) === undefined || existsAt(facts.post(id)!, claim, facts));
@@ -102,8 +111,9 @@ function otherTime(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict | undef
     const post = term.post !== undefined && posts.has(term.post) ? facts.post(term.post) : undefined;
     if (post?.holders !== 'one' || term.endUnknown || !isAttested(term)) continue;
     const grace = term.sources.filter(({ locator }) => locator?.endsWith(YEARS_ONLY) !== true).length > 1 ? 0 : CHANGEOVER_GRACE;
-    const ended = term.end !== undefined && term.end.last + grace < claim.at.first && claim.at.first - term.end.last <= RECENT;
-    const later = term.start !== undefined && term.start.first - grace > claim.at.last;
+    const end = term.end && term.end.last + Math.max(grace, PRINTED_NEXT_DAY);
+    const ended = end !== undefined && end < claim.at.first && claim.at.first - term.end!.last <= RECENT && !coversWhatIsTold({ end, claim });
+    const later = term.start !== undefined && term.start.first - grace > claim.at.last && !comesAsTold({ start: term.start.first - grace, claim });
     const holder = ended || later ? surelyHeldBy(post.id, claim, facts) : undefined;
     if (holder && holder.person.id !== claim.person.person!.id) {
       return { kind: 'other-time', held: { term, post, person: claim.person.person! }, holder };
@@ -112,12 +122,16 @@ function otherTime(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict | undef
   return undefined;
 }
 
+/** Words that say who leads, whatever the office: China's leader was for years no more than the chairman of a commission. */
+const RANKS: ReadonlySet<string> = new Set(['leader', 'head']);
+
 function otherOffice(claim: OfficeClaim, surely: readonly Holding[], facts: FactLookUp): OfficeVerdict | undefined {
   const person = claim.person.person!;
   if (claim.title.deputy) return deputyOfOneself(claim, surely);
+  if (RANKS.has(claim.title.phrase)) return undefined;
   for (const held of surely) {
     const area = claim.area?.entity.id ?? held.post.area;
-    const rivals = claim.posts.flatMap((id) => facts.post(id) ?? []).filter((post) => (isRival(post, held.post, area) || headsAnotherBody(post, held.post, claim)) && existsAt(post, claim, facts));
+    const rivals = claim.posts.flatMap((id) => facts.post(id) ?? []).filter((post) => (isRival(post, held.post, area) || headsAnotherBody(post, held.post, claim) || headsNamedBody(post, held.post, claim)) && existsAt(post, claim, facts));
     // Somebody who ever held the office, or may have, is not said to hold another one.
     if (rivals.length !== 1 || person.terms.some(({ post }) => post === rivals[0]!.id)) continue;
     const holder = surelyHeldBy(rivals[0]!.id, claim, facts);
@@ -146,6 +160,14 @@ const headsAnotherBody = (post: Post, held: Post, { organization }: OfficeClaim)
   post.holders === 'one' && held.holders === 'one' && post.id !== held.id && post.area === undefined && held.area === undefined
   && HEADS.has(post.role ?? '') && HEADS.has(held.role ?? '') && post.organization !== held.organization
   && organization !== undefined && (organization.entity.id === post.organization || post.organization !== undefined);
+
+/** Heads of states and governments chair bodies for half a year or a year, which nobody keeps. */
+const CHAIRING = new Set(['president', 'prime-minister', 'monarch', 'supreme-leader', 'foreign-minister', 'vice-president']);
+
+/** "Federal Reserve Chairman Mario Draghi": the words name the one head of one body, and the person heads another in another country. */
+const headsNamedBody = (post: Post, held: Post, { organization, posts }: OfficeClaim): boolean =>
+  organization !== undefined && posts.length === 1 && post.holders === 'one' && held.holders === 'one' && post.role === held.role && !CHAIRING.has(post.role)
+  && post.id !== held.id && (post.area !== held.area || post.organization !== held.organization);
 
 /** "Deputy Foreign Minister Sergei Lavrov": the person holds the very office that the title puts one step above. */
 function deputyOfOneself(claim: OfficeClaim, surely: readonly Holding[]): OfficeVerdict | undefined {

@@ -1,5 +1,6 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { EntityName, Person } from '../facts/types.js';
+import { fold } from '../text/fold.js';
 import { compareNames, parseName, type NameComparison, type NameParts, type Romanised } from '../values/name.js';
 
 /** A name of a person in its parts. */
@@ -151,6 +152,9 @@ export function knownPerson(person: Person, facts: FactLookUp): KnownPerson {
   return known;
 }
 
+/** "Antonio Guterres" beside António: a name of Latin letters that lost its accents, and is no other romanisation. */
+const isUsualWithoutAccents = (name: string, { name: { value } }: Person): boolean => fold(name) === fold(value);
+
 /**
  * True where the person's name may be spelt by several romanisations: it has a form in another script or a recorded romanisation,
  * or the person's country writes another script. Where nothing is known of the person's country, it may.
@@ -159,6 +163,6 @@ export function isRomanised(person: Person, facts: FactLookUp): Romanised {
   const areas = [...areasOf(person, facts)];
   const isOf = (countries: ReadonlySet<string>) => (id: string): boolean => countries.has(id) || countries.has(facts.area(id)?.code ?? '');
   const several = areas.length === 0 || areas.some(isOf(ROMANISED_COUNTRIES))
-    || person.names.some(({ kind, name }) => kind === 'romanisation' || (kind === 'native' && !LATIN.test(name)));
+    || person.names.some(({ kind, name }) => (kind === 'romanisation' && !isUsualWithoutAccents(name, person)) || (kind === 'native' && !LATIN.test(name)));
   return several && areas.length > 0 && areas.every(isOf(UNDOUBLED_COUNTRIES)) ? 'undoubled' : several;
 }

@@ -17,8 +17,9 @@ export interface LikelyPerson {
 export function likelyPerson(link: PersonLink, links: Links): LikelyPerson | undefined {
   if (link.outcome !== 'ambiguous' || link.words.length > 1) return undefined;
   const named = new Set(links.persons.flatMap(({ outcome, person }) => (outcome === 'linked' && person ? [person] : [])));
-  const inDraft = link.candidates.filter((person) => named.has(person));
-  const pool = inDraft.length > 0 ? inDraft : link.candidates;
+  const inDraft = link.candidates.among(named);
+  // Of the others none has an office to be known by.
+  const pool = inDraft.length > 0 ? inDraft : link.candidates.holders();
   const posts = new Set(links.offices.flatMap((claim) => (claim.person.folds.join(' ') === link.folds.join(' ') ? claim.posts : [])));
   const holding = posts.size === 0 ? [] : pool.filter(({ terms }) => terms.some(({ post }) => post !== undefined && posts.has(post)));
   if (holding.length === 1) return { person: holding[0]!, reason: say`${holding[0]!.name.value} is the one of this name who held the office.` };

@@ -51,6 +51,9 @@ export function createLinker(): DraftLinker {
   let worldFacts: FactLookUp | undefined;
   let blocksLinked = 0;
   let last: Parts | undefined;
+  /** The persons whom the last state of the draft names in full, and whom it speaks of. */
+  let introduced: ReadonlySet<Person> = new Set();
+  let lastMet: ReadonlySet<Person> = new Set();
 
   /** The linkers of the blocks: those of the last state at the beginning and at the end, and between them those of the same text. */
   const linkersOf = ({ text, blocks }: Draft, placed: readonly PlacedBlock[], now: LinkWorld): readonly BlockLinker[] => {
@@ -94,10 +97,12 @@ export function createLinker(): DraftLinker {
       world = now;
       worldFacts = facts;
       const inBlocks = linkersOf(draft, placed, { facts, storyDate: withoutPlace(storyDate), format: draft.format });
-      const introduced = new Set<Person>();
-      for (const { introduces } of inBlocks) for (const person of introduces) introduced.add(person);
-      const met = new Set<Person>();
-      for (const linker of inBlocks) for (const { person } of linker.linkPersons(introduced)) if (person) met.add(person);
+      const introduces = new Set<Person>();
+      for (const linker of inBlocks) for (const person of linker.introduces) introduces.add(person);
+      introduced = sameOr(introduced, introduces);
+      const linked = new Set<Person>();
+      for (const linker of inBlocks) for (const { person } of linker.linkPersons(introduced)) if (person) linked.add(person);
+      const met = lastMet = sameOr(lastMet, linked);
       const parts = inBlocks.map((linker, index) => ({ offset: placed[index]!.offset, links: linker.linkAlone(met) }));
       const place = (index: number): PlacedLinks => inBlocks[index]!.placeAt(index, parts[index]!.offset, parts[index]!.links);
       last = new Parts(parts, place, last);
@@ -105,6 +110,10 @@ export function createLinker(): DraftLinker {
     },
   };
 }
+
+/** The set of before where the new one holds the same: most keys change nothing of whom a draft names, and blocks are not asked again. */
+const sameOr = <T>(before: ReadonlySet<T>, now: ReadonlySet<T>): ReadonlySet<T> =>
+  (before.size === now.size && [...now].every((one) => before.has(one)) ? before : now);
 
 /** What of the draft's head bears on every block, as a string. */
 const worldKey = ({ value, iso, origin }: StoryDate, { format }: Draft): string => JSON.stringify([value, iso, origin, format]);

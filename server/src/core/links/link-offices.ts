@@ -2,10 +2,10 @@ import type { FactLookUp } from '../facts/look-up.js';
 import type { Area, Organization, Post } from '../facts/types.js';
 import { modifiersBefore } from '../mentions/titles.js';
 import type { TitleMention } from '../mentions/types.js';
-import { sentenceAt } from '../text/sentence-at.js';
 import { SENTENCE_STARTERS } from '../text/sentence-words.js';
 import { shift } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
+import { spokenBefore, spokenDays, toldUpTo, type SpokenDays } from './changeover.js';
 import { byBlock, type LinkedSoFar, type NamedBlock } from './named-block.js';
 import { postIdsNamedIn, postsNamed } from './posts-named.js';
 import type { NamedLink, OfficeClaim, PersonLink, StoryDate } from './types.js';
@@ -53,9 +53,11 @@ function officesIn(block: NamedBlock, own: Pick<LinkedSoFar, 'persons' | 'areas'
   if (titles.length === 0) return [];
   const places = indexBlock(own, linked.storyDate);
   const claims: OfficeClaim[] = [];
+  const titled = new Set<PersonLink>();
   for (const title of titles) {
-    const claim = claimOf(title, block, places, linked);
+    const claim = claimOf(title, block, places, linked, titled);
     if (claim) claims.push(claim);
+    if (claim?.position === 'before') titled.add(claim.person);
   }
   return claims;
 }
@@ -72,6 +74,8 @@ interface BlockIndex {
   readonly organizationAround: ReadonlyMap<number, NamedLink<Organization>>;
   /** The first token of the paragraph's first date that is not about the story's time; Infinity where all are. */
   readonly otherTimeFrom: number;
+  /** The days that its dates speak of, from one to the next. */
+  readonly spoken: readonly SpokenDays[];
 }
 
 function indexBlock(
@@ -91,20 +95,25 @@ function indexBlock(
     // From the first date of another time on, the paragraph may name the offices of that time.
     otherTimeFrom: dates.find(({ value }) =>
       value !== undefined && (value.last < first - NEAR_THE_STORY || value.first > last + NEAR_THE_STORY))?.mention.from ?? Infinity,
+    spoken: spokenDays(dates, storyDate.value),
   };
 }
 
 const tokensInside = ({ from, to }: NamedLink<Organization>): readonly number[] =>
   Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => from + 1 + index);
 
-function claimOf(title: TitleMention, block: NamedBlock, index: BlockIndex, linked: LinkedSoFar): OfficeClaim | undefined {
+/** `titled`: the persons before it that have their title already. */
+function claimOf(
+  title: TitleMention, block: NamedBlock, index: BlockIndex, linked: LinkedSoFar, titled: ReadonlySet<PersonLink>,
+): OfficeClaim | undefined {
   if (title.plural) return undefined;
   const { tokens } = block.reading;
   const scope = scopeOf(title, tokens, index);
-  const before = personAfter(scope, title, tokens, index);
-  const person = before ?? personBefore(scope, tokens, index);
+  const listed = personBefore(scope, tokens, index);
+  const before = listed && !titled.has(listed) && isList(scope, tokens, index) ? undefined : personAfter(scope, title, tokens, index);
+  const person = before ?? listed;
   if (!person) return undefined;
-  const sentenceEnd = sentenceAt(block.reading.sentences, title.from)?.to ?? tokens.length;
+  const sentenceEnd = toldUpTo(Math.min(scope.start, person.from), Math.max(scope.end, person.to), block.reading);
   const titleSpan = shift(title.span, block.offset);
   const modifiers = modifiersBefore(tokens, scope.start);
   // Property by property: a spread of what may be absent takes as long as all the rest of a claim.
@@ -114,6 +123,9 @@ function claimOf(title: TitleMention, block: NamedBlock, index: BlockIndex, link
   if (scope.organization) claim.organization = scope.organization;
   claim.position = before ? 'before' : 'after';
   claim.at = linked.storyDate.value;
+  const { since, until } = spokenBefore(index.spoken, sentenceEnd);
+  claim.since = since;
+  claim.until = until;
   claim.timeKnown = index.otherTimeFrom >= sentenceEnd && isPresent(title.frame) && isPresent(modifiers.frame);
   claim.scopeKnown = !scope.unknown;
   // "Deputy Bank of England Governor" is not the governor.
@@ -131,7 +143,8 @@ function postsOf(title: TitleMention, scope: Scope, tokens: readonly Token[], fa
   const found = new Set(postsNamed(title, facts).filter((post) => fits(post, scope)));
   // "Bank of England Governor", "Governor of the Bank of England": a label may hold the name of a body that the post does not state.
   if (!title.deputy) {
-    for (const post of facts.postsByLabel(wording(scope.start, title.to))) found.add(post);
+    // Where the body stands behind it, the mere title names every body's office of that name.
+    if (scope.start < title.from) for (const post of facts.postsByLabel(wording(scope.start, title.to))) found.add(post);
     // The mere title names every body's office of that name: only where the stated body has none of it may it be another's.
     if (scope.end > title.to || found.size === 0) for (const post of facts.postsByLabel(wording(title.from, scope.end))) found.add(post);
     // The words that the body and the title share belong to the body: "European Council" + "President".
@@ -242,6 +255,17 @@ function personAfter(scope: Scope, title: TitleMention, tokens: readonly Token[]
   // The apposition closes with a comma or the sentence: "the foreign minister, Sergei Lavrov, said".
   const after = tokens[apposed.to];
   return !after || after.kind === 'punctuation' ? apposed : undefined;
+}
+
+/**
+ * "Sergei Lavrov, the foreign minister, Sergei Shoigu, the defence minister, and …": in a list of people that a name begins each title
+ * belongs to the name before it. A single name behind the title may be a new one: "After talks with Mr Macron, the foreign minister, Sergei Lavrov, said so."
+ */
+function isList({ end }: Scope, tokens: readonly Token[], { personAt }: BlockIndex): boolean {
+  const next = tokens[end]?.text === ',' ? personAt.get(end + 1) : undefined;
+  if (!next || tokens[next.to]?.text !== ',') return false;
+  const behind = tokens[next.to + 1];
+  return behind?.fold === 'and' || (behind?.kind === 'word' && (BEFORE_APPOSITION.has(behind.fold) || behind.case === 'title'));
 }
 
 /** "Sergei Lavrov, the Russian foreign minister," */

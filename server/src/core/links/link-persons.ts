@@ -1,4 +1,5 @@
 import type { FactLookUp } from '../facts/look-up.js';
+import { ListedPersons, nobody as noPersons, type PersonList } from '../facts/person-list.js';
 import type { Person } from '../facts/types.js';
 import type { NameMention, TitleMention } from '../mentions/types.js';
 import type { Draft } from '../text/draft.js';
@@ -49,8 +50,11 @@ const none: readonly Candidate[] = [];
 export const introducedBy = (candidates: readonly Candidate[]): readonly Person[] => candidates.flatMap(({ hit }) => personsOf(hit));
 
 /** All whom the candidates may mean if the draft names them in full elsewhere: what `linkCandidates` asks `introduced` for. */
-export const maybeMeantBy = (candidates: readonly Candidate[], facts: FactLookUp): readonly Person[] =>
-  candidates.flatMap((candidate) => (candidate.hit ? [] : familyBearers(foldOf(candidate.block.reading.tokens, candidate.from, candidate.to), facts)));
+export const maybeMeantBy = (candidates: readonly Candidate[], facts: FactLookUp): readonly PersonList[] =>
+  candidates.flatMap((candidate) => {
+    const bearers = candidate.hit ? noPersons : familyBearers(foldOf(candidate.block.reading.tokens, candidate.from, candidate.to), facts);
+    return bearers.length === 0 ? [] : [bearers];
+  });
 
 /** What the candidates of a block link to; `introduced` holds the persons whom the draft names in full. */
 export const linkCandidates = (
@@ -63,7 +67,7 @@ export const linkOpen = (links: readonly PersonLink[], met: ReadonlySet<Person>)
 
 /** After "President Biden" a mere "Biden" is the president. */
 function linkedAsElsewhere(link: PersonLink, met: ReadonlySet<Person>): PersonLink {
-  const [person, other] = link.candidates.filter((candidate) => met.has(candidate));
+  const [person, other] = link.candidates.among(met);
   if (!person || other || link.words.length > 1) return link;
   return { ...link, ...family(person, link.candidates, say`The draft speaks of ${person.name.value} elsewhere.`) };
 }
@@ -134,7 +138,7 @@ function nameWithOffice(block: NamedBlock, at: number, inside: Uint8Array): Bloc
 
 /** "Jams Cleverly goes": the word is one slip from the given name of somebody whose family name follows. */
 function isNearGivenName(tokens: readonly Token[], from: number, to: number, facts: FactLookUp): boolean {
-  const given = new Set(familyBearers(foldOf(tokens, from + 1, to), facts).map((person) => person.givenName.split(' ')[0]!.toLowerCase()));
+  const given = new Set(familyBearers(foldOf(tokens, from + 1, to), facts).all().map((person) => person.givenName.split(' ')[0]!.toLowerCase()));
   return given.size > 0 && facts.nearPersonTokens(tokens[from]!.fold).some((near) => given.has(near));
 }
 
@@ -201,10 +205,10 @@ function linkWhole(hit: BlockHit, candidate: Candidate, facts: FactLookUp, story
   const person = chosen.length === 1 ? chosen[0] : chosen.length === 0 ? theElder(persons) : undefined;
   const name = hit.hits.find(({ entity }) => entity === person)?.name;
   if (!person || !name) {
-    return { outcome: 'ambiguous', candidates: persons, reasons: [say`${persons.length} people in the fact base bear this name.`] };
+    return { outcome: 'ambiguous', candidates: new ListedPersons(persons), reasons: [say`${persons.length} people in the fact base bear this name.`] };
   }
   const via = name.kind === 'usual' ? 'full-name' : 'other-name';
-  return { outcome: 'linked', person, name, candidates: [person], via, reasons: [say`The fact base knows ${person.name.value} by this name.`] };
+  return { outcome: 'linked', person, name, candidates: new ListedPersons([person]), via, reasons: [say`The fact base knows ${person.name.value} by this name.`] };
 }
 
 /** "Donald Trump" is not Donald Trump Jr: of father and son the one without the suffix, unless he is dead and it may be left out by now. */
@@ -223,20 +227,19 @@ function linkFamilyName(
   const bearers = familyBearers(fold, facts);
   if (bearers.length === 0) {
     const variant = variantLink(tokens.slice(candidate.from, candidate.to).map((token) => token.fold), facts);
-    if (!variant) return { outcome: 'unknown', candidates: [], reasons: [] };
+    if (!variant) return { outcome: 'unknown', candidates: noPersons, reasons: [] };
     const { person, name, how } = variant;
-    return { outcome: 'linked', person, name, candidates: [person], via: 'other-name', reasons: [say`The name is ${person.name.value}’s in another form (${how}).`] };
+    return { outcome: 'linked', person, name, candidates: new ListedPersons([person]), via: 'other-name', reasons: [say`The name is ${person.name.value}’s in another form (${how}).`] };
   }
-  const inDraft = bearers.filter((person) => introduced.has(person));
+  const inDraft = bearers.among(introduced);
   if (inDraft.length === 1) return family(inDraft[0]!, bearers, say`The draft names ${inDraft[0]!.name.value} in full.`);
-  const pool = inDraft.length > 0 ? inDraft : bearers;
   const titled = titleBefore(candidate) !== undefined || (candidate.mention.honorific !== undefined && candidate.from === candidate.mention.from);
-  const holders = byOffice(pool, candidate, facts, storyDate);
   // A mere "Price" or "Franco" is rather a word, or somebody's given name.
-  if (holders.length === 1 && (titled || (!isWord(fold) && !isGivenName(fold)))) return family(holders[0]!, bearers, say`${holders[0]!.name.value} is the one of this name who held the office.`);
+  const holders = titled || (!isWord(fold) && !isGivenName(fold)) ? byOffice(inDraft.length > 0 ? inDraft : bearers.holders(), candidate, facts, storyDate) : [];
+  if (holders.length === 1) return family(holders[0]!, bearers, say`${holders[0]!.name.value} is the one of this name who held the office.`);
   // Of several of a rare name, an office in front of it is given to the one who is in office.
-  const inOffice = titled && familyNameClass(fold) < COMMON ? bearers.filter((person) => isInOffice(person, facts, storyDate)) : [];
-  const only = bearers.length === 1 ? bearers[0] : inOffice.length === 1 ? inOffice[0] : undefined;
+  const inOffice = titled && familyNameClass(fold) < COMMON ? bearers.holders().filter((person) => isInOffice(person, facts, storyDate)) : [];
+  const only = bearers.length === 1 ? bearers.holders()[0] : inOffice.length === 1 ? inOffice[0] : undefined;
   // Behind an office stands no given name: "Secretary of State Biden". A common family name there may be anybody's.
   const telling = !isGivenName(fold) || (titled && familyNameClass(fold) < COMMON);
   if (only && !isWord(fold) && telling && isInOffice(only, facts, storyDate)) {
@@ -245,7 +248,7 @@ function linkFamilyName(
   return { outcome: 'ambiguous', candidates: bearers, reasons: [say`The fact base knows ${bearers.length} of this family name.`] };
 }
 
-const family = (person: Person, candidates: readonly Person[], reason: Said): Verdict =>
+const family = (person: Person, candidates: PersonList, reason: Said): Verdict =>
   ({ outcome: 'linked', person, candidates, via: 'family-name', reasons: [reason] });
 
 /** "Biden" alone is the president and not his wife: her role is nobody's short form of an office. */

@@ -3,6 +3,7 @@ import type { EntityName, Person } from '../facts/types.js';
 import type { VariantKind } from '../values/name.js';
 import { recentlyUsed, type RecentlyUsed } from '../text/recently-used.js';
 import { joined, say, type Said } from '../values/said.js';
+import { besideWords } from './beside-words.js';
 import { familyBearers } from './family-bearers.js';
 import { nearNames } from './known-names.js';
 
@@ -38,8 +39,9 @@ const variants = new WeakMap<FactLookUp, RecentlyUsed<{ readonly variant: Varian
 const KEPT_NAMES = 2000;
 
 function findVariant(folds: readonly string[], facts: FactLookUp): VariantLink | undefined {
-  const named = facts.personsByGivenName(folds[0]!);
-  const candidates = new Set([...familyBearers(folds.at(-1)!, facts), ...(named.length <= MOST_BEARERS ? named : [])]);
+  const [given, family] = [folds[0]!, folds.at(-1)!];
+  const named = facts.personsByGivenName(given, besideWords([family], given));
+  const candidates = new Set([...familyBearers(family, facts).all(besideWords([given], family)), ...(named.length <= MOST_BEARERS ? named : [])]);
   let found: VariantLink | undefined;
   for (const person of candidates) {
     for (const { name, comparison } of nearNames(folds, person, facts)) {

@@ -2,6 +2,7 @@ import type { FactLookUp } from '../facts/look-up.js';
 import type { Area } from '../facts/types.js';
 import type { Span } from '../text/span.js';
 import { shift } from '../text/span.js';
+import type { Token } from '../text/tokens.js';
 import { parseCompass, type Compass } from '../values/compass.js';
 import { standsForAGovernment } from './areas-named.js';
 import { BUILDINGS, DIRECTIONAL, LEADING_WORDS, LOCATIVE, OTHER_SETTING, PLACE_ADJECTIVES, PLACE_NOUNS } from './place-words.js';
@@ -115,7 +116,20 @@ function isJoined({ tokens }: PlacesInBlock, at: number): boolean {
   const first = comma ? tokens[at + 1] : tokens[at];
   if (first?.fold === 'and' || first?.fold === 'or') return true;
   const next = first?.fold === 'the' ? tokens[at + 2] : first;
-  return comma && next?.kind === 'word' && next.case !== 'lower';
+  return comma && ((next?.kind === 'word' && next.case !== 'lower') || isEnumerated(tokens, at));
+}
+
+/** Words in which an item of a list is said and the last one comes. */
+const LONGEST_ITEM = 6;
+
+/** "on Gaza, Syria, closer ties, and regional affairs": behind a comma a further item, and then the last one. */
+function isEnumerated(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma + 2; at <= comma + 1 + LONGEST_ITEM; at++) {
+    const { text, kind } = tokens[at] ?? {};
+    if (text === ',') return /^(?:and|or)$/.test(tokens[at + 1]?.fold ?? '');
+    if (kind !== 'word') return false;
+  }
+  return false;
 }
 
 /**

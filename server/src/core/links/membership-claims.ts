@@ -12,6 +12,8 @@ export interface MembershipClaim {
   readonly body: NamedLink<Organization>;
   readonly member: NamedLink<Area>;
   readonly isMember: boolean;
+  /** "A permanent member": of the members only those count whom the fact base calls so. */
+  readonly permanent: boolean;
   /** The edit that makes a former membership of it. */
   readonly former: TextEdit;
   /** The dates of the paragraph: it may speak of the membership at any of them. */
@@ -129,8 +131,9 @@ function memberBefore(here: PlacesInBlock, body: NamedLink<Organization>, from: 
   if (relative) at--;
   const comma = tokens[at]?.text === ',' || tokens[at]?.text === '(';
   const member = (comma && (relative || !copula)) || (copula && !relative) ? placeUpTo.get(at) : undefined;
+  const permanent = tokens.slice(article, from).some(({ fold }) => fold === 'permanent');
   if (!member || !isCountryName(member) || member.possessive || !endsPhrase(here, to, copula) || isSupposed(here, from, negated)) return [];
-  return [claim(here, body, member, positive !== negated, article)];
+  return [{ ...claim(here, body, member, positive !== negated, article), permanent }];
 }
 
 const isCountryName = ({ name, quoted }: NamedLink<Area>): boolean => name.kind !== 'demonym' && name.kind !== 'metonym' && !quoted;
@@ -178,7 +181,7 @@ function claim(
   const hasArticle = first.fold === 'a' || first.fold === 'an';
   const start = block.offset + first.start;
   return {
-    body, member, isMember, dates,
+    body, member, isMember, dates, permanent: false,
     former: hasArticle ? { span: { start, end: block.offset + first.end }, text: 'a former' } : { span: { start, end: start }, text: 'former ' },
   };
 }

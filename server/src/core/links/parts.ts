@@ -58,7 +58,9 @@ export interface Tally<T> {
 export class Parts {
   readonly all: readonly BlockPart[];
   readonly #place: (index: number) => Place;
-  readonly #found = new Map<Find<unknown>, readonly (readonly unknown[])[]>();
+  readonly #found = new Map<Find<unknown>, (readonly unknown[])[]>();
+  /** What the state before had found in the blocks that changed, of the questions whose answers it handed over. */
+  readonly #gone = new Map<Find<unknown>, readonly (readonly unknown[])[]>();
   readonly #tallies = new Map<Find<unknown>, { readonly counts: Map<unknown, number>; values: object }>();
   readonly #memory: Map<object, unknown>;
   /** How many blocks at the beginning and at the end are those of the state before. */
@@ -85,11 +87,11 @@ export class Parts {
     return this.#gathered;
   }
 
-  /** What is found in each block, in order. */
+  /** What is found in each block, in order. To be read at once: the next state of the draft goes on with the same list. */
   each<T>(find: Find<T>): readonly (readonly T[])[] {
-    let found = this.#found.get(find) as readonly (readonly T[])[] | undefined;
+    let found = this.#found.get(find);
     if (found === undefined) this.#found.set(find, (found = this.#ask(find)));
-    return found;
+    return found as (readonly T[])[];
   }
 
   /** The blocks in which something is found, in order. */
@@ -126,8 +128,7 @@ export class Parts {
     else {
       before.#tallies.delete(find);
       for (const values of found.slice(this.#head, found.length - this.#tail)) add(values, 1);
-      const gone = before.each(find);
-      for (const values of gone.slice(this.#head, gone.length - this.#tail)) add(values, -1);
+      for (const values of this.#gone.get(find) as readonly (readonly T[])[]) add(values, -1);
     }
     if (changed) tally.values = {};
     this.#tallies.set(find, tally);
@@ -150,17 +151,25 @@ export class Parts {
     return this.#place(index).block;
   }
 
-  #ask<T>(find: Find<T>): readonly (readonly T[])[] {
-    const asked = (from: number, to: number): readonly (readonly T[])[] => {
+  /** The state before hands its list over, and would ask anew if it were asked again: a list of all blocks is not copied for each key. */
+  #ask(find: Find<unknown>): (readonly unknown[])[] {
+    const asked = (from: number, to: number): (readonly unknown[])[] => {
       this.#gathered = Math.max(this.#gathered, to - from);
       return this.all.slice(from, to).map(({ links }) => {
         const found = find(links);
         return found.length === 0 ? none : found;
       });
     };
-    const before = (this.#before === undefined ? undefined : this.#before.#found.get(find)) as readonly (readonly T[])[] | undefined;
-    if (before === undefined) return asked(0, this.all.length);
-    return before.slice(0, this.#head).concat(asked(this.#head, this.all.length - this.#tail), before.slice(before.length - this.#tail));
+    const before = this.#before;
+    const found = before === undefined ? undefined : before.#found.get(find);
+    if (before === undefined || found === undefined) return asked(0, this.all.length);
+    before.#found.delete(find);
+    const changed = asked(this.#head, this.all.length - this.#tail);
+    const gone = found.slice(this.#head, found.length - this.#tail);
+    this.#gone.set(find, gone);
+    if (gone.length !== changed.length) return found.slice(0, this.#head).concat(changed, found.slice(found.length - this.#tail));
+    for (let at = 0; at < changed.length; at += 1) found[this.#head + at] = changed[at]!;
+    return found;
   }
 
   /** Answers what was asked in the state before, so that the next one finds all answers here, and lets that state go. */
@@ -169,6 +178,7 @@ export class Parts {
     for (const find of this.#before.#found.keys()) this.each(find);
     for (const find of [...this.#before.#tallies.keys()]) this.tally(find);
     this.#before = undefined;
+    this.#gone.clear();
   }
 }
 

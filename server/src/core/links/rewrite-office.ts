@@ -16,3 +16,10 @@ export function replaceName(claim: OfficeClaim, person: Person): readonly { read
   const name = claim.person.via === 'family-name' ? person.familyName : person.name.value;
   return [{ title: say`Replace with "${name}"`, edits: [{ span: claim.person.span, text: name }] }];
 }
+
+/** The fix that says of an office before a name that it was left: "former" before the country, where the title has one. */
+export function insertFormer({ position, area, titleSpan }: OfficeClaim): readonly { readonly title: Said; readonly edits: readonly TextEdit[] }[] {
+  if (position !== 'before') return [];
+  const start = area ? Math.min(area.span.start, titleSpan.start) : titleSpan.start;
+  return [{ title: say`Insert "former"`, edits: [{ span: { start, end: start }, text: 'former ' }] }];
+}

@@ -7,13 +7,16 @@ import { tokenise, type Token } from '../text/tokens.js';
 import type { DateValue } from '../values/date.js';
 import { isoOf, isSingleDay } from '../values/date.js';
 import { parseEdtf } from '../values/edtf.js';
-import { resolveDate } from './resolve-date.js';
+import { datelineOf, isOfTime, isPlaceAndDate, type Line } from './dateline.js';
+import { dateCandidates } from './resolve-date.js';
 import { AGENCIES, BYLINE_WORDS, FRONT_MATTER_KEYS, PUBLICATION_WORDS } from './story-date-words.js';
 import type { PlacedBlock, StoryDate } from './types.js';
 
 /** A head is short; what stands further down is the story itself, or another one. */
 const HEAD_BLOCKS = 10;
 const HEAD_LINES = 20;
+/** A story may be written so many days before the one that its dateline names. */
+const MOST_AHEAD_DAYS = 60;
 /** A line of this many words tells something; only a dateline or a label at its beginning dates the story. */
 const RUNNING_TEXT_WORDS = 16;
 
@@ -26,7 +29,7 @@ export function findStoryDate(
   draft: Draft, blocks: readonly PlacedBlock[], setting: string | undefined, today: string,
 ): StoryDate {
   const fallback = settingOrToday(setting, today);
-  return fromFrontMatter(draft) ?? fromHead(blocks, fallback.value) ?? fallback;
+  return fromFrontMatter(draft) ?? fromHead(blocks, fallback.value, draft.format !== 'plain') ?? fallback;
 }
 
 function settingOrToday(setting: string | undefined, today: string): StoryDate {
@@ -61,11 +64,11 @@ interface Candidate {
   readonly origin: 'dateline' | 'leading-date';
 }
 
-function fromHead(blocks: readonly PlacedBlock[], anchor: DateValue): StoryDate | undefined {
+function fromHead(blocks: readonly PlacedBlock[], anchor: DateValue, markup: boolean): StoryDate | undefined {
   const candidates: Candidate[] = [];
   for (const block of blocks.slice(0, HEAD_BLOCKS)) {
     for (const line of linesOf(block.reading).slice(0, HEAD_LINES)) {
-      const candidate = candidateOf(block, line, candidates.length === 0 && block.index === 0);
+      const candidate = candidateOf(block, line, candidates.length === 0 && block.index === 0, markup);
       if (candidate) candidates.push(candidate);
     }
   }
@@ -74,14 +77,10 @@ function fromHead(blocks: readonly PlacedBlock[], anchor: DateValue): StoryDate 
   if (!best) return undefined;
   // A dateline names no year: another date of the head, if there is one, tells which.
   const dated = candidates.find(({ mention }) => mention.value)?.mention.value;
-  const value = resolveDate(best.mention, dated ?? anchor);
+  const near = dated ?? anchor;
+  // Nobody files a story long before its day: "Feb 15" of a draft read in November is that of the year before.
+  const value = dateCandidates(best.mention, near).find(({ first }) => best.mention.value !== undefined || first <= near.first + MOST_AHEAD_DAYS);
   return value && isSingleDay(value) ? { value, iso: isoOf(value.first), origin: best.origin, span: best.span } : undefined;
-}
-
-/** A line of a block, as a range of its tokens. */
-interface Line {
-  readonly from: number;
-  readonly to: number;
 }
 
 function linesOf({ tokens }: BlockReading): readonly Line[] {
@@ -89,15 +88,15 @@ function linesOf({ tokens }: BlockReading): readonly Line[] {
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? tokens.length }));
 }
 
-function candidateOf(block: PlacedBlock, line: Line, opensDraft: boolean): Candidate | undefined {
+function candidateOf(block: PlacedBlock, line: Line, opensDraft: boolean, markup: boolean): Candidate | undefined {
   const { tokens, dates, quoted } = block.reading;
   const mention = dates.find(({ from, to, stated, range }) =>
     from >= line.from && to <= line.to && stated.day !== undefined && stated.month !== undefined && !range);
   if (!mention || quoted.some(({ span, scare }) => !scare && span.start <= mention.span.start)) return undefined;
   const cue = cueOf(tokens, line, mention, opensDraft);
   if (!cue) return undefined;
-  // A headline may be of any place and day.
-  if (cue.strength === PLACE_AND_DATE && block.reading.kind === 'heading' && block.index === 0) return undefined;
+  // A headline may be of any place and day; in a text without markup a dateline alone on its line only looks like one.
+  if (cue.strength === PLACE_AND_DATE && block.reading.kind === 'heading' && block.index === 0 && markup) return undefined;
   // A line without year and without dateline ("Unity Day, February 16") dates nothing.
   if (mention.value === undefined && cue.origin !== 'dateline') return undefined;
   return { mention, span: shift(mention.span, block.offset), ...cue };
@@ -109,7 +108,8 @@ const PLACE_AND_DATE = 1;
 type Cue = Pick<Candidate, 'strength' | 'origin'>;
 
 function cueOf(tokens: readonly Token[], line: Line, mention: DateMention, opensDraft: boolean): Cue | undefined {
-  if (isDateline(tokens, line, mention)) return { strength: 4, origin: 'dateline' };
+  const dateline = datelineOf(tokens, line, mention);
+  if (dateline) return { strength: dateline === 'agency' ? 4 : 3, origin: 'dateline' };
   const others = tokens.slice(line.from, line.to)
     .filter(({ kind }, index) => kind !== 'punctuation' && (line.from + index < mention.from || line.from + index >= mention.to));
   const leading = tokens.slice(line.from, mention.from).filter(({ kind }) => kind !== 'punctuation');
@@ -122,33 +122,9 @@ function cueOf(tokens: readonly Token[], line: Line, mention: DateMention, opens
   if (labelled) return { strength: 5, origin: 'leading-date' };
   if (words.some(({ fold }) => BYLINE_WORDS.has(fold) || AGENCIES.has(fold))) return { strength: 4, origin: 'leading-date' };
   // Nothing but the date, perhaps with a time.
-  if (words.length === 0) return { strength: 2, origin: 'leading-date' };
-  return isPlaceBefore(tokens, line, mention) ? { strength: PLACE_AND_DATE, origin: 'leading-date' } : undefined;
-}
-
-/** "Paris, Friday 13 December 2024" alone on its line: two words at most, capitalised, a comma, the date and nothing behind it. */
-function isPlaceBefore(tokens: readonly Token[], line: Line, mention: DateMention): boolean {
-  const before = tokens.slice(line.from, mention.from);
-  const place = before.slice(0, -1);
-  return before.at(-1)?.text === ',' && place.length > 0 && place.length <= 2
-    && place.every(({ kind, case: written }) => kind === 'word' && written !== 'lower')
-    && tokens.slice(mention.to, line.to).every(({ kind }) => kind === 'punctuation');
+  if (words.every(isOfTime)) return { strength: 2, origin: 'leading-date' };
+  if (!isPlaceAndDate(tokens, line, mention)) return undefined;
+  return { strength: PLACE_AND_DATE, origin: mention.value ? 'leading-date' : 'dateline' };
 }
 
 const opening = (sure: boolean): Cue | undefined => (sure ? { strength: 3, origin: 'leading-date' } : undefined);
-
-const DATELINE_WORDS = 8;
-const DASHES = new Set(['-', '--', '–', '—', ':', '|']);
-
-/** "MOSCOW, Dec 15 (Reuters) -", "WASHINGTON (AP) — Dec. 15 —", "KYIV, Ukraine, February 12 –": a place in capitals first. */
-function isDateline(tokens: readonly Token[], line: Line, mention: DateMention): boolean {
-  const first = tokens[line.from];
-  if (!first || first.kind !== 'word' || first.case === 'lower' || mention.from - line.from > DATELINE_WORDS) return false;
-  const before = tokens.slice(line.from, mention.from);
-  if (before.some(({ kind, case: written, fold }) => kind === 'word' && written === 'lower' && fold !== 'and' && fold !== 'of')) return false;
-  const agency = before.some(({ fold }) => AGENCIES.has(fold));
-  const after = tokens[mention.to];
-  const bracketed = after?.text === '(' && tokens.slice(mention.to + 1, mention.to + 6).some(({ text }) => text === ')');
-  if (bracketed) return first.case === 'upper' || AGENCIES.has(tokens[mention.to + 1]?.fold ?? '');
-  return DASHES.has(after?.text ?? '') && (first.case === 'upper' || agency) && before.length > 0;
-}

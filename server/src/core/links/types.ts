@@ -2,9 +2,10 @@ import type { Span } from '../text/span.js';
 import type { Area, Event, Organization, Person, EntityName } from '../facts/types.js';
 import type { EvidenceIndex } from '../evidence/evidence-index.js';
 import type { FactLookUp, Holding } from '../facts/look-up.js';
+import type { PersonList } from '../facts/person-list.js';
 import type { BlockReading, DateMention, NameMention, QuotationMention, TitleMention, AcronymMention } from '../mentions/types.js';
 import type { Token } from '../text/tokens.js';
-import type { DateValue } from '../values/date.js';
+import type { DateValue, DayNumber } from '../values/date.js';
 import type { Draft } from '../text/draft.js';
 import type { Parts } from './parts.js';
 import { type Said } from '../values/said.js';
@@ -43,7 +44,8 @@ export interface PersonLink {
   readonly outcome: 'linked' | 'ambiguous' | 'unknown';
   /** The person, when linked. */
   readonly person?: Person;
-  readonly candidates: readonly Person[];
+  /** Whom it may mean. Those of a mere family name are not read before somebody asks for them. */
+  readonly candidates: PersonList;
   /** How the words name the person: the whole name, a family name alone, … */
   readonly via?: 'full-name' | 'other-name' | 'family-name' | 'given-name' | 'initials';
   readonly name?: EntityName;
@@ -93,6 +95,9 @@ export interface OfficeClaim {
   readonly position: 'before' | 'after';
   /** The date at which the office is claimed: the story date, or one that the sentence states. */
   readonly at: DateValue;
+  /** The first and the last day of which the words may speak: the story's, and those of dates near it in the paragraph. */
+  readonly since: DayNumber;
+  readonly until: DayNumber;
   /** False where the frame or the sentence's dates leave the time open: then nothing may be contradicted. */
   readonly timeKnown: boolean;
   /** False where words around the title say whose office it is, but the fact base does not know them ("Bavarian", "of Ajax"). */

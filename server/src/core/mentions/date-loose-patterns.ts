@@ -5,7 +5,7 @@ import {
 } from './date-atoms.js';
 import {
   AFTER_NO_MONTH, AFTER_NO_WEEKDAY, AFTER_YEAR, AMBIGUOUS_MONTHS, BEFORE_NO_MONTH, BEFORE_NO_WEEKDAY, CHANGE_WORDS,
-  DATE_PREPOSITIONS, DETERMINERS, isCounted, PART_NOUNS, RELATIVE_DAYS, RELATIVE_UNITS, RELATIVE_WORDS, SEASONS,
+  DATE_PREPOSITIONS, DETERMINERS, EVENT_NOUNS, isCounted, PART_NOUNS, RELATIVE_DAYS, RELATIVE_UNITS, RELATIVE_WORDS, SEASONS,
 } from './date-words.js';
 
 /** Dates coarser than a day, and dates told from the story's own: months, parts, years, seasons, weekdays, "last year". */
@@ -190,6 +190,7 @@ const yearAlone: DatePattern = (reader, at) => {
   const match: DateMatch = { to: at + 1, stated: { year } };
   if (next?.gap === 'hyphen') return undefined;
   if (word === '(') return recent && next?.text === ')' ? match : undefined;
+  if (word === 'born' && recent && next?.kind !== 'word') return match;
   if (DATE_PREPOSITIONS.has(word)) {
     const plural = next?.kind === 'word' && next.case === 'lower' && next.gap === 'space' && /[^s]s$/.test(next.fold) && !AFTER_YEAR.has(next.fold);
     if (word === 'from' || word === 'to' || word === 'by') return recent && !plural && !changes(reader, at) ? match : undefined;
@@ -197,11 +198,17 @@ const yearAlone: DatePattern = (reader, at) => {
   }
   if (!recent) return undefined;
   if (word === 'and' || word === 'or') return yearAt(reader, at - 2) !== undefined && DATE_PREPOSITIONS.has(before(reader, at - 2)) ? match : undefined;
-  if (word === 'of') return endsPhrase(reader, at + 1) ? match : undefined;
+  if (word === 'of') return endsPhrase(reader, at + 1) || followsEvent(reader, at) ? match : undefined;
   const owned = reader.tokens[at - 1]?.possessive !== '' && reader.tokens[at - 1]?.kind === 'word';
   if (!DETERMINERS.has(word) && !owned) return undefined;
   return next?.kind === 'word' && next.gap === 'space' && !/[^s]s$/.test(next.fold) && !isCounted(next.fold) ? match
     : next?.fold === 'crisis' ? match : undefined;
+};
+
+/** "The disaster of 1986 contaminated": what happens is dated, not counted. */
+const followsEvent = (reader: DateReader, at: number): boolean => {
+  const next = tokenAt(reader, at + 1);
+  return EVENT_NOUNS.has(before(reader, at - 1)) && next?.kind === 'word' && next.case === 'lower' && !/[^s]s$/.test(next.fold);
 };
 
 const endsPhrase = (reader: DateReader, at: number): boolean => {

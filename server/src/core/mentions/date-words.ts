@@ -56,6 +56,13 @@ export const AFTER_YEAR: ReadonlySet<string> = new Set([
   'he', 'she', 'it', 'they', 'we', 'the', 'a', 'an', 'if', 'so', 'between', 'during', 'against', 'between', 'into',
 ]);
 
+/** What happens and has a year: "the disaster of 1986", "the accords of 1995". */
+export const EVENT_NOUNS: ReadonlySet<string> = new Set([
+  'disaster', 'accident', 'catastrophe', 'crisis', 'war', 'wars', 'revolution', 'uprising', 'revolt', 'coup', 'invasion', 'annexation', 'occupation', 'referendum', 'agreement',
+  'agreements', 'accord', 'accords', 'treaty', 'memorandum', 'summit', 'conference', 'bombing', 'bombings', 'attack', 'attacks', 'massacre', 'genocide', 'famine', 'earthquake', 'tsunami',
+  'pandemic', 'declaration', 'constitution', 'ceasefire', 'armistice', 'election', 'elections', 'blockade', 'embargo', 'deal', 'pact', 'crash', 'siege', 'intervention', 'independence',
+]);
+
 /** Right before a year that stands before a noun: "the 2014 annexation". */
 export const DETERMINERS: ReadonlySet<string> = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'a']);
 

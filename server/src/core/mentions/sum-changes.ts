@@ -48,9 +48,9 @@ function isClose({ tokens, inDate }: Sentence, from: number, to: number): boolea
   return tokens.slice(from, to).every(({ kind, fold }, index) => inDate(from + index) || (kind === 'word' && !OPENS_ANOTHER.has(fold) && !RISES.has(fold) && !FALLS.has(fold)));
 }
 
-/** "40" and "60%" are of one unit if the sentence saves the first sign: "from 40 to 60 per cent". */
+/** "40" and "60%" are of one unit if the sentence saves the first sign: "from 40 to 60 per cent", "from 40 billion to 60 billion euros". */
 function isSameUnit(a: QuantityMention, b: QuantityMention): boolean {
-  if (!a.unit) return !b.unit || b.unit.kind === 'percent';
+  if (!a.unit) return !b.unit || b.unit.kind === 'percent' || (b.unit.kind === 'money' && Math.min(a.value.amount, b.value.amount) >= LEAST_SHARED);
   if (a.unit.kind === 'money') return b.unit?.kind === 'money' && a.unit.currency === b.unit.currency;
   if (a.unit.kind === 'measure') return b.unit?.kind === 'measure' && a.unit.unit.id === b.unit.unit.id;
   return b.unit?.kind === a.unit.kind;
@@ -114,6 +114,8 @@ function directionOf({ tokens, from, to: end }: Sentence, { from: old, to: now, 
 }
 
 const LEAST_MONEY = 10_000;
+/** So large an amount shares the sign of another beside it: what is counted in millions beside money is money. */
+const LEAST_SHARED = 1_000_000;
 
 /** "$60 million, up 30% from $40 million": the new number, the change, the old one. */
 function beforeAndAfter(sentence: Sentence, now: QuantityMention, change: QuantityMention, old: QuantityMention): readonly StatedSum[] {

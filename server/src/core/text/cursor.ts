@@ -4,8 +4,6 @@ import { characterAt, isCjk, isDigit, isIgnorable, isLetter, isMark, isSpace } f
 export const isWordPart = (character: string): boolean =>
   character !== '' && (isLetter(character) || isDigit(character) || isMark(character)) && !isCjk(character);
 
-export const isCjkPart = (character: string): boolean => character !== '' && (isCjk(character) || isMark(character));
-
 export const isNumeral = (character: string): boolean => character !== '' && isDigit(character);
 
 /** The end of the run of characters of a class that starts at `from`; characters without width may stand between them. */

@@ -15,7 +15,7 @@ export interface CivilDate {
   readonly day: number;
 }
 
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** How many days the month has; without a year, February is given its 29. */
 export function daysInMonth(month: number, year?: number): number {

@@ -19,7 +19,7 @@ export function formatDateLike(written: string, value: DateValue): string {
 }
 
 /** "15th", "1st". */
-export const ordinalEnding = (day: number): string => {
+const ordinalEnding = (day: number): string => {
   if (day >= 11 && day <= 13) return 'th';
   return (['th', 'st', 'nd', 'rd'] as const)[day % 10] ?? 'th';
 };

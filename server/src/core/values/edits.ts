@@ -41,7 +41,10 @@ export function editsBetween(known: string, typed: string, limit: number): reado
   if (Math.abs(known.length - typed.length) > limit || known.length > LONGEST || typed.length > LONGEST) return undefined;
   const distance = distances(known, typed);
   const width = typed.length + 1;
-  if (distance[known.length * width + typed.length]! > limit) return undefined;
+  const edits = distance[known.length * width + typed.length]!;
+  if (edits > limit) return undefined;
+  const moved = edits === 2 && known.length === typed.length ? doubledElsewhere(known, typed) : undefined;
+  if (moved) return moved;
   const steps: EditStep[] = [];
   let row = known.length;
   let column = typed.length;
@@ -66,6 +69,30 @@ export function editsBetween(known: string, typed: string, limit: number): reado
     }
   }
   return steps.reverse();
+}
+
+/** "Gutteres" for Guterres, "Carribean" for Caribbean: one letter doubled for another, which are two slips of one kind and not two wrong letters. */
+function doubledElsewhere(known: string, typed: string): readonly EditStep[] | undefined {
+  const steps: EditStep[] = [];
+  let [row, column] = [0, 0];
+  while (row < known.length || column < typed.length) {
+    const letter = known[row];
+    if (letter === undefined || letter !== typed[column]) return undefined;
+    const [inKnown, inTyped] = [runAt(known, row), runAt(typed, column)];
+    if (inTyped - inKnown === 1) steps.push(step(known, typed, 'insert', row + inKnown, column + inKnown));
+    else if (inKnown - inTyped === 1) steps.push(step(known, typed, 'delete', row + inTyped, column + inTyped));
+    else if (inKnown !== inTyped) return undefined;
+    row += inKnown;
+    column += inTyped;
+  }
+  return steps;
+}
+
+/** How often the letter at `at` stands there in a row. */
+function runAt(text: string, at: number): number {
+  let to = at + 1;
+  while (text[to] === text[at]) to += 1;
+  return to - at;
 }
 
 /** The matrix of distances between all beginnings, row by row: rows are letters of `known`, columns letters of `typed`. */

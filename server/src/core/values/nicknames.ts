@@ -95,6 +95,16 @@ const GROUPS: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   return groups;
 })();
 
+/** The romanised folds of the forms in each group. */
+const MEMBERS: ReadonlyMap<string, readonly string[]> = (() => {
+  const members = new Map<string, string[]>();
+  for (const [form, groups] of GROUPS) for (const group of groups) members.set(group, [...members.get(group) ?? [], form]);
+  return members;
+})();
+
+/** The romanised folds of all names for which `sameGivenName` may be true. */
+export const sameGivenNameAs = (name: string): readonly string[] => [...GROUPS.get(romanised(name)) ?? []].flatMap((group) => MEMBERS.get(group) ?? []);
+
 /** All forms of the tables as they are written there. */
 const LISTED: ReadonlySet<string> = new Set([...entries(SHORT_FORMS), ...entries(TRANSLATED_FORMS)].flatMap((entry) => entry.split(/[:\s]+/)).filter(Boolean));
 

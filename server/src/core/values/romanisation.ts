@@ -46,6 +46,9 @@ function romanise(fold: string): string {
   return result;
 }
 
+/** Words in which each rule of the romanised fold speaks: where their folds change, the rules have. */
+export const ROMANISED_PROBES: readonly string[] = [...FOLDS.map(([written]) => `a${written}n`), ...[...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => [`a${letter}${letter}o`, `${letter}n${letter}`])];
+
 /** Letters that some romanisation doubles. No system writes vv, gg or hh, three in a row, or a double consonant to begin with. */
 const DOUBLED = 'abdefiklmnoprstuyz';
 

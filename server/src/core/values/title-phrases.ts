@@ -83,6 +83,20 @@ export const SPECIFIC: readonly string[] = [
   'emir', 'deputy mayor', 'counsellor of state', 'state councilor', 'state councillor',
   'communications director', 'principal deputy press secretary', 'deputy press secretary', 'member of parliament', 'mp', 'lawmaker',
   'first lady', 'second gentleman', 'co chair', 'professor', 'analyst', 'founder', 'editor in chief', 'editor', 'correspondent', 'author',
+  // Of towns, counties, courts, schools, the police and the fire service: no fact base holds them, but they are no part of a name.
+  'councilman', 'councilwoman', 'councilmember', 'council member', 'alderman', 'alderwoman', 'council leader',
+  'leader of the council', 'council chairman', 'council chair', 'town clerk', 'city clerk', 'county clerk', 'borough clerk', 'parish clerk', 'court clerk',
+  'clerk of the court', 'town manager', 'city manager', 'county manager', 'county administrator', 'county executive', 'county supervisor',
+  'county commissioner', 'county judge', 'selectman', 'selectwoman', 'town supervisor', 'planning officer', 'borough president', 'city attorney',
+  'county attorney', 'district attorney', 'state attorney', 'state senator', 'state representative', 'assemblyman', 'assemblywoman', 'assemblymember',
+  'mayor pro tem', 'sheriff', 'undersheriff', 'county sheriff', 'police chief', 'chief of police', 'deputy police chief', 'police commissioner',
+  'police captain', 'police sergeant', 'police lieutenant', 'chief constable', 'deputy chief constable', 'assistant chief constable', 'constable',
+  'superintendent', 'chief superintendent', 'detective superintendent', 'chief inspector', 'detective chief inspector', 'detective inspector',
+  'det insp', 'det supt', 'det sgt', 'det con', 'inspector', 'detective sergeant', 'detective constable', 'detective', 'trooper', 'fire chief',
+  'deputy fire chief', 'assistant fire chief', 'battalion chief', 'fire marshal', 'fire captain', 'chief fire officer', 'fire commissioner',
+  'incident commander', 'station manager', 'coroner', 'medical examiner', 'registrar', 'school superintendent', 'schools superintendent',
+  'superintendent of schools', 'head teacher', 'headteacher', 'headmaster', 'headmistress', 'school board president', 'park ranger', 'harbour master',
+  'harbourmaster', 'harbor master', 'harbormaster', 'postmaster', 'town crier', 'vicar', 'pastor', 'deacon', 'archdeacon', 'bishop', 'rabbi',
 ];
 
 /** Words before a title that move it in time. */
@@ -114,13 +128,14 @@ export const COURTESY_TITLES: ReadonlySet<string> = new Set([
 export const HONORIFICS: ReadonlySet<string> = new Set([
   'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'dame', 'lord', 'lady', 'prof', 'gen', 'lt', 'col', 'maj', 'capt', 'sgt', 'adm', 'sen', 'rep',
   'gov', 'rev', 'fr', 'st', 'hon', 'herr', 'frau', 'monsieur', 'madame', 'senor', 'general', 'colonel', 'captain', 'admiral', 'sergeant',
-  'judge', 'brother', 'sister', 'father', 'comrade',
+  'judge', 'brother', 'sister', 'father', 'comrade', 'cllr', 'councillor', 'councilor',
 ]);
 
 /** Titles that are surnames too: after another capitalised word and before none they end a name ("Stephen King said"). */
 export const SURNAME_TITLES: ReadonlySet<string> = new Set([
   'king', 'prince', 'pope', 'speaker', 'justice', 'head', 'chair', 'leader', 'judge', 'cardinal', 'sheikh', 'mayor', 'governor', 'chancellor',
-  'commander', 'director', 'professor', 'author', 'monarch', 'sultan', 'premier', 'aide',
+  'commander', 'director', 'professor', 'author', 'monarch', 'sultan', 'premier', 'aide', 'alderman', 'constable', 'sheriff', 'bishop', 'deacon', 'pastor',
+  'vicar', 'inspector',
 ]);
 
 /** Ends of a person's name that make another person of it. */

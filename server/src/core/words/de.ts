@@ -21,6 +21,7 @@ export const de: Phrases = {
   'hover.pack': '{pack}, Stand {date}',
   'hover.storySources': 'Die Quellen des Beitrags',
   'hover.more': 'und {number} weitere',
+  'hover.stetReason': 'Grund: {reason}{signature}.',
   'hover.statedIn': 'Steht in {place}: „{words}“',
 
   'quotation.verbatim': 'Wörtlich in den Quellen des Beitrags',
@@ -44,6 +45,13 @@ export const de: Phrases = {
   'card.seat': 'Sitz in {place}',
   'card.founded': 'Gegründet: {date}.',
   'card.dissolved': 'Aufgelöst: {date}.',
+  'card.asOf': ' (Stand: {date})',
+  'body.party': 'Partei', 'body.intergovernmental': 'zwischenstaatliche Organisation', 'body.international-body': 'internationales Gremium', 'body.ministry': 'Ministerium',
+  'body.agency': 'Behörde', 'body.legislature': 'Parlament', 'body.company': 'Unternehmen', 'body.news-agency': 'Nachrichtenagentur', 'body.armed-group': 'bewaffnete Gruppe',
+  'body.ngo': 'Nichtregierungsorganisation', 'body.intelligence-service': 'Nachrichtendienst', 'body.court': 'Gericht', 'body.peacekeeping-mission': 'Friedensmission',
+  'body.newspaper': 'Zeitung', 'body.law-enforcement': 'Strafverfolgungsbehörde', 'body.government-office': 'Regierungsstelle', 'body.central-bank': 'Zentralbank',
+  'body.sports-federation': 'Sportverband', 'body.military-service': 'Teilstreitkraft', 'body.broadcaster': 'Rundfunksender', 'body.military-alliance': 'Militärbündnis',
+  'body.trade-union': 'Gewerkschaft', 'body.fund': 'Fonds', 'body.think-tank': 'Denkfabrik', 'body.political-organization': 'politische Organisation',
   'area.city': 'Stadt', 'area.region': 'Region', 'area.country': 'Land', 'area.territory': 'Gebiet',
   'area.sea': 'Meer', 'area.continent': 'Kontinent', 'area.waterway': 'Wasserstraße', 'area.building': 'Gebäude',
   'card.in': '{kind} in {place}',
@@ -111,6 +119,7 @@ export const de: Phrases = {
   'note.severalPlaces': 'Mehrere Orte tragen diesen Namen.',
   'note.whichPart': 'In welchem Landesteil der Ort liegt, ist nicht bekannt.',
   'note.thatDay': 'In diesem Beitrag ist das: {date}.',
+  'note.weekdayRight': 'Der Wochentag stimmt; ob es an diesem Tag war, ist nicht bekannt.',
   'note.quotation': '{verdict}.',
   'note.whoSaysIt': '{verdict}; wer es sagt, ist nicht klar.',
   'note.whoSpeaks': 'Der Wortlaut stimmt; wem der Entwurf ihn zuschreibt, ist nicht klar.',
@@ -121,6 +130,10 @@ export const de: Phrases = {
   'facts.columns': 'Paket | Version | Stand | Lizenz | Inhalt',
   'facts.sizes': 'Personen: {persons}, Organisationen: {organizations}, Ämter: {posts}, Orte: {areas}, Ereignisse: {events}, Zahlen: {figures}, Zitate: {quotations}.',
   'completion.noOffice': 'Kein Amt bekannt, Stand {date}',
+
+  'rename.form': 'Eine Kennung besteht aus Kleinbuchstaben, Ziffern und Bindestrichen, etwa rosa-halvorsen.',
+  'rename.taken': 'Die Kennung {id} ist schon vergeben: {what}.',
+  'rename.elsewhere': '{id} steht auch in einem Paket außerhalb dieses Arbeitsbereichs. Unter einer anderen Kennung würde Ihr Eintrag es nicht mehr ergänzen.',
 
   'server.noFacts': 'Copydesk konnte die mitgelieferten Fakten nicht lesen. Bitte installieren Sie die Erweiterung neu.',
 };

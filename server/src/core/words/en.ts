@@ -23,6 +23,7 @@ export const en = {
   'hover.pack': '{pack}, as of {date}',
   'hover.storySources': 'The story’s sources',
   'hover.more': 'and {number} more',
+  'hover.stetReason': 'Reason: {reason}{signature}.',
   'hover.statedIn': 'Stated in {place}: “{words}”',
 
   // What the story's own sources say of a quotation.
@@ -48,6 +49,13 @@ export const en = {
   'card.seat': 'seat in {place}',
   'card.founded': 'Founded {date}.',
   'card.dissolved': 'Dissolved {date}.',
+  'card.asOf': ' (as of {date})',
+  'body.party': 'party', 'body.intergovernmental': 'intergovernmental organisation', 'body.international-body': 'international body', 'body.ministry': 'ministry',
+  'body.agency': 'agency', 'body.legislature': 'legislature', 'body.company': 'company', 'body.news-agency': 'news agency', 'body.armed-group': 'armed group',
+  'body.ngo': 'non-governmental organisation', 'body.intelligence-service': 'intelligence service', 'body.court': 'court', 'body.peacekeeping-mission': 'peacekeeping mission',
+  'body.newspaper': 'newspaper', 'body.law-enforcement': 'law-enforcement agency', 'body.government-office': 'government office', 'body.central-bank': 'central bank',
+  'body.sports-federation': 'sports federation', 'body.military-service': 'military service', 'body.broadcaster': 'broadcaster', 'body.military-alliance': 'military alliance',
+  'body.trade-union': 'trade union', 'body.fund': 'fund', 'body.think-tank': 'think tank', 'body.political-organization': 'political organisation',
   'area.city': 'city', 'area.region': 'region', 'area.country': 'country', 'area.territory': 'territory',
   'area.sea': 'sea', 'area.continent': 'continent', 'area.waterway': 'waterway', 'area.building': 'building',
   'card.in': '{kind} in {place}',
@@ -65,7 +73,7 @@ export const en = {
   'verdict.agrees': 'Agrees',
   'kind.person': 'person',
   'kind.office': 'office',
-  'kind.organization': 'organization',
+  'kind.organization': 'organisation',
   'kind.place': 'place',
   'kind.date': 'date',
   'kind.event': 'event',
@@ -119,6 +127,7 @@ export const en = {
   'note.severalPlaces': 'Several places bear the name.',
   'note.whichPart': 'In which part is not known.',
   'note.thatDay': 'In this story that is {date}.',
+  'note.weekdayRight': 'The weekday is right; whether it happened on that day is not known.',
   'note.quotation': '{verdict}.',
   'note.whoSaysIt': '{verdict}; who says it is not clear.',
   'note.whoSpeaks': 'The words agree; whom the draft lets say them is not clear.',
@@ -130,6 +139,11 @@ export const en = {
   'facts.columns': 'pack | version | knows up to | licence | about',
   'facts.sizes': '{persons} persons, {organizations} organisations, {posts} offices, {areas} places, {events} events, {figures} figures, {quotations} quotations.',
   'completion.noOffice': 'No office known on {date}',
+
+  // Renaming an id in the files of a pack.
+  'rename.form': 'An id has small letters, digits and hyphens only, like rosa-halvorsen.',
+  'rename.taken': 'The id {id} is taken already: {what}.',
+  'rename.elsewhere': '{id} is also in a pack that does not lie in this workspace. Under another id your entry would no longer add to that one.',
 
   // What is said when something is broken.
   'server.noFacts': 'Copydesk could not read its bundled facts. Please install it again.',

@@ -22,6 +22,7 @@ export const uk: Phrases = {
   'hover.pack': '{pack}, станом на {date}',
   'hover.storySources': 'Джерела матеріалу',
   'hover.more': 'і ще {number}',
+  'hover.stetReason': 'Причина: {reason}{signature}.',
   'hover.statedIn': 'Зазначено в {place}: «{words}»',
 
   'quotation.verbatim': 'Дослівно є в джерелах матеріалу',
@@ -45,6 +46,13 @@ export const uk: Phrases = {
   'card.seat': 'осідок: {place}',
   'card.founded': 'Дата заснування: {date}.',
   'card.dissolved': 'Дата ліквідації: {date}.',
+  'card.asOf': ' (станом на {date})',
+  'body.party': 'партія', 'body.intergovernmental': 'міжурядова організація', 'body.international-body': 'міжнародний орган', 'body.ministry': 'міністерство',
+  'body.agency': 'відомство', 'body.legislature': 'парламент', 'body.company': 'компанія', 'body.news-agency': 'інформаційне агентство', 'body.armed-group': 'збройне угруповання',
+  'body.ngo': 'неурядова організація', 'body.intelligence-service': 'розвідувальна служба', 'body.court': 'суд', 'body.peacekeeping-mission': 'миротворча місія',
+  'body.newspaper': 'газета', 'body.law-enforcement': 'правоохоронний орган', 'body.government-office': 'урядова установа', 'body.central-bank': 'центральний банк',
+  'body.sports-federation': 'спортивна федерація', 'body.military-service': 'вид збройних сил', 'body.broadcaster': 'мовник', 'body.military-alliance': 'військовий союз',
+  'body.trade-union': 'профспілка', 'body.fund': 'фонд', 'body.think-tank': 'аналітичний центр', 'body.political-organization': 'політична організація',
   'area.city': 'місто', 'area.region': 'регіон', 'area.country': 'країна', 'area.territory': 'територія',
   'area.sea': 'море', 'area.continent': 'континент', 'area.waterway': 'водний шлях', 'area.building': 'будівля',
   'card.in': '{kind}, {place}',
@@ -127,6 +135,7 @@ export const uk: Phrases = {
   'note.severalPlaces': 'Цю назву мають кілька місць.',
   'note.whichPart': 'У якій саме частині країни, невідомо.',
   'note.thatDay': 'У цьому матеріалі це {date}.',
+  'note.weekdayRight': 'День тижня правильний; чи сталося це того дня, невідомо.',
   'note.quotation': '{verdict}.',
   'note.whoSaysIt': '{verdict}; незрозуміло, хто це каже.',
   'note.whoSpeaks': 'Слова збігаються; незрозуміло, кому їх приписано в чернетці.',
@@ -137,6 +146,10 @@ export const uk: Phrases = {
   'facts.columns': 'пакет | версія | станом на | ліцензія | зміст',
   'facts.sizes': 'Осіб: {persons}, організацій: {organizations}, посад: {posts}, місць: {areas}, подій: {events}, чисел: {figures}, цитат: {quotations}.',
   'completion.noOffice': 'Посада невідома, станом на {date}',
+
+  'rename.form': 'Ідентифікатор складається лише з малих латинських літер, цифр і дефісів, наприклад rosa-halvorsen.',
+  'rename.taken': 'Ідентифікатор {id} уже зайнято: {what}.',
+  'rename.elsewhere': '{id} є і в пакеті поза цим робочим простором. Під іншим ідентифікатором ваш запис більше не доповнюватиме його.',
 
   'server.noFacts': 'Copydesk не вдалося прочитати вбудовані факти. Установіть розширення повторно.',
 };

@@ -1,6 +1,7 @@
 import { constants, isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
 import type { DraftFormat } from '../../core/text/draft.js';
+import { reasonOf } from '../reason-of.js';
 
 /** A draft's text, or one line that says why there is none and what to do. */
 export type DraftReading =
@@ -10,17 +11,20 @@ export type DraftReading =
 /** Larger files are no drafts; a book has about one megabyte. */
 const LARGEST = Math.min(64 * 1024 * 1024, constants.MAX_STRING_LENGTH);
 
+const FOLDER = 'is a folder; --recursive checks all drafts in it, a pattern such as *.md those that it names';
+
 /** Reads a draft from disk. Never throws: what cannot be read is a problem in words. */
 export async function readDraftFile(path: string): Promise<DraftReading> {
   let file;
   try {
     file = await open(path, 'r');
     const stats = await file.stat();
-    if (stats.isDirectory()) return { problem: 'is a folder; --recursive checks all drafts in it, a pattern such as *.md those that it names' };
+    if (stats.isDirectory()) return { problem: FOLDER };
     if (stats.size > LARGEST) return { problem: `is larger than ${LARGEST / 1024 / 1024} MB; that is no draft` };
     return decodeDraft(await file.readFile());
   } catch (error) {
-    return { problem: reasonOf(error) };
+    // Not every system opens a folder to say that it is one.
+    return { problem: (error as NodeJS.ErrnoException).code === 'EISDIR' ? FOLDER : reasonOf(error) };
   } finally {
     await file?.close();
   }
@@ -66,18 +70,4 @@ function startOfCharacter(bytes: Buffer, at: number): number {
   let start = at;
   while (start > 0 && at - start < 4 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start--;
   return start;
-}
-
-/** An error of the file system in words. */
-export function reasonOf(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  switch (code) {
-    case 'ENOENT': return 'does not exist';
-    case 'EACCES': case 'EPERM': return 'may not be read: check its permissions';
-    case 'EISDIR': return 'is a folder; --recursive checks all drafts in it, a pattern such as *.md those that it names';
-    case 'ENOTDIR': return 'does not exist: a part of its path is a file';
-    case 'ELOOP': return 'is a link that leads back to itself';
-    case 'ENAMETOOLONG': return 'has a name that is too long';
-    default: return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-  }
 }

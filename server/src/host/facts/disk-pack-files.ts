@@ -2,7 +2,8 @@ import { open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FolderEntry, PackFiles, Refusal } from '../../core/facts/pack-files.js';
 import { inMemory, type ByteSource } from '../../core/facts/segment/byte-source.js';
-import { decodeDraft, reasonOf } from '../drafts/read-draft-file.js';
+import { decodeDraft } from '../drafts/read-draft-file.js';
+import { reasonOf } from '../reason-of.js';
 import { sharedSliceFile } from './slice-file.js';
 
 /** A pack's file is written by people: the largest bundled one has a tenth of this. */

@@ -5,7 +5,7 @@ import { openSegment } from '../../core/facts/segment/open.js';
 import { packsOf } from '../../core/facts/segment/packs-of.js';
 import type { OnDamage } from '../../core/facts/segment/steady.js';
 import type { Problem } from '../../core/facts/types.js';
-import { reasonOf } from '../drafts/read-draft-file.js';
+import { reasonOf } from '../reason-of.js';
 import { diskPackFiles } from './disk-pack-files.js';
 
 /** Where facts come from. */

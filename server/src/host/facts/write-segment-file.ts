@@ -13,6 +13,7 @@ export function writeSegmentFile(file: string, build: (write: (bytes: Uint8Array
   mkdirSync(path.dirname(file), { recursive: true });
   const beside = `${file}.${String(process.pid)}.new`;
   const handle = openSync(beside, 'w');
+  let isOpen = true;
   try {
     const chunk = new Uint8Array(CHUNK);
     let filled = 0;
@@ -40,8 +41,11 @@ export function writeSegmentFile(file: string, build: (write: (bytes: Uint8Array
     }
     fsyncSync(handle);
     closeSync(handle);
+    isOpen = false;
     renameSync(beside, file);
   } catch (error) {
+    // Some systems take no open file away.
+    if (isOpen) closeSync(handle);
     rmSync(beside, { force: true });
     throw error;
   }

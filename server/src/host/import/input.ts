@@ -2,10 +2,13 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable, pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { reasonOf } from '../drafts/read-draft-file.js';
+import { reasonOf } from '../reason-of.js';
+import { streamLines } from '../stream-lines.js';
 
-/** An input that cannot be read: which, and why, in words. */
-export class InputError extends Error {}
+/** An input that cannot be read, or an output that cannot be written: which, and why, in words. Known by its name, because each bundle has a class of its own. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}
 
 /** How far a reading is; `total` is absent where nobody knows it (standard input). Bytes are those of the file as it lies there. */
 export interface Progress {
@@ -99,21 +102,6 @@ export async function peek(text: AsyncGenerator<string>, length: number): Promis
 /** A longer line is no entry of any dump: the largest item of Wikidata has about five million characters. */
 const longestLine = 64 * 1024 * 1024;
 
-/** The lines of a text, one at a time: never more than a line and a piece is held. */
-export async function* linesOf(name: string, text: AsyncGenerator<string>): AsyncGenerator<string> {
-  let rest: string[] = [];
-  let held = 0;
-  for await (const piece of text) {
-    const lines = piece.split('\n');
-    const last = lines.pop() ?? '';
-    for (const line of lines) {
-      yield rest.join('') + line;
-      rest = [];
-      held = 0;
-    }
-    rest.push(last);
-    held += last.length;
-    if (held > longestLine) throw new InputError(`${name} has a line of more than ${String(longestLine / 1024 / 1024)} MB; that is no dump with one item a line`);
-  }
-  if (held > 0) yield rest.join('');
-}
+/** The lines of a text, one at a time; throws an InputError where one is longer than any entry. */
+export const linesOf = (name: string, text: AsyncGenerator<string>): AsyncGenerator<string> =>
+  streamLines(text, longestLine, () => new InputError(`${name} has a line of more than ${String(longestLine / 1024 / 1024)} MB; that is no dump with one item a line`));

@@ -67,7 +67,7 @@ function checkedHeader(record: readonly string[], name: string, delimiter: strin
 }
 
 /** The sign that stands most often in the first line outside quotation marks; a comma where none does. */
-export function delimiterOf(head: string): string {
+function delimiterOf(head: string): string {
   const line = (/^[^\r\n]*/.exec(head)?.[0] ?? '').replace(/"[^"]*"/g, '');
   const counted = [',', ';', '\t', '|'].map((sign) => ({ sign, count: line.split(sign).length - 1 }));
   return counted.reduce((best, one) => (one.count > best.count ? one : best)).sign;

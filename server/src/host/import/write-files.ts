@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { reasonOf } from '../drafts/read-draft-file.js';
+import { reasonOf } from '../reason-of.js';
+import { writeWhole } from '../write-whole.js';
 import { InputError } from './input.js';
 
 /**
@@ -18,18 +19,11 @@ export async function writeNewFiles(
     for (const file of files) {
       const target = path.join(folder, file.path);
       await mkdir(path.dirname(target), { recursive: true });
-      const beside = `${target}.${String(process.pid)}.new`;
-      try {
-        await writeFile(beside, file.text);
-        await rename(beside, target);
-      } catch (error) {
-        await rm(beside, { force: true });
-        throw error;
-      }
+      await writeWhole(target, file.text);
     }
   } catch (error) {
     const { code } = error as { readonly code?: unknown };
-    throw new InputError(`${folder} ${code === 'EEXIST' || code === 'ENOTDIR' ? 'cannot be a folder: a file is in its way' : reasonOf(error).replace('read', 'written')}`);
+    throw new InputError(`${folder} ${code === 'EEXIST' || code === 'ENOTDIR' ? 'cannot be a folder: a file is in its way' : reasonOf(error, 'written')}`);
   }
   return [];
 }

@@ -1,4 +1,5 @@
 import { readSettings, settingsFileName, type SettingsReading } from '../../core/engine/settings.js';
+import type { Refusal } from '../../core/facts/pack-files.js';
 
 /** A settings file as found. */
 export interface FoundSettings extends SettingsReading {
@@ -33,17 +34,19 @@ export interface SettingsReach {
 
 /**
  * The settings that count for drafts in `folder`: each `.copydesk.yaml` there and above, the outermost first, so that a later one
- * overrides an earlier one (newsroom, desk, story). `read` gives a file's text, or undefined where there is none.
+ * overrides an earlier one (newsroom, desk, story). `read` gives a file's text, undefined where there is none, or in words that complete
+ * "This settings file …" why it cannot be read.
  */
 export async function findSettings(
-  folder: string, read: (path: string) => Promise<string | undefined>, { root, isTop }: SettingsReach = {},
+  folder: string, read: (path: string) => Promise<string | Refusal | undefined>, { root, isTop }: SettingsReach = {},
 ): Promise<readonly FoundSettings[]> {
   const found: FoundSettings[] = [];
   let at = folder;
   for (;;) {
     const path = inFolder(at, settingsFileName);
     const text = await read(path);
-    if (text !== undefined) found.unshift({ ...readSettings(text, path), path, folder: at, text });
+    if (typeof text === 'string') found.unshift({ ...readSettings(text, path), path, folder: at, text });
+    else if (text !== undefined) found.unshift({ stated: {}, factsAt: [], problems: [{ path, severity: 'error', message: `This settings file ${text.problem}.` }], path, folder: at, text: '' });
     const above = folderAbove(at);
     if (at === root || above === at || (found.length > 0 && await isTop?.(at))) return found;
     at = above;

@@ -1,7 +1,7 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Refusal } from '../../core/facts/pack-files.js';
-import { reasonOf } from '../drafts/read-draft-file.js';
+import { reasonOf } from '../reason-of.js';
 import { LARGEST_SOURCE, tooLarge, type SourceEntry, type SourceFiles } from './source-files.js';
 
 /** The sources of this disk. */

@@ -33,4 +33,14 @@ describe('an import of whatever JSON there is', () => {
       assert.ok('mapping' in read || read.problems.length > 0);
     }), { numRuns: 200 });
   });
+
+  it('says in which line a mapping is no YAML, and refuses one that aliases blow up', () => {
+    const problemsOf = (yaml: string) => {
+      const read = readMapping(yaml);
+      return 'problems' in read ? read.problems : [];
+    };
+    assert.match(problemsOf('date_format: DD/MM/YYYY\nperson: [\n')[0] ?? '', /^line 3: This is not YAML: a bracket is opened and not closed/);
+    const levels = Array.from({ length: 9 }, (_, level) => `a${level + 1}: &a${level + 1} [${`*a${level}, `.repeat(9)}]`);
+    assert.deepEqual(problemsOf(['a0: &a0 [x]', ...levels].join('\n')), ['line 1: Aliases repeat too much of this file: write the values out']);
+  });
 });

@@ -72,32 +72,7 @@ export const readCitations = (row: CitationsRow, source: (index: number) => Sour
     return { source: source(index), ...given({ locator: locator === 0 ? undefined : locator, quote }) };
   }) as unknown as NonEmpty<Citation>;
 
-/** Reads the tables back; the values of one index are one object. */
-export class TableReader implements SharedValues {
-  readonly #sources: readonly Source[];
-  readonly #dates: readonly (DateValue | undefined)[];
-  readonly #citations: readonly NonEmpty<Citation>[];
-
-  constructor(tables: Tables) {
-    this.#sources = tables.sources;
-    this.#dates = tables.dates.map((row) => (typeof row === 'string' ? parseEdtf(row) : row));
-    this.#citations = tables.citations.map((row) => readCitations(row, (index) => this.source(index)));
-  }
-
-  source(index: number): Source {
-    return this.#sources[index] ?? missing('source', index);
-  }
-
-  date(index: number): DateValue {
-    return this.#dates[index] ?? missing('date', index);
-  }
-
-  citations(index: number): NonEmpty<Citation> {
-    return this.#citations[index] ?? missing('list of citations', index);
-  }
-}
-
-/** Caught where the file is loaded: a compiled file is written by a program, so only a damaged one gets here. */
+/** Caught where a compiled file is read: it is written by a program, so only a damaged one gets here. */
 export function missing(noun: string, index: number): never {
   throw new RangeError(`there is no ${noun} ${String(index)}`);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { parseDocument } from 'yaml';
+import { newReport } from '../read/report.js';
+import { readYaml } from '../read/yaml-file.js';
 import { mapping } from '../schemas/forms.js';
 import { source } from '../schemas/files.js';
 import type { EntityKind } from '../types.js';
@@ -64,11 +65,12 @@ const form = mapping('mapping', {
   event: cellsOf('event'), figure: cellsOf('figure'), quotation: cellsOf('quotation'),
 });
 
-/** Reads a mapping file; what is wrong is one line each, with the place in the file. */
+/** Reads a mapping file, as packs are read; what is wrong is one line each, with the place in the file. Never throws. */
 export function readMapping(yaml: string): { readonly mapping: TableMapping } | { readonly problems: readonly string[] } {
-  const document = parseDocument(yaml);
-  if (document.errors.length > 0) return { problems: document.errors.map(({ message }) => message.split('\n')[0] ?? message) };
-  const parsed = v.safeParse(form, document.toJS({ maxAliasCount: 100 }) ?? {});
+  const report = newReport();
+  const { value } = readYaml('', yaml, report);
+  if (report.problems.length > 0) return { problems: report.problems.map(({ line, message }) => `line ${String(line)}: ${message.replace(/\.$/, '')}`) };
+  const parsed = v.safeParse(form, value ?? {});
   if (!parsed.success) return { problems: parsed.issues.map((one) => [v.getDotPath(one), one.message].filter((part) => part !== null && part !== '').join(': ')) };
   const { date_format: dates = [], delimiter, source: behind, source_url: url, source_title: title, ...kinds } = parsed.output;
   const problems: string[] = [];

@@ -24,7 +24,7 @@ export function usualName(raw: Raw, counts: NameCounts): { readonly name: string
     const name = textOf(english?.['name']);
     if (name !== undefined) return { name, native: main };
   }
-  if (!/^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(main) || !main.includes(' ')) return { name: main };
+  if (/\p{Ll}/u.test(main) || !/\p{Lu}{2}/u.test(main) || !main.includes(' ')) return { name: main };
   counts.capitals.push(main);
   return { name: main.toLowerCase().replace(/(^|[\s\-'’.])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()) };
 }

@@ -13,7 +13,7 @@ export interface KnownWording {
 }
 
 /** So many words in a row tell one quotation from others. */
-export const PHRASE_WORDS = 5;
+const PHRASE_WORDS = 5;
 
 /** The keys of `PHRASE_WORDS` words from `at` on, joined; empty where there are not so many. */
 export const phraseAt = (segment: QuoteSegment, at: number): string =>

@@ -1,7 +1,13 @@
-/** A list of unsigned 32-bit numbers that grows, a fifth of the memory of a plain array of the same length. */
-export class GrowingList {
-  #items = new Uint32Array(1024);
+/** A list of unsigned numbers that grows, a fifth of the memory of a plain array of the same length. */
+class Growing<A extends Uint8Array | Uint32Array> {
+  #items: A;
   #length = 0;
+  readonly #make: (length: number) => A;
+
+  constructor(make: (length: number) => A) {
+    this.#make = make;
+    this.#items = make(1024);
+  }
 
   get length(): number {
     return this.#length;
@@ -9,7 +15,7 @@ export class GrowingList {
 
   push(item: number): void {
     if (this.#length === this.#items.length) {
-      const larger = new Uint32Array(this.#items.length * 2);
+      const larger = this.#make(this.#items.length * 2);
       larger.set(this.#items);
       this.#items = larger;
     }
@@ -18,7 +24,21 @@ export class GrowingList {
   }
 
   /** The items so far; not a copy, so ask once nothing is added any more. */
-  get items(): Uint32Array {
-    return this.#items.subarray(0, this.#length);
+  get items(): A {
+    return this.#items.subarray(0, this.#length) as A;
+  }
+}
+
+/** Numbers of 32 bits. */
+export class GrowingList extends Growing<Uint32Array> {
+  constructor() {
+    super((length) => new Uint32Array(length));
+  }
+}
+
+/** Numbers of eight bits. */
+export class GrowingBytes extends Growing<Uint8Array> {
+  constructor() {
+    super((length) => new Uint8Array(length));
   }
 }

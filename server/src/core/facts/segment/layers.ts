@@ -1,6 +1,9 @@
+import { ANY_WORD, type Beside, type BesideSign } from '../index/beside.js';
 import { crowdPool, FAMILY_CROWD, outOfCrowd, outOfPool } from '../index/crowds.js';
 import { entityKinds, type EntityOf, type PackData } from '../pack-data.js';
-import type { Entity, EntityKind, PackInfo, Person } from '../types.js';
+import { nobody, type PersonList } from '../person-list.js';
+import type { Entity, EntityKind, PackInfo } from '../types.js';
+import { holdsOffice, PlacedPersons } from './placed-persons.js';
 import type { Segment } from './segment.js';
 
 /** An entity's place: which segment, which number in it, and where it stands in the order of the whole base. */
@@ -8,6 +11,8 @@ export interface Placed {
   readonly segment: Segment;
   readonly number: number;
   readonly rank: number;
+  /** Of a person who is listed by a word: which words stand beside it. */
+  readonly sign: BesideSign;
 }
 
 /** A segment with what hides parts of it, and the order that its entities have in the whole. */
@@ -89,13 +94,20 @@ export class Layers {
   }
 
   /** The persons of a family name, or of a crowd some (see `outOfCrowd`). */
-  personsOfFamily(fold: string): Person[] {
+  familyNamed(fold: string): PersonList {
     const bearers = (segment: Segment): Uint32Array => segment.calls.family.of(segment.words.find(fold));
     const pool = (segment: Segment): Uint32Array => segment.familyCrowds.of(segment.words.find(fold)) ?? bearers(segment);
-    const holds = ({ segment, number }: Placed): boolean => segment.holdsOffice(number);
     const some = this.isMoreThan('family', fold, FAMILY_CROWD) && this.#hidesNone(pool)
-      ? outOfPool(crowdPool(this.placed(pool), holds), holds) : undefined;
-    return Array.from(some ?? outOfCrowd(this.placed(bearers), FAMILY_CROWD, holds), ({ segment, number }) => segment.entity(number) as Person);
+      ? outOfPool(crowdPool(this.placed(pool), holdsOffice), holdsOffice) : undefined;
+    const placed = some ?? outOfCrowd(this.called('family', fold), FAMILY_CROWD, holdsOffice);
+    return placed.length === 0 ? nobody : new PlacedPersons(Array.from(placed));
+  }
+
+  /** Who is called by a word, each with the sign of the words beside it; of them those who may bear others, too. */
+  called(calling: keyof Segment['calls'], fold: string, beside?: Beside): Placed[] {
+    return this.#inOrder(({ segment }, take) => segment.calls[calling].each(segment.words.find(fold), (number, sign) => {
+      if (beside === undefined || beside.mayBe(sign)) take(number, sign);
+    }));
   }
 
   /** True where more than so many persons are called by a word; none of them is read. */
@@ -126,11 +138,21 @@ export class Layers {
   }
 
   placed(numbers: (segment: Segment) => Iterable<number>): Placed[] {
+    return this.#inOrder(({ segment }, take) => {
+      for (const number of numbers(segment)) take(number, ANY_WORD);
+    });
+  }
+
+  /** What each layer gives, without hidden ones, in the order of the base. */
+  #inOrder(give: (layer: Layer, take: (number: number, sign: BesideSign) => void) => void): Placed[] {
     const found: Placed[] = [];
     let layers = 0;
-    for (const { segment, isHidden, rank } of this.all) {
+    for (const layer of this.all) {
+      const { segment } = layer;
       const before = found.length;
-      for (const number of numbers(segment)) if (!isHidden(number)) found.push({ segment, number, rank: rank(number) });
+      give(layer, (number, sign) => {
+        if (!layer.isHidden(number)) found.push({ segment, number, rank: layer.rank(number), sign });
+      });
       if (found.length > before) layers += 1;
     }
     return layers > 1 ? found.sort((a, b) => a.rank - b.rank) : found;

@@ -1,4 +1,5 @@
 import { hash64 } from '../hash.js';
+import type { Beside } from '../index/beside.js';
 import { GIVEN_CROWD, TOKEN_CROWD } from '../index/crowds.js';
 import { enclosure } from '../index/enclosure.js';
 import { MOST_NEAR, mostSalient } from '../index/near.js';
@@ -6,10 +7,11 @@ import { OrganizationNames } from '../index/organization-names.js';
 import { wordingsOf, type KnownWording } from '../index/quotations.js';
 import type { FactLookUp, WordedPhrase, WordedPlace } from '../look-up.js';
 import type { EntityOf } from '../pack-data.js';
-import type { Area, EntityKind, EntityName, Event, FactBase, Figure, Organization, Quotation } from '../types.js';
+import type { Area, EntityKind, EntityName, Event, FactBase, Figure, Organization, Person, Quotation } from '../types.js';
 import { HeldPosts } from './held.js';
 import { KindView, type Layers } from './layers.js';
 import { mayBeginName, namesAt } from './names-at.js';
+import { PlacedPersons } from './placed-persons.js';
 import type { PlaceRow } from './ready.js';
 import type { Segment } from './segment.js';
 
@@ -60,8 +62,8 @@ export function lookUpIn(layers: Layers): FactLookUp {
     return known;
   };
   const isPersonToken = (fold: string): boolean => layers.isMoreThan('token', fold, 0);
-  const unlessCrowd = (by: keyof Segment['calls'], fold: string, crowd: number): EntityOf['person'][] =>
-    (layers.isMoreThan(by, fold, crowd) ? [] : layers.entities<'person'>((segment) => segment.calls[by].of(segment.words.find(fold))));
+  const unlessCrowd = (by: keyof Segment['calls'], fold: string, crowd: number, beside: Beside | undefined): readonly Person[] =>
+    (layers.isMoreThan(by, fold, crowd) ? [] : new PlacedPersons(layers.called(by, fold, beside)).all());
   const phrasesOf = <E extends Event | Figure>(kind: E['kind']): readonly WordedPhrase<E>[] =>
     layers.rows((segment) => segment.ready(kind)).map(({ segment, row: [number, segments] }) => ({
       segments,
@@ -81,9 +83,10 @@ export function lookUpIn(layers: Layers): FactLookUp {
     mayBeginName: (fold) => mayBeginName(layers, fold),
     namesAt: (folds, cases, at) => namesAt(layers, folds, cases, at),
 
-    personsByFamilyName: (fold) => layers.personsOfFamily(fold),
-    personsByGivenName: (fold) => unlessCrowd('given', fold, GIVEN_CROWD),
-    personsByToken: (fold) => unlessCrowd('token', fold, TOKEN_CROWD),
+    personsByFamilyName: (fold) => layers.familyNamed(fold).all(),
+    familyNamed: (fold) => layers.familyNamed(fold),
+    personsByGivenName: (fold, beside) => unlessCrowd('given', fold, GIVEN_CROWD, beside),
+    personsByToken: (fold, beside) => unlessCrowd('token', fold, TOKEN_CROWD, beside),
     isPersonToken,
     nearPersonTokens(fold) {
       if (layers.all.length === 1) return layers.all[0].segment.near.near(fold);

@@ -1,3 +1,4 @@
+import { ANY_WORD, type BesideSign } from '../index/beside.js';
 import type { Numbers } from './numbers.js';
 
 /** For each key a run of numbers, in compressed rows: those of key `k` stand from `starts[k]` to `starts[k + 1]`. */
@@ -27,18 +28,45 @@ export function orderByKey(keys: Uint32Array, size: number): { readonly starts: 
   return { starts, positions };
 }
 
+/** A person's number and sign (see `signOf`) in one: the sign stands in the upper eight bits. */
+export const signed = (number: number, sign: BesideSign): number => ((sign << 24) | number) >>> 0;
+export const numberIn = (value: number): number => value & 0xffffff;
+
+/** In a base of more persons than this, numbers leave no room for signs. */
+export const MOST_SIGNED = 2 ** 24;
+
+/** Whether values are numbers alone, or have signs beside them that say something, or that were made by other rules and say nothing. */
+export type Signs = 'none' | 'telling' | 'silent';
+
 /** Rows of numbers by key. */
 export class Postings {
   readonly #starts: Uint32Array;
   readonly #values: Numbers;
+  readonly #signs: Signs;
 
-  constructor(starts: Uint32Array, values: Numbers) {
+  constructor(starts: Uint32Array, values: Numbers, signs: Signs = 'none') {
     this.#starts = starts;
     this.#values = values;
+    this.#signs = signs;
   }
 
   /** The numbers of a key; none for a key that is negative (unknown). */
   of(key: number): Uint32Array {
+    const values = this.#of(key);
+    return this.#signs === 'none' ? values : values.map(numberIn);
+  }
+
+  /** Takes each number of a key with its sign. */
+  each(key: number, take: (number: number, sign: BesideSign) => void): void {
+    const values = this.#of(key);
+    for (let at = 0; at < values.length; at += 1) {
+      const value = values[at]!;
+      if (this.#signs === 'none') take(value, ANY_WORD);
+      else take(numberIn(value), this.#signs === 'telling' ? value >>> 24 : ANY_WORD);
+    }
+  }
+
+  #of(key: number): Uint32Array {
     return key < 0 ? none : this.#values.slice(this.#starts[key]!, this.#starts[key + 1]!);
   }
 

@@ -40,6 +40,11 @@ export class Recent<V extends object> {
     return this.#young.get(key) ?? this.#old.get(key);
   }
 
+  /** The value of a number if it is at hand or somebody else holds it. */
+  held(key: number): V | undefined {
+    return this.known(key) ?? this.#alive.get(key)?.deref();
+  }
+
   /** Forgets the numbers whose values are gone, once there are many. */
   #sweep(): void {
     if (this.#alive.size < this.#sweepAt) return;

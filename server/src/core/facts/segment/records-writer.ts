@@ -6,8 +6,10 @@ import { checksum, RECORD_HEAD } from './container.js';
 import type { SectionParts, WrittenRecords } from './container-writer.js';
 import { GrowingList } from './growing.js';
 import { named } from './keyed.js';
+import { inSteps } from './numbers.js';
 import { writeSlices } from './slices.js';
 import { writeSourceIds } from './source-ids.js';
+import { MOST_SALIENT } from './standing.js';
 import { WordHash } from './word-hash.js';
 
 /** What one pack says of an entity: the pack by its place in the list of packs. */
@@ -55,11 +57,14 @@ export class RecordsWriter {
     this.#starts.push(this.#words);
     const defined = packs.map(({ sources }) => [...sources.values()].map((source: Source) => this.#tables.source(source)));
     const { sources, dates, citations } = this.#tables.tables;
+    const starts = this.#starts.items;
+    // Every record has its own page of them in a large base, so that half of what a first draft reads would be these.
+    const steps = starts.length <= MOST_SALIENT ? inSteps(starts) : undefined;
     return {
       sections: {
-        held: {},
+        held: { 'record.steps': steps ?? new Uint32Array(0) },
         paged: {
-          'record.starts': this.#starts.items,
+          'record.starts': steps === undefined ? starts : new Uint32Array(0),
           'source.defined': Uint32Array.from(defined.flat()), 'source.ids': writeSourceIds(defined.flat(), sources),
           ...named('source', { ...writeSlices(sources) }), ...named('date', { ...writeSlices(dates) }), ...named('citation', { ...writeSlices(citations) }),
         },

@@ -5,7 +5,7 @@ import { mergeParts } from '../layer/merge-parts.js';
 import type { Part } from '../pack-data.js';
 import type { Entity, EntityKind, PackInfo, Source } from '../types.js';
 import type { Container } from './container.js';
-import type { Numbers } from './numbers.js';
+import { HeldNumbers, SteppedNumbers, type Numbers } from './numbers.js';
 import type { PlacedPart } from './records-writer.js';
 import { SliceValues } from './shared-values.js';
 import { Slices } from './slices.js';
@@ -20,11 +20,12 @@ export class Records {
   readonly #decoder = new TextDecoder();
   #read = 0;
 
-  constructor(container: Container, packs: readonly PackInfo[]) {
+  constructor(container: Container, packs: readonly PackInfo[], entities: number) {
     this.#container = container;
     this.#packs = packs;
     this.#knownTo = new Map(packs.map(({ id, asOf }) => [id, asOf.last]));
-    this.#starts = container.numbers('record.starts');
+    const steps = container.section('record.steps', 'u32');
+    this.#starts = steps.length > 0 ? new SteppedNumbers(new HeldNumbers(steps), entities + 1) : container.numbers('record.starts');
     const slices = (name: string): Slices => new Slices(container.numbers(`${name}.starts`), container.bytes(`${name}.bytes`));
     this.#values = new SliceValues({ sources: slices('source'), dates: slices('date'), citations: slices('citation') });
   }

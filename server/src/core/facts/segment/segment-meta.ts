@@ -15,6 +15,8 @@ export interface SegmentMeta {
   readonly longestForm: number;
   /** For each pack where the sources that it defines end in `source.defined`. */
   readonly packSources: readonly number[];
+  /** By which rules the signs of persons were made that stand beside their numbers (see `signRules`); '' where there are none. */
+  readonly signs: string;
   /** The length in bytes of what is ready of each kind (see ready.ts). */
   readonly ready: readonly number[];
 }

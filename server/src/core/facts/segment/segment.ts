@@ -1,3 +1,4 @@
+import { signRules } from '../index/beside.js';
 import type { TermBounds } from '../index/term-bounds.js';
 import { entityKinds, type EntityOf } from '../pack-data.js';
 import type { Entity, EntityKind, PackInfo, Source } from '../types.js';
@@ -60,6 +61,8 @@ export class Segment {
   readonly #unmade: ReadonlySet<number>;
   readonly #ids: IdArrays;
   readonly #entities = new Recent<Entity>(keptEntities);
+  /** The numbers of entities read lately, by id: of whoever has been read is asked again by the id. */
+  readonly #numbers = new Map<string, number>();
   /** A bit for each person who has held an office. */
   readonly #holders: Uint8Array;
   readonly #terms: { readonly posts: StringTable; readonly starts: Uint32Array; readonly persons: Numbers; readonly indexes: Numbers; readonly days: Numbers };
@@ -75,7 +78,7 @@ export class Segment {
     this.#packSources = meta.packSources;
     this.#ready = (kind) => readReady(container, meta.ready, kind);
     this.#sources = { defined: container.numbers('source.defined'), ids: container.numbers('source.ids') };
-    this.records = new Records(container, meta.packs);
+    this.records = new Records(container, meta.packs, meta.counts.reduce((sum, count) => sum + count, 0));
     this.words = openStrings(container, 'word');
     const held = (name: string): Numbers => new HeldNumbers(container.section(name, 'u32'));
     this.forms = new NameForms({
@@ -83,7 +86,8 @@ export class Segment {
       rare: { buckets: container.numbers('form.rare.buckets'), rows: container.numbers('form.rare.rows') },
       filter: container.section('form.filter', 'u32'), lengths: container.section('form.lengths', 'u32'),
     }, meta.longestForm);
-    const postings = (name: string): Postings => new Postings(container.section(`${name}.starts`, 'u32'), container.numbers(`${name}.values`));
+    const signs = meta.signs === '' ? 'none' : meta.signs === signRules() ? 'telling' : 'silent';
+    const postings = (name: string): Postings => new Postings(container.section(`${name}.starts`, 'u32'), container.numbers(`${name}.values`), signs);
     this.calls = { family: postings('family'), given: postings('given'), token: postings('token') };
     this.familyCrowds = new CrowdPools(container, 'family.crowd');
     this.near = new NearWords(
@@ -133,6 +137,8 @@ export class Segment {
   /** The number of an entity, made or not; -1 where there is none. `inPassing`: the entity is not asked for afterwards. */
   numberOf(kind: EntityKind, id: string, inPassing = false): number {
     const { from, to } = this.range(kind);
+    const read = this.#numbers.get(id);
+    if (read !== undefined && read >= from && read < to) return read;
     return findHashed(this.#ids, hashId(kind, id), (number) => number >= from && number < to && (inPassing ? this.idInPassing(number) : this.idOf(number)) === id);
   }
 
@@ -179,10 +185,17 @@ export class Segment {
 
   /** The entity of a number that is not in `unmade`. The same object as long as anybody holds it. */
   entity(number: number): Entity {
-    const entity = this.#entities.get(number, () => this.records.entity(this.kindOf(number), number));
+    const entity = this.#entities.get(number, this.#read);
     if (entity === undefined) throw new RangeError(`there is no entity ${String(number)}`);
     return entity;
   }
+
+  readonly #read = (number: number): Entity | undefined => {
+    const entity = this.records.entity(this.kindOf(number), number);
+    if (this.#numbers.size >= 2 * keptEntities) this.#numbers.clear();
+    if (entity !== undefined) this.#numbers.set(entity.id, number);
+    return entity;
+  };
 
   /**
    * The same for a walk over very many: one that is not at hand is made and not remembered, because whatever is remembered weakly lives until
@@ -190,6 +203,11 @@ export class Segment {
    */
   entityInPassing(number: number): Entity {
     return this.#entities.known(number) ?? (this.isPaged ? this.records.entity(this.kindOf(number), number) : undefined) ?? this.entity(number);
+  }
+
+  /** The entity of a number if somebody has it: nothing is read. */
+  entityAtHand(number: number): Entity | undefined {
+    return this.#entities.held(number);
   }
 
   /** The entity of a kind by its id. */

@@ -1,6 +1,8 @@
+import type { Beside } from '../index/beside.js';
 import type { FactLookUp } from '../look-up.js';
 import type { EntityOf } from '../pack-data.js';
-import type { EntityKind, FactBase, Problem } from '../types.js';
+import type { PersonList } from '../person-list.js';
+import type { EntityKind, FactBase, Person, Problem } from '../types.js';
 import { DamagedFacts } from './damage.js';
 import { isCompiled, type Unit } from './layers.js';
 import { stackFacts, type Stack } from './overlay.js';
@@ -82,9 +84,10 @@ class SteadyFacts implements FactLookUp {
   }
 
   readonly personsByFamilyName: FactLookUp['personsByFamilyName'] = (fold) => this.#ask((facts) => facts.personsByFamilyName(fold));
-  readonly personsByGivenName: FactLookUp['personsByGivenName'] = (fold) => this.#ask((facts) => facts.personsByGivenName(fold));
+  readonly familyNamed: FactLookUp['familyNamed'] = (fold) => new SteadyPersons(() => this.#ask((facts) => facts.familyNamed(fold)), (error) => this.#mended(error));
+  readonly personsByGivenName: FactLookUp['personsByGivenName'] = (fold, beside) => this.#ask((facts) => facts.personsByGivenName(fold, beside));
   readonly nearPersonTokens: FactLookUp['nearPersonTokens'] = (fold) => this.#ask((facts) => facts.nearPersonTokens(fold));
-  readonly personsByToken: FactLookUp['personsByToken'] = (fold) => this.#ask((facts) => facts.personsByToken(fold));
+  readonly personsByToken: FactLookUp['personsByToken'] = (fold, beside) => this.#ask((facts) => facts.personsByToken(fold, beside));
   readonly isPersonToken: FactLookUp['isPersonToken'] = (fold) => this.#ask((facts) => facts.isPersonToken(fold));
   readonly organizationsByAcronym: FactLookUp['organizationsByAcronym'] = (fold) => this.#ask((facts) => facts.organizationsByAcronym(fold));
   readonly nearOrganizations: FactLookUp['nearOrganizations'] = (folds) => this.#ask((facts) => facts.nearOrganizations(folds));
@@ -139,6 +142,50 @@ class SteadyFacts implements FactLookUp {
 const fields = { person: 'persons', organization: 'organizations', post: 'posts', area: 'areas', event: 'events', figure: 'figures', quotation: 'quotations' } as const;
 
 const mapIn = <K extends EntityKind>(base: FactBase, kind: K): ReadonlyMap<string, EntityOf[K]> => base[fields[kind]] as unknown as ReadonlyMap<string, EntityOf[K]>;
+
+/** A list of persons, who are read when they are asked for: that, too, may meet damage. */
+class SteadyPersons implements PersonList {
+  #list: PersonList;
+  readonly #again: () => PersonList;
+  readonly #mended: (error: unknown) => void;
+
+  constructor(again: () => PersonList, mended: (error: unknown) => void) {
+    this.#list = again();
+    this.#again = again;
+    this.#mended = mended;
+  }
+
+  get length(): number {
+    return this.#list.length;
+  }
+
+  all(beside?: Beside): readonly Person[] {
+    return this.#ask((list) => list.all(beside));
+  }
+
+  among(persons: ReadonlySet<Person>): readonly Person[] {
+    return this.#list.among(persons);
+  }
+
+  holders(): readonly Person[] {
+    return this.#ask((list) => list.holders());
+  }
+
+  [Symbol.iterator](): Iterator<Person> {
+    return this.all()[Symbol.iterator]();
+  }
+
+  #ask<T>(ask: (list: PersonList) => T): T {
+    for (;;) {
+      try {
+        return ask(this.#list);
+      } catch (error) {
+        this.#mended(error);
+        this.#list = this.#again();
+      }
+    }
+  }
+}
 
 /** A map of entities. A walk that meets damage ends there, and the next one goes over what is left. */
 class SteadyMap<E extends { readonly id: string }> implements ReadonlyMap<string, E> {

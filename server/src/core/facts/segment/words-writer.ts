@@ -1,11 +1,12 @@
 import { FAMILY_CROWD } from '../index/crowds.js';
+import { signOf } from '../index/beside.js';
 import { compareSalience, compareWords, type Salience } from '../index/near.js';
 import { joinSections, type SectionParts } from './container-writer.js';
 import { writePools } from './crowd-pools.js';
-import { GrowingList } from './growing.js';
+import { GrowingBytes, GrowingList } from './growing.js';
 import { named } from './keyed.js';
 import { writeNear } from './near-words.js';
-import { writePostings, type PostingArrays } from './postings.js';
+import { signed, writePostings, type PostingArrays } from './postings.js';
 import type { SegmentMeta } from './segment-meta.js';
 import type { Standing } from './standing.js';
 import { writeStrings } from './string-table.js';
@@ -16,6 +17,8 @@ export type Calling = 'family' | 'given' | 'token';
 interface Pairs {
   readonly words: GrowingList;
   readonly persons: GrowingList;
+  /** The signs of what the persons bear beside the words. */
+  readonly signs: GrowingBytes;
 }
 
 /**
@@ -33,15 +36,17 @@ export class WordsWriter {
     return number;
   }
 
-  /** Says that a word calls a person. */
-  call(calling: Calling, word: string, person: number): void {
-    const { words, persons } = this.#pairs[calling];
+  /** Says that a word calls a person, who bears these words in all. */
+  call(calling: Calling, word: string, person: number, borne: ReadonlySet<string>): void {
+    const { words, persons, signs } = this.#pairs[calling];
     words.push(this.number(word));
     persons.push(person);
+    const own = word.split(' ');
+    signs.push(signOf([...borne].filter((one) => !own.includes(one))));
   }
 
-  /** The sections, and the final number of each preliminary one. */
-  finish(standing: Standing): { readonly sections: SectionParts; readonly finalWord: Uint32Array } & Pick<SegmentMeta, 'heldWords' | 'borneWords'> {
+  /** The sections, and the final number of each preliminary one. With `areSigned` persons have their signs beside them. */
+  finish(standing: Standing, areSigned: boolean): { readonly sections: SectionParts; readonly finalWord: Uint32Array } & Pick<SegmentMeta, 'heldWords' | 'borneWords'> {
     const known = this.#saliences(standing);
     const words = [...this.#numbers].map(([word, number]) => ({ word, number, ...known[number]! }))
       .sort((a, b) => compareSalience(a, b) || compareWords(a.word, b.word));
@@ -49,11 +54,11 @@ export class WordsWriter {
     for (const [index, { number }] of words.entries()) finalWord[number] = index;
     const borneWords = words.filter(({ bearers }) => bearers > 0).length;
     const texts = words.map(({ word }) => word);
-    const postings = (calling: Calling): PostingArrays => {
-      const { words: keys, persons } = this.#pairs[calling];
-      return writePostings(keys.items.map((word) => finalWord[word]!), persons.items, words.length);
+    const postings = (calling: Calling, withSigns: boolean): PostingArrays => {
+      const { words: keys, persons, signs } = this.#pairs[calling];
+      const values = withSigns ? persons.items.map((person, at) => signed(person, signs.items[at]!)) : persons.items;
+      return writePostings(keys.items.map((word) => finalWord[word]!), values, words.length);
     };
-    const [family, given, token] = [postings('family'), postings('given'), postings('token')];
     return {
       finalWord,
       heldWords: words.filter(({ held }) => held).length,
@@ -61,8 +66,8 @@ export class WordsWriter {
       sections: joinSections([
         { held: named('word', { ...writeStrings(texts) }), paged: {} },
         writeNear(texts, borneWords),
-        called('family', family), called('given', given), called('token', token),
-        writePools('family.crowd', family, FAMILY_CROWD, standing),
+        ...(['family', 'given', 'token'] as const).map((calling) => called(calling, postings(calling, areSigned))),
+        writePools('family.crowd', postings('family', false), FAMILY_CROWD, standing),
       ]),
     };
   }
@@ -85,4 +90,4 @@ export class WordsWriter {
 const called = (calling: Calling, { starts, values }: PostingArrays): SectionParts =>
   ({ held: { [`${calling}.starts`]: starts }, paged: { [`${calling}.values`]: values } });
 
-const pairs = (): Pairs => ({ words: new GrowingList(), persons: new GrowingList() });
+const pairs = (): Pairs => ({ words: new GrowingList(), persons: new GrowingList(), signs: new GrowingBytes() });

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../../values/date.js';
+import { signRules, wordsBorne } from '../index/beside.js';
 import { postsByLabel, type LabelledBase } from '../index/labels.js';
 import { readForm } from '../index/name-table.js';
 import { acronymKey } from '../index/name-tokens.js';
@@ -15,6 +16,7 @@ import { addTo, writeKeyed } from './keyed.js';
 import { placeKey, printOf, readPlace, type PostPlace } from './post-places.js';
 import { NameFormsWriter } from './name-forms-writer.js';
 import { ReadyWriter } from './ready.js';
+import { MOST_SIGNED } from './postings.js';
 import { RecordsWriter, type PlacedPart } from './records-writer.js';
 import { DERIVED_NAME, type SegmentMeta } from './segment-meta.js';
 import { MOST_SALIENT, Standing } from './standing.js';
@@ -80,12 +82,13 @@ export class SegmentWriter {
   /** The header, which belongs before the records, and what belongs behind them. */
   finish(packs: readonly Pick<PackData, 'sources'>[]): Ending {
     const standing = new Standing(this.#terms.holders, this.#counts.person, this.#hashes.length, this.#mostSalient);
-    const words = this.#words.finish(standing);
+    const areSigned = this.#counts.person <= MOST_SIGNED;
+    const words = this.#words.finish(standing, areSigned);
     const records = this.#records.finish(packs);
     const ready = this.#ready.finish();
     const meta: SegmentMeta = {
       packs: this.#packs, counts: entityKinds.map((kind) => this.#counts[kind]), unmade: this.#unmade, heldWords: words.heldWords, borneWords: words.borneWords, longestForm: this.#forms.longest,
-      packSources: records.packSources, ready: ready.lengths,
+      packSources: records.packSources, signs: areSigned ? signRules() : '', ready: ready.lengths,
     };
     const keyed = {
       ...writeKeyed('acronym', this.#lists.acronym), ...writeKeyed('role', this.#lists.role), ...writeKeyed('capital', this.#lists.capital),
@@ -128,9 +131,10 @@ export class SegmentWriter {
       const listed = person.names.indexOf(name);
       this.#name(form, number, listed >= 0 ? listed : DERIVED_NAME + derived.indexOf(form));
     }
-    for (const word of words.family) this.#words.call('family', word, number);
-    for (const word of words.given) this.#words.call('given', word, number);
-    for (const word of words.tokens) this.#words.call('token', word, number);
+    const borne = wordsBorne(person, words.tokens);
+    for (const word of words.family) this.#words.call('family', word, number, borne);
+    for (const word of words.given) this.#words.call('given', word, number, borne);
+    for (const word of words.tokens) this.#words.call('token', word, number, borne);
     this.#terms.add(person, number);
   }
 

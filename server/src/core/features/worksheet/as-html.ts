@@ -6,7 +6,7 @@ import type { Worksheet } from '../worksheet.js';
 import type { ItemSource, ItemVerdict, WorksheetItem } from './items.js';
 import { STYLE } from './page-style.js';
 import {
-  kindName, lostText, madeText, markText, meantBy, sameNotes, shortText, sourceDetails, SOURCES_SHOWN, summaryOf, verdictName, webAddress, type Made,
+  inMarks, kindName, lostText, madeText, markText, meantBy, sameNotes, shortText, sourceDetails, SOURCES_SHOWN, summaryOf, verdictName, webAddress, type Made,
 } from './words.js';
 
 /**
@@ -88,7 +88,7 @@ function notesTable(items: readonly WorksheetItem[], words: Words): string {
     const { kind, verdict, note, statement, sources, checked } = item;
     const before = same[index];
     const meant = meantBy(item);
-    const place = `“${escapeHtml(shortText(item))}”<br><small>${escapeHtml(kindName(kind, words))}${meant === undefined ? '' : `: ${escapeHtml(meant)}`}</small>`;
+    const place = `${escapeHtml(inMarks(shortText(item)))}<br><small>${escapeHtml(kindName(kind, words))}${meant === undefined ? '' : `: ${escapeHtml(meant)}`}</small>`;
     const says = [note, statement].filter((text) => text !== null).map((text) => `<p>${escapeHtml(text)}</p>`).join('')
       + (checked ? `<p class="${checked.stale === undefined ? 'checked' : 'stale'}">${escapeHtml(markText(checked, words))}</p>` : '');
     const more = sources.length > SOURCES_SHOWN ? `<li>${escapeHtml(words.say('hover.more', { number: sources.length - SOURCES_SHOWN }))}</li>` : '';
@@ -97,7 +97,7 @@ function notesTable(items: readonly WorksheetItem[], words: Words): string {
     const known = before === undefined ? says + cited : `<p><a href="#n${before}">${escapeHtml(words.say('worksheet.asNote', { number: before }))}</a></p>`;
     return `<tr id="n${number}"><td><a href="#r${number}">${number}</a></td><td class="${verdict}">${escapeHtml(verdictName(verdict, words))}</td><td>${place}</td><td>${known}</td></tr>`;
   });
-  const heads = (['number', 'verdict', 'words', 'known'] as const).map((head) => `<th>${escapeHtml(words.say(`worksheet.${head}`))}</th>`).join('');
+  const heads = (['number', 'verdict', 'words', 'known'] as const).map((head) => `<th scope="col">${escapeHtml(words.say(`worksheet.${head}`))}</th>`).join('');
   return `<table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
 }
 

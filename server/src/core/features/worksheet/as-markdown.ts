@@ -5,7 +5,7 @@ import { english, type Words } from '../../words/words.js';
 import { escapeMarkdown, link } from '../markdown.js';
 import type { Worksheet } from '../worksheet.js';
 import type { ItemSource, WorksheetItem } from './items.js';
-import { kindName, lostText, madeText, markText, meantBy, sameNotes, shortText, sourceDetails, SOURCES_SHOWN, summaryOf, verdictName, type Made } from './words.js';
+import { inMarks, kindName, lostText, madeText, markText, meantBy, sameNotes, shortText, sourceDetails, SOURCES_SHOWN, summaryOf, verdictName, type Made } from './words.js';
 
 /** What stands before the number of a contradiction, so that it is seen without reading the notes. */
 const WRONG = ' ✗';
@@ -85,7 +85,7 @@ function noteOf(item: WorksheetItem, same: string | undefined, words: Words): st
   const meant = meantBy(item);
   const more = sources.length > SOURCES_SHOWN ? `; ${words.say('hover.more', { number: sources.length - SOURCES_SHOWN })}` : '';
   return [
-    `**${verdictName(verdict, words)}** (${kindName(kind, words)}${meant === undefined ? '' : `, ${escapeMarkdown(meant)}`}): “${escapeMarkdown(shortText(item))}”.`,
+    `**${verdictName(verdict, words)}** (${kindName(kind, words)}${meant === undefined ? '' : `, ${escapeMarkdown(meant)}`}): ${escapeMarkdown(inMarks(shortText(item)))}.`,
     ...(same === undefined ? [] : [words.say('worksheet.asNote', { number: same })]),
     ...(note === null ? [] : [escapeMarkdown(note)]),
     ...(statement === null ? [] : [escapeMarkdown(statement)]),

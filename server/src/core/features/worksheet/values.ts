@@ -8,8 +8,10 @@ import { quotationEvidence } from '../../links/quote-evidence.js';
 import type { DateLink, EventClaim, Links, QuotationLink } from '../../links/types.js';
 import type { QuantityMention } from '../../mentions/types.js';
 import { shift } from '../../text/span.js';
+import { weekdayOf } from '../../values/calendar.js';
 import { compareDates } from '../../values/compare-dates.js';
 import { formatDate } from '../../values/date-format.js';
+import { isSingleDay } from '../../values/date.js';
 import { comparatorOfSign, formatStated } from '../../values/quantity-format.js';
 import { alignSegments, quoteSegments, type QuoteSegment } from '../../values/quotation.js';
 import { inEnglish, say, type Said, when } from '../../values/said.js';
@@ -39,8 +41,10 @@ function eventItem({ event, phraseSpan, date }: EventClaim): Candidate {
 const dateOf = ({ name, date }: Event): Said => say`The date of “${name.value}” is ${date.value}.`;
 
 function dateItem({ span, value, mention }: DateLink, { say: tell, date }: Words): Candidate {
-  const meant = value && !value.impossible && mention.anchoring !== 'absolute' ? { note: tell('note.thatDay', { date: date(value) }) } : {};
-  return { span, kind: 'date', verdict: 'cannot-tell', checks: DATE_CHECKS, reach: span, ...meant };
+  const certain = value && !value.impossible ? value : undefined;
+  const weekdayFits = certain && isSingleDay(certain) && mention.stated.weekday === weekdayOf(certain.first);
+  const note = certain && mention.anchoring !== 'absolute' ? tell('note.thatDay', { date: date(certain) }) : weekdayFits ? tell('note.weekdayRight') : undefined;
+  return { span, kind: 'date', verdict: 'cannot-tell', checks: DATE_CHECKS, reach: span, ...(note !== undefined && { note }) };
 }
 
 const FIGURE_CHECKS = ['figure-wrong', 'arithmetic-wrong', 'conversion-wrong', 'count-mismatch'] as const;

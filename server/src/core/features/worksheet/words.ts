@@ -37,6 +37,11 @@ export function shortText({ text }: WorksheetItem): string {
 
 const LONGEST = 80;
 
+/** The words of an item between quotation marks; what begins with a mark of its own, as a quotation does, gets no others. */
+export function inMarks(text: string): string {
+  return /^["“”„«»‘‚‹]/.test(text) ? text : `“${text}”`;
+}
+
 /** Addresses of the web only: no other scheme is ever followed. */
 export const webAddress = (address: string | undefined): string | undefined =>
   (address !== undefined && /^https?:\/\/[^\s/]/i.test(address) ? address : undefined);

@@ -14,7 +14,7 @@ const BLOCK_TITLE = /^\.(?=[^\s.])/;
 const ATTRIBUTES = /^\[.*\][ \t]*$/;
 const ENTRY = /^:(!?[\p{L}\p{N}_][\p{L}\p{N}_-]*!?):(?:[ \t]+(?=\S))?/u;
 /** `image::a.png[alt]`, `include::b.adoc[]`: a macro that stands for a block, a page break, a rule. */
-const MACRO = /^(?:[a-z_][\w-]*::\S*\[.*\]|<<<|'{3,}|-{3}|\*{3})[ \t]*$/i;
+const MACRO = /^(?:[a-z_][\w-]*::[^\s[]*\[.*\]|<<<|'{3,}|-{3}|\*{3})[ \t]*$/i;
 const ITEM = /^[ \t]*(?:\*{1,5}|-|\.{1,5}|\d{1,3}\.|[a-zA-Z]\.|<(?:\d{1,3}|\.)>)[ \t]+(?:\[[ xX*]\][ \t]+)?(?=\S)/;
 /** `Term:: its description`. */
 const TERM = /^[ \t]*[^\s:][^:]{0,120}(?::{2,4}|;;)(?:[ \t]+|$)/;

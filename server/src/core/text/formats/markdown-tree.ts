@@ -12,7 +12,8 @@ export interface PlacedUnit {
 function unitsOf(tree: Tree): readonly PlacedUnit[] {
   const units: PlacedUnit[] = [];
   const collect = ({ children, positions }: Tree, base: number): void => {
-    for (const [index, child] of children.entries()) {
+    for (let index = 0; index < children.length; index++) {
+      const child = children[index]!;
       const from = base + positions[index]!;
       if (!(child instanceof Tree)) units.push({ tree: new Tree(NodeType.none, [child], [0], child.length), from });
       else if (child.type.isAnonymous) collect(child, from);

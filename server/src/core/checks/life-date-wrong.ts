@@ -1,0 +1,106 @@
+import type { Statement } from '../facts/types.js';
+import { findLifeDateClaims, LIFE_DATE_WORDS, type LifeDateClaim } from '../links/life-date-claims.js';
+import { dateCandidates } from '../links/resolve-date.js';
+import { blocksWith } from '../links/parts.js';
+import type { Links } from '../links/types.js';
+import { yearsPassed } from '../values/age.js';
+import { compareDates } from '../values/compare-dates.js';
+import type { DateValue } from '../values/date.js';
+import { formatDateLike } from '../values/date-rewrite.js';
+import { parseEdtf } from '../values/edtf.js';
+import { formatLike } from '../values/quantity-format.js';
+import { say, sentences, when } from '../values/said.js';
+import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
+
+/** Somebody was born, or died, on another day, in another year or at another age than the draft says. */
+export default defineCheck({
+  id: 'life-date-wrong',
+  title: 'Wrong date of birth or death',
+  severity: 'error',
+  restsOn: 'facts',
+  rationale: 'Obituaries and profiles give years of birth and death, and ages at death, that nobody looks up again. The check reads "was born in 1954", '
+    + '"who died on 8 September 2022", "died aged 91" and compares them with the fact base. It speaks of people who are surely meant, as namesakes have '
+    + 'lives of their own: by their office, a rare name, or a well-known one that the draft takes for granted.',
+  examples: [
+    { wrong: 'Angela Merkel was born in 1955.', right: 'Angela Merkel was born in 1954.' },
+    { wrong: 'Mikhail Gorbachev died aged 92.', right: 'Mikhail Gorbachev died aged 91.', date: '2022-09-01' },
+  ],
+  silences: [
+    'names that others bear, people introduced by another calling or office, relatives',
+    'dates in doubt: "about", "or", "officially"',
+    'days of which the fact base has a single source, where the year is right',
+    'years so far off that another person must be meant',
+    'quoted speech',
+  ],
+  accepts: [
+    'Angela Merkel was born in 1954.',
+    'The pianist Angela Merkel, born in 1971, plays tonight.',
+  ],
+  *run(links: Links): Iterable<FactFinding> {
+    const dated = new Set(blocksWith(links, datedEvents).flatMap(({ placed }) => placed.eventClaims.map(({ date }) => date.span.start)));
+    for (const claim of findLifeDateClaims(links)) {
+      // "Nelson Mandela died in 2012": where the death is an event of its own, that has a check.
+      if (claim.kind !== 'age' && dated.has(claim.date.span.start)) continue;
+      const wrong = claim.kind === 'age' ? wrongAge(claim) : wrongDate(claim, links);
+      if (wrong) yield wrong;
+    }
+  },
+});
+
+const datedEvents = ({ eventClaims, blocks }: Links): Links['eventClaims'] =>
+  (blocks.some(({ reading }) => (reading.classes & LIFE_DATE_WORDS) !== 0) ? eventClaims : []);
+
+/** A slip changes a digit; who was born or died so many days off is somebody else. */
+const LARGEST_SLIP_DAYS = 25 * 366;
+/** How far a date without its year may lie from the known one and still mean it. */
+const PARTIAL_REACH_DAYS = 60;
+
+function wrongDate({ kind, date, person }: Extract<LifeDateClaim, { kind: 'birth' | 'death' }>, { storyDate }: Links): FactFinding | undefined {
+  const known = kind === 'birth' ? person.birthDate : person.deathDate;
+  const [stated, ...others] = dateCandidates(date.mention, storyDate.value);
+  if (!known || !stated || date.mention.relation !== undefined) return undefined;
+  const apart = Math.max(stated.first - known.value.last, known.value.first - stated.last);
+  if (apart > (date.mention.anchoring === 'absolute' ? LARGEST_SLIP_DAYS : PARTIAL_REACH_DAYS)) return undefined;
+  if ([stated, ...others].some((one) => allKnown(known).some((right) => compareDates(one, right).verdict !== 'contradicts'))) return undefined;
+  const witnesses = new Set(known.sources.map(({ source }) => source.id)).size;
+  // Of days with a single source some are off by a day or two; of years hardly any.
+  if (witnesses < 2 && stated.year === known.value.year) return undefined;
+  const name = person.name.value;
+  const written = formatDateLike(date.text, known.value);
+  return {
+    span: date.span,
+    message: kind === 'birth' ? say`${name} was born ${when(known.value)}, not ${when(stated)}.` : say`${name} died ${when(known.value)}, not ${when(stated)}.`,
+    because: kind === 'birth' ? say`The date of birth of ${name} is ${known.value}.` : say`The date of death of ${name} is ${known.value}.`,
+    ...(witnesses < 2 ? { severity: 'warning' as const } : {}),
+    evidence: [evidenceOf(known, kind === 'birth' ? say`${name} was born ${when(known.value)}.` : say`${name} died ${when(known.value)}.`)],
+    fixes: [{ title: say`Replace with "${written}"`, edits: [{ span: date.span, text: written }] }],
+  };
+}
+
+/** What the fact base says, and what its other sources say. */
+const allKnown = ({ value, disputedBy }: Statement<DateValue>): readonly DateValue[] => [value, ...disputedBy.flatMap((dispute) => parseEdtf(dispute.value) ?? [])];
+
+function wrongAge({ age, link, person }: Extract<LifeDateClaim, { kind: 'age' }>): FactFinding | undefined {
+  const [birth, death] = [person.birthDate!, person.deathDate!];
+  const ages = allKnown(birth).flatMap((born) => allKnown(death).map((died) => yearsPassed(born, died)));
+  const [years] = ages;
+  const said = age.value.amount;
+  // Where it is not sure to a year, or off by more than a slip, nothing is said.
+  if (!years || years.least !== years.most || ages.some(({ least, most }) => said >= least && said <= most) || Math.abs(said - years.most) > LARGEST_AGE_SLIP) return undefined;
+  const { offset, reading: { prose } } = link.block;
+  const { start, end } = age.numberSpan;
+  const span = { start: start + offset, end: end + offset };
+  const written = formatLike(prose.slice(start, end), years.most);
+  const name = person.name.value;
+  const [born, died] = [say`${name} was born ${when(birth.value)}.`, say`${name} died ${when(death.value)}.`];
+  return {
+    span,
+    message: say`${name} died at the age of ${years.most}, not ${said}.`,
+    because: sentences(born, died),
+    ...(birth.sources.length + death.sources.length < 3 ? { severity: 'warning' as const } : {}),
+    evidence: [evidenceOf(birth, born), evidenceOf(death, died)],
+    fixes: [{ title: say`Replace with "${written}"`, edits: [{ span, text: written }] }],
+  };
+}
+
+const LARGEST_AGE_SLIP = 20;

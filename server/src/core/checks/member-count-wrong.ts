@@ -1,0 +1,85 @@
+import type { Organization } from '../facts/types.js';
+import { findMemberCountClaims, MEMBER_COUNT_WORDS } from '../links/member-count-claims.js';
+import type { Links } from '../links/types.js';
+import type { DateValue } from '../values/date.js';
+import { formatLike } from '../values/quantity-format.js';
+import { anyOf, bare, say } from '../values/said.js';
+import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
+
+/** A body is given another number of members than it has on the story date. */
+export default defineCheck({
+  id: 'member-count-wrong',
+  title: 'Wrong number of members',
+  severity: 'error',
+  restsOn: 'facts',
+  reads: 'block',
+  needs: ['organizations', 'quantities', MEMBER_COUNT_WORDS],
+  rationale: 'Alliances and unions grow and shrink, and the old number stays in the background paragraph for years. The check reads "the 30-nation '
+    + 'alliance", "the EU’s 27 members" and "all 28 EU countries", and counts the members on the story date, where the fact base has the whole list.',
+  examples: [
+    { wrong: 'The 28-nation European Union agreed on Monday.', right: 'The 27-nation European Union agreed on Monday.' },
+    { wrong: 'NATO’s 30 members agreed to spend more.', right: 'NATO’s 32 members agreed to spend more.', date: '2025-06-25' },
+  ],
+  silences: [
+    'the months before somebody joins, the years before somebody leaves, the weeks after either',
+    'some of the members: "the 22 EU countries that use the euro", "its 10 eastern members"',
+    'paragraphs about another time; founding, former and future members',
+    'bodies without a complete list, numbers too far off to be a slip',
+    'quoted speech',
+  ],
+  accepts: [
+    'The 27-nation European Union agreed on Monday.',
+    'The 19 EU countries that use the euro agreed on Monday.',
+  ],
+  *run(links: Links): Iterable<FactFinding> {
+    const { value: story } = links.storyDate;
+    for (const { body: { entity: body, span: named }, count, block } of findMemberCountClaims(links)) {
+      const stated = count.value.amount;
+      const [complete, now] = [body.membersCompleteAsOf!, membersAt(body, story)];
+      if (!isSurelyWrong(stated, body, story)) continue;
+      const rights = now.least === now.most ? [now.most] : [now.least, now.most];
+      const { start, end } = count.numberSpan;
+      const span = { start: start + block.offset, end: end + block.offset };
+      const written = block.reading.prose.slice(start, end);
+      const name = body.name.value;
+      const of = bare(/^[A-Z]+$/.test(name) ? name : `the ${name}`, name);
+      yield {
+        span,
+        message: say`The number of members of ${of} was ${anyOf(rights)} on ${story}, not ${stated}.`,
+        because: say`The list of members of ${of} is complete up to ${complete.value}.`,
+        evidence: [evidenceOf(complete, say`The list of members of ${of} is complete up to ${complete.value}.`)],
+        fixes: rights.map((right) => formatLike(written, right)).map((text) => ({ title: say`Replace with "${text}"`, edits: [{ span, text }] })),
+        related: [{ span: named, message: say`The body: ${name}.` }],
+      };
+    }
+  },
+});
+
+interface Count {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Nobody joins overnight: so long after the day up to which the list is complete it still counts. */
+const GRACE_DAYS = 365;
+/** After a change the old number is not yet wrong, and once it is agreed on the new one is told in advance. */
+const AFTER_CHANGE_DAYS = 60;
+const BEFORE_JOINING_DAYS = 730;
+const BEFORE_LEAVING_DAYS = 1500;
+/** A number further off counts something else. */
+const LARGEST_SLIP = 6;
+
+function isSurelyWrong(stated: number, body: Organization, story: DateValue): boolean {
+  if (story.last > body.membersCompleteAsOf!.value.last + GRACE_DAYS || body.members.some(({ disputedBy }) => disputedBy.length > 0)) return false;
+  const least = body.members.filter(({ start, end }) =>
+    (start === undefined || start.last < story.first - AFTER_CHANGE_DAYS) && (end === undefined || end.first > story.last + BEFORE_LEAVING_DAYS)).length;
+  const most = body.members.filter(({ start, end }) =>
+    (start === undefined || start.first <= story.last + BEFORE_JOINING_DAYS) && (end === undefined || end.last >= story.first - AFTER_CHANGE_DAYS)).length;
+  return stated < least ? least - stated <= LARGEST_SLIP : stated > most && stated - most <= LARGEST_SLIP;
+}
+
+/** How many members there were on the story date, surely and possibly. */
+const membersAt = ({ members }: Organization, { first, last }: DateValue): Count => ({
+  least: members.filter(({ start, end }) => (start === undefined || start.last <= first) && (end === undefined || end.first > last)).length,
+  most: members.filter(({ start, end }) => (start === undefined || start.first <= last) && (end === undefined || end.last >= first)).length,
+});

@@ -1,0 +1,72 @@
+import { describeHolding, labelWithArea } from '../facts/describe.js';
+import { judgeTermDate, type WrongTermDate } from '../links/judge-term-date.js';
+import { findTermDateClaims, type TermDateClaim } from '../links/term-date-claims.js';
+import type { Links } from '../links/types.js';
+import { civilDate } from '../values/calendar.js';
+import { formatDateLike } from '../values/date-rewrite.js';
+import { say, sentences, when } from '../values/said.js';
+import { defineCheck, evidenceOf, type FactFinding, type Fix } from './define-check.js';
+
+/** Somebody came to an office, left it or held it at another time than the draft says. */
+export default defineCheck({
+  id: 'term-date-wrong',
+  title: 'Wrong date of a term in office',
+  severity: 'error',
+  restsOn: 'facts',
+  reads: 'block',
+  needs: ['dates'],
+  rationale: 'The year in which somebody came to office is told from memory, and memory is off by one. The check reads "became chancellor in 2005", '
+    + '"foreign minister since 2004", "president from 2000 to 2008" and compares the date with the person’s terms. It speaks only where the fact '
+    + 'base knows who held the office all that time: the person, long before and beyond, or somebody else.',
+  examples: [
+    { wrong: 'Angela Merkel became German chancellor in 2006.', right: 'Angela Merkel became German chancellor in 2005.' },
+    { wrong: 'Sergei Lavrov, foreign minister since 2001, said so.', right: 'Sergei Lavrov, foreign minister since 2004, said so.' },
+  ],
+  silences: [
+    'the weeks around a change, and the months between an election or a nomination and the office',
+    'acting, interim and second terms, returns',
+    'an office of another body or country than the ones that the person held',
+    'terms of which the fact base knows no day, or two',
+    'plans, doubts, quoted speech',
+  ],
+  accepts: [
+    'Angela Merkel became German chancellor in 2005.',
+    'Barack Obama was elected president in 2008 and again in 2012.',
+  ],
+  *run(links: Links): Iterable<FactFinding> {
+    for (const claim of findTermDateClaims(links)) {
+      const wrong = judgeTermDate(claim, links.facts);
+      if (wrong) yield finding(claim, wrong, links);
+    }
+  },
+});
+
+function finding({ moment, date, value }: TermDateClaim, { own, other, right }: WrongTermDate, { facts }: Links): FactFinding {
+  const name = own.person.name.value;
+  const office = labelWithArea(own.post, facts);
+  const ends = moment === 'end' || moment === 'notice';
+  const holding = describeHolding(own);
+  return {
+    span: date.span,
+    message: other && !right ? say`${other.person.name.value} was ${office} ${when(value)}, not ${name}.`
+      : ends ? say`${name} left office as ${office} ${when(right!)}, not ${when(value)}.`
+        : say`${name} took office as ${office} ${when(right!)}, not ${when(value)}.`,
+    because: sentences(holding, other && describeHolding(other)),
+    evidence: [evidenceOf(own.term, holding), ...(other ? [evidenceOf(other.term, describeHolding(other))] : [])],
+    // When somebody was elected or nominated, and when he gave notice, the fact base does not say.
+    fixes: right && (moment === 'start' || moment === 'end') ? replaceDate(date, ends, right, value.year) : [],
+  };
+}
+
+/** The right date in the form of the written one; of a range its wrong end alone. */
+function replaceDate({ span, text, mention }: TermDateClaim['date'], ends: boolean, right: NonNullable<WrongTermDate['right']>, year: number | undefined): readonly Fix[] {
+  if (!mention.range) {
+    const written = formatDateLike(text, right);
+    return [{ title: say`Replace with "${written}"`, edits: [{ span, text: written }] }];
+  }
+  const { year: known } = civilDate(right.first);
+  const at = ends ? text.lastIndexOf(String(year)) : text.indexOf(String(year));
+  if (year === undefined || at < 0) return [];
+  const edit = { span: { start: span.start + at, end: span.start + at + String(year).length }, text: String(known) };
+  return [{ title: say`Replace with "${known}"`, edits: [edit] }];
+}

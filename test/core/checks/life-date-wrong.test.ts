@@ -1,0 +1,70 @@
+import lifeDateWrong from '../../../server/src/core/checks/life-date-wrong.js';
+import { testCheck } from '../../support/test-check.js';
+
+const { finds, accepts, fixes } = testCheck(lifeDateWrong);
+
+const facts = `
+  sources:
+    - {id: roll, type: webpage, title: Roll, publisher: The Roll, URL: "https://example.org/roll"}
+    - {id: paper, type: webpage, title: Paper, publisher: The Paper, URL: "https://example.org/paper"}
+  areas:
+    - {name: Germany, classification: country, code: DE, demonyms: [German]}
+    - {name: Leningrad, classification: city}
+  posts:
+    - {id: germany-chancellor, label: Chancellor of Germany, role: prime-minister, area: germany, other_labels: [Chancellor]}
+    - {id: soviet-leader, label: President of the Soviet Union, role: president, area: soviet-union}
+    - {id: germany-minister, label: Defence Minister of Germany, role: defence-minister, area: germany}
+  persons:
+    - {name: Angela Merkel, birth_date: {value: 1954-07-17, sources: [roll, paper]}, memberships: [germany-chancellor 2005-11-22/2021-12-08]}
+    - {name: Vladimir Putin, birth_date: {value: 1952-10-07, sources: [roll]}, memberships: [germany-minister 2004/2005]}
+    - name: Mikhail Gorbachev
+      birth_date: {value: 1931-03-02, sources: [roll, paper]}
+      death_date: {value: 2022-08-30, sources: [roll, paper]}
+      memberships: [soviet-leader 1990-03-14/1991-12-25]
+    - {name: John Miller, birth_date: {value: 1950-01-05, sources: [roll, paper]}, memberships: [germany-minister 2001/2002]}
+`;
+const later = { date: '2022-09-10' };
+
+describe('life-date-wrong', () => {
+  finds('a year of birth', facts, `
+    Angela Merkel was born in Hamburg in 1955. Born in 1956, Angela Merkel studied physics. Angela Merkel (born 17 July 1945) studied physics.
+                                         ^^^^ error life-date-wrong: Angela Merkel was born on 17 July 1954, not in 1955.
+                                                       ^^^^ error life-date-wrong: Angela Merkel was born on 17 July 1954, not in 1956.
+                                                                                                                ^^^^^^^^^^^^ error life-date-wrong: Angela Merkel was born on 17 July 1954, not on 17 July 1945.
+  `);
+  finds('a year in brackets', facts, `
+    Angela Merkel (born 1955) studied physics.
+                        ^^^^ error life-date-wrong: Angela Merkel was born on 17 July 1954, not in 1955.
+  `);
+  finds('a year with a single source, as a warning', facts, `
+    Vladimir Putin, who was born in Leningrad in 1953, spoke.
+                                                 ^^^^ warning life-date-wrong: Vladimir Putin was born on 7 October 1952, not in 1953.
+  `);
+  finds('a date and an age of a death', facts, `
+    Mikhail Gorbachev, who died on September 1, ended the Cold War. Mikhail Gorbachev, the last Soviet president, has died aged 92.
+                                   ^^^^^^^^^^^ error life-date-wrong: Mikhail Gorbachev died on 30 August 2022, not on 1 September 2022.
+                                                                                                                                ^^ error life-date-wrong: Mikhail Gorbachev died at the age of 91, not 92.
+  `, later);
+  finds('an age behind the date', facts, `
+    Mikhail Gorbachev died on 30 August at the age of 90.
+                                                      ^^ error life-date-wrong: Mikhail Gorbachev died at the age of 91, not 90.
+  `, later);
+
+  accepts('the right dates', facts, `
+    Angela Merkel was born in Hamburg in 1954. Born on 17 July 1954, Angela Merkel studied physics. Mikhail Gorbachev died on 30 August 2022 at the age of 91.
+    Mikhail Gorbachev, who died aged 91, was born on 2 March 1931 in Privolnoye.
+  `, later);
+  accepts('a day with a single source, where the year is right', facts, 'Vladimir Putin was born on October 8, 1952.');
+  accepts('namesakes', facts, `
+    The pianist Angela Merkel, born in 1971, plays tonight. John Miller, born in 1972, scored twice. Angela Merkel was born in 1920.
+  `);
+  accepts('relatives, and dates of something else', facts, `
+    Angela Merkel’s mother was born in 1928. Angela Merkel, whose father was born in 1926, grew up there. Angela Merkel was born two years after the uprising of 1956.
+    Angela Merkel was born in a house built in 1925. Angela Merkel, born and bred in the east, left in 1989.
+  `);
+  accepts('doubts', facts, 'Angela Merkel was reportedly born in 1955. Angela Merkel was not born in 1955. Angela Merkel was born in 1953 or 1955.');
+  accepts('quoted speech', facts, '"Angela Merkel was born in 1955," said the guide.');
+
+  fixes('the date in the form of the written one', facts, 'Angela Merkel was born on <|>July 17, 1955.', 'Angela Merkel was born on July 17, 1954.');
+  fixes('the age', facts, 'Mikhail Gorbachev died at the age of <|>92.', 'Mikhail Gorbachev died at the age of 91.', later);
+});

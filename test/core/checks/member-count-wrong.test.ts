@@ -1,0 +1,72 @@
+import memberCountWrong from '../../../server/src/core/checks/member-count-wrong.js';
+import { testCheck } from '../../support/test-check.js';
+
+const { finds, accepts, fixes } = testCheck(memberCountWrong);
+
+const facts = `
+  areas: [Belgium, Canada, Denmark, France, Iceland, Italy, Norway, Finland, Sweden, Britain]
+  organizations:
+    - id: nato
+      name: North Atlantic Treaty Organization
+      acronyms: [NATO]
+      classification: military-alliance
+      members_complete_as_of: 2025-06-01
+      members:
+        - {area: belgium, start: 1949-04-04}
+        - {area: canada, start: 1949-04-04}
+        - {area: denmark, start: 1949-04-04}
+        - {area: france, start: 1949-04-04}
+        - {area: iceland, start: 1949-04-04}
+        - {area: italy, start: 1949-04-04}
+        - {area: norway, start: 1949-04-04}
+        - {area: finland, start: 2023-04-04}
+    - id: european-union
+      name: European Union
+      acronyms: [EU]
+      classification: intergovernmental
+      members_complete_as_of: 2025-06-01
+      members:
+        - {area: belgium, start: 1993}
+        - {area: denmark, start: 1993}
+        - {area: france, start: 1993}
+        - {area: italy, start: 1993}
+        - {area: finland, start: 1995}
+        - {area: sweden, start: 1995}
+        - {area: britain, start: 1993, end: 2020-01-31}
+    - {id: mercosur, name: Mercosur, classification: intergovernmental}
+`;
+const now = { date: '2024-06-15' };
+
+describe('member-count-wrong', () => {
+  finds('the number of a year ago', facts, `
+    The 7-nation NATO alliance met on Saturday. NATO’s seven members agreed. All 7 EU member states backed the plan.
+        ^ error member-count-wrong: The number of members of the North Atlantic Treaty Organization was 8 on 15 June 2024, not 7.
+                                                       ^^^^^ error member-count-wrong: The number of members of the North Atlantic Treaty Organization was 8 on 15 June 2024, not 7.
+                                                                                 ^ error member-count-wrong: The number of members of the European Union was 6 on 15 June 2024, not 7.
+  `, now);
+  finds('a body called a bloc or an alliance where it is the only one named', facts, `
+    The European Union agreed on Monday. The seven-nation bloc will freeze assets.
+                                             ^^^^^ error member-count-wrong: The number of members of the European Union was 6 on 15 June 2024, not 7.
+
+    NATO, the 10-member military alliance, agreed.
+              ^^ error member-count-wrong: The number of members of the North Atlantic Treaty Organization was 8 on 15 June 2024, not 10.
+  `, now);
+  finds('members of a body', facts, `
+    The seven members of the European Union agreed.
+        ^^^^^ error member-count-wrong: The number of members of the European Union was 6 on 15 June 2024, not 7.
+  `, now);
+
+  accepts('the right number', facts, 'The eight-nation alliance, NATO, met. The EU’s six members agreed. All eight members of NATO and all 6 EU countries agreed.', now);
+  accepts('some of the members', facts, `
+    The five EU countries that use the euro agreed. NATO’s seven eastern members agreed. The five members of the European Union that voted for it cheered.
+    The other five EU members agreed. At least seven EU members agreed.
+  `, now);
+  accepts('other times', facts, 'In 2019 the seven-nation European Union agreed. The then seven-nation EU agreed. The seven founding members of NATO agreed. The seven-nation NATO would become stronger.', now);
+  accepts('a bloc that may be another', facts, 'The European Union and Mercosur agreed. The seven-nation bloc will freeze assets.', now);
+  accepts('the years before somebody leaves, and before somebody joins', facts, 'The EU’s six members agreed without Britain. NATO’s eight members prepared.', { date: '2022-06-15' });
+  accepts('a number far off, and a story later than the list', facts, 'The 30-nation European Union agreed.', now);
+  accepts('a story later than the list', facts, 'The seven-nation European Union agreed.', { date: '2027-06-15' });
+  accepts('quoted speech', facts, '"The seven-nation European Union is strong," he said.', now);
+
+  fixes('the number, in words like the written one', facts, 'The <|>seven-nation European Union agreed.', 'The six-nation European Union agreed.', now);
+});

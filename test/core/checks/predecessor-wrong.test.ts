@@ -1,0 +1,61 @@
+import predecessorWrong from '../../../server/src/core/checks/predecessor-wrong.js';
+import { testCheck } from '../../support/test-check.js';
+
+const { finds, accepts, fixes } = testCheck(predecessorWrong);
+
+const facts = `
+  areas:
+    - {name: Germany, classification: country, code: DE, demonyms: [German]}
+    - {name: United States, classification: country, code: US}
+  posts:
+    - {id: germany-chancellor, label: Chancellor of Germany, role: prime-minister, area: germany, other_labels: [Chancellor]}
+    - {id: germany-finance-minister, label: Finance Minister of Germany, role: finance-minister, area: germany}
+    - {id: united-states-secretary-of-state, label: United States Secretary of State, role: foreign-minister, area: united-states, other_labels: [Secretary of State]}
+  persons:
+    - {name: Helmut Kohl, memberships: [germany-chancellor 1982-10-01/1998-10-27]}
+    - {name: Gerhard Schröder, memberships: [germany-chancellor 1998-10-27/2005-11-22]}
+    - {name: Angela Merkel, memberships: [germany-chancellor 2005-11-22/2021-12-08]}
+    - {name: Olaf Scholz, memberships: [germany-finance-minister 2018-03-14/2021-12-08, germany-chancellor 2021-12-08/2025-05-06]}
+    - {name: Christian Lindner, memberships: [germany-finance-minister 2021-12-08/2024-11-07]}
+    - {name: Rex Tillerson, memberships: [united-states-secretary-of-state 2017-02-01/2018-03-31]}
+    - {name: Mike Pompeo, memberships: [united-states-secretary-of-state 2018-04-26/2021-01-20]}
+    - {name: Dan Smith, memberships: [{post: united-states-secretary-of-state, start: 2021-01-20, end: 2021-01-26, note: acting}]}
+    - {name: Antony Blinken, memberships: [united-states-secretary-of-state 2021-01-26/2025-01-20]}
+`;
+
+describe('predecessor-wrong', () => {
+  finds('the one before the last', facts, `
+    Olaf Scholz, who succeeded Gerhard Schröder as chancellor, took the oath. Helmut Kohl was succeeded by Angela Merkel.
+                               ^^^^^^^^^^^^^^^^ error predecessor-wrong: Olaf Scholz followed Angela Merkel as Chancellor of Germany, not Gerhard Schröder.
+                                                                              ^^^^^^^^^^^ error predecessor-wrong: Angela Merkel followed Gerhard Schröder as Chancellor of Germany, not Helmut Kohl.
+  `);
+  finds('a predecessor beside the name, and the order of two turned round', facts, `
+    Olaf Scholz’s predecessor, Helmut Kohl, agreed. Gerhard Schröder succeeded Angela Merkel.
+                               ^^^^^^^^^^^ error predecessor-wrong: Olaf Scholz followed Angela Merkel as Chancellor of Germany, not Helmut Kohl.
+                                                                               ^^^^^^^^^^^^^ error predecessor-wrong: Gerhard Schröder followed Helmut Kohl as Chancellor of Germany, not Angela Merkel.
+  `);
+  finds('a predecessor in an office that is named', facts, `
+    Olaf Scholz’s predecessor as German chancellor, Helmut Kohl, agreed.
+                                                    ^^^^^^^^^^^ error predecessor-wrong: Olaf Scholz followed Angela Merkel as Chancellor of Germany, not Helmut Kohl.
+  `);
+  finds('a replacement with its office, passing over who minded it', facts, `
+    Antony Blinken will replace Rex Tillerson as secretary of state. Christian Lindner took over from Angela Merkel as finance minister.
+                                ^^^^^^^^^^^^^ error predecessor-wrong: Antony Blinken followed Mike Pompeo as Secretary of State of the United States, not Rex Tillerson.
+                                                                                                      ^^^^^^^^^^^^^ error predecessor-wrong: Christian Lindner followed Olaf Scholz as Finance Minister of Germany, not Angela Merkel.
+  `);
+
+  accepts('the right ones', facts, `
+    Olaf Scholz succeeded Angela Merkel as chancellor. Angela Merkel’s predecessor, Gerhard Schröder, agreed. Olaf Scholz was succeeded as finance minister by Christian Lindner.
+    Antony Blinken replaced Mike Pompeo as secretary of state, and Antony Blinken succeeded Dan Smith.
+  `);
+  accepts('a table, a ticket, and another office', facts, `
+    Olaf Scholz replaced Gerhard Schröder at the rally. Olaf Scholz replaced Gerhard Schröder with himself. Angela Merkel succeeded Helmut Kohl as party leader.
+    Christian Lindner succeeded Rex Tillerson.
+  `);
+  accepts('bids, doubts and wishes', facts, `
+    Olaf Scholz could have succeeded Gerhard Schröder. Olaf Scholz never succeeded Gerhard Schröder. Olaf Scholz hoped to succeed Gerhard Schröder. Olaf Scholz eventually succeeded Gerhard Schröder.
+  `);
+  accepts('relatives and quoted speech', facts, 'Olaf Scholz’s brother succeeded Gerhard Schröder. "Olaf Scholz succeeded Gerhard Schröder," said the guide.');
+
+  fixes('the name', facts, 'Olaf Scholz succeeded <|>Gerhard Schröder.', 'Olaf Scholz succeeded Angela Merkel.');
+});
