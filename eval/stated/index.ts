@@ -3,6 +3,7 @@ import type { CleanDraft } from '../drafts.js';
 import { pick, sample, sequence } from '../sequence.js';
 import { eventKinds } from './events.js';
 import { nth, peopleKinds } from './people.js';
+import { lastKnownKinds } from './last-known.js';
 import { placeKinds } from './places.js';
 import { sentencesOf } from './sentences.js';
 import type { StatedKind, Statement } from './statement.js';
@@ -12,7 +13,7 @@ import { termKinds } from './terms.js';
 import { wordingKinds } from './wordings.js';
 
 /** All kinds of statements, in the order of the table. */
-export const statedKinds: readonly StatedKind[] = [...peopleKinds, ...termKinds, ...strangerKinds, ...placeKinds, ...eventKinds, ...wordingKinds, ...sumKinds];
+export const statedKinds: readonly StatedKind[] = [...peopleKinds, ...termKinds, ...lastKnownKinds, ...strangerKinds, ...placeKinds, ...eventKinds, ...wordingKinds, ...sumKinds];
 
 /** One sentence that states a fact rightly, and the same with the fact wrong. */
 export interface StatedFact {

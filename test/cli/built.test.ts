@@ -74,7 +74,7 @@ describe('copydesk as it is built', () => {
     writeFileSync(draft, DRAFT, { mode: 0o444 });
     const { out, err, code } = await copydesk(['check', '--fix', 'drafts/locked.md']);
     assert.equal(err, 'copydesk: drafts/locked.md may not be written: check its permissions\n');
-    assert.match(out, /"Koazk" looks like a misspelling of Kozak/);
+    assert.match(out, /“Koazk” looks like a misspelling of Kozak/);
     assert.equal(code, 2);
     assert.equal(readFileSync(draft, 'utf8'), DRAFT);
   });

@@ -24,7 +24,7 @@ describe('copydesk check', () => {
     const { out, err, code } = await call('a.md');
     assert.equal(err, '');
     assert.equal(code, 1);
-    assert.match(out, /^a\.md {2}\(story date 15 December 2021, front matter\)\n {2}5:59 {2}error {2}"Koazk" looks like a misspelling of Kozak\. {2}\[name-misspelled\]\n/);
+    assert.match(out, /^a\.md {2}\(story date 15 December 2021, front matter\)\n {2}5:59 {2}error {2}“Koazk” looks like a misspelling of Kozak\. {2}\[name-misspelled\]\n/);
     assert.match(out, /\n {6}why: .*swapped/);
     assert.match(out, /\n {6}fix: Replace with "Kozak"\n {6}source: /);
     assert.match(out, /\n1 error, 0 warnings, 0 notes in 1 draft\.\n$/);

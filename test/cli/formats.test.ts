@@ -58,7 +58,7 @@ describe('copydesk check --format sarif', () => {
     assert.equal(result!.ruleId, 'name-misspelled');
     assert.equal(tool.driver.rules![result!.ruleIndex!]!.id, 'name-misspelled');
     assert.equal(result!.level, 'error');
-    assert.match(result!.message.text!, /^"Koazk" looks like a misspelling of Kozak\.\n.*swapped[^]*\nSource: /);
+    assert.match(result!.message.text!, /^“Koazk” looks like a misspelling of Kozak\.\n.*swapped[^]*\nSource: /);
     const { artifactLocation, region } = result!.locations![0]!.physicalLocation!;
     assert.deepEqual(artifactLocation, { uri: 'desk%20drafts/a.md', uriBaseId: '%SRCROOT%' });
     const startColumn = `🗞️ ${KOAZK}`.indexOf('Koazk') + 1;
@@ -121,7 +121,7 @@ describe('copydesk check --format junit', () => {
     const { out, code } = await call('--format', 'junit', 'a.md', 'b.md');
     assert.equal(code, 1);
     assert.match(out, /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="copydesk" tests="3" failures="1" errors="0" skipped="0">\n {2}<testsuite name="a\.md" tests="2" failures="1"/);
-    assert.match(out, /<testcase name="5:59 name-misspelled" classname="a\.md" file="a\.md" line="5"><failure type="name-misspelled" message="&quot;Koazk&quot; looks like/);
+    assert.match(out, /<testcase name="5:59 name-misspelled" classname="a\.md" file="a\.md" line="5"><failure type="name-misspelled" message="“Koazk” looks like/);
     assert.match(out, /name-style" classname="a\.md" file="a\.md" line="5"><system-out>a\.md:5:\d+: information: /);
     assert.match(out, /<testsuite name="b\.md" tests="1" failures="0" errors="0" skipped="0">\n {4}<testcase name="no finding" classname="b\.md"\/>/);
     assert.match((await call('--format', 'junit', '--fail-on', 'information', 'a.md')).out, /name-style"[^>]*><failure /);
@@ -141,7 +141,7 @@ describe('copydesk check --format github', () => {
     write('desk/a.md', FRONT + KOAZK);
     const { out, code } = await call('--format', 'github', 'desk/a.md');
     assert.equal(code, 1);
-    assert.match(out, /^::error file=desk\/a\.md,line=5,endLine=5,col=59,endColumn=64,title=Name misspelled \(name-misspelled\)::"Koazk" looks like a misspelling of Kozak\.%0A[^\n]*%0ASource: [^\n]*%0AFix: Replace with "Kozak"\n$/);
+    assert.match(out, /^::error file=desk\/a\.md,line=5,endLine=5,col=59,endColumn=64,title=Name misspelled \(name-misspelled\)::“Koazk” looks like a misspelling of Kozak\.%0A[^\n]*%0ASource: [^\n]*%0AFix: Replace with "Kozak"\n$/);
   });
 
   it('calls what is no error a warning or a notice', async () => {

@@ -23,7 +23,7 @@ describe('copydesk gate', () => {
   });
 
   it('is shut while a contradiction is open', async () => {
-    assert.deepEqual(await gate(KOAZK), { out: 'a.md:1:59: open: "Koazk" looks like a misspelling of Kozak. [name-misspelled]\n', err: '', code: 1 });
+    assert.deepEqual(await gate(KOAZK), { out: 'a.md:1:59: open: “Koazk” looks like a misspelling of Kozak. [name-misspelled]\n', err: '', code: 1 });
   });
 
   it('opens for a signed stet', async () => {
@@ -45,7 +45,7 @@ describe('copydesk gate', () => {
     const { out, code } = await gate(`${KOAZK} <!-- stet name-misspelled "Koazk": so on the poster (AB; until 2022-02-14) -->\n`);
     assert.equal(code, 1);
     assert.deepEqual(out.trimEnd().split('\n'), [
-      'a.md:1:59: open: "Koazk" looks like a misspelling of Kozak. [name-misspelled]',
+      'a.md:1:59: open: “Koazk” looks like a misspelling of Kozak. [name-misspelled]',
       'a.md:1:79: expired: stet name-misspelled "Koazk" stood until 2022-02-14',
     ]);
   });

@@ -67,7 +67,7 @@ describe('the language server in other editors', () => {
       const { code, lines, saved } = await session(program, args);
       const said = lines.join('\n');
       assert.equal(code, 0, said);
-      assert.match(said, /finding: .*"Koazk" looks like a misspelling of Kozak/);
+      assert.match(said, /finding: .*“Koazk” looks like a misspelling of Kozak/);
       assert.match(said, /hover: [^]*Dmitry Kozak was/);
       assert.match(said, /offered: Replace with "Kozak"/);
       assert.match(said, /offered: Let it stand/);

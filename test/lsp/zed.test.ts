@@ -45,7 +45,7 @@ describe('an editor that starts as Zed does', () => {
 
   it('underlines, explains and mends a misspelt name with nothing but the protocol', async () => {
     const uri = await editor.openDraft(workspace.uriOf('a.md'), '---\ndate: 2022-02-15\n---\n\nThe Kremlin’s envoy, Dmitry Koazk, spoke in Moscow.\n');
-    assert.deepEqual((await editor.pull(uri)).map(messageOf), ['"Koazk" looks like a misspelling of Kozak.']);
+    assert.deepEqual((await editor.pull(uri)).map(messageOf), ['“Koazk” looks like a misspelling of Kozak.']);
     assert.match(JSON.stringify((await editor.hover(uri, 'Koazk'))?.contents), /Dmitry Kozak was/);
     const [fix, stet] = await editor.actions(uri, 'Koazk');
     assert.deepEqual([fix?.title, fix?.isPreferred, stet?.title], ['Replace with "Kozak"', true, 'Let it stand (stet)…']);

@@ -3,7 +3,7 @@ import type { Analysis } from '../core/engine/types.js';
 import { orderFindings } from '../core/engine/order.js';
 import { hash64 } from '../core/facts/hash.js';
 import type { PlacedBlock } from '../core/links/types.js';
-import { contains } from '../core/text/span.js';
+import { contains, shift } from '../core/text/span.js';
 
 /**
  * What a finding is known by from one run to the next: 16 hexadecimal digits made of the check, the words, the sentence around
@@ -29,25 +29,30 @@ function sentenceAround({ span }: Finding, text: string, blocks: readonly Placed
   const block = blockOf(span.start, blocks);
   if (block && contains({ start: block.offset, end: block.offset + block.reading.prose.length }, span)) {
     const { sentences, tokens } = block.reading;
-    const touched = sentences.filter(({ from, to }) =>
-      tokens[from]!.start + block.offset < span.end && tokens[to - 1]!.end + block.offset >= span.start);
-    if (touched.length > 0) return touched.map(({ from, to }) => tokens.slice(from, to).map(({ fold }) => fold).join(' ')).join(' ');
+    const { start, end } = shift(span, -block.offset);
+    const first = firstWhere(sentences, ({ to }) => tokens[to - 1]!.end >= start);
+    const behind = firstWhere(sentences, ({ from }) => tokens[from]!.start >= end);
+    if (behind > first) return tokens.slice(sentences[first]!.from, sentences[behind - 1]!.to).map(({ fold }) => fold).join(' ');
   }
   const start = text.lastIndexOf('\n', span.start - 1) + 1;
   const end = text.indexOf('\n', span.end);
   return squeeze(text.slice(span.start === 0 ? 0 : start, end < 0 ? text.length : end));
 }
 
-/** The last block that begins at or before an offset, by halving. */
-function blockOf(offset: number, blocks: readonly PlacedBlock[]): PlacedBlock | undefined {
+/** The last block that begins at or before an offset. */
+const blockOf = (offset: number, blocks: readonly PlacedBlock[]): PlacedBlock | undefined =>
+  blocks[firstWhere(blocks, (block) => block.offset > offset) - 1];
+
+/** The index of the first item from which on a condition holds, by halving; the length where it never does. */
+function firstWhere<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let low = 0;
-  let high = blocks.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (blocks[middle]!.offset <= offset) low = middle + 1;
-    else high = middle;
+    if (holds(items[middle]!)) high = middle;
+    else low = middle + 1;
   }
-  return blocks[low - 1];
+  return low;
 }
 
 const squeeze = (text: string): string => text.split(/\s+/u).filter(Boolean).join(' ');

@@ -56,6 +56,6 @@ describe('count-mismatch', () => {
 
   it('quotes the announcement', () => {
     const [finding] = analyzeText('He named two countries: France, Germany and Italy.', facts, {}, [countMismatch]).findings;
-    assert.equal(finding?.because, '"two countries" announces 2.');
+    assert.equal(finding?.because, '“two countries” announces 2.');
   });
 });

@@ -65,8 +65,8 @@ describe('event-date-wrong', () => {
   const [finding] = analyzeText('The draft security guarantees laid out in late December.', facts, {}, [eventDateWrong]).findings;
 
   it('says what a date without year means, and who else has it', () => {
-    assert.equal(finding?.because, '"draft security guarantees laid out" names an event that the fact base dates to 15 December 2021. '
-      + 'In a story of 15 February 2022, "late December" means late December 2021. The draft\'s date is also that of The Gazette: a slip.');
+    assert.equal(finding?.because, '“draft security guarantees laid out” names an event that the fact base dates to 15 December 2021. '
+      + 'In a story of 15 February 2022, “late December” means late December 2021. The draft\'s date is also that of The Gazette: a slip.');
   });
 
   it('names its source and the words that led to it', () => {

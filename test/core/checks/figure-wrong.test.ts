@@ -93,7 +93,7 @@ describe('figure-wrong', () => {
   const [finding] = analyzeText('The war in Donbas has killed more than 40,000 people.', facts, {}, [figureWrong]).findings;
 
   it('says why, and cites the source of the figure', () => {
-    assert.equal(finding?.because, '"war in Donbas has killed" names this figure. The draft says more than 40,000, the fact base more than 14,000.');
+    assert.equal(finding?.because, '“war in Donbas has killed” names this figure. The draft says more than 40,000, the fact base more than 14,000.');
     assert.deepEqual(finding?.evidence.map(({ sources, statement }) => `${sources[0].source.id}: ${statement}`),
       ['gazette: People killed in the war in Donbas since 2014: more than 14,000 (as of December 2021).']);
   });

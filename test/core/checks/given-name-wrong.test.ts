@@ -30,6 +30,10 @@ const facts = `
     - {name: Boris Johnson, memberships: [united-kingdom-prime-minister 2019-07-24/2022-09-06]}
 `;
 
+/** The same as a pack of that winter knows them. */
+const known = `
+  as_of: 2022-02-15${facts.replace('2021-01-26/2025-01-20', '2021-01-26/').replace('[russia-defence-minister 2012-11-06/2024-05-12]', '[{post: russia-defence-minister, start: 2012-11-06, as_of: 2022-02}]')}`;
+
 describe('given-name-wrong', () => {
   finds('a given name that is nearly right', facts, `
     US Secretary of State Anthony Blinken flew to Geneva.
@@ -77,6 +81,17 @@ describe('given-name-wrong', () => {
   accepts('a common family name beside an office of nobody knows which country', facts, `
     Prime Minister Adam Johnson of the student parliament gave a speech.
   `);
+  finds('the last known holder under quite another name, or one of a letter’s difference, soon after the last day known', known, `
+    Russian Defence Minister Igor Shoigu and US Secretary of State Anthony Blinken spoke by telephone.
+                             ^^^^ warning given-name-wrong: The given name is Sergei, not Igor: Sergei Shoigu was Defence Minister in February 2022, the last that is known.
+                                                                   ^^^^^^^ error given-name-wrong: The given name is Antony, not Anthony: Antony Blinken was Secretary of State on 15 February 2022, the last that is known.
+  `, { date: '2022-06-01' });
+  accepts('a successor of the same family name, and a story of years later', known, `
+    Russia’s new Defence Minister Igor Shoigu, who was appointed on Friday, spoke by telephone.
+  `, { date: '2022-06-01' });
+  accepts('a story of years after the last day known', known, `
+    Russian Defence Minister Igor Shoigu spoke by telephone.
+  `, { date: '2024-03-01' });
   accepts('another time', facts, `
     Former Secretary of State Anthony Blinken of the novel, and a future prime minister, Adam Johnson, were characters.
     In 1869 the US secretary of state, Robert Blinken, resigned in the play.

@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
+import { it } from 'mocha';
 import holderWrong from '../../../server/src/core/checks/holder-wrong.js';
-import { testCheck } from '../../support/test-check.js';
+import { analyzeText, testCheck } from '../../support/test-check.js';
 import { winter2022 } from '../../support/winter-2022.js';
 
 const { finds, accepts, fixes } = testCheck(holderWrong);
@@ -22,6 +24,17 @@ persons:
 describe('holder-wrong', () => {
   finds('a chancellor ten weeks out of office', winter2022, `
     German Chancellor Angela Merkel warned of new sanctions on Monday.
+                      ^^^^^^^^^^^^^ error holder-wrong: Olaf Scholz was Chancellor of Germany on 15 February 2022; Angela Merkel left office on 8 December 2021.
+  `);
+  accepts('an office of a time that is over, told without a date', winter2022, `
+    During the term of German Chancellor Angela Merkel taxes rose. When German Chancellor Angela Merkel left office, they fell. German Chancellor Angela Merkel’s years in power ended in December.
+
+    At the time, German Chancellor Angela Merkel promised help. The Merkel administration’s German Chancellor Angela Merkel, a satire says, was tired. German Chancellor Angela Merkel was succeeded by Olaf Scholz.
+
+    The coalition of German Chancellor Angela Merkel collapsed over the budget.
+  `);
+  finds('what belongs to somebody taken for the present holder', winter2022, `
+    German Chancellor Angela Merkel’s office said so on Monday.
                       ^^^^^^^^^^^^^ error holder-wrong: Olaf Scholz was Chancellor of Germany on 15 February 2022; Angela Merkel left office on 8 December 2021.
   `);
   finds('a successor before his day', winter2022, `
@@ -135,4 +148,17 @@ persons:
     French Foreign Minister Jean-Yves Le Drian met her in Paris.
                             ^^^^^^^^^^^^^^^^^^ error holder-wrong: Catherine Colonna was Foreign Minister of France on 15 February 2022; Jean-Yves Le Drian left office on 20 May 2021.
   `);
+  it('offers the present title of somebody who has moved, behind the present holder', () => {
+    const moved = `
+      areas: [{id: germany, name: Germany, classification: country, demonyms: [German]}]
+      posts:
+        - {id: germany-health-minister, label: Health Minister of Germany, role: health-minister, area: germany, other_labels: [Health Minister]}
+        - {id: germany-finance-minister, label: Finance Minister of Germany, role: finance-minister, area: germany, other_labels: [Finance Minister]}
+      persons:
+        - {name: Rosa Vogt, memberships: [germany-health-minister 2018-03-14/2021-12-08, germany-finance-minister 2021-12-08/]}
+        - {name: Karl Brandt, memberships: [germany-health-minister 2021-12-08/]}
+    `;
+    const [finding] = analyzeText('The German health minister, Rosa Vogt, said so on Monday.', moved, {}, [holderWrong]).findings;
+    assert.deepEqual(finding?.fixes.map(({ title }) => title), ['Replace with "Karl Brandt"', 'Replace with "finance minister"', 'Insert "former"']);
+  });
 });

@@ -65,6 +65,10 @@ describe('member-count-wrong', () => {
   accepts('a bloc that may be another', facts, 'The European Union and Mercosur agreed. The seven-nation bloc will freeze assets.', now);
   accepts('the years before somebody leaves, and before somebody joins', facts, 'The EU’s six members agreed without Britain. NATO’s eight members prepared.', { date: '2022-06-15' });
   accepts('a number far off, and a story later than the list', facts, 'The 30-nation European Union agreed.', now);
+  finds('a story of the second year after the list, with a question rather than a verdict', facts, `
+    The seven-nation European Union agreed.
+        ^^^^^ warning member-count-wrong: The number of members of the European Union was 6 on 15 June 2026, not 7.
+  `, { date: '2026-06-15' });
   accepts('a story later than the list', facts, 'The seven-nation European Union agreed.', { date: '2027-06-15' });
   accepts('quoted speech', facts, '"The seven-nation European Union is strong," he said.', now);
 

@@ -64,6 +64,13 @@ describe('membership-wrong', () => {
   accepts('a story later than the list, and the year of joining', facts, `
     NATO member Sweden sent two frigates.
   `, { date: '2024-02-15' });
+  finds('a country that was not on the list a year ago', facts, `
+    NATO member Ukraine asked for help.
+                ^^^^^^^ warning membership-wrong: Ukraine was not a member of the North Atlantic Treaty Organization on 1 June 2025, the last that is known.
+  `, { date: '2026-06-15' });
+  accepts('a country that may have joined in the years since', facts, `
+    NATO member Ukraine asked for help.
+  `, { date: '2027-06-15' });
   accepts('a paragraph that speaks of a later or earlier membership', facts, `
     By the summit of June 2024, NATO member Sweden had sent a brigade. In 2015, as the crisis began, EU member Britain took in few.
   `);

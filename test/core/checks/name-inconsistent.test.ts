@@ -25,11 +25,11 @@ describe('name-inconsistent', () => {
   `);
   finds('a town’s officials, who are called by their titles', facts, `
     Town Clerk Jonathan Meerwald read the letter. “Nobody replied,” Meerwold told the meeting.
-                                                                    ^^^^^^^^ warning name-inconsistent: "Meerwold" is spelt "Meerwald" elsewhere in this draft.
+                                                                    ^^^^^^^^ warning name-inconsistent: “Meerwold” is spelt “Meerwald” elsewhere in this draft.
     Battalion Chief Irina Trebizov and Fire Marshal Ola Wenstrup spoke. Fire Marshal Wenstrop left.
-                                                                                     ^^^^^^^^ warning name-inconsistent: "Wenstrop" is spelt "Wenstrup" elsewhere in this draft.
+                                                                                     ^^^^^^^^ warning name-inconsistent: “Wenstrop” is spelt “Wenstrup” elsewhere in this draft.
     Cllr Tobias Ringrave, the harbour master, Odd Kvalheim, and Sheriff Dale Constable agreed. Cllr Ringrove did not.
-                                                                                                    ^^^^^^^^ warning name-inconsistent: "Ringrove" is spelt "Ringrave" elsewhere in this draft.
+                                                                                                    ^^^^^^^^ warning name-inconsistent: “Ringrove” is spelt “Ringrave” elsewhere in this draft.
   `);
   accepts('a town’s officials with one spelling each', facts, `
     Police Chief Ana Ruizal thanked the crews. Chief Constable Vera Ruizol thanked them in another town.
@@ -73,47 +73,47 @@ describe('name-inconsistent', () => {
     Erik Halvorsen founded the firm in 1987.
 
     Mr Halvorson said that he would sell it. The firm belongs to Halvorsen and his bank.
-       ^^^^^^^^^ warning name-inconsistent: "Halvorson" is spelt "Halvorsen" elsewhere in this draft.
+       ^^^^^^^^^ warning name-inconsistent: “Halvorson” is spelt “Halvorsen” elsewhere in this draft.
   `);
   finds('the whole name twice', facts, `
     Oleksandra Matviychuk opened the exhibition.
 
     Visitors asked Oleksandra Matvyichuk for her autograph.
-                              ^^^^^^^^^^ warning name-inconsistent: "Matvyichuk" is spelt "Matviychuk" elsewhere in this draft.
+                              ^^^^^^^^^^ warning name-inconsistent: “Matvyichuk” is spelt “Matviychuk” elsewhere in this draft.
   `);
   finds('the rarer spelling, wherever it stands', facts, `
     Karin Lindgran won the race. Asked how, Karin Lindgren laughed.
-          ^^^^^^^^ warning name-inconsistent: "Lindgran" is spelt "Lindgren" elsewhere in this draft.
+          ^^^^^^^^ warning name-inconsistent: “Lindgran” is spelt “Lindgren” elsewhere in this draft.
 
     Lindgren said she had slept well. Lindgren trains in Uppsala.
   `);
   finds('a doubled letter behind a verb of saying', facts, `
     Tomasz Wisniewski runs the shelter. “We are full,” said Wisnniewski.
-                                                            ^^^^^^^^^^^ warning name-inconsistent: "Wisnniewski" is spelt "Wisniewski" elsewhere in this draft.
+                                                            ^^^^^^^^^^^ warning name-inconsistent: “Wisnniewski” is spelt “Wisniewski” elsewhere in this draft.
   `);
   finds('a headline that disagrees with its story', facts, `
     # Karin Lindgran wins again
-            ^^^^^^^^ warning name-inconsistent: "Lindgran" is spelt "Lindgren" elsewhere in this draft.
+            ^^^^^^^^ warning name-inconsistent: “Lindgran” is spelt “Lindgren” elsewhere in this draft.
 
     Karin Lindgren won the race on Sunday. Lindgren said she had slept well.
   `);
   finds('a spelling that nobody bears, whatever stands beside it', facts, `
     The club signed Ingrid Lindqvist for two years. The coach called Lindqvsit the missing piece.
-                                                                     ^^^^^^^^^ warning name-inconsistent: "Lindqvsit" is spelt "Lindqvist" elsewhere in this draft.
+                                                                     ^^^^^^^^^ warning name-inconsistent: “Lindqvsit” is spelt “Lindqvist” elsewhere in this draft.
 
     The mill was founded by Anjali Chaudhuri and her husband. Since his death Chadhuri has run it alone.
-                                                                              ^^^^^^^^ warning name-inconsistent: "Chadhuri" is spelt "Chaudhuri" elsewhere in this draft.
+                                                                              ^^^^^^^^ warning name-inconsistent: “Chadhuri” is spelt “Chaudhuri” elsewhere in this draft.
   `);
   finds('a letter lost at the end, and another one behind the same title', facts, `
     Arkady Solodov chairs the council. Members applauded Solodo.
-                                                         ^^^^^^ warning name-inconsistent: "Solodo" is spelt "Solodov" elsewhere in this draft.
+                                                         ^^^^^^ warning name-inconsistent: “Solodo” is spelt “Solodov” elsewhere in this draft.
 
     Mayor Elchin Mammadli opened the bridge. Mayor Mammadl had promised it for years.
-                                                   ^^^^^^^ warning name-inconsistent: "Mammadl" is spelt "Mammadli" elsewhere in this draft.
+                                                   ^^^^^^^ warning name-inconsistent: “Mammadl” is spelt “Mammadli” elsewhere in this draft.
   `);
   finds('two spellings in one sentence', facts, `
     Dragan Stojkovic was last seen on Friday. Volunteers searched the woods for Stokjovic through the night, while Stojkovic’s family waited.
-                                                                                ^^^^^^^^^ warning name-inconsistent: "Stokjovic" is spelt "Stojkovic" elsewhere in this draft.
+                                                                                ^^^^^^^^^ warning name-inconsistent: “Stokjovic” is spelt “Stojkovic” elsewhere in this draft.
   `);
   accepts('women and men of one family, in other languages', facts, `
     Giorgos Papadimitriou cooks; Eleni Papadimitrious helps. Jan Hrdlicky farms. Mrs Hrdlicka keeps the books.

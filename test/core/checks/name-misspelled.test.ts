@@ -61,74 +61,74 @@ describe('name-misspelled', () => {
     persons: [{name: António Guterres, citizenship: [portugal], other_names: [{name: Antonio Guterres, kind: romanisation}], memberships: [un-sg 2017-01-01/]}]
   `, `
     UN Secretary-General Antonio Gutteres urged both sides.
-                                 ^^^^^^^^ error name-misspelled: "Gutteres" looks like a misspelling of Guterres.
+                                 ^^^^^^^^ error name-misspelled: “Gutteres” looks like a misspelling of Guterres.
   `);
   finds('swapped letters in a family name', facts, `
     The envoy is to meet Dmitry Koazk, who deals with Ukraine.
-                                ^^^^^ error name-misspelled: "Koazk" looks like a misspelling of Kozak.
+                                ^^^^^ error name-misspelled: “Koazk” looks like a misspelling of Kozak.
   `);
   finds('swapped letters in a given name', facts, `
     Sergie Lavrov spoke to reporters after the talks.
-    ^^^^^^ error name-misspelled: "Sergie" looks like a misspelling of Sergei.
+    ^^^^^^ error name-misspelled: “Sergie” looks like a misspelling of Sergei.
   `);
   finds('a family name behind its title', facts, `
     Kremlin spokesman Dmitry Peksov said on Monday that no date was set.
-                             ^^^^^^ error name-misspelled: "Peksov" looks like a misspelling of Peskov.
+                             ^^^^^^ error name-misspelled: “Peksov” looks like a misspelling of Peskov.
   `);
   finds('swapped letters with a possessive ending', facts, `
     Volodymyr Zelesnky's address lasted ten minutes.
-              ^^^^^^^^ error name-misspelled: "Zelesnky" looks like a misspelling of Zelensky.
+              ^^^^^^^^ error name-misspelled: “Zelesnky” looks like a misspelling of Zelensky.
   `);
   finds('a wrong vowel', facts, `
     French President Emmanual Macron flew to Moscow, and Jens Stoltenburg to Brussels.
-                     ^^^^^^^^ error name-misspelled: "Emmanual" looks like a misspelling of Emmanuel.
-                                                              ^^^^^^^^^^^ error name-misspelled: "Stoltenburg" looks like a misspelling of Stoltenberg.
+                     ^^^^^^^^ error name-misspelled: “Emmanual” looks like a misspelling of Emmanuel.
+                                                              ^^^^^^^^^^^ error name-misspelled: “Stoltenburg” looks like a misspelling of Stoltenberg.
   `);
   finds('a letter too many', facts, `
     Chinese President Xi Jingping and press secretary Jen Psacki were quoted.
-                         ^^^^^^^^ error name-misspelled: "Jingping" looks like a misspelling of Jinping.
-                                                          ^^^^^^ error name-misspelled: "Psacki" looks like a misspelling of Psaki.
+                         ^^^^^^^^ error name-misspelled: “Jingping” looks like a misspelling of Jinping.
+                                                          ^^^^^^ error name-misspelled: “Psacki” looks like a misspelling of Psaki.
   `);
   finds('a doubled letter written once, in a name that was never romanised', facts, `
     Senate Minority Leader Mitch McConnel objected.
-                                 ^^^^^^^^ error name-misspelled: "McConnel" looks like a misspelling of McConnell.
+                                 ^^^^^^^^ error name-misspelled: “McConnel” looks like a misspelling of McConnell.
   `);
   finds('a letter missing behind particles', facts, `
     Ursula von der Lyen will chair the meeting.
-                   ^^^^ error name-misspelled: "Lyen" looks like a misspelling of Leyen.
+                   ^^^^ error name-misspelled: “Lyen” looks like a misspelling of Leyen.
   `);
   finds('a family name alone, behind its title', facts, `
     Ukrainian President Zelinsky told reporters that he would not leave.
-                        ^^^^^^^^ error name-misspelled: "Zelinsky" looks like a misspelling of Zelensky.
+                        ^^^^^^^^ error name-misspelled: “Zelinsky” looks like a misspelling of Zelensky.
   `);
   finds('a family name alone where the draft has it right elsewhere', facts, `
     Dmitry Kozak arrived on Tuesday. Mr Koazk left again on Friday.
-                                        ^^^^^ error name-misspelled: "Koazk" looks like a misspelling of Kozak.
+                                        ^^^^^ error name-misspelled: “Koazk” looks like a misspelling of Kozak.
   `);
   finds('s for z at the end', facts, `
     UN Secretary-General Antonio Guterrez called for calm.
-                                 ^^^^^^^^ error name-misspelled: "Guterrez" looks like a misspelling of Guterres.
+                                 ^^^^^^^^ error name-misspelled: “Guterrez” looks like a misspelling of Guterres.
   `);
   finds('a listed spelling where the office tells who is meant', facts, `
     Russian Deputy Foreign Minister Sergei Rybakov led the delegation.
-                                           ^^^^^^^ error name-misspelled: "Rybakov" looks like a misspelling of Ryabkov.
+                                           ^^^^^^^ error name-misspelled: “Rybakov” looks like a misspelling of Ryabkov.
   `);
 
   finds('a wrong particle between right words', facts, `
     The President of the European Commission, Ursula van der Leyen, agreed.
-                                                     ^^^ error name-misspelled: "van" looks like a misspelling of von.
+                                                     ^^^ error name-misspelled: “van” looks like a misspelling of von.
   `);
   finds('an ordinary word where an office makes it a name', facts, `
     Joe Biden has left for Delaware, said an aide to US President Bide.
-                                                                  ^^^^ error name-misspelled: "Bide" looks like a misspelling of Biden.
+                                                                  ^^^^ error name-misspelled: “Bide” looks like a misspelling of Biden.
   `);
   finds('a letter doubled that no romanisation doubles', facts, `
     Dmitry Kozaak was late.
-           ^^^^^^ error name-misspelled: "Kozaak" looks like a misspelling of Kozak.
+           ^^^^^^ error name-misspelled: “Kozaak” looks like a misspelling of Kozak.
   `);
   finds('a family name alone that the draft writes rightly elsewhere', facts, `
     Mr Macron called first. Later in the day the Macrno team had no comment.
-                                                 ^^^^^^ error name-misspelled: "Macrno" looks like a misspelling of Macron.
+                                                 ^^^^^^ error name-misspelled: “Macrno” looks like a misspelling of Macron.
   `);
 
   accepts('the right names', facts, `
@@ -197,25 +197,25 @@ describe('name-misspelled', () => {
   `);
   finds('family names in capitals', facts, `
     President Joseph BIDEN met Dmitry KOZAK. Later KOAZK said that talks would go on, and President ZELENKSY agreed.
-                                                   ^^^^^ error name-misspelled: "KOAZK" looks like a misspelling of Kozak.
-                                                                                                    ^^^^^^^^ error name-misspelled: "ZELENKSY" looks like a misspelling of Zelensky.
+                                                   ^^^^^ error name-misspelled: “KOAZK” looks like a misspelling of Kozak.
+                                                                                                    ^^^^^^^^ error name-misspelled: “ZELENKSY” looks like a misspelling of Zelensky.
   `);
   finds('a doubled letter behind the given name, and a name behind a prefix', facts, `
     Dmitry Peskov spoke. Dmitry Peskovv left; the post-Peskoov press service is small.
-                                ^^^^^^^ error name-misspelled: "Peskovv" looks like a misspelling of Peskov.
-                                                       ^^^^^^^ error name-misspelled: "Peskoov" looks like a misspelling of Peskov.
+                                ^^^^^^^ error name-misspelled: “Peskovv” looks like a misspelling of Peskov.
+                                                       ^^^^^^^ error name-misspelled: “Peskoov” looks like a misspelling of Peskov.
   `);
   finds('somebody who held the office before, and a nationality that is no calling', facts.replace('persons:', `persons:
     - {name: Petro Poroshenko, memberships: [ukraine-president 2014-06-07/2019-05-20]}`), `
     Former Ukrainian President Porshenko spoke. The envoy is Dmitry Koazk, a Russian.
-                               ^^^^^^^^^ error name-misspelled: "Porshenko" looks like a misspelling of Poroshenko.
-                                                                    ^^^^^ error name-misspelled: "Koazk" looks like a misspelling of Kozak.
+                               ^^^^^^^^^ error name-misspelled: “Porshenko” looks like a misspelling of Poroshenko.
+                                                                    ^^^^^ error name-misspelled: “Koazk” looks like a misspelling of Kozak.
   `);
   finds('spellings of other languages, as information', facts.replace('persons:', `persons:
     - {name: Petro Poroshenko, memberships: [ukraine-president 2014-06-07/2019-05-20]}`), `
     Petro Porochenko and Serguei Lavrov did not meet.
-          ^^^^^^^^^^ information name-misspelled: "Porochenko" is the French spelling; English writes Poroshenko.
-                         ^^^^^^^ information name-misspelled: "Serguei" is the French spelling; English writes Sergei.
+          ^^^^^^^^^^ information name-misspelled: “Porochenko” is the French spelling; English writes Poroshenko.
+                         ^^^^^^^ information name-misspelled: “Serguei” is the French spelling; English writes Sergei.
   `);
   accepts('spellings of other languages in quotations', facts.replace('persons:', `persons:
     - {name: Petro Poroshenko, memberships: [ukraine-president 2014-06-07/2019-05-20]}`), `

@@ -25,6 +25,18 @@ persons:
     memberships: [{post: sweden-foreign-minister, start: 2021-09-30, as_of: 2021-12}]
 `;
 
+/** Nine more countries, of whose interior ministers each is known to another day. */
+function withManyCountries(): string {
+  const names = ['Aland', 'Beland', 'Celand', 'Deland', 'Eland', 'Feland', 'Geland', 'Heland', 'Iland'];
+  const post = (id: string, name: string): string => `{id: ${id}-interior-minister, label: Minister of the Interior of ${name}, role: interior-minister, area: ${id}, other_labels: [Interior Minister]}`;
+  return facts
+    .replace('posts:', `${names.map((name) => `  - {name: ${name}, classification: country}`).join('\n')}\nposts:\n  - ${post('norway', 'Norway')}\n${names.map((name) => `  - ${post(name.toLowerCase(), name)}`).join('\n')}`)
+    + `  - {name: Siri Hagen, memberships: [norway-interior-minister 2019-01-01/2021-09-30]}
+  - {name: Leif Rud, memberships: [{post: norway-interior-minister, start: 2021-09-30, as_of: 2021-11}]}
+${names.map((name, at) => `  - {name: Per ${name}sen, memberships: [{post: ${name.toLowerCase()}-interior-minister, start: 2019, as_of: 2022-0${1 + (at % 5)}-1${at}}]}`).join('\n')}
+`;
+}
+
 describe('office-unconfirmed', () => {
   finds('a former holder, a month after the last day known', facts, `
     Norwegian Prime Minister Erna Halvorsen warned of new sanctions.
@@ -73,6 +85,33 @@ persons:`), `
   accepts('former holders who are called so, and quoted speech', facts, `
     Former Norwegian Prime Minister Erna Halvorsen came. “Norwegian Prime Minister Erna Halvorsen warned us,” he said.
   `, { date: '2022-04-04' });
+  accepts('what had been, captions and governments of another time', facts, `
+    The Halvorsen administration’s Norwegian Prime Minister Erna Halvorsen refused. Erna Halvorsen, then the Norwegian prime minister, signed in 2020.
+
+    FILE PHOTO: Norwegian Prime Minister Erna Halvorsen and Swedish Foreign Minister Ann Berg shake hands in Oslo, May 22, 2020.
+
+    Erna Halvorsen, prime minister of Norway until October, wrote a book. As Norwegian prime minister, Halvorsen had waited. Under Prime Minister Erna Halvorsen taxes fell.
+
+    Among the guests were ex-Prime Minister Erna Halvorsen, the late Prime Minister Erna Halvorsen and Norway’s outgoing Prime Minister Erna Halvorsen.
+  `, { date: '2022-04-04' });
+  accepts('whoever has come to an office, in other words', facts, `
+    In his first speech as Norwegian finance minister, Norwegian Defence Minister Anniken Lund promised thrift.
+
+    Norwegian Defence Minister Anniken Lund, the former foreign minister, visited Bodø. Norwegian Defence Minister Anniken Lund, in office since March, visited Bodø.
+
+    Norwegian Prime Minister Erna Halvorsen, who won the snap vote, spoke. Norwegian Prime Minister Erna Halvorsen formed a government.
+
+    Norway’s interim Prime Minister Erna Halvorsen and its caretaker Defence Minister Anniken Lund spoke.
+  `, { date: '2022-04-04' });
+  accepts('a holder of more than three years ago, though an office elsewhere was last confirmed within them', `${facts}
+  - {name: Liv Strand, memberships: [norway-foreign-minister 2017-01-01/2019-03-15]}
+`, `
+    Foreign Minister Liv Strand warned of new sanctions.
+  `, { date: '2022-04-04' });
+  finds('an office of nobody says which country, whose last day known is older than those of many others', withManyCountries(), `
+    Interior Minister Siri Hagen ordered the search.
+                      ^^^^^^^^^^ warning office-unconfirmed: Siri Hagen left office on 30 September 2021; Leif Rud was Interior Minister of Norway in November 2021, the last that is known.
+  `, { date: '2022-06-01' });
   accepts('a successor who is known to have left: somebody unknown came', `${facts}
   - {name: Kari Moe, memberships: [norway-foreign-minister 2018-01-01/2020-01-01]}
   - {name: Ida Ruud, memberships: [norway-foreign-minister 2020-01-01/2021-10-14]}

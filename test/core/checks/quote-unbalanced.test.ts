@@ -19,6 +19,14 @@ describe('quote-unbalanced', () => {
 
     "The council votes on Friday," she added.
   `);
+  finds('a hyphenated word at the end of what is told, whole', '', `
+    “We see no de-escalation on the ground, the envoy said. The council votes on Friday.
+    ^^^ warning quote-unbalanced: The quotation that opens with “We see no de-escalation” is never closed.
+  `);
+  finds('a hyphenated word before a mark that closes nothing, whole', '', `
+    There is no sign of a de-escalation,” the envoy said on Tuesday.
+                             ^^^^^^^^^^^^ warning quote-unbalanced: The quotation that ends with “de-escalation” was never opened.
+  `);
   finds('a quotation over paragraphs that nobody closes', '', `
     The captain wrote: “The storm came out of the north.
 

@@ -16,12 +16,15 @@ const facts = `
     - {name: Hamburg, classification: city, within: [germany]}
     - {name: Berlin, classification: city, within: [germany]}
     - {name: Strasbourg, classification: city}
+    - {name: Brussels, classification: city}
+    - {name: Tallinn, classification: city}
   organizations:
     - {id: iaea, name: International Atomic Energy Agency, acronyms: [IAEA], seat: vienna}
     - {id: fifa, name: FIFA, seat: zurich}
     - {id: who, name: World Health Organization, acronyms: [WHO], seat: geneva}
     - {id: united-nations, name: United Nations, acronyms: [UN], seat: {value: new-york-city, note: "Works from Geneva, Vienna and Nairobi, too."}}
     - {id: european-parliament, name: European Parliament, seat: strasbourg, classification: legislature}
+    - {id: eu, name: European Union, acronyms: [EU], seat: brussels}
     - {id: dpa, name: dpa news agency, seat: hamburg, area: germany}
 `;
 
@@ -38,6 +41,17 @@ describe('seat-wrong', () => {
                                                                                                                       ^^^^^^ error seat-wrong: The seat of the International Atomic Energy Agency is Vienna, not Geneva.
   `);
 
+  finds('another city as the capital of a union', facts, `
+    Strasbourg, the capital of the European Union, hosted the talks. They went on in the EU capital, Strasbourg, on Monday. Tallinn is the capital of the EU.
+    ^^^^^^^^^^ error seat-wrong: The seat of the European Union is Brussels, not Strasbourg.
+                                                                                                     ^^^^^^^^^^ error seat-wrong: The seat of the European Union is Brussels, not Strasbourg.
+                                                                                                                            ^^^^^^^ error seat-wrong: The seat of the European Union is Brussels, not Tallinn.
+  `);
+  accepts('capitals of another kind', facts, `
+    Brussels, the capital of the European Union, waited. Tallinn, the digital capital of the European Union, voted. They met in the EU capital Brussels.
+    Tallinn, the capital of the EU presidency, waited. Strasbourg, the capital of the European Union’s judges, slept. In Tallinn, the EU capitals agreed.
+    Is Strasbourg the capital of the European Union? Strasbourg is not the capital of the European Union.
+  `);
   accepts('the seat, and where it lies', facts, `
     The Vienna-based IAEA and the Geneva-based World Health Organization agreed. Switzerland-based FIFA said so. FIFA, based in Switzerland, agreed.
   `);

@@ -61,6 +61,17 @@ persons:
 `;
 
 describe('title-wrong', () => {
+  finds('the leaders of two countries swapped', winter2022, `
+    French President Olaf Scholz met German Chancellor Emmanuel Macron.
+    ^^^^^^^^^^^^^^^^ error title-wrong: Olaf Scholz was Chancellor of Germany, not French President.
+                                     ^^^^^^^^^^^^^^^^^ error title-wrong: Emmanuel Macron was President of France, not German Chancellor.
+    Olaf Scholz, the Ukrainian president, said so.
+                     ^^^^^^^^^^^^^^^^^^^ error title-wrong: Olaf Scholz was Chancellor of Germany, not Ukrainian president.
+  `);
+  accepts('lists, in which the title may be somebody else’s', winter2022, `
+    Olaf Scholz, the French president and the American one met. He spoke with Olaf Scholz, the French president, and others.
+    The German Chancellor, Emmanuel Macron and Volodymyr Zelensky came. Olaf Scholz, the French president, and Joe Biden came.
+  `);
   finds('the head of another central bank', banks, `
     Bank of England Governor Jerome Powell held rates. Federal Reserve Chairman Christine Lagarde raised them.
                     ^^^^^^^^ error title-wrong: Jerome Powell was Federal Reserve Chairman on 15 February 2022, not Bank of England Governor.

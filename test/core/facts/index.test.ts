@@ -5,7 +5,7 @@ import { editDistance } from '../../../server/src/core/facts/edit-distance.js';
 import { edtfText } from '../../../server/src/core/facts/edtf-text.js';
 import { nameFolds, nameTokens } from '../../../server/src/core/facts/index/name-tokens.js';
 import { NearTokens } from '../../../server/src/core/facts/index/near-tokens.js';
-import { termBounds } from '../../../server/src/core/facts/index/term-bounds.js';
+import { lastDayKnown, termBounds } from '../../../server/src/core/facts/index/term-bounds.js';
 import type { Term } from '../../../server/src/core/facts/types.js';
 import { tokenise } from '../../../server/src/core/text/tokens.js';
 import { parseEdtf } from '../../../server/src/core/values/edtf.js';
@@ -64,6 +64,14 @@ describe('the bounds of a term', () => {
   it('are sure on the first day only when the end is unknown, or up to the day of the statement', () => {
     assert.equal(bounds({ start: date('2020-01-24'), endUnknown: true }).sureTo, day('2020-01-24'));
     assert.equal(bounds({ start: date('2020-01-24'), endUnknown: true, asOf: date('2021-05-05') }).sureTo, day('2021-05-05'));
+  });
+  it('reach to the day of the statement itself, and where that is a month or a year not beyond the pack’s day', () => {
+    const known = (asOf?: string): number => lastDayKnown({ asOf: asOf === undefined ? undefined : date(asOf) } as unknown as Term, day('2026-10-06'));
+    assert.equal(known(), day('2026-10-06'));
+    assert.equal(known('2025-07-18'), day('2025-07-18'));
+    assert.equal(known('2026-09'), day('2026-09-30'));
+    assert.equal(known('2026'), day('2026-10-06'), 'of the rest of the year nobody can know');
+    assert.equal(known('2026-10-09'), day('2026-10-09'), 'checked later than the rest of the pack');
   });
   it('reach back without limit where the term began at its start or before', () => {
     const { possibleFrom, sureFrom } = bounds({ start: date('2020-01-24'), startOrBefore: true });

@@ -48,6 +48,35 @@ describe('the facts of all layers', () => {
     assert.deepEqual([problems.length, ...lacking, ...lintFacts(base, [pack])], [1]);
   });
 
+  it('tell of a council of thousands written as one office in a few sentences, not in as many as it has pairs', () => {
+    const holders = Array.from({ length: 6_000 }, (_, index) => `  - {name: Anna Clerk${index}, memberships: [uk-prime-minister 2016-07-13/]}`);
+    const problems = problemsOf(`${post}persons:\n${holders.join('\n')}\n`);
+    assert.ok(problems.length < 50_000, String(problems.length));
+    assert.equal(problems.filter((problem) => problem.includes('Anna Clerk5999 ')).length, 8);
+    assert.deepEqual(problems.filter((problem) => problem.includes('more pairs')), [
+      'error: 17949036 more pairs of terms as Prime Minister overlap: write `holders: many` in `uk-prime-minister` if several hold it at a time.',
+    ]);
+  });
+
+  it('tell of three at a time by all their pairs', () => {
+    assert.deepEqual(problemsOf(`
+      ${post}
+      persons:
+        - {name: Theresa May, memberships: [uk-prime-minister 2016-07-13/2022-01-01]}
+        - {name: Boris Johnson, memberships: [uk-prime-minister 2019-07-24/2022-09-06]}
+        - {name: Liz Truss, memberships: [uk-prime-minister 2020-09-06/2021-01-01]}
+    `).map((problem) => problem.replace(/ cannot both .*/, '')), [
+      'error: Theresa May and Boris Johnson', 'error: Theresa May and Liz Truss', 'error: Boris Johnson and Liz Truss',
+    ]);
+  });
+
+  it('tell of thousands of one name without naming them all to each', () => {
+    const bearers = Array.from({ length: 3_000 }, (_, index) => `  - {id: bearer-${index}, name: Anna Clerk}`);
+    const problems = problemsOf(`persons:\n${bearers.join('\n')}\n`);
+    assert.equal(problems.length, 3_000);
+    assert.match(problems[0]!, /`bearer-0` shares a full name with `bearer-1`, .*`bearer-8` and 2991 more: give each a `note`/);
+  });
+
   it('have no two holders of one office at a time', () => {
     const terms = (may: string, johnson: string): readonly string[] => problemsOf(
       `${post}\npersons: [{name: Theresa May, memberships: [${may}]}, {name: Boris Johnson, memberships: [${johnson}]}]`);

@@ -46,6 +46,21 @@ describe('completion of names', () => {
     assert.deepEqual(texts('Secretary of State An|'), ['Antony Blinken', 'Angela Merkel']);
     assert.equal(taken('Russian Defence Minister Ser|'), 'Russian Defence Minister Sergei Shoigu');
   });
+  it('offers the last known holders where the story is later than the pack, as of when they are known', () => {
+    const early = factsFrom(`
+      as_of: 2022-02-15
+      areas: [{name: Norway, classification: country, demonyms: [Norwegian]}]
+      posts: [{id: norway-foreign-minister, label: Foreign Minister of Norway, area: norway, holders: one, other_labels: [Foreign Minister]}]
+      persons:
+        - {name: Anniken Lund, memberships: [norway-foreign-minister 2021-10-14/]}
+        - {name: Ann Berg, memberships: [norway-foreign-minister 2019-01-01/2021-10-14]}
+    `);
+    const menu = (text: string, date: string): readonly Completion[] => completionsAt(analyzeText(text, early, { date }), text.length);
+    assert.deepEqual(menu('Yesterday Ann', '2022-04-04').map(({ text }) => text), ['Anniken Lund', 'Norwegian Foreign Minister Anniken Lund', 'Ann Berg']);
+    assert.equal(menu('Yesterday Ann', '2022-04-04')[0]?.detail, 'Foreign Minister of Norway since 14 October 2021 (as of 15 February 2022) (Source of the test)');
+    assert.deepEqual(menu('Yesterday Foreign Min', '2022-04-04').map(({ text }) => text), ['Norwegian Foreign Minister Anniken Lund', 'Norwegian Foreign Minister']);
+    assert.deepEqual(menu('Yesterday Ann', '2024-04-04').map(({ text }) => text), ['Ann Berg', 'Anniken Lund'], 'years later nobody is given a title');
+  });
   it('gives nobody a title that he may not yet have had', () => {
     const late = factsFrom(`
       posts: [{id: russia-foreign-minister, area: russia, holders: one}]

@@ -45,6 +45,24 @@ const office = factsFrom(`
 const shown = (text: string, words: string, language: 'en' | 'de' | 'uk' = 'en'): readonly string[] =>
   (hoverAt(analyzeText(text, facts, {}, []), text.indexOf(words) + 1, { words: wordsFor(language) })?.markdown ?? '').split('\n').filter((line) => line !== '');
 
+describe('the card of a person', () => {
+  it('says as of when an office is known that somebody may have left since', () => {
+    const autumn = factsFrom(`
+      as_of: 2026-10-06
+      areas: [{name: Norway, classification: country}]
+      posts: [{id: norway-prime-minister, label: Prime Minister of Norway, area: norway, holders: one}, {id: norway-foreign-minister, label: Foreign Minister of Norway, area: norway, holders: one}]
+      persons: [{name: Jonas Vik, memberships: [norway-prime-minister 2021-10-14/]}, {name: Anniken Lund, memberships: [{post: norway-foreign-minister, start: 2023-10-16, as_of: 2026-09}]}]
+    `);
+    const headline = (name: string, date: string, language: 'en' | 'de' | 'uk' = 'en'): string | undefined =>
+      hoverAt(analyzeText(`${name} spoke.`, autumn, { date }), 1, { words: wordsFor(language) })?.markdown.split('\n')[0];
+    assert.equal(headline('Jonas Vik', '2026-11-22'), '**Jonas Vik** — Prime Minister of Norway since 14 October 2021 (as of 6 October 2026)');
+    assert.equal(headline('Anniken Lund', '2026-10-05'), '**Anniken Lund** — Foreign Minister of Norway since 16 October 2023 (as of September 2026)');
+    assert.equal(headline('Jonas Vik', '2026-10-05'), '**Jonas Vik** — Prime Minister of Norway since 14 October 2021');
+    assert.match(headline('Jonas Vik', '2026-11-22', 'de') ?? '', /\(Stand: 6\. Oktober 2026\)$/);
+    assert.match(headline('Jonas Vik', '2026-11-22', 'uk') ?? '', /\(станом на 6 жовтня 2026 року\)$/);
+  });
+});
+
 describe('the card of a place', () => {
   it('names the country too, where the place lies in a region of it', () => {
     assert.equal(shown('The depot in Kharkiv burned.', 'Kharkiv')[0], '**Kharkiv** — city in Kharkiv region, Ukraine');

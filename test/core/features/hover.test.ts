@@ -122,3 +122,29 @@ describe('hover', () => {
     assert.equal(plain.at(-1), 'The *world*, as of 1 March 2022 · Story date 15 February 2022 (from the settings)');
   });
 });
+
+describe('hover over a place', () => {
+  const places = factsFrom(`
+    areas:
+      - {name: France, classification: country, code: FR}
+      - {name: Normandy, classification: region, within: [france]}
+      - {name: Belarus, classification: country, code: BY}
+      - {name: Minsk, classification: city, within: [belarus]}
+      - {name: Switzerland, classification: country, code: CH}
+      - {name: Geneva, classification: city, within: [switzerland]}
+      - {name: Rome, classification: city}
+  `);
+  const shownAt = (marked: string): string | undefined => {
+    const cursor = marked.indexOf('<|>');
+    const found = hoverAt(analyzeText(marked.replace('<|>', ''), places), cursor);
+    return found && marked.replace('<|>', '').slice(found.span.start, found.span.end);
+  };
+  for (const words of [
+    'The Norm<|>andy Format met.', 'The Norm<|>andy Four met.', 'The Norm<|>andy format met.', 'The Min<|>sk agreements hold.', 'The Min<|>sk II agreements hold.',
+    'The Gene<|>va Conventions apply.', 'The Gene<|>va Refugee Convention applies.', 'They signed the Treaty of Ro<|>me.', 'The Gene<|>va Peace Accords hold.',
+  ]) it(`says nothing of the place in the name of a thing: ${words.replace('<|>', '')}`, () => { assert.equal(shownAt(words), undefined); });
+  for (const [words, place] of [
+    ['Talks in Min<|>sk went on.', 'Minsk'], ['The Min<|>sk talks went on.', 'Minsk'], ['The people of Ro<|>me voted.', 'Rome'], ['Gene<|>va’s Convention centre burned.', 'Geneva'],
+    ['Min<|>sk signed. The Convention waits.', 'Minsk'], ['In Gene<|>va agreements were signed.', 'Geneva'], ['In Norm<|>andy four people died.', 'Normandy'],
+  ] as const) it(`tells of it elsewhere: ${words.replace('<|>', '')}`, () => { assert.ok(shownAt(words)?.startsWith(place)); });
+});

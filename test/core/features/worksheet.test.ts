@@ -33,6 +33,19 @@ const lines = (text: string, facts = office, options?: DraftOptions): readonly s
   itemsOf(text, facts, options).map(({ kind, text: words, verdict, entity, check }) =>
     `${kind} ${words}: ${verdict}${check === null ? '' : ` by ${check}`}${entity === null ? '' : ` (${entity.id})`}`);
 
+/** What a pack of the autumn of 2026 knows of Germany. */
+const autumn2026 = factsFrom(`
+  as_of: 2026-10-06
+  areas: [{id: germany, name: Germany, classification: country, demonyms: [German]}]
+  posts:
+    - {id: germany-chancellor, label: Chancellor of Germany, role: chancellor, area: germany, holders: one, other_labels: [Chancellor]}
+    - {id: germany-foreign-minister, label: Foreign Minister of Germany, role: foreign-minister, area: germany, holders: one, other_labels: [Foreign Minister]}
+  persons:
+    - {name: Friedrich Merz, memberships: [germany-chancellor 2025-05-06/]}
+    - {name: Olaf Scholz, memberships: [germany-chancellor 2021-12-08/2025-05-06]}
+    - {name: Johann Wadephul, memberships: [{post: germany-foreign-minister, start: 2025-05-06, as_of: 2026-09}]}
+`);
+
 describe('a worksheet agrees', () => {
   it('with an office held on the story date, and with a name known in full', () => {
     assert.deepEqual(lines('Russian Foreign Minister Sergei Lavrov spoke. Lavrov added nothing.'), [
@@ -56,6 +69,20 @@ describe('a worksheet agrees', () => {
     assert.deepEqual(lines('“We need guarantees that are reliable and legally binding,” Vladimir Putin said.', world).slice(0, 1), [
       'quotation “We need guarantees that are reliable and legally binding,”: agrees (reliable)',
     ]);
+  });
+  it('with a known figure that a source on record gives, too', () => {
+    const counted = factsFrom(`
+      sources: [{id: count, type: webpage, title: Count, URL: "https://count.example/"}]
+      figures:
+        - id: dead
+          subject: people killed in Donbas
+          value: {value: 14000, disputed_by: [{value: "13,000 to 14,000", sources: [count]}]}
+          unit: people
+          phrases: [killed in Donbas]
+    `);
+    const verdictOf = (number: string): readonly string[] => lines(`In all ${number} people were killed in Donbas.`, counted);
+    assert.deepEqual(verdictOf('14,000'), ['figure 14,000: agrees (dead)']);
+    assert.deepEqual(verdictOf('13,000'), ['figure 13,000: cannot-tell (dead)']);
   });
   it('and names the statement with its sources', () => {
     const [first] = itemsOf('Russian Foreign Minister Sergei Lavrov spoke.');
@@ -119,6 +146,22 @@ describe('a worksheet cannot tell', () => {
     `);
     assert.deepEqual(lines('French President Emmanuel Macron spoke.', early, { date: '2030-01-01' }).slice(0, 1), ['office French President: cannot-tell (emmanuel-macron)']);
   });
+  it('of an office after the day up to which the pack knows, with who was last known to hold it and when', () => {
+    const office = (text: string, date = '2026-11-22'): WorksheetItem => itemsOf(text, autumn2026, { date }).find(({ kind }) => kind === 'office')!;
+    const holder = office('German Chancellor Friedrich Merz spoke.');
+    assert.deepEqual([holder.verdict, holder.note, holder.statement], [
+      'cannot-tell', 'As of 6 October 2026 Friedrich Merz held this office.', 'Friedrich Merz has been Chancellor of Germany since 6 May 2025.',
+    ]);
+    assert.equal(office('German Foreign Minister Johann Wadephul spoke.').note, 'As of September 2026 Johann Wadephul held this office.');
+    assert.equal(office('German Chancellor Johann Wadephul, who was appointed on Friday, spoke.').note, 'Johann Wadephul has been Foreign Minister of Germany since 6 May 2025. Known as of September 2026. As of 6 October 2026 Friedrich Merz held this office.');
+    assert.equal(office('German Chancellor Friedrich Merz spoke.', '2026-10-01').verdict, 'agrees');
+  });
+  it('of an office that was last known to be another’s: one item with the finding, which contradicts nothing', () => {
+    const items = itemsOf('German Chancellor Olaf Scholz spoke.', autumn2026, { date: '2026-11-22' });
+    assert.deepEqual(items.map(({ kind, verdict, check }) => [kind, verdict, check]), [['office', 'cannot-tell', 'office-unconfirmed'], ['person', 'agrees', null]]);
+    assert.match(items[0]?.note ?? '', /^Olaf Scholz left office on 6 May 2025; Friedrich Merz was Chancellor of Germany on 6 October 2026, the last that is known\.$/);
+    assert.match(items[0]?.statement ?? '', /Friedrich Merz has been Chancellor of Germany since 6 May 2025\./);
+  });
   it('of a minister of something that no pack knows, whose office is not that of a mere minister', () => {
     const general = factsFrom(`
       areas: [{id: norway, name: Norway, classification: country, demonyms: [Norwegian]}]
@@ -150,5 +193,15 @@ describe('a worksheet cannot tell', () => {
   });
   it('anything of an empty draft', () => {
     assert.deepEqual(worksheet(analyzeText('', office)), { storyDate: '2022-02-15', items: [] });
+  });
+});
+
+describe('a worksheet lists', () => {
+  it('the whole name of a body of which one word is wrong', () => {
+    const facts = factsFrom('organizations: [{name: North Atlantic Treaty Organization, acronyms: [NATO]}]');
+    assert.deepEqual(lines('Envoys of the North Atlantic Trade Organization met. Then the North Atlantic Trade Organization (NATO) waited.', facts), [
+      'organization North Atlantic Trade Organization: contradicts by organization-wrong (north-atlantic-treaty-organization)',
+      'organization North Atlantic Trade Organization: contradicts by organization-wrong (north-atlantic-treaty-organization)',
+    ]);
   });
 });

@@ -62,56 +62,56 @@ describe('find-area-slips', () => {
 
   finds('letters left out of a country and of a people', facts, `
     Troops left Afganistan. The Ukranian president and the Portugese minister spoke.
-                ^^^^^^^^^^ error name-misspelled: "Afganistan" looks like a misspelling of Afghanistan.
-                                ^^^^^^^^ error name-misspelled: "Ukranian" looks like a misspelling of Ukrainian.
-                                                           ^^^^^^^^^ error name-misspelled: "Portugese" looks like a misspelling of Portuguese.
+                ^^^^^^^^^^ error name-misspelled: “Afganistan” looks like a misspelling of Afghanistan.
+                                ^^^^^^^^ error name-misspelled: “Ukranian” looks like a misspelling of Ukrainian.
+                                                           ^^^^^^^^^ error name-misspelled: “Portugese” looks like a misspelling of Portuguese.
   `);
   finds('swapped and added letters', facts, `
     Isreal, Portugual and Kazahkstan abstained; the Phillipines did not.
-    ^^^^^^ error name-misspelled: "Isreal" looks like a misspelling of Israel.
-            ^^^^^^^^^ error name-misspelled: "Portugual" looks like a misspelling of Portugal.
-                          ^^^^^^^^^^ error name-misspelled: "Kazahkstan" looks like a misspelling of Kazakhstan.
-                                                    ^^^^^^^^^^^ error name-misspelled: "Phillipines" looks like a misspelling of Philippines.
+    ^^^^^^ error name-misspelled: “Isreal” looks like a misspelling of Israel.
+            ^^^^^^^^^ error name-misspelled: “Portugual” looks like a misspelling of Portugal.
+                          ^^^^^^^^^^ error name-misspelled: “Kazahkstan” looks like a misspelling of Kazakhstan.
+                                                    ^^^^^^^^^^^ error name-misspelled: “Phillipines” looks like a misspelling of Philippines.
   `);
   finds('an ordinary word where the name has another', facts, `
     The Untied States agreed, the Associates Press reported.
-        ^^^^^^ error name-misspelled: "Untied" looks like a misspelling of United in United States.
-                                  ^^^^^^^^^^ error name-misspelled: "Associates" looks like a misspelling of Associated in Associated Press.
+        ^^^^^^ error name-misspelled: “Untied” looks like a misspelling of United in United States.
+                                  ^^^^^^^^^^ error name-misspelled: “Associates” looks like a misspelling of Associated in Associated Press.
   `);
   finds('one word of a longer name', facts, `
     South Arfica and Suadi Arabia voted with the Europaen Union and the United Sttaes of America.
-          ^^^^^^ error name-misspelled: "Arfica" looks like a misspelling of Africa in South Africa.
-                     ^^^^^ error name-misspelled: "Suadi" looks like a misspelling of Saudi in Saudi Arabia.
-                                                 ^^^^^^^^ error name-misspelled: "Europaen" looks like a misspelling of European in European Union.
-                                                                               ^^^^^^ error name-misspelled: "Sttaes" looks like a misspelling of States in United States of America.
+          ^^^^^^ error name-misspelled: “Arfica” looks like a misspelling of Africa in South Africa.
+                     ^^^^^ error name-misspelled: “Suadi” looks like a misspelling of Saudi in Saudi Arabia.
+                                                 ^^^^^^^^ error name-misspelled: “Europaen” looks like a misspelling of European in European Union.
+                                                                               ^^^^^^ error name-misspelled: “Sttaes” looks like a misspelling of States in United States of America.
   `);
   finds('a city whose letters are swapped', facts, `
     Sirens sounded in Khrakiv. Isreali jets turned back.
-                      ^^^^^^^ error name-misspelled: "Khrakiv" looks like a misspelling of Kharkiv.
-                               ^^^^^^^ error name-misspelled: "Isreali" looks like a misspelling of Israeli.
+                      ^^^^^^^ error name-misspelled: “Khrakiv” looks like a misspelling of Kharkiv.
+                               ^^^^^^^ error name-misspelled: “Isreali” looks like a misspelling of Israeli.
   `);
 
   finds('any slip in a draft that names the country elsewhere', facts, `
     Russia denied it. The incursion into Rusia's south went on, said Russyan officials, and the Rusian Orthodox Church was silent.
-                                         ^^^^^ error name-misspelled: "Rusia" looks like a misspelling of Russia.
-                                                                     ^^^^^^^ error name-misspelled: "Russyan" looks like a misspelling of Russian.
-                                                                                                ^^^^^^ error name-misspelled: "Rusian" looks like a misspelling of Russian.
+                                         ^^^^^ error name-misspelled: “Rusia” looks like a misspelling of Russia.
+                                                                     ^^^^^^^ error name-misspelled: “Russyan” looks like a misspelling of Russian.
+                                                                                                ^^^^^^ error name-misspelled: “Rusian” looks like a misspelling of Russian.
   `);
   finds('a slip where only a country can stand', facts, `
     Itslian Prime Minister Anna Example met the president of Rissia in the Kremlun, with a Russian-Brizilian delegation.
-    ^^^^^^^ error name-misspelled: "Itslian" looks like a misspelling of Italian.
-                                                             ^^^^^^ error name-misspelled: "Rissia" looks like a misspelling of Russia.
-                                                                           ^^^^^^^ error name-misspelled: "Kremlun" looks like a misspelling of Kremlin in the Kremlin.
-                                                                                                   ^^^^^^^^^ error name-misspelled: "Brizilian" looks like a misspelling of Brazilian.
+    ^^^^^^^ error name-misspelled: “Itslian” looks like a misspelling of Italian.
+                                                             ^^^^^^ error name-misspelled: “Rissia” looks like a misspelling of Russia.
+                                                                           ^^^^^^^ error name-misspelled: “Kremlun” looks like a misspelling of Kremlin in the Kremlin.
+                                                                                                   ^^^^^^^^^ error name-misspelled: “Brizilian” looks like a misspelling of Brazilian.
   `);
   finds('letters that no name has beside each other', facts, `
     Troops crossed into Polamd at dawn.
-                        ^^^^^^ error name-misspelled: "Polamd" looks like a misspelling of Poland.
+                        ^^^^^^ error name-misspelled: “Polamd” looks like a misspelling of Poland.
   `);
   finds('swapped first letters, and a name of four letters between its neighbours', facts, `
     Ukraine and China agreed; Kuraine signed. Ships left Japan, Chna and Poland.
-                              ^^^^^^^ error name-misspelled: "Kuraine" looks like a misspelling of Ukraine.
-                                                                ^^^^ error name-misspelled: "Chna" looks like a misspelling of China.
+                              ^^^^^^^ error name-misspelled: “Kuraine” looks like a misspelling of Ukraine.
+                                                                ^^^^ error name-misspelled: “Chna” looks like a misspelling of China.
   `);
   accepts('towns and peoples a letter away, in a draft that names the country', facts, `
     China bought a plant in Chiba, and Russia one in Chita. The old kings of Prussia held it before Poland did; Japan did not.
@@ -121,18 +121,18 @@ describe('find-area-slips', () => {
   `);
   finds('another last letter, or another first one, where the draft names the country', facts, `
     Ukraine and Russia met. Ukrainu sent two envoys. Brazil agreed; so did Nrazil.
-                            ^^^^^^^ error name-misspelled: "Ukrainu" looks like a misspelling of Ukraine.
-                                                                           ^^^^^^ error name-misspelled: "Nrazil" looks like a misspelling of Brazil.
+                            ^^^^^^^ error name-misspelled: “Ukrainu” looks like a misspelling of Ukraine.
+                                                                           ^^^^^^ error name-misspelled: “Nrazil” looks like a misspelling of Brazil.
   `);
   finds('compounds and lists', facts, `
     An Austarlian-led force and an Anglo-Ukraniian firm are in Japan, Protugal, and the United States.
-       ^^^^^^^^^^ error name-misspelled: "Austarlian" looks like a misspelling of Australian.
-                                         ^^^^^^^^^ error name-misspelled: "Ukraniian" looks like a misspelling of Ukrainian.
-                                                                      ^^^^^^^^ error name-misspelled: "Protugal" looks like a misspelling of Portugal.
+       ^^^^^^^^^^ error name-misspelled: “Austarlian” looks like a misspelling of Australian.
+                                         ^^^^^^^^^ error name-misspelled: “Ukraniian” looks like a misspelling of Ukrainian.
+                                                                      ^^^^^^^^ error name-misspelled: “Protugal” looks like a misspelling of Portugal.
   `);
   finds('a word that nobody spells so in a longer name, where the draft names the country', facts, `
     Portugal left in 1975. What was Portuguede Timor became a province.
-                                    ^^^^^^^^^^ error name-misspelled: "Portuguede" looks like a misspelling of Portuguese.
+                                    ^^^^^^^^^^ error name-misspelled: “Portuguede” looks like a misspelling of Portuguese.
   `);
   accepts('what languages and brands make of a country’s name', facts, `
     Italy, Brazil, Colombia, Saudi Arabia, Poland and Japan were named. Italiana, Braziliana and Colombiano are papers, Polonica a journal,
@@ -159,8 +159,8 @@ areas:
   `);
   finds('the same slips where a place is meant', far, `
     The Bahrani government and the Ukriane war were on the agenda. Officials from Tongva came.
-        ^^^^^^^ error name-misspelled: "Bahrani" looks like a misspelling of Bahraini.
-                                   ^^^^^^^ error name-misspelled: "Ukriane" looks like a misspelling of Ukraine.
-                                                                                  ^^^^^^ error name-misspelled: "Tongva" looks like a misspelling of Tonga.
+        ^^^^^^^ error name-misspelled: “Bahrani” looks like a misspelling of Bahraini.
+                                   ^^^^^^^ error name-misspelled: “Ukriane” looks like a misspelling of Ukraine.
+                                                                                  ^^^^^^ error name-misspelled: “Tongva” looks like a misspelling of Tonga.
   `);
 });

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { findStoryDate } from '../../../server/src/core/links/story-date.js';
 import type { StoryDate } from '../../../server/src/core/links/types.js';
 import { readBlock } from '../../../server/src/core/mentions/read-block.js';
+import type { DraftFormat } from '../../../server/src/core/text/draft.js';
 import { readDraft } from '../../../server/src/core/text/read-draft.js';
 
-function storyDate(text: string, setting?: string): StoryDate {
-  const draft = readDraft(text, 'markdown');
+function storyDate(text: string, setting?: string, format: DraftFormat = 'markdown'): StoryDate {
+  const draft = readDraft(text, format);
   const blocks = draft.blocks.map((block, index) => ({ index, offset: block.span.start, reading: readBlock(block.kind, block.prose) }));
   return findStoryDate(draft, blocks, setting, '2026-11-22');
 }
@@ -43,6 +44,36 @@ describe('findStoryDate', () => {
   dated('takes no range', `14-16 February 2022${body}`, '2026-11-22', 'today');
   dated('survives settings that are no date', `# Talks go on${body}`, '2026-11-22', 'today', 'soon');
   dated('survives an empty draft', '', '2026-11-22', 'today');
+
+  for (const line of [
+    'MINSK, Feb 15 2022', 'Minsk, Feb. 15, 2022', 'KYIV, 15 February 2022', 'KYIV, Ukraine, Feb. 15, 2022', 'MINSK Feb 15 2022', 'Minsk, 15 February 2022, 10:30',
+    'Rio de Janeiro, 15 February 2022', 'Washington, D.C., Feb. 15, 2022', 'KYIV/MOSCOW, 15 February 2022', '15 February 2022 | Kyiv', 'Feb. 15, 2022, Kyiv',
+  ]) {
+    it(`reads “${line}” alone on a line, also at the head of a text without markup`, () => {
+      const heads = [`${line}${body}`, `Talks begin in Minsk\n\n${line}${body}`, line];
+      const found = heads.flatMap((head) => [storyDate(head), storyDate(head, undefined, 'plain')]);
+      assert.deepEqual([...new Set(found.map(({ iso }) => iso))], ['2022-02-15']);
+    });
+  }
+
+  for (const line of [
+    'MOSCOW, February 15. /TASS/. Talks began.', 'BEIJING, Feb. 15 (Xinhua) -- Talks began.', 'TOKYO, Feb. 15, Kyodo - Talks began.', 'Berlin (dpa), Feb. 15 - Talks began.',
+    'By Jane Doe\n\nKYIV, Feb 15 (Reuters) - Talks began.', 'KYIV, Feb. 15 /Ukrinform/ — Talks began.', 'MOSCOW. Feb 15 (Interfax) - Talks began.', 'KYIV, Feb 15',
+  ]) {
+    it(`reads “${line.replace(/\s+/g, ' ')}” of the year before when it is far ahead in this one`, () => {
+      assert.equal(storyDate(`${line}${body}`).iso, '2026-02-15');
+    });
+  }
+  dated('takes a dateline of a few weeks ahead', `KYIV, Dec 20 (Reuters) - Talks began.${body}`, '2026-12-20', 'dateline');
+  dated('takes a press release’s dateline', `Kyiv, Ukraine – Feb. 15, 2022 – Talks began.${body}`, '2022-02-15', 'dateline');
+  dated('takes a time stamp with its zone', `Talks go on\n\nFeb 15, 2022 10:03 a.m. EST${body}`, '2022-02-15', 'leading-date');
+  dated('takes the day of an embargo', `Talks go on\n\nEmbargoed until 15 February 2022, 10:00 GMT${body}`, '2022-02-15', 'leading-date');
+  dated('takes no day of a feast for a dateline', `# Plans\n\nUnity Day, February 16${body}`, '2026-11-22', 'today');
+  dated('takes no day of a feast in capitals', `# Plans\n\nUNITY DAY, FEBRUARY 16${body}`, '2026-11-22', 'today');
+  dated('takes no treaty with its day', `# What was signed\n\nGeneva Convention, 12 August 1949\n\nBudapest Memorandum, 5 December 1994${body}`, '2026-11-22', 'today');
+  dated('takes no sentence that begins with a place and a date', `Kyiv, Feb. 24, 2022, changed everything.${body}`, '2026-11-22', 'today');
+  dated('takes no event with its day', `Minsk, February 12, 2015: the leaders signed at dawn.${body}`, '2026-11-22', 'today');
+  dated('takes no essay’s opening', `Bucha, April 3, 2022 — the day the world saw.${body}`, '2026-11-22', 'today');
 
   it('says where the date stands', () => {
     const text = `# Talks go on\n\nDecember 15, 2021 Web Desk${body}`;

@@ -47,7 +47,7 @@ describe('the layers of packs: bundled, newsroom, desk, story', () => {
       ({ ...newsroomPack(familyName), 'pack.yaml': `id: ${id}\nname: Pack ${id}\nversion: 1.0.0\nas_of: 2022-03-01\n` });
     await workspace.write('economy/2022/story/draft.md', 'Annelie Vanderholt met envoys.\n\nAfter the talks reporters asked Annelie Vanderhotl for her view.\n');
     await workspace.writePack('facts', named('newsroom', 'Vanderholt'));
-    assert.match(await told(), /^newsroom; "Vanderhotl" looks like a misspelling of Vanderholt/);
+    assert.match(await told(), /^newsroom; “Vanderhotl” looks like a misspelling of Vanderholt/);
     await workspace.writePack('economy/2022/story/facts', named('story', 'Vanderhotl'));
     assert.doesNotMatch(await told(), /misspelling/);
   });
@@ -79,7 +79,7 @@ describe('packs of an npm package', () => {
     await workspace.writePack('node_modules/@agency/facts/packs/newsroom', newsroomPack('Vanderholt'));
     const { out, err } = await check();
     assert.equal(err, '');
-    assert.match(out, /"Vanderhotl" looks like a misspelling of Vanderholt/);
+    assert.match(out, /“Vanderhotl” looks like a misspelling of Vanderholt/);
   });
 
   it('are a problem where the package is missing, has none, or names what is not its own', async () => {

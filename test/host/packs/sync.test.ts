@@ -17,7 +17,7 @@ import { callCopydesk, type Called } from '../../support/call-copydesk.js';
 import { archive, PackServer } from './pack-server.js';
 
 const CAPTAIN = 'Annelie Vanderholt met envoys.\n\nAfter the talks reporters asked Annelie Vanderhotl for her view.\n';
-const FOUND = /"Vanderhotl" looks like a misspelling of Vanderholt/;
+const FOUND = /“Vanderhotl” looks like a misspelling of Vanderholt/;
 
 describe('copydesk facts sync', () => {
   let server: PackServer;

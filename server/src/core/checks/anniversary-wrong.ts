@@ -49,7 +49,7 @@ export default defineCheck({
           ? say`In ${civilDate(story.first).year} it is the ${ordinal(right)} anniversary, not the ${ordinal(claim.years)}: ${subject}.`
           : ago(subject, right, claim.years),
         because: say`The fact base dates it to ${date.value}; the story is of ${story}.`,
-        evidence: [evidenceOf(date, say`The date of "${subject}" is ${date.value}.`)],
+        evidence: [evidenceOf(date, say`The date of “${subject}” is ${date.value}.`)],
         fixes: text === undefined ? [] : [{ title: say`Replace with "${text}"`, edits: [{ span, text }] }],
       };
     }

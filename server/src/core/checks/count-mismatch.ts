@@ -42,7 +42,7 @@ export default defineCheck({
         yield {
           span,
           message: say`The list names ${inWords(count) ?? count}, not ${written.toLowerCase()}: ${prose.slice(tokens[first.from]!.start, tokens[last.to - 1]!.end)}.`,
-          because: say`"${prose.slice(start, tokens[list.noun]!.end)}" announces ${list.number.value.amount}.`,
+          because: say`“${prose.slice(start, tokens[list.noun]!.end)}” announces ${list.number.value.amount}.`,
           fixes: [{ title: say`Replace with "${text}"`, edits: [{ span, text }] }],
         };
       }

@@ -28,6 +28,8 @@ export interface Evidence {
 
 interface Reported {
   readonly span: Span;
+  /** All the words that it is about, where `span` marks but the wrong ones: what a list of the draft's names shows. */
+  readonly whole?: Span;
   /** What is wrong and what is right, one sentence. */
   readonly message: Said;
   /** Why: the reasons, one to three sentences. */
@@ -114,6 +116,7 @@ export interface Finding {
   readonly check: string;
   readonly severity: Severity;
   readonly span: Span;
+  readonly whole?: Span;
   readonly message: string;
   readonly because: string;
   readonly said: { readonly message: Said; readonly because: Said };

@@ -48,9 +48,9 @@ export default defineCheck({
         message: isPlainNoun(event.name.value)
           ? say`${capital(eventSaid(event.name.value))} came ${when(known)}, not ${when(wrong)}.` : say`${event.name.value}: ${known}, not ${wrong}.`,
         because: becauseOf(claim, wrong, storyDate),
-        evidence: [evidenceOf(event.date, say`The date of "${event.name.value}" is ${known}.`)],
+        evidence: [evidenceOf(event.date, say`The date of “${event.name.value}” is ${known}.`)],
         fixes: date.quoted ? [] : [{ title: say`Replace with "${proposal}"`, edits: [{ span: date.span, text: proposal }] }],
-        related: [{ span: claim.phraseSpan, message: say`These words name "${event.name.value}".` }],
+        related: [{ span: claim.phraseSpan, message: say`These words name “${event.name.value}”.` }],
       };
     }
   },
@@ -90,9 +90,9 @@ function inYearsOf(known: DateValue, { mention }: DateLink): readonly DateValue[
 
 function becauseOf({ event, date, phraseText }: EventClaim, wrong: DateValue, storyDate: StoryDate): Said {
   const { mention } = date;
-  const meant = mention.anchoring === 'absolute' ? undefined : say`In a story of ${storyDate.value}, "${date.text}" means ${wrong}.`;
+  const meant = mention.anchoring === 'absolute' ? undefined : say`In a story of ${storyDate.value}, “${date.text}” means ${wrong}.`;
   const dispute = event.date.disputedBy.find((candidate) => says(candidate, wrong));
-  return sentences(say`"${phraseText}" names an event that the fact base dates to ${event.date.value}.`, meant, dispute && otherSource(dispute));
+  return sentences(say`“${phraseText}” names an event that the fact base dates to ${event.date.value}.`, meant, dispute && otherSource(dispute));
 }
 
 function otherSource({ sources, note }: Dispute): Said | undefined {

@@ -54,4 +54,4 @@ function isContradicted(earlier: Event, later: Event): boolean {
 const datesOf = ({ date }: Event): readonly DateValue[] =>
   [date.value, ...date.disputedBy.flatMap(({ value }) => parseEdtf(value) ?? [])];
 
-const dated = (event: Event): Said => say`The date of "${event.name.value}" is ${event.date.value}.`;
+const dated = (event: Event): Said => say`The date of “${event.name.value}” is ${event.date.value}.`;

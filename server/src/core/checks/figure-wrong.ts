@@ -44,10 +44,10 @@ export default defineCheck({
       yield {
         span: { start: start + block.offset, end: end + block.offset },
         message: say`${capital(quoted(subject))}: ${quoted(known)}, not ${quoted(written(claim))}.`,
-        because: sentences(say`"${claim.phraseText}" names this figure.`, judged.reason),
+        because: sentences(say`“${claim.phraseText}” names this figure.`, judged.reason),
         evidence: [evidenceOf(figure.value, knownSaid(claim, known))],
         fixes: [fixFor(claim)],
-        related: [{ span: claim.phraseSpan, message: say`These words name "${subject}".` }],
+        related: [{ span: claim.phraseSpan, message: say`These words name “${subject}”.` }],
       };
     }
   },

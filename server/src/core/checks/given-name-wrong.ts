@@ -1,6 +1,6 @@
 import { describeHolding, newsLabel } from '../facts/describe.js';
 import { givenNameConflicts } from '../links/given-name-conflicts.js';
-import { say } from '../values/said.js';
+import { say, when } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 /** The right family name and office, under another given name. */
@@ -28,11 +28,15 @@ export default defineCheck({
     'Jack Sullivan, a bartender in Ohio, said so.',
   ],
   *run(links): Iterable<FactFinding> {
-    for (const { claim, held, span, typed, right } of givenNameConflicts(links)) {
+    for (const { claim, held, lastKnown, isSlip, span, typed, right } of givenNameConflicts(links)) {
       const office = newsLabel(held.post, links.facts);
       yield {
         span,
-        message: say`The given name is ${right}, not ${typed}: ${held.person.name.value} was ${office} on ${claim.at}.`,
+        // Somebody else of the name may hold the office by now.
+        ...(lastKnown && !isSlip && { severity: 'warning' as const }),
+        message: lastKnown
+          ? say`The given name is ${right}, not ${typed}: ${held.person.name.value} was ${office} ${when(lastKnown)}, the last that is known.`
+          : say`The given name is ${right}, not ${typed}: ${held.person.name.value} was ${office} on ${claim.at}.`,
         because: say`The draft calls ${claim.person.words.join(' ')} ${claim.titleText}; ${describeHolding(held)}`,
         evidence: [
           evidenceOf(held.person.name, say`The name is spelt ${held.person.name.value}.`), evidenceOf(held.term, describeHolding(held)),

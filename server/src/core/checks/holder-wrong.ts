@@ -1,6 +1,6 @@
 import { describeHolding, labelWithArea } from '../facts/describe.js';
 import { judgeOffice } from '../links/judge-office.js';
-import { insertFormer, replaceName } from '../links/rewrite-office.js';
+import { insertFormer, replaceName, replaceTitle } from '../links/rewrite-office.js';
 import { say, sentences, when } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
@@ -28,7 +28,7 @@ export default defineCheck({
     'Former German Chancellor Angela Merkel said so on Monday.',
     'Chancellor Helmut Kohl promised blooming landscapes.',
   ],
-  *run({ offices, facts }): Iterable<FactFinding> {
+  *run({ offices, facts, draft }): Iterable<FactFinding> {
     for (const claim of offices) {
       const verdict = judgeOffice(claim, facts);
       if (verdict.kind !== 'other-time' || claim.person.quoted) continue;
@@ -42,7 +42,7 @@ export default defineCheck({
           : say`${holder.person.name.value} was ${office} on ${claim.at}; ${held.person.name.value} took office ${when(held.term.start!)}.`,
         because: sentences(describeHolding(held), describeHolding(holder)),
         evidence: [evidenceOf(held.term, describeHolding(held)), evidenceOf(holder.term, describeHolding(holder))],
-        fixes: [...replaceName(claim, holder.person), ...(ended ? insertFormer(claim) : [])],
+        fixes: [...replaceName(claim, holder.person), ...(ended ? [...replaceTitle(claim, held.post, facts, draft.text), ...insertFormer(claim)] : [])],
       };
     }
   },

@@ -45,6 +45,7 @@ export default defineCheck({
       const of = bare(/^[A-Z]+$/.test(name) ? name : `the ${name}`, name);
       yield {
         span,
+        ...(story.last > complete.value.last + GRACE_DAYS && { severity: 'warning' as const }),
         message: say`The number of members of ${of} was ${anyOf(rights)} on ${story}, not ${stated}.`,
         because: say`The list of members of ${of} is complete up to ${complete.value}.`,
         evidence: [evidenceOf(complete, say`The list of members of ${of} is complete up to ${complete.value}.`)],
@@ -60,8 +61,9 @@ interface Count {
   readonly most: number;
 }
 
-/** Nobody joins overnight: so long after the day up to which the list is complete it still counts. */
+/** Nobody joins overnight: so long after the day up to which the list is complete it still counts, and so long it is worth a look. */
 const GRACE_DAYS = 365;
+const LOOK_DAYS = 2 * 365;
 /** After a change the old number is not yet wrong, and once it is agreed on the new one is told in advance. */
 const AFTER_CHANGE_DAYS = 60;
 const BEFORE_JOINING_DAYS = 730;
@@ -70,7 +72,7 @@ const BEFORE_LEAVING_DAYS = 1500;
 const LARGEST_SLIP = 6;
 
 function isSurelyWrong(stated: number, body: Organization, story: DateValue): boolean {
-  if (story.last > body.membersCompleteAsOf!.value.last + GRACE_DAYS || body.members.some(({ disputedBy }) => disputedBy.length > 0)) return false;
+  if (story.last > body.membersCompleteAsOf!.value.last + LOOK_DAYS || body.members.some(({ disputedBy }) => disputedBy.length > 0)) return false;
   const least = body.members.filter(({ start, end }) =>
     (start === undefined || start.last < story.first - AFTER_CHANGE_DAYS) && (end === undefined || end.first > story.last + BEFORE_LEAVING_DAYS)).length;
   const most = body.members.filter(({ start, end }) =>

@@ -23,7 +23,7 @@ export default defineCheck({
   silences: [
     'aspiring, would-be, future, former and candidate members, partners, allies',
     'conditions, wishes, the past',
-    'bodies of whose members the fact base has no complete list, stories later than it',
+    'bodies of whose members the fact base has no complete list, stories of years after it',
     'the months of joining and leaving, where the day is not known',
     'quoted speech',
   ],
@@ -59,10 +59,13 @@ function contradiction({ body: { entity: body }, member, isMember, dates }: Memb
   return wrong ? { country, body, ...(term && { term }) } : undefined;
 }
 
+/** Nobody joins overnight: so long after the day up to which a list is complete, who is not on it is still asked about. */
+const LIST_GRACE_DAYS = 540;
+
 /** True where the list of members is complete and no membership touches the date. */
 function wasSurelyNone(body: Organization, terms: readonly Statement<string>[], at: DateValue): boolean {
   const complete = body.membersCompleteAsOf?.value;
-  return complete !== undefined && at.last <= complete.last
+  return complete !== undefined && at.last <= complete.last + LIST_GRACE_DAYS
     && terms.every(({ start, end }) => (start !== undefined && start.first > at.last) || (end !== undefined && end.last < at.first));
 }
 
@@ -83,10 +86,13 @@ function finding({ member, isMember, former }: MembershipClaim, { country, body,
   const complete = body.membersCompleteAsOf;
   const evidence: Evidence[] = complete && isMember
     ? [evidenceOf(complete, say`The list of members of ${of} is complete up to ${complete.value}.`)] : [];
+  // Somebody may have joined since: rarely, so it is worth a look.
+  const beyond = isMember && complete !== undefined && storyDate.value.last > complete.value.last ? complete.value : undefined;
   const ended = isMember && term?.end !== undefined && term.end.last < storyDate.value.first;
   return {
     span: member.span,
-    message: isMember ? say`${subject} was not a member of ${of} on ${storyDate.value}.` : say`${subject} was a member of ${of} on ${storyDate.value}.`,
+    ...(beyond && { severity: 'warning' as const }),
+    message: beyond ? say`${subject} was not a member of ${of} on ${beyond}, the last that is known.` : isMember ? say`${subject} was not a member of ${of} on ${storyDate.value}.` : say`${subject} was a member of ${of} on ${storyDate.value}.`,
     because: known ?? say`The fact base lists all members of ${of}, and ${name} is not among them.`,
     evidence: [evidenceOf(term ?? complete ?? body.name, known ?? say`${subject} is not on the list of members of ${of}.`), ...(term ? evidence : [])],
     fixes: ended ? [{ title: say`Insert "former"`, edits: [former] }] : [],

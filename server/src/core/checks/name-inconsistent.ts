@@ -37,10 +37,10 @@ export default defineCheck({
         const all: readonly Fix[] = mentions.length > 1 ? [{ title: say`Replace all "${mention.word}" in this draft`, edits: places }] : [];
         yield {
           span: mention.span,
-          message: say`"${mention.word}" is spelt "${replacement}" elsewhere in this draft.`,
-          because: say`The draft has ${shown.link.text}; it spells the name "${replacement}" ${times(right.mentions.length)} and "${mention.word}" ${times(odd.mentions.length)}.`,
+          message: say`“${mention.word}” is spelt “${replacement}” elsewhere in this draft.`,
+          because: say`The draft has ${shown.link.text}; it spells the name “${replacement}” ${times(right.mentions.length)} and “${mention.word}” ${times(odd.mentions.length)}.`,
           fixes: [{ title: say`Replace with "${replacement}"`, edits: [{ span: mention.span, text: replacement }] }, ...all],
-          related: [{ span: shown.span, message: say`Here it is spelt "${replacement}".` }],
+          related: [{ span: shown.span, message: say`Here it is spelt “${replacement}”.` }],
         };
       }
     }

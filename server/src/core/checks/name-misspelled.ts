@@ -3,9 +3,11 @@ import { findAreaSlips, type AreaSlip } from '../links/find-area-slips.js';
 import { findSlips, type Slip } from '../links/find-slips.js';
 import { foreignRomanisation, type ForeignRomanisation } from '../links/foreign-romanisation.js';
 import { isGarbledAt } from '../links/garbled.js';
+import { findGermanV } from '../links/german-v.js';
 import { givenNameConflicts } from '../links/given-name-conflicts.js';
 import { NAME_WEIGHTS } from '../links/name-weights.js';
-import { contains, shift } from '../text/span.js';
+import { isWithinQuotation } from '../text/inside-quotations.js';
+import { shift } from '../text/span.js';
 import { joined, say, type Said } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding, type Fix } from './define-check.js';
 
@@ -47,11 +49,11 @@ export default defineCheck({
       const spelling = evidenceOf(person.name, say`The name is spelt ${person.name.value}.`);
       const foreign = foreignRomanisation(writtenIn(slip).toLowerCase(), slip.name.folds[slip.difference.knownIndex]!, person, links.facts);
       // Titles and speech in another language keep its spelling.
-      if (foreign !== undefined && isWithinQuotation(slip)) continue;
+      if (foreign !== undefined && isQuotedName(slip)) continue;
       yield {
         span: slip.span,
-        ...(foreign && { severity: 'information' }),
-        message: foreign ? styleOf(foreign, writtenIn(slip), slip.name.words[slip.difference.knownIndex]!) : say`"${writtenIn(slip)}" looks like a misspelling of ${slip.name.words[slip.difference.knownIndex]!}.`,
+        ...(foreign ? { severity: 'information' } : slip.possible && { severity: 'warning' }),
+        message: foreign ? styleOf(foreign, writtenIn(slip), slip.name.words[slip.difference.knownIndex]!) : say`“${writtenIn(slip)}” looks like a misspelling of ${slip.name.words[slip.difference.knownIndex]!}.`,
         because: say`${joined(reasons, '; ')}.`,
         evidence: held ? [spelling, evidenceOf(held.term, describeHolding(held))] : [spelling],
         fixes: [
@@ -64,6 +66,14 @@ export default defineCheck({
         ],
       };
     }
+    for (const { span, person, written, right, language } of findGermanV(links)) {
+      yield {
+        span, severity: 'information', message: styleOf(language, written, right),
+        because: say`The name is spelt ${person.name.value}.`,
+        evidence: [evidenceOf(person.name, say`The name is spelt ${person.name.value}.`)],
+        fixes: [{ title: say`Replace with "${right}"`, edits: [{ span, text: right }] }],
+      };
+    }
     const told = new Set(slips.map(({ span }) => span.start));
     for (const slip of findAreaSlips(links)) if (!told.has(slip.span.start) && !isGarbledAt(links.draft.text, slip.span)) yield findingOf(slip);
   },
@@ -73,7 +83,7 @@ function findingOf({ span, entity, written, replacement, name, reason, sure, quo
   return {
     span,
     message: name === replacement
-      ? say`"${written}" looks like a misspelling of ${replacement}.` : say`"${written}" looks like a misspelling of ${replacement} in ${name}.`,
+      ? say`“${written}” looks like a misspelling of ${replacement}.` : say`“${written}” looks like a misspelling of ${replacement} in ${name}.`,
     because: say`${reason}; the name is ${name}.`,
     evidence: [evidenceOf(entity.name, say`The name is spelt ${entity.name.value}.`)],
     fixes: [{ title: say`Replace with "${replacement}"`, edits: [{ span, text: replacement }], safe: sure && !quoted }],
@@ -82,12 +92,11 @@ function findingOf({ span, entity, written, replacement, name, reason, sure, quo
 
 /** A spelling that is right in another language is no error, but English has its own. */
 function styleOf(foreign: ForeignRomanisation, written: string, right: string): Said {
-  if (foreign === 'German') return say`"${written}" is the German spelling; English writes ${right}.`;
-  return foreign === 'French' ? say`"${written}" is the French spelling; English writes ${right}.` : say`"${written}" is another romanisation of ${right}.`;
+  if (foreign === 'German') return say`“${written}” is the German spelling; English writes ${right}.`;
+  return foreign === 'French' ? say`“${written}” is the French spelling; English writes ${right}.` : say`“${written}” is another romanisation of ${right}.`;
 }
 
-const isWithinQuotation = ({ link: { block: { offset, reading } }, span }: Slip): boolean =>
-  reading.quoted.some((quoted) => contains(shift(quoted.span, offset), span));
+const isQuotedName = ({ link: { block: { offset, reading } }, span }: Slip): boolean => isWithinQuotation(reading.quoted, shift(span, -offset));
 
 const writtenIn = ({ link, difference }: Slip): string => link.words[difference.typedIndex]!;
 

@@ -1,7 +1,7 @@
 import { describeHolding, labelWithArea, newsLabel } from '../facts/describe.js';
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import { lastKnownOffice, type LastKnownOffice } from '../links/last-known-office.js';
-import { insertFormer, likeWritten, replaceName } from '../links/rewrite-office.js';
+import { insertFormer, likeWritten, replaceName, replaceTitle } from '../links/rewrite-office.js';
 import type { OfficeClaim } from '../links/types.js';
 import { dayValueOf, type DayNumber } from '../values/date.js';
 import { say, sentences, when, type Said, type SaidValue } from '../values/said.js';
@@ -48,7 +48,7 @@ function finding(claim: OfficeClaim, known: LastKnownOffice, facts: FactLookUp, 
     fixes: [
       ...(left ? [] : [{ title: say`Replace with "${right}"`, edits: [{ span: claim.titleSpan, text: right }] }]),
       ...(holder ? replaceName(claim, holder.person) : []),
-      ...(left ? insertFormer(claim) : []),
+      ...(left ? [...replaceTitle(claim, held.post, facts, draft), ...insertFormer(claim)] : []),
     ],
   };
 }
@@ -69,4 +69,4 @@ function holdsAnother({ at, titleText }: OfficeClaim, { verdict: { held, holder 
 }
 
 /** What was confirmed of a month or a year is told of the month or the year. */
-const lastKnown = ({ term: { asOf } }: Holding, day: DayNumber): SaidValue => when(asOf?.last === day ? asOf : dayValueOf(day));
+const lastKnown = ({ term: { asOf } }: Holding, day: DayNumber): SaidValue => when(asOf && asOf.first <= day && day <= asOf.last ? asOf : dayValueOf(day));

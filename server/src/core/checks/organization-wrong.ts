@@ -139,6 +139,7 @@ function findingAt(
   const span = shift(local, block.offset);
   return {
     span,
+    whole: { start: block.offset + start.start, end: block.offset + tokens[to - 1]!.end },
     message: say`“${written}” should probably be ${name}.`,
     because: sentences(say`The fact base knows no body called “${written}”.`, difference.reason, acronymFits ? say`The acronym in brackets is that of the ${name}.` : undefined),
     evidence: [evidenceOf(body.name, say`The body is called ${name}.`)],

@@ -128,16 +128,34 @@ function openingSpan(block: PlacedBlock, { at, token }: LooseMark): DraftFinding
   return spanOf(block, token, next && next.gap === 'none' && next.kind !== 'punctuation' ? next : token);
 }
 
+/** Tokens in which the first words of a quotation are looked for, and how many words are told. */
+const FIRST_TOKENS = 12;
+const FIRST_WORDS = 4;
+
+/** The first words from token `from` on, whole: "no de-escalation" is two. */
+function wordsFrom({ reading: { tokens, prose } }: PlacedBlock, from: number): string {
+  const words: { readonly start: number; readonly end: number }[] = [];
+  for (const { kind, gap, start, end: bare, possessive } of tokens.slice(from, from + FIRST_TOKENS)) {
+    const end = bare + possessive.length;
+    if (kind === 'punctuation') continue;
+    const last = words.at(-1);
+    if (last && gap === 'hyphen') words[words.length - 1] = { start: last.start, end };
+    else if (words.length === FIRST_WORDS) break;
+    else words.push({ start, end });
+  }
+  return words.map(({ start, end }) => prose.slice(start, end)).join(' ');
+}
+
 function neverClosed(block: PlacedBlock, mark: LooseMark, began: { readonly block: PlacedBlock; readonly mark: LooseMark } | undefined): DraftFinding {
   const { tokens } = block.reading;
-  const words = tokens.slice(mark.at + 1, mark.at + 9).filter(({ kind }) => kind !== 'punctuation').slice(0, 4);
+  const words = wordsFrom(block, mark.at + 1);
   const inside = tokens.slice(mark.at + 1, mark.at + LONGEST_LOOK).find(({ text }) => text === mark.token.text && CLOSING_MARKS.has(text));
   const first = began && began.block !== block ? began : undefined;
   return {
     span: openingSpan(block, mark),
-    message: words.length === 0
+    message: words === ''
       ? say`The quotation that opens here is never closed.`
-      : say`The quotation that opens with “${words.map(({ text, possessive }) => text + possessive).join(' ')}” is never closed.`,
+      : say`The quotation that opens with “${words}” is never closed.`,
     because: first
       ? say`It runs over several paragraphs, and none of them closes it.`
       : say`No ${closerOf(mark)} follows it in this paragraph, and the next one does not go on with it.`,
@@ -182,11 +200,14 @@ function isWholeRest({ reading: { tokens, sentences, kind } }: PlacedBlock, { at
 const COPULAS = new Set(['is', 'was', 'are', 'were', 'has', 'had']);
 
 function neverOpened(block: PlacedBlock, { at, token }: LooseMark): DraftFinding {
-  const { tokens } = block.reading;
-  const word = tokens[at - 1]?.kind === 'punctuation' ? tokens[at - 2] : tokens[at - 1];
+  const { tokens, prose } = block.reading;
+  const last = tokens[at - 1]?.kind === 'punctuation' ? at - 2 : at - 1;
+  let first = last;
+  while (tokens[first]?.gap === 'hyphen' && first > 0) first--;
+  const word = tokens[last];
   return {
     span: word ? spanOf(block, word, token) : spanOf(block, token),
-    message: say`The quotation that ends with “${word ? word.text + word.possessive : token.text}” was never opened.`,
+    message: say`The quotation that ends with “${word ? prose.slice(tokens[first]!.start, word.end + word.possessive.length) : token.text}” was never opened.`,
     because: say`No opening quotation mark stands before this one in the paragraph, and no earlier paragraph left a quotation open.`,
     fixes: [],
   };

@@ -1,6 +1,6 @@
-import { describeHolding, labelWithBody, newsLabel } from '../facts/describe.js';
+import { describeHolding, labelWithArea, labelWithBody, newsLabel } from '../facts/describe.js';
 import type { Post } from '../facts/types.js';
-import { judgeOffice } from '../links/judge-office.js';
+import { judgeOffice, type OfficeVerdict } from '../links/judge-office.js';
 import { blocksWith } from '../links/parts.js';
 import { likeWritten, replaceName } from '../links/rewrite-office.js';
 import type { Links, OfficeClaim } from '../links/types.js';
@@ -22,6 +22,7 @@ export default defineCheck({
     { wrong: 'UN Secretary-General Jens Stoltenberg said', right: 'NATO Secretary General Jens Stoltenberg said' },
   ],
   silences: [
+    'lists, in which the title may be the next guest’s: Olaf Scholz, the French president, and …',
     'former, then, future, acting and shadow offices',
     'paragraphs that speak of another time than the story’s',
     'an office that the person held at any time',
@@ -36,7 +37,9 @@ export default defineCheck({
     const { draft, facts } = links;
     for (const claim of blocksWith(links, wronglyTitled).flatMap(({ placed }) => placed.offices)) {
       const verdict = judgeOffice(claim, facts);
-      if (verdict.kind !== 'other-office' || claim.person.quoted) continue;
+      if (claim.person.quoted) continue;
+      if (verdict.kind === 'other-country') yield servesAnotherCountry(claim, verdict, links);
+      if (verdict.kind !== 'other-office') continue;
       const { held, holder } = verdict;
       const body = bodyOf(claim, held.post);
       const right = body ? labelWithBody(held.post, facts) : newsLabel(held.post, facts);
@@ -60,7 +63,26 @@ export default defineCheck({
 
 /** Claims of another office than the person's own, in one block. */
 const wronglyTitled = ({ offices, facts }: Links): readonly OfficeClaim[] =>
-  offices.filter((claim) => !claim.person.quoted && judgeOffice(claim, facts).kind === 'other-office');
+  offices.filter((claim) => !claim.person.quoted && KINDS.has(judgeOffice(claim, facts).kind));
+
+const KINDS: ReadonlySet<string> = new Set(['other-office', 'other-country']);
+
+/** "French President Olaf Scholz": country and title change together, or the name. */
+function servesAnotherCountry(claim: OfficeClaim, { held, holder }: Extract<OfficeVerdict, { kind: 'other-country' }>, { draft: { text }, facts }: Links): FactFinding {
+  const area = claim.area!.span;
+  const span = { start: Math.min(area.start, claim.titleSpan.start), end: Math.max(area.end, claim.titleSpan.end) };
+  const label = likeWritten(claim, newsLabel(held.post, facts), text);
+  const demonym = facts.area(held.post.area!)?.demonyms[0];
+  const right = area.start < claim.titleSpan.start && demonym !== undefined ? `${demonym} ${label}` : likeWritten(claim, labelWithArea(held.post, facts), text);
+  return {
+    span,
+    message: say`${held.person.name.value} was ${labelWithArea(held.post, facts)}, not ${text.slice(span.start, span.end)}.`,
+    because: sentences(describeHolding(held), holder && describeHolding(holder)),
+    evidence: [evidenceOf(held.term, describeHolding(held)), ...(holder ? [evidenceOf(holder.term, describeHolding(holder))] : [])],
+    fixes: [{ title: say`Replace with "${right}"`, edits: [{ span, text: right }] }, ...(holder ? replaceName(claim, holder.person) : [])],
+  };
+}
+
 /** "UN Secretary-General", "director general of the WTO": body and title, where the person heads another body; absolute. */
 function bodyOf({ organization, titleSpan }: OfficeClaim, held: Post): Span | undefined {
   if (!organization || held.organization === organization.entity.id) return undefined;

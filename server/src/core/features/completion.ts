@@ -1,5 +1,6 @@
 import { describeHolding, newsLabel } from '../facts/describe.js';
 import { nameFolds } from '../facts/index/name-tokens.js';
+import { isLastKnown, lastConfirmed, lastKnownHolders } from '../facts/last-known.js';
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import type { Citation, Person, Post } from '../facts/types.js';
 import { postsNamed } from '../links/posts-named.js';
@@ -101,8 +102,8 @@ function ranked(found: readonly Completable[], title: TitleMention | undefined, 
   const met = new Set(links.persons.flatMap(({ person }) => person ?? []));
   const named = new Set(title ? postsNamed(title, links.facts).map(({ id }) => id) : []);
   const rank = ({ entity }: Completable): number => {
-    if (entity.kind === 'post') return links.facts.holdersAt(entity.id, links.storyDate.value).length > 0 ? 2 : 3;
-    const holdings = surelyHeld(entity, links);
+    if (entity.kind === 'post') return holdersOf(entity, links).length > 0 ? 2 : 3;
+    const holdings = heldBy(entity, links);
     if (holdings.some(({ post }) => named.has(post.id))) return 0;
     return met.has(entity) ? 1 : holdings.length > 0 ? 2 : 3;
   };
@@ -110,14 +111,22 @@ function ranked(found: readonly Completable[], title: TitleMention | undefined, 
   return found.filter(({ entity }) => !title || entity.kind === 'person').sort((a, b) => ranks.get(a)! - ranks.get(b)!);
 }
 
+/** Of a story of so many days after the last one known, whoever held an office then is proposed for it, with the day. */
+const LAST_KNOWN_DAYS = 365;
+
 /**
- * The posts that the person held for certain, each once: nobody is given a title that may be another's on the story date, and
+ * The posts that the person held for certain, or did on the last day known, each once: nobody is given a title that is known to be another's, and
  * two terms may meet on a day or be told by two packs.
  */
-function surelyHeld(person: Person, { facts, storyDate }: Links): readonly Holding[] {
-  const sure = facts.postsHeldBy(person.id, storyDate.value).filter(({ post, term }) =>
-    facts.holdersAt(post.id, storyDate.value).some((holding) => holding.term === term));
+function heldBy(person: Person, { facts, storyDate: { value } }: Links): readonly Holding[] {
+  const sure = facts.postsHeldBy(person.id, value).filter((held) =>
+    facts.holdersAt(held.post.id, value).some(({ term }) => term === held.term) || isLastKnown(held, value, facts, LAST_KNOWN_DAYS));
   return [...new Map(sure.map((holding) => [holding.post.id, holding])).values()];
+}
+
+function holdersOf(post: Post, { facts, storyDate: { value } }: Links): readonly Holding[] {
+  const sure = facts.holdersAt(post.id, value);
+  return sure.length > 0 ? sure : lastKnownHolders(post, value, facts, LAST_KNOWN_DAYS);
 }
 
 /** Proposals until the menu is full, each text once: several keys may lead to it. */
@@ -141,36 +150,38 @@ interface Told {
 }
 
 function ofPerson(person: Person, { links, words }: Told, place: Place): readonly Completion[] {
-  const holdings = surelyHeld(person, links);
+  const holdings = heldBy(person, links);
   const name = person.name.value;
   if (holdings.length === 0) {
     const detail = words.say('completion.noOffice', { date: words.date(links.storyDate.value) });
     return [{ ...place, kind: 'person', text: name, detail, documentation: saying(`${detail}.`, person.name.sources, words) }];
   }
-  const said = { detail: holdings.map((held) => officeSince(held, words)).join('; '), documentation: holdings.map((held) => holdingMarkdown(held, words)).join('\n\n') };
+  const said = { detail: holdings.map((held) => officeSince(held, links, words)).join('; '), documentation: holdings.map((held) => holdingMarkdown(held, words)).join('\n\n') };
   return [
     { ...place, kind: 'person', text: name, aside: holdings.map(({ post }) => titleOf(post, links.facts)).join('; '), ...said },
     ...holdings.map((held): Completion =>
-      ({ ...place, kind: 'person', text: `${titleOf(held.post, links.facts)} ${name}`, detail: officeSince(held, words), documentation: holdingMarkdown(held, words) })),
+      ({ ...place, kind: 'person', text: `${titleOf(held.post, links.facts)} ${name}`, detail: officeSince(held, links, words), documentation: holdingMarkdown(held, words) })),
   ];
 }
 
 function ofPost(post: Post, { links, words }: Told, place: Place): readonly Completion[] {
   const title = titleOf(post, links.facts);
-  const holders = links.facts.holdersAt(post.id, links.storyDate.value);
+  const holders = holdersOf(post, links);
   const known = holders.length > 0 ? holders.map((held) => holdingMarkdown(held, words)).join('\n\n') : saying(`${post.name.value}.`, post.name.sources, words);
   return [
     ...(holders.length === 1 ? holders : []).map((held): Completion =>
-      ({ ...place, kind: 'office', text: `${title} ${held.person.name.value}`, detail: officeSince(held, words), documentation: holdingMarkdown(held, words) })),
+      ({ ...place, kind: 'office', text: `${title} ${held.person.name.value}`, detail: officeSince(held, links, words), documentation: holdingMarkdown(held, words) })),
     { ...place, kind: 'office', text: title, detail: post.name.value, documentation: known },
   ];
 }
 
 /** "Deputy Kremlin Chief of Staff since 24 January 2020 (The Presidency, 24 January 2020)". */
-function officeSince({ post: { name }, term }: Holding, { say, date }: Words): string {
+function officeSince(holding: Holding, { facts, storyDate }: Links, { say, date }: Words): string {
+  const { post: { name }, term } = holding;
+  const asOf = isLastKnown(holding, storyDate.value, facts) ? say('card.asOf', { date: date(lastConfirmed(term, facts)) }) : '';
   const held = term.start ? say('term.since', { post: name.value, date: date(term.start, 'since') }) : name.value;
   const [{ source }] = term.sources;
-  return `${held} (${source.publisher ?? source.containerTitle ?? source.title})`;
+  return `${held}${asOf} (${source.publisher ?? source.containerTitle ?? source.title})`;
 }
 
 const holdingMarkdown = (held: Holding, words: Words): string => saying(words.tell(describeHolding(held)), held.term.sources, words);

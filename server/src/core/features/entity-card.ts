@@ -1,3 +1,4 @@
+import { isLastKnown, lastConfirmed } from '../facts/last-known.js';
 import type { Holding } from '../facts/look-up.js';
 import type { Area, Citation, Entity, Event, Figure, Organization, Person, Post, Statement } from '../facts/types.js';
 import type { Links } from '../links/types.js';
@@ -60,7 +61,7 @@ function readable(value: string, words: Words): string {
 function personCard(person: Person, links: Links, words: Words): EntityCard {
   const { say, date } = words;
   const holdings = links.holdings(person);
-  const offices = holdings.map((holding) => officePhrase(holding, words));
+  const offices = holdings.map((holding) => officePhrase(holding, links, words));
   const { birthDate, deathDate } = person;
   const born = birthDate && say('card.born', { date: date(birthDate.value) });
   const died = deathDate && say('card.died', { date: date(deathDate.value) });
@@ -77,14 +78,16 @@ function personCard(person: Person, links: Links, words: Words): EntityCard {
 
 /** The offices of a person on the story date, as plain text; empty where none is known. */
 export const officesOf = (person: Person, links: Links, words: Words): string =>
-  links.holdings(person).map((holding) => officePhrase(holding, words, (text) => text)).join('; ');
+  links.holdings(person).map((holding) => officePhrase(holding, links, words, (text) => text)).join('; ');
 
-/** "Deputy Kremlin Chief of Staff since 24 January 2020". */
-function officePhrase({ term, post: { name } }: Holding, { say, date }: Words, write = escapeMarkdown): string {
+/** "Deputy Kremlin Chief of Staff since 24 January 2020"; beyond what is known, "(as of September 2026)". */
+function officePhrase(holding: Holding, { facts, storyDate }: Links, { say, date }: Words, write = escapeMarkdown): string {
+  const { term, post: { name } } = holding;
   const post = write(name.value);
+  const asOf = isLastKnown(holding, storyDate.value, facts) ? say('card.asOf', { date: date(lastConfirmed(term, facts)) }) : '';
   const [start, end] = [term.start && date(term.start, 'after'), term.end && date(term.end, 'after')];
   if (end !== undefined) return start === undefined ? say('term.until', { post, date: end }) : say('term.fromTo', { post, start, end });
-  return term.start ? say('term.since', { post, date: date(term.start, 'since') }) : post;
+  return `${term.start ? say('term.since', { post, date: date(term.start, 'since') }) : post}${asOf}`;
 }
 
 /** The age in whole years, where both dates are known to the day and the person is alive as far as is known. */

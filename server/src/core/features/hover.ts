@@ -166,7 +166,7 @@ export function mentionAt(links: Links, offset: number): Mention | undefined {
   const figure = figureAt(links, offset);
   if (figure) return figure;
   const named = [...links.organizations, ...links.areas]
-    .filter(({ span }) => touches(span, offset))
+    .filter(({ span, inThing }) => inThing !== true && touches(span, offset))
     .sort((a: NamedLink<Entity>, b: NamedLink<Entity>) => length(a.span) - length(b.span))[0];
   return named && { span: named.span, entity: named.entity, reasons: [] };
 }

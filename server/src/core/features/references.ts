@@ -15,7 +15,7 @@ export function mentionsOf({ persons, organizations, areas, eventClaims }: Links
     switch (kind) {
       case 'person': return persons.flatMap(({ person, outcome, span }) => (outcome === 'linked' && person?.id === id ? [span] : []));
       case 'organization': return organizations.flatMap(({ entity, span }) => (entity.id === id ? [span] : []));
-      case 'area': return areas.flatMap(({ entity, span }) => (entity.id === id ? [span] : []));
+      case 'area': return areas.flatMap(({ entity, span, inThing }) => (entity.id === id && inThing !== true ? [span] : []));
       case 'event': return eventClaims.flatMap(({ event, phraseSpan }) => (event.id === id ? [phraseSpan] : []));
       default: return [];
     }

@@ -12,11 +12,11 @@ export function summaryLine(analysis: Analysis, { say, date }: Words = english):
   });
 }
 
-/** What the fact base confirms, in order and without overlaps: the longer of two that begin together. Words of a contradiction are none. */
+/** What the fact base confirms, in order and without overlaps: the longer of two that begin together. Words of a finding are none. */
 export function confirmedSpans(analysis: Analysis): readonly Span[] {
   const spans: Span[] = [];
   const { items } = worksheet(analysis);
-  const wrong = items.filter(({ verdict }) => verdict === 'contradicts');
+  const wrong = items.filter(({ check }) => check !== null);
   const confirmed = items.filter(({ verdict }) => verdict === 'agrees').map(({ span }) => span).sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
   for (const span of confirmed) {

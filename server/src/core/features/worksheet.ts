@@ -25,7 +25,7 @@ export interface Worksheet {
 
 /** What a finding is about where no item of the draft was waiting for it: told by its check, else by its entity. */
 const KINDS: readonly (readonly [prefix: string, kind: ItemKind])[] = [
-  ['name-misspelled', 'person'], ['name-inconsistent', 'person'], ['given-', 'person'], ['person-', 'person'], ['age-', 'age'], ['title-', 'office'], ['holder-', 'office'], ['nationality-', 'office'],
+  ['name-misspelled', 'person'], ['name-inconsistent', 'person'], ['given-', 'person'], ['person-', 'person'], ['age-', 'age'], ['title-', 'office'], ['holder-', 'office'], ['office-', 'office'], ['nationality-', 'office'],
   ['organization-', 'organization'], ['acronym-', 'organization'], ['membership-', 'organization'], ['capital-', 'place'], ['location-', 'place'],
   ['event-', 'event'], ['date-', 'date'], ['weekday-', 'date'], ['timezone-', 'date'], ['anniversary-', 'date'], ['figure-', 'figure'],
   ['arithmetic-', 'figure'], ['conversion-', 'figure'], ['count-', 'figure'], ['ordinal-', 'figure'], ['quote-', 'quotation'],
@@ -103,7 +103,7 @@ function layFindings(candidates: readonly Candidate[], { findings, letStand }: A
   return { upon, alone };
 }
 
-function candidateFor({ check, span, evidence }: Finding, facts: FactLookUp): Candidate {
+function candidateFor({ check, span: marked, whole: span = marked, evidence }: Finding, facts: FactLookUp): Candidate {
   const entity = evidence[0] && entityOf(evidence[0].statementId, facts);
   const kind = KINDS.find(([prefix]) => check.startsWith(prefix))?.[1] ?? kindOf(entity);
   return { span, kind, verdict: 'cannot-tell', checks: [check], reach: span, ...(entity && { entity }) };
@@ -136,6 +136,9 @@ function entityOf(statementId: string, facts: FactLookUp): Entity | undefined {
 /** The checks that only prefer one right form to another: what they find is contradicted by nothing. */
 const STYLE: ReadonlySet<string> = new Set(checks.filter(({ severity }) => severity === 'information' || severity === 'hint').map(({ id }) => id));
 
+/** The checks that ask for a look, where what is known ends before the story: it contradicts nothing. */
+const UNCONFIRMED: ReadonlySet<string> = new Set(['office-unconfirmed']);
+
 function item(candidate: Candidate, upon: readonly Laid[], { links: { draft } }: Analysis, words: Words): WorksheetItem {
   const { say, tell } = words;
   const laid = upon.map(({ finding, stands }) => ({ finding: tellFinding(finding, words), stands }));
@@ -150,7 +153,7 @@ function item(candidate: Candidate, upon: readonly Laid[], { links: { draft } }:
     span: { start: span.start, end: span.end },
     text: textAt(draft.text, span),
     kind: candidate.kind,
-    verdict: wrong ? 'contradicts' : open ? 'cannot-tell' : candidate.verdict,
+    verdict: wrong ? (UNCONFIRMED.has(wrong.check) ? 'cannot-tell' : 'contradicts') : open ? 'cannot-tell' : candidate.verdict,
     entity: candidate.entity ? { kind: candidate.entity.kind, id: candidate.entity.id, name: candidate.entity.name.value } : null,
     statement: said ? wrong.evidence.map(({ statement }) => statement).join(' ') : wrong || !candidate.statement ? null : tell(candidate.statement),
     sources: distinct(said ? wrong.evidence.flatMap(({ sources }) => sources) : wrong ? [] : candidate.sources ?? []),
@@ -177,6 +180,6 @@ export function worksheetSources(analysis: Analysis): readonly { readonly span: 
       const proven = proof(laid);
       return { span: union(candidate.span, ...laid.map(({ finding }) => finding.span)), citations: proven.length > 0 ? proven : candidate.sources ?? [] };
     }),
-    ...alone.map(({ finding, stands }) => ({ span: finding.span, citations: proof([{ finding, stands }]) })),
+    ...alone.map(({ finding, stands }) => ({ span: finding.whole ?? finding.span, citations: proof([{ finding, stands }]) })),
   ];
 }

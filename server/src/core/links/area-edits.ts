@@ -17,6 +17,14 @@ export function editsOf(typed: string, known: string): readonly EditStep[] | und
 export const areLikely = (edits: readonly EditStep[], typed: string, known: string): boolean =>
   withoutDoubles(typed) === withoutDoubles(known) || edits.every((edit) => isLikely(edit, typed, known));
 
+/** Consonants that languages and romanisations write for each other: Krakov, Izmir and Ismir, Tabris. */
+const WRITTEN_FOR_EACH_OTHER: ReadonlySet<string> = new Set('ck cq cs sz cz vw fv bv gj jy ij gk cg dt bp lr kx sx zx jz ft gh'.split(' ').flatMap((pair) => [pair, `${pair.charAt(1)}${pair.charAt(0)}`]));
+
+/** Within a name, a consonant for one beside it on the keyboard or m for n: no other language's form of a city. */
+export const isSlipOfConsonant = ({ kind, operation, at, known: right, typed }: EditStep, known: string): boolean =>
+  operation === 'replace' && (kind === 'keyboard' || (kind === 'confusable' && /^[mn]$/.test(right))) && at > 0 && at < known.length - 1
+  && !/[aeiouy]/.test(right + typed) && !WRITTEN_FOR_EACH_OTHER.has(right + typed);
+
 /** "Phillipines" and "Philippines" differ in what is doubled only. */
 const withoutDoubles = (fold: string): string => fold.replace(/([a-z])\1/g, '$1');
 

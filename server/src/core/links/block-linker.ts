@@ -1,9 +1,11 @@
-import type { FactLookUp, Holding } from '../facts/look-up.js';
+import type { FactLookUp, Holding, NameHit } from '../facts/look-up.js';
 import type { PersonList } from '../facts/person-list.js';
 import type { Area, Organization, Person } from '../facts/types.js';
 import type { BlockReading } from '../mentions/types.js';
 import type { Draft, DraftFormat } from '../text/draft.js';
 import { shift } from '../text/span.js';
+import type { Token } from '../text/tokens.js';
+import { isCountry } from './areas-named.js';
 import { findEventClaims } from './event-claims.js';
 import { findNamed } from './find-named.js';
 import { linkOffices } from './link-offices.js';
@@ -12,6 +14,7 @@ import { isQuoted, type NamedBlock } from './named-block.js';
 import { placeLinks, type OwnLinks } from './place-links.js';
 import { isComing } from './coming-weekday.js';
 import { resolveDate } from './resolve-date.js';
+import { namesThing } from './thing-names.js';
 import type { Links, NamedLink, PersonLink, StoryDate } from './types.js';
 
 /** What the links of every block depend on beside its text. */
@@ -162,6 +165,10 @@ function answers(asked: readonly PersonList[], known: ReadonlySet<Person>): stri
   return found;
 }
 
+/** "The Minsk agreements"; what is called after a country or a people is its own: "the Russian Act". */
+const isInThing = ({ entity, name }: NameHit, tokens: readonly Token[], from: number, to: number): boolean =>
+  entity.kind === 'area' && !isCountry(entity) && name.kind !== 'demonym' && namesThing(tokens, from, to);
+
 /** All mentions of entities of one kind by a name of theirs. Where several bear the name, the usual one of the first is taken. */
 function namedLinks<E extends Area | Organization>(text: string, block: NamedBlock, kind: E['kind']): readonly NamedLink<E>[] {
   const { tokens } = block.reading;
@@ -182,6 +189,7 @@ function namedLinks<E extends Area | Organization>(text: string, block: NamedBlo
       name: hit.name,
       quoted: isQuoted(block, local),
       possessive: tokens[to - 1]!.possessive,
+      ...(kind === 'area' && isInThing(hit, tokens, from, to) && { inThing: true }),
     });
   }
   return links;

@@ -1,6 +1,7 @@
 import type { BlockReading } from '../mentions/types.js';
 import { sentenceAt } from '../text/sentence-at.js';
 import type { DateValue, DayNumber } from '../values/date.js';
+import { isToldAsPast } from './told-past.js';
 import type { DateLink, OfficeClaim } from './types.js';
 
 /**
@@ -20,14 +21,6 @@ const CHANGE: ReadonlySet<string> = new Set(`
   shift shifted switch switched step steps stepped stepping stand stands stood down takes took taking tendered vacate vacated vacates
   last final farewell interim outgoing former
 `.split(/\s+/).filter(Boolean));
-
-/** Words that say of somebody, right behind the name, that an office was left: nobody who has been dismissed is said to hold it still. */
-const LEFT: ReadonlySet<string> = new Set(`
-  resigned quit sacked fired dismissed ousted toppled deposed removed replaced impeached overthrown assassinated died retired
-`.split(/\s+/).filter(Boolean));
-
-/** So many words behind the name such a word may stand: "was abruptly dismissed". */
-const LEFT_REACH = 3;
 
 /** So many days after a change its story still calls people by the office that they held when it began. */
 const CHANGE_DAYS = 7;
@@ -90,7 +83,7 @@ export function toldUpTo(from: number, to: number, { sentences, tokens }: BlockR
 /** True where a term that ended on `end` is none too old for the claim: it covers a day that the words speak of, they tell of the change itself, or of what
  * had been before. */
 export function coversWhatIsTold({ end, claim }: { readonly end: DayNumber; readonly claim: OfficeClaim }): boolean {
-  if (end >= claim.since || wasLeft(claim)) return true;
+  if (end >= claim.since || isToldAsPast(claim)) return true;
   const days = claim.at.first - end;
   return (days <= CHANGE_DAYS && tellsOfChange(claim)) || (days <= YEAR_DAYS && isBeforeThePast(claim));
 }
@@ -99,13 +92,6 @@ export function coversWhatIsTold({ end, claim }: { readonly end: DayNumber; read
 export function comesAsTold({ start, claim }: { readonly start: DayNumber; readonly claim: OfficeClaim }): boolean {
   if (start <= claim.until) return true;
   return start - claim.at.last <= CHANGE_DAYS && tellsOfChange(claim);
-}
-
-/** "Chancellor Kwarteng was dismissed": whenever that was. */
-function wasLeft({ person: { block: { reading: { tokens } }, to }, title, position }: OfficeClaim): boolean {
-  const from = Math.max(to, title.to);
-  if (position === 'after' || tokens[from]?.kind !== 'word') return false;
-  return tokens.slice(from, from + LEFT_REACH).some(({ fold }) => LEFT.has(fold));
 }
 
 function tellsOfChange({ person: { block: { reading: { tokens } }, from, to }, title }: OfficeClaim): boolean {

@@ -1,5 +1,6 @@
 import data from '../../../data/near-places.json' with { type: 'json' };
 import type { Token } from '../text/tokens.js';
+import { titlesFrom, titlesUpTo } from '../mentions/titles-at.js';
 import type { TitleMention } from '../mentions/types.js';
 import type { EditStep } from '../values/edits.js';
 import { frequencyClass, spellingProbability } from './name-lexicon.js';
@@ -19,7 +20,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'to', 'of', 'against'
 /** `isPlace` says whether the token at an index is part of a place or a body that the fact base knows. */
 export function countrySlot({ reading: { tokens, titles } }: PlacedBlock, at: number, isPlace: (at: number) => boolean): CountrySlot {
   if (joinsPlaces(tokens, at, isPlace) || isCompound(tokens, at) || isListed(tokens, at, isPlace)) return 'country';
-  if (titles.some(({ from }) => from === at + 1) && tokens[at + 1]?.gap === 'space') return 'country';
+  if (titlesFrom(titles, at + 1).length > 0 && tokens[at + 1]?.gap === 'space') return 'country';
   const before = tokens[at - 1]?.fold === 'the' ? at - 2 : at - 1;
   if (tokens[before]?.fold === 'of' && (endsTitle(titles, before) || OF_COUNTRIES.has(tokens[before - 1]?.fold ?? ''))) return 'country';
   // "In Russa": a rare name alone behind a preposition, with no given name or form of address, is rather the country.
@@ -30,7 +31,7 @@ export function countrySlot({ reading: { tokens, titles } }: PlacedBlock, at: nu
 /** What countries have: "the capital of", "the government of". */
 const OF_COUNTRIES: ReadonlySet<string> = new Set(['capital', 'government', 'republic', 'parliament', 'constitution', 'citizens', 'invasion', 'occupation', 'annexation']);
 
-const endsTitle = (titles: readonly TitleMention[], at: number): boolean => titles.some(({ to }) => to === at);
+const endsTitle = (titles: readonly TitleMention[], at: number): boolean => titlesUpTo(titles, at).length > 0;
 
 /** "Ghana, Bemin and Togo", "Japan, Idia, and the United States": one of several. */
 const isListed = (tokens: readonly Token[], at: number, isPlace: (at: number) => boolean): boolean =>

@@ -1,6 +1,7 @@
 import type { DateMention } from '../mentions/types.js';
 import type { Token } from '../text/tokens.js';
 import { AGENCIES, PLACE_PARTICLES, TIME_WORDS } from './story-date-words.js';
+import { isThing } from './thing-names.js';
 
 /** A line of a block, as a range of its tokens. */
 export interface Line {
@@ -98,6 +99,7 @@ function placeIn(tokens: readonly Token[], from: number, to: number, alone = fal
   if (!alone && !SEPARATORS.has(last.text) && !capitals) return undefined;
   let inPart = 0;
   let words = 0;
+  let lastWord: Token | undefined;
   for (let at = from; at < to; at++) {
     const { kind, text, fold, case: written } = tokens[at]!;
     if (kind === 'number') return undefined;
@@ -105,8 +107,10 @@ function placeIn(tokens: readonly Token[], from: number, to: number, alone = fal
       if (!WITHIN_PLACES.has(text)) return undefined;
       inPart = 0;
     } else if (!PLACE_PARTICLES.has(fold) && !AGENCIES.has(fold)) {
+      lastWord = tokens[at]!;
       if (written === 'lower' || ++inPart > (capitals ? 3 : 2) || ++words > LONGEST_PLACE) return undefined;
     }
   }
-  return { capitals };
+  // "Geneva Convention, 12 August 1949" is what was signed.
+  return lastWord && isThing(lastWord) ? undefined : { capitals };
 }

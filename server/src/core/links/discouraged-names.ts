@@ -1,10 +1,13 @@
 import type { Area, Organization, Person } from '../facts/types.js';
-import { contains, type Span } from '../text/span.js';
+import { titlesFrom } from '../mentions/titles-at.js';
+import { isWithinQuotation } from '../text/inside-quotations.js';
+import type { Span } from '../text/span.js';
 import { fold } from '../text/fold.js';
 import { nameWords } from '../values/name.js';
 import { say, type Said } from '../values/said.js';
 import type { Links, NamedLink, PersonLink } from './types.js';
 import { sentenceAt } from '../text/sentence-at.js';
+import type { Sentence } from '../text/sentences.js';
 
 /** A place of the draft where a name stands in a form that the house avoids. */
 export interface DiscouragedName {
@@ -19,9 +22,14 @@ export interface DiscouragedName {
 
 /** The names that the house spells otherwise, in the order of persons, areas, organisations. */
 export function discouragedNames(links: Links): readonly DiscouragedName[] {
+  let history: ReadonlySet<Sentence> | undefined;
+  const isHistory = ({ block, from }: NamedLink<Area | Organization>): boolean => {
+    const sentence = sentenceAt(block.reading.sentences, from);
+    return sentence !== undefined && (history ??= sentencesOfHistory(links)).has(sentence);
+  };
   return [
     ...links.persons.flatMap((link) => ofPerson(link) ?? []),
-    ...[...links.areas, ...links.organizations].flatMap((link) => ofNamed(link, links) ?? []),
+    ...[...links.areas, ...links.organizations].flatMap((link) => ofNamed(link, isHistory) ?? []),
   ];
 }
 
@@ -59,9 +67,9 @@ function missingCapitals(link: PersonLink, person: Person): DiscouragedName | un
   return undefined;
 }
 
-function ofNamed(link: NamedLink<Area | Organization>, links: Links): DiscouragedName | undefined {
+function ofNamed(link: NamedLink<Area | Organization>, isHistory: (link: NamedLink<Area | Organization>) => boolean): DiscouragedName | undefined {
   const { name, entity, span, text } = link;
-  if (name.discouraged === undefined || link.quoted || isPartOfLongerName(link) || isHistory(link, links)) return undefined;
+  if (name.discouraged === undefined || link.quoted || isPartOfLongerName(link) || isHistory(link)) return undefined;
   return { span, text, entity, reason: name.discouraged, right: inCaseOf(text, entity.name.value) };
 }
 
@@ -76,23 +84,25 @@ function isPartOfLongerName({ block, from, to, possessive }: NamedLink<Area | Or
   const { tokens, quoted, titles, kind } = block.reading;
   const before = tokens[from - 1];
   const after = tokens[to];
-  if (quoted.some(({ span }) => contains(span, { start: tokens[from]!.start, end: tokens[to - 1]!.end }))) return true;
+  if (isWithinQuotation(quoted, { start: tokens[from]!.start, end: tokens[to - 1]!.end })) return true;
   if (before && (BEFORE.has(before.fold) || ('@#/_.'.includes(before.text) && tokens[from]!.gap === 'none'))) return true;
   // "the Battle of Kiev" in the Second World War is not renamed.
   if (before?.fold === 'of' && BEFORE.has(tokens[from - 2]?.fold ?? '')) return true;
   if (possessive || after?.kind !== 'word') return false;
   // "Kiev Highway" is the name of a road, "Kiev Mayor" an office; in headlines every word may have a capital.
-  const proper = kind !== 'heading' && after.case === 'title' && after.gap === 'space' && !titles.some((title) => title.from === to);
+  const proper = kind !== 'heading' && after.case === 'title' && after.gap === 'space' && titlesFrom(titles, to).length === 0;
   return proper || AFTER.has(after.fold);
 }
 
 /** The year before which the older form was the only one in English. */
 const MODERN = 1991;
 
-/** A sentence that states a year of history keeps the name of the time. */
-function isHistory({ block, from }: NamedLink<Area | Organization>, links: Links): boolean {
-  const sentence = sentenceAt(block.reading.sentences, from);
-  if (!sentence) return false;
-  return links.dates.some(({ block: { index }, mention }) => index === block.index && mention.from >= sentence.from
-    && mention.to <= sentence.to && (mention.stated.year ?? MODERN) < MODERN);
+/** The sentences that state a year of history, which keep the names of the time. */
+function sentencesOfHistory({ dates }: Links): ReadonlySet<Sentence> {
+  const found = new Set<Sentence>();
+  for (const { block, mention: { from, stated } } of dates) {
+    const sentence = (stated.year ?? MODERN) < MODERN ? sentenceAt(block.reading.sentences, from) : undefined;
+    if (sentence) found.add(sentence);
+  }
+  return found;
 }

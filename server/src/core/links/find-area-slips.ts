@@ -1,3 +1,4 @@
+import type { FactLookUp } from '../facts/look-up.js';
 import type { Area, NameKind, Organization } from '../facts/types.js';
 import { shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
@@ -5,7 +6,8 @@ import { describeEdits, type EditStep } from '../values/edits.js';
 import { sameRomanised } from '../values/romanisation.js';
 import { type Said } from '../values/said.js';
 import { actsAlone, hasArticle } from './area-grammar.js';
-import { areLikely, editsOf, isInflection, nearEdits, SHORTEST_REPLACED } from './area-edits.js';
+import { areLikely, editsOf, isInflection, isSlipOfConsonant, nearEdits, SHORTEST_REPLACED } from './area-edits.js';
+import { countriesAround } from './areas-named.js';
 import { countryOdds, type CountryRun } from './country-odds.js';
 import { countrySlip, countrySlot, isCompound, isNearPlace, joinsPlaces, placesBeside, type CountrySlot } from './country-slips.js';
 import { frequencyClass, isWord } from './name-lexicon.js';
@@ -178,6 +180,8 @@ function slipAlone(block: PlacedBlock, at: number, taken: Uint8Array | undefined
   // "Austrlian" is as near to another people: the writer must say.
   const rivals = nearest.some(({ name }) => name.entity !== slip?.entity && name.name.name !== slip?.name);
   if (slip && !rivals && found.every(({ replacement }) => replacement === slip.replacement)) return [slip];
+  const city = run === undefined ? citySlip(block, at, nearest, facts) : undefined;
+  if (city) return [city];
   const isPlace = isPlaceIn(taken);
   const slot = countrySlot(block, at, isPlace);
   const [only, ...others] = nearest.flatMap(({ name, edits }) => {
@@ -238,6 +242,19 @@ function slipOfWord(block: PlacedBlock, at: number, { entity, name, folds }: Pla
   if (isCountry(entity) && name.kind !== 'metonym') return swapped || !isName(typed) ? edits : undefined;
   // Names of cities and firms are written in many ways; a swapped pair of letters is in none of them.
   return swapped && !isName(typed) && !sameRomanised(typed, known) && isPlaceHere(block, at, entity) ? edits : undefined;
+}
+
+/** "In Camberra, Australia": a key beside the right one, or m for n, in the one city that is near, where the draft names its country. */
+function citySlip(block: PlacedBlock, at: number, nearest: readonly NearestName[], facts: FactLookUp): AreaSlip | undefined {
+  const { fold } = block.reading.tokens[at]!;
+  // "Canberra" is the city first and a word for the government second.
+  const [{ name, edits } = {}, ...others] = nearest.filter((one) => one.name.name.kind !== 'metonym');
+  const [edit, ...more] = edits ?? [];
+  if (!name || !edit || more.length > 0 || others.some((other) => other.name.entity !== name.entity) || name.entity.kind !== 'area' || name.entity.classification !== 'city') return undefined;
+  if (fold.length < SHORTEST_REPLACED || isNearPlace(fold) || sameRomanised(fold, name.folds[0]!) || !isSlipOfConsonant(edit, name.folds[0]!) || !isPlaceHere(block, at, name.entity)) return undefined;
+  const [country] = countriesAround(name.entity, facts);
+  const read = country && readAs(block, at, name, 0, () => edits);
+  return read && { ...read, unlessName: true, ifNamed: country.id };
 }
 
 /** "In Khrakiv": a preposition of place; bodies stand anywhere. */

@@ -6,23 +6,27 @@ import type { EditStep } from '../values/edits.js';
 import { NAME_PARTICLES } from '../values/title-phrases.js';
 import { inLettersOf } from './draft-letters.js';
 import { nearNames } from './known-names.js';
+import { isTelling, mayBeHolder, standsBesideRight } from './likely-holder.js';
 import { contextOf, readDraftNames, type DraftNames, type SlipContext } from './name-context.js';
-import { editWeight, isListed, scoreSlip, type Reading, type ScoredReading } from './name-model.js';
+import { frequencyClass } from './name-lexicon.js';
+import { editWeight, furtherGiven, isListed, scoreSlip, type Reading, type ScoredReading } from './name-model.js';
 import { isCalledPlace, isLeftAlone } from './name-surroundings.js';
 import { isNobodysNear, noteNearNobody } from './near-nobody.js';
 import { isInflection, isOfOtherSex } from './name-inflections.js';
 import { NAME_WEIGHTS as W } from './name-weights.js';
 import { isOtherRomanisation } from './other-romanisations.js';
 import { blocksWith, type Found } from './parts.js';
-import { sentenceAround } from './places-in-block.js';
 import { searchNear } from './search-near.js';
 import { isEastAsianGivenName } from './syllables.js';
+import { LISTED } from './taken-tokens.js';
 import type { Links, OfficeClaim, PersonLink } from './types.js';
 
 /** A mistyped name of a known person. */
 export interface Slip extends ScoredReading {
   readonly link: PersonLink;
   readonly context: SlipContext;
+  /** Only a name that wants a look. */
+  readonly possible?: boolean;
   /** By how much it is ahead of the next candidate; Infinity without one. */
   readonly margin: number;
   /** The mistyped word alone, absolute, without a possessive ending. */
@@ -127,13 +131,15 @@ function bestSlip(link: PersonLink, draft: DraftNames): Slip | undefined {
   const rival = scored.find(({ name, difference }) =>
     name.words[difference.knownIndex] !== right || difference.typedIndex !== best.difference.typedIndex);
   const margin = rival ? best.score - rival.score : Infinity;
-  if (best.score < W.alarm || margin < W.margin || !passesGates(best, link, draft)) return undefined;
+  const possible = mayBeHolder(best, link, draft.claimsOf(link));
+  if ((best.score < W.alarm && !possible) || margin < W.margin || !passesGates(best, link, draft)) return undefined;
   const token = link.block.reading.tokens[link.from + best.difference.typedIndex]!;
   const written = inLettersOf(right, draft.links.draft.text, besideOf(best, link));
   return {
     ...best,
     link,
     margin,
+    ...(possible && { possible }),
     span: { start: link.block.offset + token.start, end: link.block.offset + token.end },
     replacement: token.case === 'upper' && token.text.length > 1 ? written.toUpperCase() : written,
   };
@@ -263,28 +269,9 @@ function passesGates(reading: ScoredReading & { readonly context: SlipContext },
   if (difference.agreement === 'none') return mayStandAlone(reading, listed, link, draft.capitals);
   if (syllables) return strong || context.organization || context.country;
   // A surname that people bear is theirs, unless an office or the draft itself says who is meant.
-  return !listed || difference.part === 'given' || strong;
+  return !listed || difference.part === 'given' || strong || (furtherGiven(reading) > 0 && frequencyClass(word) <= LISTED);
 }
 
-/** Whether a whole name tells who is meant by itself: by a slip of the fingers, and of somebody without an office on the day by one that makes no name. */
-const isTelling = ({ difference: { edits }, context, score }: ScoredReading & { readonly context: SlipContext }): boolean =>
-  edits.every(({ kind }) => kind !== 'other') && (context.inOffice || score >= W.sure || edits.every(bringsNoLetter));
-
-const bringsNoLetter = ({ kind, operation }: EditStep): boolean => operation === 'swap' || operation === 'delete' || kind === 'doubled';
-/** "Somchai Wongsawan gave way to Somchai Wongsawat": whoever names both in full in one sentence means two people. */
-function standsBesideRight(right: readonly string[], { block, from, to }: PersonLink): boolean {
-  if (right.length < 2) return false;
-  const { tokens } = block.reading;
-  const sentence = sentenceAround(block, from);
-  const last = Math.min(sentence.to, to + LONGEST_SENTENCE) - right.length;
-  for (let at = Math.max(sentence.from, from - LONGEST_SENTENCE); at <= last; at++) {
-    if (right.every((fold, index) => tokens[at + index]!.fold === fold)) return true;
-  }
-  return false;
-}
-
-/** Tokens around a name that are its sentence; a table or a list may be longer. */
-const LONGEST_SENTENCE = 80;
 /** Whether a mistyped family name without a given name may be judged at all. */
 function mayStandAlone(reading: ScoredReading & { readonly context: SlipContext }, listed: boolean, link: PersonLink, capitals: boolean): boolean {
   const { context } = reading;

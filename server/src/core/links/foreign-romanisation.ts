@@ -18,12 +18,16 @@ const CYRILLIC: ReadonlySet<string> = new Set(`
   soviet-union
 `.split(/\s+/).filter(Boolean));
 
+/** True where the person's country writes names in Cyrillic letters. */
+export const isCyrillic = (person: Person, facts: FactLookUp): boolean =>
+  [...areasOf(person, facts)].some((id) => CYRILLIC.has(facts.area(id)?.code ?? id));
+
 /**
  * What a spelling of a Cyrillic name is, where it is no slip but another language's or another system's: the German of Lukashenko is
  * Lukaschenko. Both words are folded, and not the same by `sameRomanised`.
  */
 export function foreignRomanisation(typed: string, known: string, person: Person, facts: FactLookUp): ForeignRomanisation | undefined {
-  if (![...areasOf(person, facts)].some((id) => CYRILLIC.has(facts.area(id)?.code ?? id))) return undefined;
+  if (!isCyrillic(person, facts)) return undefined;
   for (const language of ['German', 'French'] as const) {
     const undone = UNDONE[language].reduce((word, [written, english]) => word.replace(written, english), typed);
     if (undone !== typed && sameRomanised(undone, known)) return language;

@@ -1,5 +1,7 @@
+import { isLastKnown, lastConfirmed, lastKnownHolders } from '../facts/last-known.js';
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import type { Span } from '../text/span.js';
+import type { DateValue } from '../values/date.js';
 import type { NameDifference } from '../values/name.js';
 import { sameRomanised } from '../values/romanisation.js';
 import { COURTESY_TITLES } from '../values/title-phrases.js';
@@ -8,6 +10,7 @@ import { compareWith, knownPerson, type KnownName } from './known-names.js';
 import { readDraftNames, type DraftNames } from './name-context.js';
 import { familyNameClass, isGivenName, isWord } from './name-lexicon.js';
 import { hasKinWord, isLeftAlone } from './name-surroundings.js';
+import { tellsOfComing } from './last-known-office.js';
 import { blocksWith } from './parts.js';
 import type { Links, OfficeClaim } from './types.js';
 
@@ -15,6 +18,10 @@ import type { Links, OfficeClaim } from './types.js';
 export interface GivenNameConflict {
   readonly claim: OfficeClaim;
   readonly held: Holding;
+  /** When the office was last known to be the holder's, where that was before the story. */
+  readonly lastKnown?: DateValue;
+  /** One letter is all that differs: no successor has a name so like the holder's. */
+  readonly isSlip: boolean;
   /** The wrong given name alone, absolute. */
   readonly span: Span;
   readonly typed: string;
@@ -45,10 +52,11 @@ interface HolderMeant {
   readonly difference: NameDifference;
 }
 
-function holderMeant({ person: link, posts, at, timeKnown, scopeKnown }: OfficeClaim, facts: FactLookUp): HolderMeant | undefined {
+function holderMeant(claim: OfficeClaim, facts: FactLookUp): HolderMeant | undefined {
+  const { person: link, posts, timeKnown, scopeKnown } = claim;
   if (link.outcome !== 'unknown' || link.folds.length < 2 || !timeKnown || !scopeKnown) return undefined;
   if (isLeftAlone(link) || hasKinWord(link)) return undefined;
-  const holders = posts.flatMap((id) => (facts.post(id)?.holders === 'one' ? facts.holdersAt(id, at) : []));
+  const holders = posts.flatMap((id) => holdersOf(id, claim, facts));
   const found: HolderMeant[] = [];
   for (const held of holders) {
     const { names, romanised } = knownPerson(held.person, facts);
@@ -71,6 +79,17 @@ function holderMeant({ person: link, posts, at, timeKnown, scopeKnown }: OfficeC
   return only.difference.edits?.length === 1 && !isGivenName(typedFold) ? undefined : only;
 }
 
+/** So many days after the last one known a new holder of the old one's family name is less likely than a slip. */
+const LAST_KNOWN_DAYS = 365;
+
+function holdersOf(id: string, claim: OfficeClaim, facts: FactLookUp): readonly Holding[] {
+  const post = facts.post(id);
+  if (post?.holders !== 'one') return [];
+  const sure = facts.holdersAt(id, claim.at);
+  // A son may have followed the father.
+  return sure.length > 0 || tellsOfComing(claim) ? sure : lastKnownHolders(post, claim.at, facts, LAST_KNOWN_DAYS);
+}
+
 /** "Omar Guelleh" for Ismail Omar Guelleh, "Zhomart" for Jomart: another of the holder's own names, or the same one in other letters. */
 function isAlsoHis(typed: string, { held, name, difference }: HolderMeant, facts: FactLookUp): boolean {
   const known = difference.knownIndex === undefined ? '' : name.folds[difference.knownIndex] ?? '';
@@ -91,6 +110,8 @@ function conflictOf(claim: OfficeClaim, draft: DraftNames): GivenNameConflict | 
   return {
     claim,
     held,
+    ...(isLastKnown(held, claim.at, draft.links.facts) && { lastKnown: lastConfirmed(held.term, draft.links.facts) }),
+    isSlip: difference.edits?.length === 1,
     span: { start: link.block.offset + token.start, end: link.block.offset + token.end },
     typed: token.text,
     right: inLettersOf(right, draft.links.draft.text, link.words.flatMap((word, index) => (index === difference.typedIndex ? [] : [[word, name.words[index] ?? ''] as const]))),

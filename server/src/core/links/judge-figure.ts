@@ -43,11 +43,14 @@ export function judgeFigure(claim: FigureClaim, storyDate: StoryDate): QuantityC
   if (figure.comparator === '>' && claim.dates.some(({ mention }) => !UP_TO.has(claim.block.reading.tokens[mention.from - 1]?.fold ?? ''))) {
     return CANNOT_TELL(say`The sentence counts within a time of its own.`);
   }
+  const drift = Math.max(known.uncertain ? CONVERTED : 0, figure.comparator !== '=' && Math.abs(apart) > FRESH_DAYS ? DRIFT : 0);
+  const verdicts = known.amounts.map((amount) => compareQuantities(quantity, { amount, sign: figure.comparator }, { drift }));
+  // The known figure first: that another source says the same of a number that fits it takes nothing back.
+  const agrees = verdicts.find(({ verdict }) => verdict === 'agrees');
+  if (agrees) return agrees;
   if (disputes(figure).some((amount) => compareQuantities(quantity, { amount, sign: '~' }).verdict === 'agrees')) {
     return CANNOT_TELL(say`A source on record says the same.`);
   }
-  const drift = Math.max(known.uncertain ? CONVERTED : 0, figure.comparator !== '=' && Math.abs(apart) > FRESH_DAYS ? DRIFT : 0);
-  const verdicts = known.amounts.map((amount) => compareQuantities(quantity, { amount, sign: figure.comparator }, { drift }));
   return verdicts.find(({ verdict }) => verdict !== 'contradicts') ?? verdicts[0] ?? CANNOT_TELL(say`Nothing is known.`);
 }
 

@@ -4,6 +4,7 @@ import type { Post } from '../facts/types.js';
 import { COURTESY_TITLES } from '../values/title-phrases.js';
 import { areasNamed } from './areas-named.js';
 import { comesAsTold, coversWhatIsTold } from './changeover.js';
+import { findOfficeAbroad } from './office-abroad.js';
 import { postIdsNamed } from './posts-named.js';
 import type { OfficeClaim } from './types.js';
 
@@ -12,6 +13,8 @@ export type OfficeVerdict =
   | { readonly kind: 'agrees'; readonly held: Holding }
   /** The person holds this office, but of another country than the one stated. */
   | { readonly kind: 'other-area'; readonly held: Holding; readonly holder?: Holding }
+  /** The person serves another country than the one stated, in another office; `holder` has the one stated. */
+  | { readonly kind: 'other-country'; readonly held: Holding; readonly holder?: Holding }
   /** The person held the office at another time; `holder` has it now. */
   | { readonly kind: 'other-time'; readonly held: Holding; readonly holder: Holding }
   /** The person holds another office; `holder` has the one stated. */
@@ -24,6 +27,9 @@ const CANNOT_TELL: OfficeVerdict = { kind: 'cannot-tell' };
  * Beyond this many days a former holder is history, not a slip: "Chancellor Helmut Kohl promised" needs no "former".
  */
 const RECENT = 3 * 365;
+
+/** True where the term had not ended so long before the claim's day that the former holder is history. */
+export const isRecent = ({ end }: Holding['term'], { at }: OfficeClaim): boolean => end === undefined || at.first - end.last <= RECENT;
 
 /**
  * Days round a change of office on which a term with a single source proves nothing: of 100 statements of the bundled pack checked
@@ -73,7 +79,8 @@ function judge(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict {
   if (agreeing) return { kind: 'agrees', held: agreeing };
   if (!claim.timeKnown) return CANNOT_TELL;
   const surely = mayHold.filter((held) => surelyHolds(held, claim, facts));
-  return otherArea(claim, mayHold.filter((held) => servesStill(held, claim, facts)), facts) ?? otherTime(claim, facts) ?? otherOffice(claim, surely, facts) ?? CANNOT_TELL;
+  const serving = mayHold.filter((held) => servesStill(held, claim, facts));
+  return otherArea(claim, serving, facts) ?? otherCountry(claim, serving, facts) ?? otherTime(claim, facts) ?? otherOffice(claim, surely, facts) ?? CANNOT_TELL;
 }
 
 const surelyHolds = (held: Holding, claim: OfficeClaim, facts: FactLookUp): boolean =>
@@ -103,6 +110,13 @@ function otherArea(claim: OfficeClaim, serving: readonly Holding[], facts: FactL
   return { kind: 'other-area', held, ...(holder && { holder }) };
 }
 
+function otherCountry(claim: OfficeClaim, serving: readonly Holding[], facts: FactLookUp): OfficeVerdict | undefined {
+  const found = findOfficeAbroad(claim, serving, facts);
+  if (!found || !existsAt(found.named, claim, facts)) return undefined;
+  const holder = surelyHeldBy(found.named.id, claim, facts);
+  return { kind: 'other-country', held: found.held, ...(holder && { holder }) };
+}
+
 function otherTime(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict | undefined {
   // "President Obama" is a form of address; "US President Barack Obama" claims the office.
   if (COURTESY_TITLES.has(claim.title.phrase) && claim.area === undefined && claim.organization === undefined) return undefined;
@@ -112,7 +126,7 @@ function otherTime(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict | undef
     if (post?.holders !== 'one' || term.endUnknown || !isAttested(term)) continue;
     const grace = term.sources.filter(({ locator }) => locator?.endsWith(YEARS_ONLY) !== true).length > 1 ? 0 : CHANGEOVER_GRACE;
     const end = term.end && term.end.last + Math.max(grace, PRINTED_NEXT_DAY);
-    const ended = end !== undefined && end < claim.at.first && claim.at.first - term.end!.last <= RECENT && !coversWhatIsTold({ end, claim });
+    const ended = end !== undefined && end < claim.at.first && isRecent(term, claim) && !coversWhatIsTold({ end, claim });
     const later = term.start !== undefined && term.start.first - grace > claim.at.last && !comesAsTold({ start: term.start.first - grace, claim });
     const holder = ended || later ? surelyHeldBy(post.id, claim, facts) : undefined;
     if (holder && holder.person.id !== claim.person.person!.id) {

@@ -1,4 +1,5 @@
 import type { Person } from '../facts/types.js';
+import { titlesUpTo } from '../mentions/titles-at.js';
 import { SENTENCE_STARTERS } from '../text/sentence-words.js';
 import { NAME_PARTICLES } from '../values/title-phrases.js';
 import { readDraftNames } from './name-context.js';
@@ -60,7 +61,7 @@ function isCalledSomething({ block, from }: PersonLink, { facts }: Links): boole
   const { tokens, titles } = block.reading;
   const before = tokens[from - 1];
   if (before?.kind !== 'word' || before.case === 'lower' || before.possessive || tokens[from]!.gap !== 'space' || SENTENCE_STARTERS.has(before.fold)) return false;
-  return !titles.some(({ to }) => to === from) && facts.namesAt([before.fold], [before.case], 0).length === 0;
+  return titlesUpTo(titles, from).length === 0 && facts.namesAt([before.fold], [before.case], 0).length === 0;
 }
 
 function holds({ terms }: Person, { title }: OfficeClaim, { facts }: Links): boolean {

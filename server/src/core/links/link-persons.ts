@@ -1,6 +1,7 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import { ListedPersons, nobody as noPersons, type PersonList } from '../facts/person-list.js';
 import type { Person } from '../facts/types.js';
+import { titlesUpTo } from '../mentions/titles-at.js';
 import type { NameMention, TitleMention } from '../mentions/types.js';
 import type { Draft } from '../text/draft.js';
 import { shift } from '../text/span.js';
@@ -133,7 +134,7 @@ function nameWithOffice(block: NamedBlock, at: number, inside: Uint8Array): Bloc
   let from = at;
   while (from > 0 && inside[from] === 1) from--;
   const hit = hitAt(block, from);
-  return hit && hit.to > at && personsOf(hit).length > 0 && block.reading.titles.some((title) => title.from <= from && title.to === at) ? hit : undefined;
+  return hit && hit.to > at && personsOf(hit).length > 0 && titlesUpTo(block.reading.titles, at).some((title) => title.from <= from) ? hit : undefined;
 }
 
 /** "Jams Cleverly goes": the word is one slip from the given name of somebody whose family name follows. */
@@ -144,7 +145,7 @@ function isNearGivenName(tokens: readonly Token[], from: number, to: number, fac
 
 /** "President Bide": a word behind an office is a name. In a headline every word may have a capital. */
 const isTitled = ({ reading: { titles, kind, tokens } }: NamedBlock, from: number): boolean =>
-  kind !== 'heading' && tokens[from]!.case === 'title' && titles.some(({ to, plural }) => to === from && !plural) && tokens[from]!.gap === 'space';
+  kind !== 'heading' && tokens[from]!.case === 'title' && titlesUpTo(titles, from).some(({ plural }) => !plural) && tokens[from]!.gap === 'space';
 
 /** A lone capitalised word that names nobody: a word that opens a sentence, "I’m", a heading's word. */
 const isMereWord = ({ fold }: Token, facts: FactLookUp): boolean =>
@@ -257,7 +258,7 @@ export const isInOffice = ({ id }: Person, facts: FactLookUp, { value }: StoryDa
 
 function titleBefore({ block, mention, from }: Candidate): TitleMention | undefined {
   const start = mention.honorific !== undefined ? from - 1 : from;
-  return block.reading.titles.find(({ to }) => to === start);
+  return titlesUpTo(block.reading.titles, start)[0];
 }
 
 /** Those of `persons` who held, at the story date, an office that the title right before the name may mean. */

@@ -43,13 +43,23 @@ export function scoreSlip(reading: Reading, context: SlipContext, { facts, at }:
   const { difference, typed, person, written } = reading;
   const word = typed[difference.typedIndex]!;
   const extra = Math.max(0, typed.length - reading.name.folds.length);
-  const score = W.prior + editWeight(difference.edits) + contextWeight(context) + extra * W.extraWord - somebodyElse(reading, facts);
+  const score = W.prior + editWeight(difference.edits) + contextWeight(context) + extra * W.extraWord + furtherGiven(reading) * W.furtherGiven - somebodyElse(reading, facts);
   return {
     ...reading,
     kind: difference.part === 'family' ? 'family-slip' : 'given-slip',
     score,
     reasons: [describeEdits(difference.edits), ...lexiconReasons(word, written), ...contextReasons(person, context, facts, at)],
   };
+}
+
+/**
+ * How many given names beyond the first are written as known before a mistyped family name: one at the most counts, and no initial, no
+ * particle, and none before or behind which the family name comes first.
+ */
+export function furtherGiven({ typed, name, difference }: Reading): number {
+  if (difference.part !== 'family' || difference.agreement !== 'exact' || name.family.from < 2 || typed.length !== name.folds.length) return 0;
+  const given = name.folds.slice(0, name.family.from);
+  return given.every((fold, index) => fold.length > 2 && typed[index] === fold) ? 1 : 0;
 }
 
 /** How likely the fingers are to make these edits, as a logarithm. */

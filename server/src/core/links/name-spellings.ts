@@ -1,5 +1,6 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
+import { titlesUpTo } from '../mentions/titles-at.js';
 import { recentlyUsed } from '../text/recently-used.js';
 import { editsBetween } from '../values/edits.js';
 import { NAME_SUFFIXES } from '../values/title-phrases.js';
@@ -251,12 +252,12 @@ const PLACES: ReadonlySet<string> = new Set(['in', 'near', 'at', 'outside', 'aro
 
 /** The form of address or the title before a name: "mr", "mayor". */
 function titleBefore({ honorific, block, from }: PersonLink): string | undefined {
-  return honorific?.toLowerCase().replace('.', '') ?? block.reading.titles.find(({ to }) => to === from)?.phrase;
+  return honorific?.toLowerCase().replace('.', '') ?? titlesUpTo(block.reading.titles, from)[0]?.phrase;
 }
 
 /** A form of address or an office before the name, or a verb of saying beside it: no place, ship or firm. */
 function isPersonLike(link: PersonLink): boolean {
   const { tokens, titles } = link.block.reading;
   const says = (at: number): boolean => /^(?:said|says|told|tells|added|asked|replied|warned|informed|reported|invited|insisted|argued|explained|recalled|wrote|testified)$/.test(tokens[at]?.fold ?? '');
-  return link.honorific !== undefined || titles.some(({ to, plural }) => to === link.from && !plural) || says(link.to) || says(link.from - 1);
+  return link.honorific !== undefined || titlesUpTo(titles, link.from).some(({ plural }) => !plural) || says(link.to) || says(link.from - 1);
 }

@@ -63,8 +63,13 @@ export const NAME_WEIGHTS = {
     alone: -3,
   },
 
+  /** Each given name beyond the first that agrees letter for letter: hardly another Steinmeyer is called Frank-Walter. */
+  furtherGiven: 1.5,
+
   /** Below this score there is no finding. */
   alarm: 3.5,
+  /** From this score on a warning, where a whole name with its given name stands behind an office that the person held: "Mayor Rosa Halvorson". */
+  possible: 2.8,
   /** From this score on a slip may be mended without a look, and shorter names may be judged. */
   sure: 5,
   /** From this score on a family name of four letters may be judged even where it opens a sentence, one of three behind an office with its country. */

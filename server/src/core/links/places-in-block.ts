@@ -19,7 +19,8 @@ export interface PlacesInBlock {
 export function placesByBlock(links: Links): readonly PlacesInBlock[] {
   if (links.areas.length === 0) return [];
   const dates = byBlock(links.dates);
-  return Array.from(byBlock(links.areas).values(), (places) => new Places(places, dates.get(places[0]!.block.index) ?? []));
+  const places = links.areas.some(({ inThing }) => inThing === true) ? links.areas.filter(({ inThing }) => inThing !== true) : links.areas;
+  return Array.from(byBlock(places).values(), (here) => new Places(here, dates.get(here[0]!.block.index) ?? []));
 }
 
 /** Most blocks with places say nothing of where they lie, and are not looked at further. */

@@ -1,4 +1,7 @@
-import type { Person } from '../facts/types.js';
+import { newsLabel } from '../facts/describe.js';
+import { isLastKnown } from '../facts/last-known.js';
+import type { FactLookUp } from '../facts/look-up.js';
+import type { Person, Post } from '../facts/types.js';
 import { say, type Said } from '../values/said.js';
 import type { TextEdit } from './edits.js';
 import type { OfficeClaim } from './types.js';
@@ -22,4 +25,16 @@ export function insertFormer({ position, area, titleSpan }: OfficeClaim): readon
   if (position !== 'before') return [];
   const start = area ? Math.min(area.span.start, titleSpan.start) : titleSpan.start;
   return [{ title: say`Insert "former"`, edits: [{ span: { start, end: start }, text: 'former ' }] }];
+}
+
+/** The fix for somebody who has moved to another office of the same country: its title in the place of the one left. */
+export function replaceTitle(claim: OfficeClaim, left: Post, facts: FactLookUp, draft: string): readonly { readonly title: Said; readonly edits: readonly TextEdit[] }[] {
+  const { person: { person }, at, titleSpan } = claim;
+  const now = person === undefined || left.area === undefined ? [] : facts.postsHeldBy(person.id, at).filter((held) =>
+    held.post.area === left.area && held.post.holders === 'one' && held.post.organization === left.organization
+    && (facts.holdersAt(held.post.id, at).some(({ term }) => term === held.term) || isLastKnown(held, at, facts)));
+  const [only, ...others] = now;
+  if (!only || others.length > 0) return [];
+  const text = likeWritten(claim, newsLabel(only.post, facts), draft);
+  return [{ title: say`Replace with "${text}"`, edits: [{ span: titleSpan, text }] }];
 }

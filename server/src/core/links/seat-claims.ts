@@ -12,7 +12,7 @@ export interface SeatClaim {
 }
 
 /** A paragraph without such a word tells of no seat. */
-export const SEAT_WORDS = wordClass(['based', 'headquartered']);
+export const SEAT_WORDS = wordClass(['based', 'headquartered', 'capital']);
 
 /** A paragraph about another time may speak of a seat of that time: NATO was in Paris, the WTO was once GATT. */
 const ANOTHER_TIME_DAYS = 2 * 365;
@@ -41,8 +41,9 @@ export function findSeatClaims(links: Links): readonly SeatClaim[] {
     if (!own || (here.block.reading.classes & SEAT_WORDS) === 0 || tellsOfAnotherTime(here.dates, links.storyDate, ANOTHER_TIME_DAYS)) return [];
     return own.flatMap((body) => {
       if (body.quoted || body.entity.seat === undefined) return [];
-      const place = basedBefore(here, body) ?? basedBehind(here, body);
-      return place && !place.quoted && place.name.kind !== 'demonym' && !isDoubted(here, body) ? [{ body, place }] : [];
+      const capital = capitalBefore(here, body);
+      const place = basedBefore(here, body) ?? basedBehind(here, body) ?? capital ?? capitalBehind(here, body);
+      return place && !place.quoted && place.name.kind !== 'demonym' && !isDoubted(here, body, place === capital) ? [{ body, place }] : [];
     });
   });
 }
@@ -69,15 +70,31 @@ function basedBehind({ tokens, placeAt }: PlacesInBlock, { to, possessive }: Nam
   return closing(tokens, placeAt.get(at + 2));
 }
 
+/** "Strasbourg, the capital of the European Union,", "Strasbourg is the capital of the European Union": a union has no other capital than its seat. */
+function capitalBefore({ tokens, placeUpTo }: PlacesInBlock, { from, to, possessive }: NamedLink<Organization>): NamedLink<Area> | undefined {
+  const of = tokens[from - 1]?.fold === 'the' ? from - 2 : from - 1;
+  const link = tokens[of - 3];
+  if (tokens[of]?.fold !== 'of' || tokens[of - 1]?.fold !== 'capital' || tokens[of - 2]?.fold !== 'the' || (link?.text !== ',' && link?.fold !== 'is')) return undefined;
+  const place = possessive === '' && closesAt(tokens, to) ? placeUpTo.get(of - 3) : undefined;
+  return place?.possessive === '' ? place : undefined;
+}
+
+/** "The EU capital, Strasbourg,", "the European Union’s capital Strasbourg". */
+function capitalBehind({ tokens, placeAt }: PlacesInBlock, { from, to }: NamedLink<Organization>): NamedLink<Area> | undefined {
+  if (tokens[from - 1]?.fold !== 'the' || tokens[to]?.fold !== 'capital' || tokens[to]!.gap === 'hyphen') return undefined;
+  const place = placeAt.get(tokens[to + 1]?.text === ',' ? to + 2 : to + 1);
+  return place && closesAt(tokens, place.to) ? closing(tokens, place) : undefined;
+}
+
 /** "In Paris", and not "in Paris Township". */
 const closing = (tokens: PlacesInBlock['tokens'], place: NamedLink<Area> | undefined): NamedLink<Area> | undefined =>
   (place && !place.possessive && !goesOn(tokens, place.to) && (closesAt(tokens, place.to) || tokens[place.to]!.case === 'lower') ? place : undefined);
 
-function isDoubted({ block, tokens, places }: PlacesInBlock, body: NamedLink<Organization>): boolean {
+function isDoubted({ block, tokens, places }: PlacesInBlock, body: NamedLink<Organization>, ofWhole: boolean): boolean {
   const { from, to } = body;
   const sentence = sentenceTokens(block, from);
   // "The UN agency, based in Geneva", "the Russian branch of Amnesty, based in Moscow": the body is another's part.
-  const part = tokens[from - 1]?.fold === 'of' || (tokens[from - 1]?.fold === 'the' && tokens[from - 2]?.fold === 'of');
+  const part = !ofWhole && (tokens[from - 1]?.fold === 'of' || (tokens[from - 1]?.fold === 'the' && tokens[from - 2]?.fold === 'of'));
   return sentence === undefined || sentence.at(-1)?.text === '?' || part || tokens[to]?.gap === 'hyphen'
     || sentence.some((token) => (DOUBTS.has(token.fold) || token.fold.endsWith("n't")) && ![...places, body].some((name) => isWithin(token, name, tokens)));
 }

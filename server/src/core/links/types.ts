@@ -66,6 +66,8 @@ export interface NamedLink<E> {
   readonly quoted: boolean;
   /** The possessive ending as written. */
   readonly possessive: string;
+  /** A place in the name of a thing, "the Minsk agreements": known words, but nothing is said of the place. */
+  readonly inThing?: boolean;
 }
 
 /** A date of the draft, resolved against the story date. */

@@ -145,14 +145,28 @@ class SpeakerFinder {
   }
 
   private namesIn(from: number, to: number): boolean {
-    return this.names.some((name) => name.from >= from && name.to <= to);
+    return this.namesTouching(from, to).some((name) => name.from >= from && name.to <= to);
+  }
+
+  /** Names stand in their order and never overlap: of the thousands of a long paragraph only those near are looked at. */
+  private namesTouching(from: number, to: number): readonly NameMention[] {
+    let low = 0;
+    let high = this.names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.names[middle]!.to <= from) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (end < this.names.length && this.names[end]!.from < to) end++;
+    return this.names.slice(low, end);
   }
 
   private subject(from: number, to: number): Speaker | undefined {
     if (to <= from) return undefined;
     const range = this.rangeOf(from, to);
     // "He" at the head of a sentence looks like a name.
-    const named = this.names.some((name) => name.from < to && from < name.to && !(name.to - name.from === 1 && ALL_PRONOUNS.has(this.tokens[name.from]!.fold)));
+    const named = this.namesTouching(from, to).some((name) => !(name.to - name.from === 1 && ALL_PRONOUNS.has(this.tokens[name.from]!.fold)));
     if (named) return { ...range, how: 'named' };
     const words = this.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
     if (words.length === 0) return undefined;

@@ -1,4 +1,5 @@
 import type { Quoted } from './quoted.js';
+import type { Span } from './span.js';
 
 /**
  * Whether an offset of a block lies between quotation marks, for offsets asked in ascending order: one pass over both. Without
@@ -13,4 +14,24 @@ export function insideQuotations(quoted: readonly Quoted[], scare = true): (offs
     }
     return offset < until;
   };
+}
+
+/** The furthest end of the first one, two, three … quotations, which are in the order of their starts. */
+const reaches = new WeakMap<readonly Quoted[], readonly number[]>();
+
+/** Whether `span` of a block lies wholly inside one of its quotations, marks included. A binary search: every name of a long paragraph asks. */
+export function isWithinQuotation(quoted: readonly Quoted[], span: Span): boolean {
+  let reach = reaches.get(quoted);
+  if (reach === undefined) {
+    let furthest = -1;
+    reaches.set(quoted, (reach = quoted.map((one) => (furthest = Math.max(furthest, one.span.end)))));
+  }
+  let low = 0;
+  let high = quoted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quoted[middle]!.span.start <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && reach[low - 1]! >= span.end;
 }

@@ -113,6 +113,8 @@ export const de: Phrases = {
   'note.unknownOffice': 'Kein Faktenpaket kennt das Amt.',
   'note.otherTime': 'Der Entwurf spricht von einer anderen Zeit oder lässt die Zeit offen.',
   'note.noOffice': '{name}: Für das Datum {date} ist kein Amt bekannt.',
+  'note.lastHolder': 'Stand {date}: {name} hatte dieses Amt inne.',
+  'note.lastKnown': '{statement} Stand: {date}.',
   'note.age': 'Am Stichtag sind das {age} Jahre.',
   'note.ageEither': 'Am Stichtag sind das {least} oder {most} Jahre.',
   'note.otherName': '„{name}“ ist ein anderer Name dafür.',

@@ -121,6 +121,8 @@ export const en = {
   'note.unknownOffice': 'No pack knows the office.',
   'note.otherTime': 'The draft speaks of another time, or leaves it open.',
   'note.noOffice': 'No office of {name} is known for {date}.',
+  'note.lastHolder': 'As of {date} {name} held this office.',
+  'note.lastKnown': '{statement} Known as of {date}.',
   'note.age': 'That makes {age} on the story date.',
   'note.ageEither': 'That makes {least} or {most} on the story date.',
   'note.otherName': '“{name}” is another name of it.',

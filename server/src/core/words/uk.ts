@@ -129,6 +129,8 @@ export const uk: Phrases = {
   'note.unknownOffice': 'Цієї посади немає в жодному пакеті фактів.',
   'note.otherTime': 'У чернетці йдеться про інший час або час не визначено.',
   'note.noOffice': '{name}: посада на цю дату невідома ({date}).',
+  'note.lastHolder': 'Станом на {date} цю посаду обіймає {name}.',
+  'note.lastKnown': '{statement} Станом на {date}.',
   'note.age': 'На дату матеріалу вік становить {age}.',
   'note.ageEither': 'На дату матеріалу вік становить {least} або {most}.',
   'note.otherName': '«{name}» — інша назва того самого.',

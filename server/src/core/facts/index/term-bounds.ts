@@ -12,6 +12,15 @@ export interface TermBounds {
   readonly possibleTo: DayNumber;
 }
 
+/**
+ * The last day of which a statement knows: one checked on a day of its own is known up to then, otherwise the pack's day counts. What was confirmed in
+ * some year or month is not known beyond the pack's day, unless all of that time lies behind it.
+ */
+export function lastDayKnown({ asOf }: Term, ofPack: DayNumber = -Infinity): DayNumber {
+  if (asOf === undefined) return ofPack;
+  return asOf.last <= ofPack ? asOf.last : Math.max(asOf.first, ofPack);
+}
+
 /** How far "about" reaches: its own length again on both sides, three days for a day. */
 const slackOf = (date: DateValue): number =>
   date.approximate !== true ? 0 : Math.max(3, date.last - date.first + 1);

@@ -1,7 +1,7 @@
 import type { DateValue, DayNumber } from '../../values/date.js';
 import type { Holding } from '../look-up.js';
 import type { FactBase, Term } from '../types.js';
-import { termBounds, type TermBounds } from './term-bounds.js';
+import { lastDayKnown, termBounds, type TermBounds } from './term-bounds.js';
 
 export interface Held {
   readonly holding: Holding;
@@ -30,9 +30,8 @@ export class TermIndex {
     }
   }
 
-  /** A statement checked on a day of its own is known up to then; otherwise the pack's day counts. */
   knowsUpTo(term: Term): DayNumber {
-    return term.asOf?.last ?? this.#knownTo.get(term.pack) ?? -Infinity;
+    return lastDayKnown(term, this.#knownTo.get(term.pack));
   }
 
   ofPost(post: string): readonly Held[] {

@@ -16,7 +16,11 @@ function check<E extends Person | Organization | Area>(
 ): void {
   const bearers = new Map<string, E[]>();
   for (const entity of entities) {
-    for (const form of new Set(namesOf(entity).map(plain))) bearers.set(form, [...bearers.get(form) ?? [], entity]);
+    for (const form of new Set(namesOf(entity).map(plain))) {
+      const known = bearers.get(form);
+      if (known) known.push(entity);
+      else bearers.set(form, [entity]);
+    }
   }
   const reported = new Set<E>();
   for (const namesakes of bearers.values()) {
@@ -24,9 +28,18 @@ function check<E extends Person | Organization | Area>(
     for (const entity of namesakes) {
       if (entity.note !== undefined || reported.has(entity)) continue;
       reported.add(entity);
-      const others = namesakes.filter((other) => other !== entity).map(({ id }) => `\`${id}\``).join(', ');
+      const others = othersOf(entity, namesakes);
       lookout.report(severity, { entity },
         `\`${entity.id}\` shares a full name with ${others}: give each a \`note\` that tells them apart, or join them if they are one ${noun}.`);
     }
   }
+}
+
+/** So many namesakes are told by their ids, the rest as a number. */
+const mostTold = 8;
+
+function othersOf<E extends Person | Organization | Area>(entity: E, namesakes: readonly E[]): string {
+  const told = namesakes.slice(0, mostTold + 1).filter((other) => other !== entity).slice(0, mostTold);
+  const more = namesakes.length - 1 - told.length;
+  return told.map(({ id }) => `\`${id}\``).join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
 }

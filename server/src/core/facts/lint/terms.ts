@@ -28,7 +28,9 @@ export function checkTerms(lookout: Lookout): void {
       }
       if (term.post === undefined || !base.posts.has(term.post)) continue;
       const held = { person, term, bounds: termBounds(term, upTo) };
-      byPost.set(term.post, [...byPost.get(term.post) ?? [], held]);
+      const ofPost = byPost.get(term.post);
+      if (ofPost) ofPost.push(held);
+      else byPost.set(term.post, [held]);
     }
   }
   for (const [id, terms] of byPost) {
@@ -42,21 +44,66 @@ export function checkTerms(lookout: Lookout): void {
 
 const order = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** So many overlaps are told of one term, and the rest of a post in one sentence: a post that many hold at a time has as many as pairs. */
+const mostTold = 8;
+
+/** Two terms that are surely held on one day, by their places in the list. */
+interface Overlap {
+  readonly later: number;
+  readonly earlier: number;
+}
+
 function checkOverlaps(post: Post, terms: readonly Held[], lookout: Lookout): void {
-  for (const [index, later] of terms.entries()) {
-    for (const earlier of terms.slice(0, index)) {
-      const from = Math.max(earlier.bounds.sureFrom, later.bounds.sureFrom);
-      const to = Math.min(earlier.bounds.sureTo, later.bounds.sureTo);
-      // The day of a handover belongs to both, and a note on either term is an explanation (rivals, a locum).
-      if (to - from < 1 || later.term.note !== undefined || earlier.term.note !== undefined) continue;
-      const at = [later, earlier].map(({ person, term }) => ({ entity: person, statement: term }));
-      const both = `${period(earlier.term)}; ${period(later.term)}`;
-      lookout.report('error', at, earlier.person === later.person
-        ? `${nameOf(later.person)} has two terms as ${nameOf(post)} at one time (${both}): join them, or correct a date.`
-        : `${nameOf(earlier.person)} and ${nameOf(later.person)} cannot both be ${nameOf(post)} on ${formatDay(from)} (${both}): `
-          + 'correct a date, explain it in a `note` on one of the terms, or write `holders: many` in the post.');
-    }
+  const { told, untold } = overlapsIn(terms);
+  for (const { later: laterAt, earlier: earlierAt } of told) {
+    const [later, earlier] = [terms[laterAt]!, terms[earlierAt]!];
+    const from = Math.max(earlier.bounds.sureFrom, later.bounds.sureFrom);
+    const at = [later, earlier].map(({ person, term }) => ({ entity: person, statement: term }));
+    const both = `${period(earlier.term)}; ${period(later.term)}`;
+    lookout.report('error', at, earlier.person === later.person
+      ? `${nameOf(later.person)} has two terms as ${nameOf(post)} at one time (${both}): join them, or correct a date.`
+      : `${nameOf(earlier.person)} and ${nameOf(later.person)} cannot both be ${nameOf(post)} on ${formatDay(from)} (${both}): `
+        + 'correct a date, explain it in a `note` on one of the terms, or write `holders: many` in the post.');
   }
+  if (untold > 0) {
+    const { person, term } = terms[told[0]!.later]!;
+    lookout.report('error', [{ entity: post }, { entity: person, statement: term }],
+      `${String(untold)} more pairs of terms as ${nameOf(post)} overlap: write \`holders: many\` in \`${post.id}\` if several hold it at a time.`);
+  }
+}
+
+/**
+ * The overlaps of one post's terms, `mostTold` of each term at most, in the order of the terms; `untold` counts the others. A sweep over
+ * the days on which terms surely begin, so that its cost is that of sorting. The day of a handover belongs to both, and a note on either
+ * term is an explanation (rivals, a locum).
+ */
+function overlapsIn(terms: readonly Held[]): { readonly told: readonly Overlap[]; readonly untold: number } {
+  const sure = Array.from(terms.keys()).filter((at) => {
+    const { term, bounds } = terms[at]!;
+    return term.note === undefined && bounds.sureTo - bounds.sureFrom >= 1;
+  });
+  const beginnings = sure.toSorted((a, b) => order(terms[a]!.bounds.sureFrom, terms[b]!.bounds.sureFrom) || a - b);
+  const ends = sure.toSorted((a, b) => order(terms[a]!.bounds.sureTo, terms[b]!.bounds.sureTo));
+  const open = new Set<number>();
+  const told: Overlap[] = [];
+  let untold = 0;
+  let ended = 0;
+  for (const at of beginnings) {
+    const begins = terms[at]!.bounds.sureFrom;
+    while (terms[ends[ended]!]!.bounds.sureTo - begins < 1) {
+      open.delete(ends[ended]!);
+      ended += 1;
+    }
+    let here = 0;
+    for (const other of open) {
+      if (here === mostTold) break;
+      told.push({ later: Math.max(at, other), earlier: Math.min(at, other) });
+      here += 1;
+    }
+    untold += open.size - here;
+    open.add(at);
+  }
+  return { told: told.sort((a, b) => a.later - b.later || a.earlier - b.earlier), untold };
 }
 
 function checkGaps(post: Post, terms: readonly Held[], lookout: Lookout): void {

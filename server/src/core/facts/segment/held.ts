@@ -1,6 +1,6 @@
 import { recentlyUsed } from '../../text/recently-used.js';
 import type { DateValue, DayNumber } from '../../values/date.js';
-import { termBounds, type TermBounds } from '../index/term-bounds.js';
+import { lastDayKnown, termBounds, type TermBounds } from '../index/term-bounds.js';
 import { compareBounds, possibly, surely, type Held } from '../index/terms.js';
 import type { Holding } from '../look-up.js';
 import type { Person, Post, Term } from '../types.js';
@@ -47,9 +47,8 @@ export class HeldPosts {
     this.#knownTo = new Map(layers.packs.map(({ id, asOf }) => [id, asOf.last]));
   }
 
-  /** A statement checked on a day of its own is known up to then; otherwise the pack's day counts. */
   knowsUpTo(term: Term): DayNumber {
-    return term.asOf?.last ?? this.#knownTo.get(term.pack) ?? -Infinity;
+    return lastDayKnown(term, this.#knownTo.get(term.pack));
   }
 
   /** A term with its post; undefined where that is not known. */

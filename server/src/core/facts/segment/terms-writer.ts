@@ -1,5 +1,5 @@
 import type { DayNumber } from '../../values/date.js';
-import { termBounds, type TermBounds } from '../index/term-bounds.js';
+import { lastDayKnown, termBounds, type TermBounds } from '../index/term-bounds.js';
 import { compareBounds } from '../index/terms.js';
 import type { Person } from '../types.js';
 import type { SectionParts } from './container-writer.js';
@@ -39,7 +39,7 @@ export class TermsWriter {
       this.#posts.push(post);
       this.#persons.push(number);
       this.#indexes.push(index);
-      const bounds = termBounds(term, term.asOf?.last ?? this.#knownTo.get(term.pack) ?? -Infinity);
+      const bounds = termBounds(term, lastDayKnown(term, this.#knownTo.get(term.pack)));
       for (const key of boundKeys) this.#days[key].push(Math.max(EARLIEST, Math.min(LATEST, bounds[key])) >>> 0);
     }
   }

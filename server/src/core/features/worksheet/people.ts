@@ -2,7 +2,8 @@ import type { Finding } from '../../checks/define-check.js';
 import type { Analysis } from '../../engine/types.js';
 import { describeHolding } from '../../facts/describe.js';
 import { nameFolds } from '../../facts/index/name-tokens.js';
-import type { Holding } from '../../facts/look-up.js';
+import { isLastKnown, lastConfirmed, lastKnownHolders } from '../../facts/last-known.js';
+import type { FactLookUp, Holding } from '../../facts/look-up.js';
 import type { Person } from '../../facts/types.js';
 import { findAgeClaims } from '../../links/age-claims.js';
 import { judgeOffice } from '../../links/judge-office.js';
@@ -11,7 +12,7 @@ import type { DateLink, Links, OfficeClaim, PersonLink } from '../../links/types
 import { modifiersBefore } from '../../mentions/titles.js';
 import { overlaps, shift, type Span } from '../../text/span.js';
 import { yearsPassed } from '../../values/age.js';
-import { say, sentences, type Said, when } from '../../values/said.js';
+import { say, sentences, when } from '../../values/said.js';
 import type { Words } from '../../words/words.js';
 import { rests, union, type Candidate } from './items.js';
 
@@ -40,7 +41,7 @@ function confirmsName({ person, outcome, via, name, folds }: PersonLink): boolea
   return via === 'other-name' && nameFolds(name.name).join(' ') === folds.join(' ');
 }
 
-const OFFICE_CHECKS = ['title-wrong', 'holder-wrong', 'nationality-wrong', 'title-style'] as const;
+const OFFICE_CHECKS = ['title-wrong', 'holder-wrong', 'nationality-wrong', 'office-unconfirmed', 'title-style'] as const;
 
 /** Checks that may have something to say about the name of whoever holds an office. */
 const NAME_CHECKS: ReadonlySet<string> = new Set(['name-misspelled', 'given-name-wrong', 'name-inconsistent']);
@@ -69,8 +70,9 @@ export function officeItems({ links, findings, letStand }: Pick<Analysis, 'links
     const { person, titleSpan, widerSpan, area, organization } = claim;
     const span = union(widerSpan ?? titleSpan, area?.span, organization?.span);
     const held = confirmedHolding(claim, claim.timeKnown ? [] : dates.get(person.block.index) ?? [], links);
+    const last = held ? undefined : lastOwnHolding(claim, links.facts);
     return {
-      span, kind: 'office', checks: OFFICE_CHECKS, reach: union(span, person.span),
+      span, kind: 'office', checks: OFFICE_CHECKS, reach: union(span, person.span), ...(last && rests(last.term, describeHolding(last))),
       ...(person.outcome === 'linked' && person.person && { entity: person.person }),
       ...(held ? { verdict: 'agrees', ...rests(held.term, describeHolding(held)) } : { verdict: 'cannot-tell', note: isInQuestion(person.span) && person.outcome !== 'linked' ? words.say('note.nameInQuestion') : openOffice(claim, links, words) }),
     };
@@ -108,15 +110,42 @@ function frameOf({ title, area, organization, person: { block: { reading } } }: 
   return modifiersBefore(reading.tokens, from).frame;
 }
 
-function openOffice(claim: OfficeClaim, { facts }: Links, { say: tell, date }: Words): string | Said {
+function openOffice(claim: OfficeClaim, { facts }: Links, words: Words): string {
+  const { say: tell, date } = words;
   const { person, outcome, candidates } = claim.person;
   if (outcome === 'ambiguous' && candidates.length > 1) return candidates.length === 2 ? tell('note.whichOfTwo') : tell('note.whichBearer', { count: candidates.length });
   if (!person || outcome !== 'linked') return tell('note.unknownPerson');
   if (!claim.scopeKnown) return tell('note.whoseOffice');
   if (claim.posts.length === 0) return tell('note.unknownOffice');
   if (!claim.timeKnown) return tell('note.otherTime');
-  const known = facts.postsHeldBy(person.id, claim.at);
-  return known.length === 0 ? tell('note.noOffice', { name: person.name.value, date: date(claim.at) }) : sentences(...known.map(describeHolding));
+  return lastKnownOf(claim, person, facts, words) ?? tell('note.noOffice', { name: person.name.value, date: date(claim.at) });
+}
+
+/** Beyond so many days who held an office last tells nothing of who holds it now. */
+const LAST_HOLDERS = 2 * 365;
+
+/** A title that says not whose office it is may name a post of every country. */
+const FEW_POSTS = 3;
+
+/** The term in which the person held the very office on the last day known, before the story. */
+function lastOwnHolding({ person: { person, outcome }, posts, at, timeKnown, scopeKnown }: OfficeClaim, facts: FactLookUp): Holding | undefined {
+  if (!person || outcome !== 'linked' || !timeKnown || !scopeKnown) return undefined;
+  return facts.postsHeldBy(person.id, at).find((held) => posts.includes(held.post.id) && isLastKnown(held, at, facts, LAST_HOLDERS));
+}
+
+/** What the person may hold, and who is known to have held the office last; undefined where nothing is known. */
+function lastKnownOf({ posts, at }: OfficeClaim, { id }: Person, facts: FactLookUp, { say: tell, tell: inWords, date }: Words): string | undefined {
+  const known = facts.postsHeldBy(id, at);
+  const holders = posts.length > FEW_POSTS ? known.filter(({ post }) => posts.includes(post.id)).map(({ post }) => post) : posts.flatMap((post) => facts.post(post) ?? []);
+  const last = [...new Set(holders)].flatMap((post) => lastKnownHolders(post, at, facts, LAST_HOLDERS));
+  const own = last.find(({ person }) => person.id === id);
+  const held = own ? [] : known.map((holding) => {
+    const statement = inWords(describeHolding(holding));
+    return isLastKnown(holding, at, facts) ? tell('note.lastKnown', { statement, date: date(lastConfirmed(holding.term, facts)) }) : statement;
+  });
+  const holder = own ?? (last.length === 1 ? last[0] : undefined);
+  const lines = [...held, ...(holder ? [tell('note.lastHolder', { name: holder.person.name.value, date: date(lastConfirmed(holder.term, facts)) })] : [])];
+  return lines.length === 0 ? undefined : lines.join(' ');
 }
 
 /** The ages that the draft gives to persons whose birth date is known. */

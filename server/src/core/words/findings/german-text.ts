@@ -23,7 +23,7 @@ export const germanOfText: Readonly<Record<string, string>> = {
   '{0} or {1}': '{0} oder {1}',
 
   // Figures and sums.
-  '"{0}" names this figure.': '„{0}“ bezeichnet diese Zahl.',
+  '“{0}” names this figure.': '„{0}“ bezeichnet diese Zahl.',
   '{0}: {1} (as of {2}).': '{0}: {1} (Stand: {2}).',
   'The known figure for “{0}” is {1}.': 'Die bekannte Zahl für „{0}“ ist „{1}“.',
   'The known figure for “{0}” is {1} (as of {2}).': 'Die bekannte Zahl für „{0}“ ist „{1}“ (Stand: {2}).',
@@ -63,7 +63,7 @@ export const germanOfText: Readonly<Record<string, string>> = {
   '{0} × {1} = {2}: one {3} is {4} {5}.': '{0} × {1} = {2}: 1 {3} = {4} {5}.',
   '{0} ÷ {1} = {2}: one {3} is {4} {5}.': '{0} ÷ {1} = {2}: 1 {3} = {4} {5}.',
   'The list names {0}, not {1}: {2}.': 'Die Liste nennt „{0}“, nicht „{1}“: {2}.',
-  '"{0}" announces {1}.': '„{0}“ kündigt {1} an.',
+  '“{0}” announces {1}.': '„{0}“ kündigt {1} an.',
   'The headline says {0} {1}, the story {2}.': 'In der Überschrift steht „{0} {1}“, im Beitrag „{2}“.',
   'The headline says {0}, the story {1}.': 'In der Überschrift steht „{0}“, im Beitrag „{1}“.',
   'The story has only “{0}” for “{1}”, and “{2}” nowhere.': 'Im Beitrag steht zu „{1}“ nur „{0}“ und nirgends „{2}“.',

@@ -23,7 +23,7 @@ export const ukrainianOfText: Readonly<Record<string, string>> = {
   '{0} or {1}': '{0} або {1}',
 
   // Figures and sums.
-  '"{0}" names this figure.': 'Слова «{0}» стосуються саме цього числа.',
+  '“{0}” names this figure.': 'Слова «{0}» стосуються саме цього числа.',
   '{0}: {1} (as of {2}).': '{0}: {1} (станом на {2}).',
   'The known figure for “{0}” is {1}.': 'Відоме число для «{0}» — «{1}».',
   'The known figure for “{0}” is {1} (as of {2}).': 'Відоме число для «{0}» — «{1}» (станом на {2}).',
@@ -63,7 +63,7 @@ export const ukrainianOfText: Readonly<Record<string, string>> = {
   '{0} × {1} = {2}: one {3} is {4} {5}.': '{0} × {1} = {2}: 1 {3} = {4} {5}.',
   '{0} ÷ {1} = {2}: one {3} is {4} {5}.': '{0} ÷ {1} = {2}: 1 {3} = {4} {5}.',
   'The list names {0}, not {1}: {2}.': 'У переліку — «{0}», а не «{1}»: {2}.',
-  '"{0}" announces {1}.': 'Судячи зі слів «{0}», має бути {1}.',
+  '“{0}” announces {1}.': 'Судячи зі слів «{0}», має бути {1}.',
   'The headline says {0} {1}, the story {2}.': 'У заголовку — «{0} {1}», у матеріалі — «{2}».',
   'The headline says {0}, the story {1}.': 'У заголовку — «{0}», у матеріалі — «{1}».',
   'The story has only “{0}” for “{1}”, and “{2}” nowhere.': 'У матеріалі щодо «{1}» є лише «{0}», а «{2}» ніде немає.',
