@@ -46,7 +46,7 @@ try {
   writeFileSync(path.join(home, 'helix', 'config.toml'), '[editor]\nend-of-line-diagnostics = "hint"\n');
   tmux('new-session', '-d', '-x', '160', '-y', '50', '-s', 'writer', helix, draft);
 
-  say(`finding: ${await onScreen('a finding', /"Koazk" looks like.*/)}`);
+  say(`finding: ${await onScreen('a finding', /“Koazk” looks like.*/)}`);
   type(']d');
   type(' k');
   await onScreen('the hover', /Dmitry Kozak was[^]*Story date/);
