@@ -37,8 +37,10 @@ export default defineCheck({
     'The pianist Angela Merkel, born in 1971, plays tonight.',
   ],
   *run(links: Links): Iterable<FactFinding> {
+    const claims = findLifeDateClaims(links);
+    if (claims.length === 0) return;
     const dated = new Set(blocksWith(links, datedEvents).flatMap(({ placed }) => placed.eventClaims.map(({ date }) => date.span.start)));
-    for (const claim of findLifeDateClaims(links)) {
+    for (const claim of claims) {
       // "Nelson Mandela died in 2012": where the death is an event of its own, that has a check.
       if (claim.kind !== 'age' && dated.has(claim.date.span.start)) continue;
       const wrong = claim.kind === 'age' ? wrongAge(claim) : wrongDate(claim, links);

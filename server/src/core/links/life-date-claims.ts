@@ -30,22 +30,34 @@ const AT_AGE: readonly (readonly string[])[] = [['at', 'the', 'age', 'of'], ['at
 export function findLifeDateClaims(links: Links): readonly LifeDateClaim[] {
   const found = blocksWith(links, claimsIn);
   if (found.length === 0) return [];
-  const offices = new Map(blocksWith(links, withOffices).flatMap(({ placed }) => placed.offices.map((claim) => [claim.person, claim])));
-  const namesakes = new Set(blocksWith(links, withPersons).flatMap(({ placed }) =>
-    placed.persons.filter((link) => link.person !== undefined && isSomebodyElse(link, offices.get(link), links)).map(({ person }) => person)));
-  const identified = new Set(blocksWith(links, withPersons).flatMap(({ placed }) =>
-    placed.persons.filter((link) => isSurelyMeant(link, offices.get(link), namesakes.has(link.person), links)).map(({ person }) => person)));
+  const meanings = blocksWith(links, meaningsIn).flatMap(({ found: here }) => here);
+  const namesakes = new Set(meanings.filter(({ isNamesake }) => isNamesake).map(({ person }) => person));
+  const identified = new Set(meanings.filter(({ isSure }) => isSure).map(({ person }) => person));
   return found.flatMap(({ found: claims, placed }) => claims.flatMap((claim): LifeDateClaim[] => {
     const link = placed.persons[claim.at]!;
-    if (!identified.has(link.person) || namesakes.has(link.person)) return [];
-    const base = { link, person: link.person! };
+    if (!link.person || !identified.has(link.person) || namesakes.has(link.person)) return [];
+    const base = { link, person: link.person };
     if (claim.kind === 'age') return [{ ...base, kind: 'age', age: claim.age }];
     return [{ ...base, kind: claim.kind, date: placed.dates[claim.date]! }];
   }));
 }
 
-const withOffices = ({ offices }: Links): Links['offices'] => offices;
-const withPersons = ({ persons }: Links): Links['persons'] => persons.filter(({ outcome }) => outcome === 'linked');
+/** What a block says of a person whom it names: that this is surely the one known, or somebody else of the name. */
+interface Meaning {
+  readonly person: Person;
+  readonly isSure: boolean;
+  readonly isNamesake: boolean;
+}
+
+function meaningsIn(links: Links): readonly Meaning[] {
+  const offices = new Map(links.offices.map((claim) => [claim.person, claim]));
+  return links.persons.flatMap((link) => {
+    if (link.outcome !== 'linked' || link.person === undefined) return [];
+    const office = offices.get(link);
+    const [isSure, isNamesake] = [isSurelyMeant(link, office, false, links), isSomebodyElse(link, office, links)];
+    return isSure || isNamesake ? [{ person: link.person, isSure, isNamesake }] : [];
+  });
+}
 
 /** A claim of one block: its person and date by their numbers there. */
 type Found = { readonly at: number } & ({ readonly kind: 'birth' | 'death'; readonly date: number } | { readonly kind: 'age'; readonly age: QuantityMention });
