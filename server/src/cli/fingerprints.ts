@@ -3,6 +3,7 @@ import type { Analysis } from '../core/engine/types.js';
 import { orderFindings } from '../core/engine/order.js';
 import { hash64 } from '../core/facts/hash.js';
 import type { PlacedBlock } from '../core/links/types.js';
+import { firstWhere } from '../core/text/first-where.js';
 import { contains, shift } from '../core/text/span.js';
 
 /**
@@ -42,17 +43,5 @@ function sentenceAround({ span }: Finding, text: string, blocks: readonly Placed
 /** The last block that begins at or before an offset. */
 const blockOf = (offset: number, blocks: readonly PlacedBlock[]): PlacedBlock | undefined =>
   blocks[firstWhere(blocks, (block) => block.offset > offset) - 1];
-
-/** The index of the first item from which on a condition holds, by halving; the length where it never does. */
-function firstWhere<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(items[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 const squeeze = (text: string): string => text.split(/\s+/u).filter(Boolean).join(' ');

@@ -1,6 +1,7 @@
 import type { Finding, FindingFix, TextEdit } from '../checks/define-check.js';
 import { writeStet } from '../engine/stets.js';
 import { sentenceOf, stetPrint } from '../engine/stet-place.js';
+import { firstWhere } from '../text/first-where.js';
 import { oneLine as wordsOf } from '../text/one-line.js';
 import type { Analysis, SideStet } from '../engine/types.js';
 import { contains, overlaps, shift, type Span } from '../text/span.js';
@@ -101,14 +102,7 @@ const extentOf = (edits: readonly TextEdit[]): Span => ({
 
 /** True where one of the sorted, separate `spans` shares text with `span`. */
 function meetsAny(spans: readonly Span[], span: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const next = spans[low];
+  const next = spans[firstWhere(spans, ({ end }) => end > span.start)];
   return next !== undefined && overlaps(next, span);
 }
 

@@ -6,6 +6,7 @@ import type { Citation, Person, Post } from '../facts/types.js';
 import { postsNamed } from '../links/posts-named.js';
 import type { Links, PlacedBlock } from '../links/types.js';
 import type { TitleMention } from '../mentions/types.js';
+import { firstWhere } from '../text/first-where.js';
 import { fold } from '../text/fold.js';
 import { shift } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
@@ -61,27 +62,14 @@ function namesAt(links: Links, offset: number, words: Words): readonly Completio
 }
 
 function blockAt(blocks: readonly PlacedBlock[], offset: number): PlacedBlock | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.offset + blocks[middle]!.reading.prose.length < offset) low = middle + 1;
-    else high = middle;
-  }
-  const block = blocks[low];
+  const block = blocks[firstWhere(blocks, (one) => one.offset + one.reading.prose.length >= offset)];
   return block && block.offset < offset ? block : undefined;
 }
 
 /** The token that ends at `at` or holds it; -1 where none does. */
 function lastTokenBefore(tokens: readonly Token[], at: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && tokens[low - 1]!.end >= at ? low - 1 : -1;
+  const last = firstWhere(tokens, ({ start }) => start >= at) - 1;
+  return last >= 0 && tokens[last]!.end >= at ? last : -1;
 }
 
 /** True where the tokens are words of one run that begins with a capital. */

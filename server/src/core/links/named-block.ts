@@ -1,5 +1,6 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Draft } from '../text/draft.js';
+import { firstWhere } from '../text/first-where.js';
 import type { Quoted } from '../text/quoted.js';
 import { contains, type Span } from '../text/span.js';
 import type { BlockHit } from './find-named.js';
@@ -27,14 +28,8 @@ export function isQuoted(block: PlacedBlock, span: Span): boolean {
   if (block.reading.kind === 'quote') return true;
   if (block.reading.quoted.length === 0) return false;
   const speech = speechIn(block.reading.quoted);
-  let low = 0;
-  let high = speech.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (speech[middle]!.end < span.end) low = middle + 1;
-    else high = middle;
-  }
-  return low < speech.length && contains(speech[low]!, span);
+  const next = speech[firstWhere(speech, ({ end }) => end >= span.end)];
+  return next !== undefined && contains(next, span);
 }
 
 /** Outermost stretches of speech, in order; remembered with the block's reading, because every mention asks. */

@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/first-where.js';
 import type { Quoted } from '../text/quoted.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
@@ -59,14 +60,7 @@ class SpeakerFinder {
   }
 
   private sentenceAt(at: number): Sentence | undefined {
-    let low = 0;
-    let high = this.sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.sentences[middle]!.to <= at) low = middle + 1;
-      else high = middle;
-    }
-    return this.sentences[low];
+    return this.sentences[Math.min(firstWhere(this.sentences, ({ to }) => to > at), this.sentences.length - 1)];
   }
 
   private beginsSentence(at: number): boolean {
@@ -150,16 +144,7 @@ class SpeakerFinder {
 
   /** Names stand in their order and never overlap: of the thousands of a long paragraph only those near are looked at. */
   private namesTouching(from: number, to: number): readonly NameMention[] {
-    let low = 0;
-    let high = this.names.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.names[middle]!.to <= from) low = middle + 1;
-      else high = middle;
-    }
-    let end = low;
-    while (end < this.names.length && this.names[end]!.from < to) end++;
-    return this.names.slice(low, end);
+    return this.names.slice(firstWhere(this.names, (name) => name.to > from), firstWhere(this.names, (name) => name.from >= to));
   }
 
   private subject(from: number, to: number): Speaker | undefined {

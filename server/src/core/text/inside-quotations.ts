@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where.js';
 import type { Quoted } from './quoted.js';
 import type { Span } from './span.js';
 
@@ -26,12 +27,5 @@ export function isWithinQuotation(quoted: readonly Quoted[], span: Span): boolea
     let furthest = -1;
     reaches.set(quoted, (reach = quoted.map((one) => (furthest = Math.max(furthest, one.span.end)))));
   }
-  let low = 0;
-  let high = quoted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quoted[middle]!.span.start <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && reach[low - 1]! >= span.end;
+  return (reach[firstWhere(quoted, (one) => one.span.start > span.start) - 1] ?? -1) >= span.end;
 }

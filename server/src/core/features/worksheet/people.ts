@@ -10,6 +10,7 @@ import { judgeOffice } from '../../links/judge-office.js';
 import { byBlock } from '../../links/named-block.js';
 import type { DateLink, Links, OfficeClaim, PersonLink } from '../../links/types.js';
 import { modifiersBefore } from '../../mentions/titles.js';
+import { firstWhere } from '../../text/first-where.js';
 import { overlaps, shift, type Span } from '../../text/span.js';
 import { yearsPassed } from '../../values/age.js';
 import { say, sentences, when } from '../../values/said.js';
@@ -50,14 +51,7 @@ const NAME_CHECKS: ReadonlySet<string> = new Set(['name-misspelled', 'given-name
 function spansOf(findings: readonly Finding[]): (span: Span) => boolean {
   const sorted = findings.map(({ span }) => span).sort((a, b) => a.start - b.start);
   return (span) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.end <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const next = sorted[low];
+    const next = sorted[firstWhere(sorted, ({ end }) => end > span.start)];
     return next !== undefined && overlaps(next, span);
   };
 }
