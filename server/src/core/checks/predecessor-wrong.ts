@@ -1,6 +1,6 @@
 import { describeHolding, labelWithArea } from '../facts/describe.js';
 import type { FactLookUp, Holding } from '../facts/look-up.js';
-import { needsAddress } from '../facts/source-address.js';
+import { isAttested } from '../facts/source-address.js';
 import type { Term } from '../facts/types.js';
 import { findSuccessionClaims, SUCCESSION_WORDS, type SuccessionClaim } from '../links/succession-claims.js';
 import type { Links } from '../links/types.js';
@@ -97,5 +97,3 @@ function lastBefore(post: string, start: DateValue, facts: FactLookUp): Holding 
   }
   return undefined;
 }
-
-const isAttested = ({ sources }: Term): boolean => sources.some(({ source }) => source.URL !== undefined || !needsAddress(source.type));

@@ -1,5 +1,6 @@
+import { isOpen } from '../facts/last-known.js';
 import type { FactLookUp, Holding } from '../facts/look-up.js';
-import { needsAddress } from '../facts/source-address.js';
+import { isAttested } from '../facts/source-address.js';
 import type { Post } from '../facts/types.js';
 import { COURTESY_TITLES } from '../values/title-phrases.js';
 import { areasNamed } from './areas-named.js';
@@ -43,9 +44,6 @@ const PRINTED_NEXT_DAY = 1;
 /** The end of the locator of a citation that confirms a term's years and says nothing of its days (see server/facts/README.md). */
 const YEARS_ONLY = 'years of office';
 
-/** True where somebody could look the term up: what rests only on web pages and data without an address explains, and proves nothing. */
-const isAttested = ({ sources }: Holding['term']): boolean => sources.some(({ source }) => source.URL !== undefined || !needsAddress(source.type));
-
 /**
  * Judges one claim. Contradiction needs two certainties: what the person was on that day, and who else held the office named.
  * Missing data on either side is "cannot tell".
@@ -88,7 +86,7 @@ const surelyHolds = (held: Holding, claim: OfficeClaim, facts: FactLookUp): bool
 
 /** Ministers and presidents of a country may leave their office any day; those of another one they become in no year. */
 const servesStill = (held: Holding, claim: OfficeClaim, facts: FactLookUp): boolean =>
-  surelyHolds(held, claim, facts) || (isAttested(held.term) && held.term.end === undefined && held.term.endUnknown !== true && CHAIRING.has(held.post.role)
+  surelyHolds(held, claim, facts) || (isAttested(held.term) && isOpen(held.term) && CHAIRING.has(held.post.role)
     && claim.at.first - facts.knowsUpTo(held.term) <= RECENT && (held.term.start === undefined || held.term.start.last < claim.at.first));
 
 const surelyHeldBy = (post: string, claim: OfficeClaim, facts: FactLookUp): Holding | undefined => {

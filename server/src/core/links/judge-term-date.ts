@@ -1,5 +1,5 @@
 import type { FactLookUp, Holding } from '../facts/look-up.js';
-import { needsAddress } from '../facts/source-address.js';
+import { isAttested } from '../facts/source-address.js';
 import type { Post, Term } from '../facts/types.js';
 import { dayValueOf, type DateValue } from '../values/date.js';
 import type { TermDateClaim, TermMoment } from './term-date-claims.js';
@@ -60,7 +60,7 @@ const boundOf = ({ start, end }: Term, moment: TermMoment): DateValue | undefine
 
 /** All that the moment asks of a term is known, and somebody could look it up. */
 const isDated = (term: Term, moment: TermMoment): boolean => !term.endUnknown && term.start !== undefined && (moment === 'end' || moment === 'notice' || term.startOrBefore !== true)
-  && term.sources.some(({ source }) => source.URL !== undefined || !needsAddress(source.type));
+  && isAttested(term);
 
 /** One of the person's terms begins, ends or lasts near the date. */
 function isNear(claim: TermDateClaim): boolean {
