@@ -1,5 +1,6 @@
 import { describeHolding, labelWithArea, labelWithBody, newsLabel } from '../facts/describe.js';
 import type { Post } from '../facts/types.js';
+import { HEAD_WORDS } from '../links/body-heads.js';
 import { judgeOffice, type OfficeVerdict } from '../links/judge-office.js';
 import { blocksWith } from '../links/parts.js';
 import { likeWritten, replaceName } from '../links/rewrite-office.js';
@@ -42,10 +43,10 @@ export default defineCheck({
       if (verdict.kind !== 'other-office') continue;
       const { held, holder } = verdict;
       const body = bodyOf(claim, held.post);
-      const right = body ? labelWithBody(held.post, facts) : newsLabel(held.post, facts);
+      const right = body && !isAtHome(claim, held.post) ? labelWithBody(held.post, facts) : newsLabel(held.post, facts);
       const span = body ?? claim.titleSpan;
       const written = draft.text.slice(span.start, span.end);
-      const instead = body ? right : likeWritten(claim, right, draft.text);
+      const instead = body && !isAtHome(claim, held.post) ? right : likeWritten(claim, right, draft.text);
       const name = held.person.name.value;
       yield {
         span: claim.titleSpan,
@@ -83,11 +84,17 @@ function servesAnotherCountry(claim: OfficeClaim, { held, holder }: Extract<Offi
   };
 }
 
+/** Body and office are of one country, of which the draft need not speak. */
+const isAtHome = ({ organization }: OfficeClaim, held: Post): boolean => held.area !== undefined && held.area === organization?.entity.area;
+
+/** "CIA chief": without the body the words are no title. */
+const BODY_HEADS: ReadonlySet<string> = new Set([...HEAD_WORDS, 'director']);
+
 /** "UN Secretary-General", "director general of the WTO": body and title, where the person heads another body; absolute. */
-function bodyOf({ organization, titleSpan }: OfficeClaim, held: Post): Span | undefined {
+function bodyOf({ organization, title, titleSpan }: OfficeClaim, held: Post): Span | undefined {
   if (!organization || held.organization === organization.entity.id) return undefined;
   if (organization.span.start < titleSpan.start) {
-    return held.area === undefined || held.area !== organization.entity.area ? { start: organization.span.start, end: titleSpan.end } : undefined;
+    return held.area === undefined || held.area !== organization.entity.area || BODY_HEADS.has(title.phrase) ? { start: organization.span.start, end: titleSpan.end } : undefined;
   }
   return organization.span.end > titleSpan.end ? { start: titleSpan.start, end: organization.span.end } : undefined;
 }

@@ -27,10 +27,17 @@ export function findNamed(reading: BlockReading, facts: FactLookUp): readonly Bl
     const hits = facts.namesAt(words.folds, words.cases, at);
     const length = hits[0]?.length ?? 0;
     if (length === 0 || !isUnbroken(reading, at, at + length, hits)) continue;
+    if (length > 1 && goesOn(words, at + length - 1, hits, facts)) continue;
     found.push({ from: at, to: at + length, hits });
     free = at + length;
   }
   return found;
+}
+
+/** "Crown Prince Mohammed bin Salman": the last word of a short name begins a longer one of the same bearer. */
+function goesOn({ folds, cases }: Words, last: number, hits: readonly NameHit[], facts: FactLookUp): boolean {
+  if (!facts.mayBeginName(folds[last]!)) return false;
+  return facts.namesAt(folds, cases, last).some(({ length, entity }) => length > hits[0]!.length && hits.some((hit) => hit.entity === entity));
 }
 
 interface Words {

@@ -4,6 +4,7 @@ import { isAttested } from '../facts/source-address.js';
 import type { Post } from '../facts/types.js';
 import { COURTESY_TITLES } from '../values/title-phrases.js';
 import { areasNamed } from './areas-named.js';
+import { HEAD_WORDS } from './body-heads.js';
 import { comesAsTold, coversWhatIsTold } from './changeover.js';
 import { findOfficeAbroad } from './office-abroad.js';
 import { postIdsNamed } from './posts-named.js';
@@ -94,14 +95,26 @@ const surelyHeldBy = (post: string, claim: OfficeClaim, facts: FactLookUp): Hold
   return holders.length === 1 && isAttested(holders[0]!.term) ? holders[0] : undefined;
 };
 
+/** Offices of regions and towns, of which nobody holds two. */
+const LOCAL: ReadonlySet<string> = new Set(['mayor', 'governor', 'first-minister', 'premier']);
+
+/** "Sadiq Khan, the mayor of Paris": the fact base has that very office of that town or region. */
+const isLocal = ({ posts }: OfficeClaim, facts: FactLookUp): boolean => posts.some((id) => LOCAL.has(facts.post(id)?.role ?? ''));
+
+/** The one who may have held it, where the end of the term is not known and nobody came before the day. */
+function onlyPossible(post: string, { at }: OfficeClaim, facts: FactLookUp): Holding | undefined {
+  const [only, ...more] = facts.possibleHoldersAt(post, at);
+  return only?.term.endUnknown === true && more.length === 0 && isAttested(only.term) ? only : undefined;
+}
+
 function otherArea(claim: OfficeClaim, serving: readonly Holding[], facts: FactLookUp): OfficeVerdict | undefined {
   const stated = claim.area?.entity;
-  if (!stated || stated.classification !== 'country' || claim.organization) return undefined;
+  if (!stated || claim.organization || (stated.classification !== 'country' && !isLocal(claim, facts))) return undefined;
   const named = postIdsNamed(claim.title, facts);
   // "Congolese" is of two countries.
   const said = new Set(areasNamed(claim.area!, facts).map(({ id }) => id));
   const held = serving.find(({ post }) => named.has(post.id) && post.area !== undefined && post.area !== stated.id
-    && facts.area(post.area)?.classification === 'country');
+    && (facts.area(post.area)?.classification === 'country' ? stated.classification === 'country' : LOCAL.has(post.role) && stated.classification !== 'country'));
   if (!held || said.has(held.post.area!)) return undefined;
   const [only, ...more] = claim.posts.filter((id) => facts.post(id) === undefined || existsAt(facts.post(id)!, claim, facts));
   const holder = only !== undefined && more.length === 0 ? surelyHeldBy(only, claim, facts) : undefined;
@@ -118,6 +131,7 @@ function otherCountry(claim: OfficeClaim, serving: readonly Holding[], facts: Fa
 function otherTime(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict | undefined {
   // "President Obama" is a form of address; "US President Barack Obama" claims the office.
   if (COURTESY_TITLES.has(claim.title.phrase) && claim.area === undefined && claim.organization === undefined) return undefined;
+  if (isMereRank(claim)) return undefined;
   const posts = asSet(claim.posts);
   for (const term of claim.person.person!.terms) {
     const post = term.post !== undefined && posts.has(term.post) ? facts.post(term.post) : undefined;
@@ -134,19 +148,22 @@ function otherTime(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict | undef
   return undefined;
 }
 
-/** Words that say who leads, whatever the office: China's leader was for years no more than the chairman of a commission. */
-const RANKS: ReadonlySet<string> = new Set(['leader', 'head']);
+/** Words that say who leads, whatever the office: China's leader was for years no more than the chairman of a commission, its top diplomat no minister. */
+const RANKS: ReadonlySet<string> = new Set([...HEAD_WORDS, 'top diplomat']);
+
+/** Of a body the rank is the office of its head; of a country it may be any. */
+const isMereRank = ({ title, organization }: OfficeClaim): boolean => organization === undefined && RANKS.has(title.phrase);
 
 function otherOffice(claim: OfficeClaim, surely: readonly Holding[], facts: FactLookUp): OfficeVerdict | undefined {
   const person = claim.person.person!;
   if (claim.title.deputy) return deputyOfOneself(claim, surely);
-  if (RANKS.has(claim.title.phrase)) return undefined;
+  if (isMereRank(claim)) return undefined;
   for (const held of surely) {
     const area = claim.area?.entity.id ?? held.post.area;
     const rivals = claim.posts.flatMap((id) => facts.post(id) ?? []).filter((post) => (isRival(post, held.post, area) || headsAnotherBody(post, held.post, claim) || headsNamedBody(post, held.post, claim)) && existsAt(post, claim, facts));
     // Somebody who ever held the office, or may have, is not said to hold another one.
     if (rivals.length !== 1 || person.terms.some(({ post }) => post === rivals[0]!.id)) continue;
-    const holder = surelyHeldBy(rivals[0]!.id, claim, facts);
+    const holder = surelyHeldBy(rivals[0]!.id, claim, facts) ?? onlyPossible(rivals[0]!.id, claim, facts);
     if (holder && holder.person.id !== person.id) return { kind: 'other-office', held, holder };
   }
   return undefined;

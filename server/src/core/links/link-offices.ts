@@ -5,6 +5,8 @@ import type { TitleMention } from '../mentions/types.js';
 import { SENTENCE_STARTERS } from '../text/sentence-words.js';
 import { shift } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
+import { areasNamed } from './areas-named.js';
+import { headsOf, HEAD_WORDS } from './body-heads.js';
 import { spokenBefore, spokenDays, toldUpTo, type SpokenDays } from './changeover.js';
 import { byBlock, type LinkedSoFar, type NamedBlock } from './named-block.js';
 import { postIdsNamedIn, postsNamed } from './posts-named.js';
@@ -108,7 +110,8 @@ function claimOf(
 ): OfficeClaim | undefined {
   if (title.plural) return undefined;
   const { tokens } = block.reading;
-  const scope = scopeOf(title, tokens, index);
+  const stated = scopeOf(title, tokens, index);
+  const scope = stated.area || stated.organization || stated.unknown ? stated : withAreaBehindName(stated, title, block, index);
   const listed = personBefore(scope, tokens, index);
   const before = listed && !titled.has(listed) && isList(scope, tokens, index) ? undefined : personAfter(scope, title, tokens, index);
   const person = before ?? listed;
@@ -139,7 +142,14 @@ type Made<T> = { -readonly [K in keyof T]?: T[K] };
 /** The posts that a title with its scope may name: by role or label in the area or body stated, or by the whole wording. */
 function postsOf(title: TitleMention, scope: Scope, tokens: readonly Token[], facts: FactLookUp): readonly string[] {
   const wording = (from: number, to: number): string => tokens.slice(from, to).map(({ fold }) => fold).join(' ');
-  if (!scope.organization) return postIdsNamedIn(scope.area?.entity.id, title, facts);
+  if (!scope.organization) return postsIn(scope.area, title, facts);
+  if (HEAD_WORDS.has(title.phrase) && !title.deputy) {
+    const heads = headsOf(scope.organization.entity, facts);
+    if (heads.length > 0) return heads;
+  }
+  // "CIA Director" is a label as it stands, and no other director's.
+  const whole = title.deputy || scope.start === title.from ? [] : facts.postsByLabel(wording(scope.start, title.to));
+  if (whole.length > 0 && whole.some(({ organization }) => organization === undefined)) return whole.map(({ id }) => id);
   const found = new Set(postsNamed(title, facts).filter((post) => fits(post, scope)));
   // "Bank of England Governor", "Governor of the Bank of England": a label may hold the name of a body that the post does not state.
   if (!title.deputy) {
@@ -152,6 +162,17 @@ function postsOf(title: TitleMention, scope: Scope, tokens: readonly Token[], fa
     if (rest > title.from && rest < title.to) for (const post of facts.postsByLabel(wording(rest, title.to))) if (fits(post, scope)) found.add(post);
   }
   return [...found].map(({ id }) => id);
+}
+
+/** "New York Mayor" is the city's, "New York Governor" the state's: of the areas of a name the first that has such an office. */
+function postsIn(area: NamedLink<Area> | undefined, title: TitleMention, facts: FactLookUp): readonly string[] {
+  const posts = postIdsNamedIn(area?.entity.id, title, facts);
+  if (posts.length > 0 || area === undefined) return posts;
+  for (const { id } of areasNamed(area, facts)) {
+    const others = postIdsNamedIn(id, title, facts);
+    if (others.length > 0) return others;
+  }
+  return posts;
 }
 
 const isPresent = (frame: TitleMention['frame']): boolean => frame === 'current' || frame === 'acting';
@@ -244,9 +265,30 @@ function scopeBehind(to: number, tokens: readonly Token[], index: BlockIndex): P
   return end > to ? { area, organization, end } : undefined;
 }
 
+/** Words behind which "President Trump of Ukraine" may be no office of Ukraine: "accused by President Trump of". */
+const NO_AREA_BEHIND: ReadonlySet<string> = new Set(['by', 'from']);
+
+/** "Prime Minister Viktor Orban of Hungary": the country behind the name, where nothing before the title says whose office it is. */
+function withAreaBehindName(scope: Scope, title: TitleMention, { reading: { tokens } }: NamedBlock, index: BlockIndex): Scope {
+  const person = scope.end === title.to ? personAt(title.to, title, tokens, index) : undefined;
+  if (!person || tokens[person.to]?.fold !== 'of' || tokens[person.to - 1]!.possessive || NO_AREA_BEHIND.has(tokens[title.from - 1]?.fold ?? '')) return scope;
+  const area = index.areaAt.get(person.to + (tokens[person.to + 1]?.fold === 'the' ? 2 : 1));
+  const isPlace = area && area.name.kind !== 'demonym' && !tokens[area.to - 1]!.possessive && tokens[area.to]?.case !== 'title';
+  return isPlace ? { ...scope, area } : scope;
+}
+
+/** Titles of birth and rank that stand between an office and the name: "Foreign Minister Prince Faisal bin Farhan". */
+const RANKS_BEFORE_NAME: ReadonlySet<string> = new Set(['prince', 'princess', 'sheikh', 'ayatollah', 'cardinal', 'archbishop', 'emir', 'commander', 'professor']);
+
+/** The person whose name begins at `at`, or behind a title of rank there. */
+function personAt(at: number, title: TitleMention, tokens: readonly Token[], { personAt: places }: BlockIndex): PersonLink | undefined {
+  const behindRank = RANKS_BEFORE_NAME.has(tokens[at]?.fold ?? '') && title.phrase !== tokens[at]!.fold && tokens[at]!.case === 'title';
+  return places.get(at) ?? (behindRank ? places.get(at + 1) : undefined);
+}
+
 /** "Foreign Minister Sergei Lavrov", "Ukraine's president, Volodymyr Zelensky". */
 function personAfter(scope: Scope, title: TitleMention, tokens: readonly Token[], index: BlockIndex): PersonLink | undefined {
-  const direct = index.personAt.get(scope.end);
+  const direct = personAt(scope.end, title, tokens, index);
   if (direct && !tokens[scope.end - 1]!.possessive && tokens[scope.end]!.gap !== 'break') return direct;
   const comma = tokens[scope.end];
   const definite = tokens[scope.start - 1]?.fold === 'the' || tokens[title.from - 1]?.possessive || scope.end > title.to;

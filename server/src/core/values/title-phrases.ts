@@ -6,10 +6,11 @@
  * "secretary of state" is a foreign minister in Washington, an election official in Atlanta and a junior minister in Oslo.
  */
 export const GENERIC: Readonly<Record<string, readonly string[]>> = {
-  'president': ['president', 'head of state'],
+  'president': ['president', 'head of state', 'leader'],
   'vice-president': ['vice president'],
   'monarch': ['king', 'queen', 'emperor', 'sultan'],
-  'prime-minister': ['prime minister', 'head of government'],
+  'prime-minister': ['prime minister', 'premier', 'head of government', 'leader'],
+  'supreme-leader': ['supreme leader', 'leader'],
   'deputy-prime-minister': ['deputy prime minister', 'vice prime minister', 'first deputy prime minister'],
   'foreign-minister': [
     'foreign minister', 'minister of foreign affairs', 'minister for foreign affairs', 'foreign affairs minister', 'top diplomat',
@@ -65,7 +66,7 @@ export const SPECIFIC: readonly string[] = [
   'trade secretary', 'justice secretary', 'chief secretary', 'cabinet secretary', 'lord chancellor', 'attorney general', 'solicitor general',
   'assistant secretary of state', 'deputy secretary of state', 'under secretary of state', 'deputy secretary of defense',
   'deputy assistant secretary of state',
-  'chancellor', 'federal chancellor', 'vice chancellor', 'chancellor of the exchequer', 'premier', 'taoiseach', 'tanaiste', 'minister president',
+  'chancellor', 'federal chancellor', 'vice chancellor', 'chancellor of the exchequer', 'first minister', 'taoiseach', 'tanaiste', 'minister president',
   'external affairs minister', 'minister of external affairs', 'minister for europe and foreign affairs', 'europe minister',
   'minister of foreign affairs and cooperation', 'minister of foreign affairs and international cooperation',
   'minister of foreign affairs of', 'minister of state', 'minister', 'economic and finance minister', 'minister of the economy and finance',
@@ -77,8 +78,9 @@ export const SPECIFIC: readonly string[] = [
   'special representative', 'permanent representative', 'chief justice', 'justice', 'prosecutor general', 'chief prosecutor', 'prosecutor',
   'secretary', 'deputy secretary general', 'under secretary general', 'deputy director general', 
   'high representative', 'foreign policy chief', 'commission president', 'council president', 'parliament president', 'commissioner',
-  'crown prince', 'prince', 'princess', 'supreme leader', 'first secretary', 'general secretary', 'leader', 'chief executive', 'ceo',
-  'chief executive officer', 'chief financial officer', 'director', 'head', 'commander in chief', 'commander', 'chief of the general staff',
+  'crown prince', 'prince', 'princess', 'first secretary', 'general secretary', 'chief executive', 'ceo',
+  'chief executive officer', 'chief financial officer', 'director', 'head', 'chief', 'boss', 'army chief', 'military chief', 'intelligence chief', 'military intelligence chief', 'spy chief', 'security chief', 'defence chief',
+  'defense chief', 'rights chief', 'human rights chief', 'humanitarian chief', 'aid chief', 'trade chief', 'party chief', 'commander in chief', 'commander', 'chief of the general staff',
   'chief of general staff', 'chairman of the joint chiefs of staff', 'patriarch', 'archbishop', 'cardinal', 'imam', 'ayatollah', 'sheikh',
   'emir', 'deputy mayor', 'counsellor of state', 'state councilor', 'state councillor',
   'communications director', 'principal deputy press secretary', 'deputy press secretary', 'member of parliament', 'mp', 'lawmaker',
