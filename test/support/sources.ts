@@ -1,6 +1,11 @@
 import { EvidenceIndex } from '../../server/src/core/evidence/evidence-index.js';
 import { readSource } from '../../server/src/core/evidence/read-source.js';
 import type { SourceDocument } from '../../server/src/core/evidence/types.js';
+import { tokenise } from '../../server/src/core/text/tokens.js';
+import { quoteSegments, type QuoteWord } from '../../server/src/core/values/quotation.js';
+
+/** The words of a text as the index of sources compares them. */
+export const wordsOf = (prose: string): readonly QuoteWord[] => quoteSegments(tokenise(prose)).flat();
 
 /** A source of a story out of its text; Markdown unless its name says otherwise. */
 export const sourceFrom = (name: string, text: string): SourceDocument =>

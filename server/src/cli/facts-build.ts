@@ -32,18 +32,18 @@ export async function factsBuild(args: readonly string[], terminal: Terminal): P
   const target = path.resolve(terminal.folder, values.to);
   if (!values.force && !await mayReplace(target)) throw new UsageError(`${values.to} exists and is no built pack file; name another file, or say --force to write over it`);
   if (positionals.every(isPackFile)) return joinBuilt(positionals, target, values.to, terminal);
-  const { packs: bundled } = await loadBundled(bundledFacts());
+  const { bundled, packs: below } = await loadBundled(bundledFacts());
   // Over the bundled packs, because packs may cite their sources and speak of their entities.
   // A folder's built files are what is made of it: only those count that are named.
   const files: PackFiles = { ...diskPackFiles, list: async (folder) => withoutBuilt(await diskPackFiles.list(folder)) };
   const { facts, packs, problems } = await loadFacts(bundled, positionals.map((folder) => path.resolve(terminal.folder, folder)), files);
-  const errors = [...problems, ...lintFacts(facts.base, packs)].filter(({ severity }) => severity === 'error');
+  const own = packs.slice(below.length);
+  const errors = [...problems, ...lintFacts(facts.base, packs, own)].filter(({ severity }) => severity === 'error');
   for (const problem of errors) terminal.err(`copydesk: ${problemLine(problem, terminal.folder)}`);
   if (errors.length > 0) {
     terminal.err(`copydesk: ${String(errors.length)} ${errors.length === 1 ? 'error' : 'errors'}; nothing is built`);
     return ExitCode.findings;
   }
-  const own = packs.slice(bundled.length);
   const bytes = buildSegment(own, facts.base);
   await writeNewFiles(path.dirname(target), [{ path: path.basename(target), text: bytes }], true);
   terminal.out(`${values.to}: ${own.map(({ info }) => `${info.id} ${info.version}`).join(', ')}; ${(bytes.length / 1000).toFixed(1)} kB, sha256 ${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.\n`);

@@ -34,7 +34,7 @@ export async function factsSync(args: readonly string[], terminal: Terminal, tru
   let failed = false;
   let named = 0;
   const done = new Set<string>();
-  const { packs: bundled } = await loadBundled(bundledFacts());
+  const { bundled } = await loadBundled(bundledFacts());
   for (const stack of stacks) {
     for (const [index, { folder, path: file, stated, problems }] of stack.entries()) {
       if (done.has(file)) continue;

@@ -5,9 +5,11 @@ import { printEntity } from '../core/features/print-entity.js';
 import { showEntity } from '../core/features/show-entity.js';
 import { lintFacts } from '../core/facts/lint.js';
 import { concernOf } from '../core/facts/lint/concern.js';
+import type { LoadedFacts } from '../core/facts/load-facts.js';
 import type { Problem } from '../core/facts/types.js';
+import { loadPacks } from '../host/facts/load-packs.js';
 import { oneOf, readArguments, UsageError } from './arguments.js';
-import { openFacts } from './open-facts.js';
+import { bundledPacks, openFacts } from './open-facts.js';
 import { ExitCode, type Terminal } from './output.js';
 import { placesHere } from './places-here.js';
 import { problemLine } from './problem-line.js';
@@ -57,7 +59,7 @@ async function lint(args: readonly string[], terminal: Terminal): Promise<ExitCo
   const { values, positionals } = readArguments(args, { facts: { type: 'string', multiple: true } });
   const given = [...values.facts ?? [], ...positionals];
   const folders = given.length > 0 ? given.map((folder) => path.resolve(terminal.folder, folder)) : await placesHere([], terminal);
-  const { facts: loaded, packs, problems } = await openFacts(folders);
+  const { facts: loaded, packs, problems } = await toLint(folders);
   // Where nothing of what was named is a pack, that is the answer, and not what is wrong with the bundled packs.
   const unread = folders.length > 0 && folders.every((folder) => problems.some((problem) => problem.path === folder && problem.severity === 'error'));
   const all = [...problems, ...(unread ? [] : lintFacts(concernOf(loaded, packs), packs))];
@@ -70,6 +72,15 @@ async function lint(args: readonly string[], terminal: Terminal): Promise<ExitCo
     + `${sources} sources; ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.\n`);
   if (unread) return ExitCode.failed;
   return errors > 0 ? ExitCode.findings : ExitCode.clean;
+}
+
+/**
+ * The packs of these folders over the bundled ones. Where there are none, the files of the bundled ones if they are at hand: compiled, they have
+ * lost what was wrong with them, a source that does not exist or a date that is none.
+ */
+function toLint(folders: readonly string[]): Promise<LoadedFacts> {
+  const files = folders.length === 0 ? bundledPacks() : [];
+  return files.length === 0 ? openFacts(folders) : loadPacks({ folders: files });
 }
 
 async function stats(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

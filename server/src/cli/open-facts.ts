@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isPackFile } from '../core/facts/pack-files.js';
@@ -14,6 +14,16 @@ export function bundledFacts(): string {
   const beside = path.join(__dirname, 'facts.segment');
   return existsSync(beside) ? beside : path.join(__dirname, '../../out/facts.segment');
 }
+
+/** The packs from which the bundled ones were compiled, as they lie over one another; nothing but a checkout has them. */
+export function bundledPacks(): readonly string[] {
+  const root = ['../facts', '../../facts'].map((folder) => path.join(__dirname, folder)).find((folder) => existsSync(path.join(folder, lowest, 'pack.yaml')));
+  const names = root === undefined ? [] : readdirSync(root).filter((name) => name !== lowest && existsSync(path.join(root, name, 'pack.yaml'))).sort();
+  return root === undefined ? [] : [lowest, ...names].map((name) => path.join(root, name));
+}
+
+/** The bundled pack that lies under the others. */
+const lowest = 'world';
 
 /** Settings and packs of this disk, as a stack of packs wants them. */
 export const diskStack: StackPort = {

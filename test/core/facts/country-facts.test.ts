@@ -7,7 +7,8 @@ import { layer } from '../../../server/src/core/facts/layer.js';
 import { readPack, type PackFile } from '../../../server/src/core/facts/read-pack.js';
 import type { FactBase, Statement } from '../../../server/src/core/facts/types.js';
 import { civilDate, dayNumber } from '../../../server/src/core/values/calendar.js';
-import { readZoneRule, zoneOffsetOn } from '../../../server/src/core/values/zone-rule.js';
+import { readZoneRule } from '../../../server/src/core/values/zone-rule.js';
+import { zoneOffsetOn } from '../../support/zone-offset.js';
 
 const bundled = path.join(__dirname, '../../../server/facts');
 
@@ -31,7 +32,7 @@ describe('the bundled facts of countries', () => {
     assert.deepEqual(countries.problems, []);
     base = layer([world, countries.pack]).base;
     // As if `world` said nothing of them, so that the test is of this pack.
-    const area = world.parts.area.map((part) => Object.fromEntries(Object.entries(part).filter(([key]) => !/^(?:currencies|timeZones|holidays)$/.test(key))) as typeof part);
+    const area = world.parts.area.map((part) => Object.fromEntries(Object.entries(part).filter(([key]) => !/^(?:currencies|timeZones|holidays|borders)$/.test(key))) as typeof part);
     added = layer([{ ...world, parts: { ...world.parts, area } }, countries.pack]).base;
   });
 
@@ -56,6 +57,7 @@ describe('the bundled facts of countries', () => {
       'Australia/Sydney: UTC+10:00, UTC+11:00 from the first Sunday of October to the first Sunday of April',
     ]);
     assert.deepEqual(values(known[0]?.holidays), ['Unity Day: 3 October']);
+    assert.deepEqual(values(known[1]?.borders), ['Belarus, Hungary, Moldova, Poland, Romania, Russia, Slovakia']);
     assert.equal(added.areas.get('bulgaria')?.currencies[0]?.start?.year, 2026);
     assert.equal(added.areas.get('croatia')?.currencies[0]?.start?.year, 2023);
     assert.ok([...added.areas.values()].flatMap(({ currencies }) => values(currencies)).every((value) => !/HRK|BGN/.test(value)));

@@ -42,6 +42,15 @@ describe('the difference between two fact bases', () => {
       ['person anna-stein: no longer says: Mayor of Fredburg, from 2020']);
   });
 
+  it('tells for which area and party a seat is now held', () => {
+    const seat = (rest: string): string => `
+      areas: [Texas, Ohio]
+      organizations: [{id: senate, name: Senate}, {id: greens, name: Green Party}]
+      persons: [{name: Anna Stein, memberships: [{organization: senate, role: Senator, start: 2019${rest}}]}]`;
+    assert.deepEqual(changes(seat(', area: texas'), seat(', area: ohio, on_behalf_of: greens')),
+      ['person anna-stein: Senator, Senate, now sits for Ohio (test-source); was Texas; now sits for the party Green Party; was not said']);
+  });
+
   it('tells of dates, sources, disputes and notes of a statement', () => {
     const born = (form: string): string => person(`birth_date: ${form}`);
     assert.deepEqual(changes(born('1960-05-02'), born('1960-05-03')), ['person anna-stein: date of birth is now 3 May 1960 (test-source); was 2 May 1960']);

@@ -47,6 +47,15 @@ describe('a later pack', () => {
     assert.deepEqual(facts.person('zelensky')?.terms.map(({ start, ordinal }) => [start?.day, ordinal]), [[20, 6]]);
   });
 
+  it('need not say again for which area and party a seat is held', () => {
+    const seat = '{organization: rada, role: Deputy, start: 2019-08-29';
+    const rada = 'organizations: [{id: rada, name: Rada}, {id: servants, name: Servants}]\nareas: [Odesa]\n';
+    const facts = factsFrom(
+      `${rada}persons: [{name: Olena Shulha, memberships: [${seat}, area: odesa, on_behalf_of: servants}]}]`,
+      `persons: [{id: olena-shulha, memberships: [${seat}, end: 2024-01-01}]}]`);
+    assert.deepEqual(facts.person('olena-shulha')?.terms.map(({ area, onBehalfOf, end }) => [area, onBehalfOf, end?.year]), [['odesa', 'servants', 2024]]);
+  });
+
   it('joins lists of words', () => {
     const facts = factsFrom(bundled, 'areas: [{id: ukraine, demonyms: [Ukrainians]}]');
     assert.deepEqual(facts.area('ukraine')?.demonyms, ['Ukrainians', 'Ukrainian']);

@@ -41,6 +41,19 @@ describe('the facts of all layers', () => {
     ]);
   });
 
+  it('name areas and parties that exist as what a seat is held for', () => {
+    assert.deepEqual(problemsOf(`
+      areas: [Texas]
+      organizations: [{id: senate, name: Senate}, {id: greens, name: Greens}]
+      persons:
+        - {name: Anna Stein, memberships: [{organization: senate, role: Senator, area: texas, on_behalf_of: greens, start: 2019}]}
+        - {name: Karl Baum, memberships: [{organization: senate, role: Senator, area: texsa, on_behalf_of: green, start: 2019}]}
+    `), [
+      'error: There is no area `texsa` in any pack. Did you mean `texas`?',
+      'error: There is no organization `green` in any pack. Did you mean `greens`?',
+    ]);
+  });
+
   it('are reported once: what refers to an entity that was left out is not', () => {
     const { pack, problems } = readPack(packFiles('areas: [{id: a, name: A, sources: [nowhere]}, {id: b, name: B, within: [a]}]'));
     const { base, problems: lacking } = layer([pack]);
@@ -92,10 +105,14 @@ describe('the facts of all layers', () => {
     const world = readPack(packFiles(`${post}\npersons: [{name: A B, memberships: [uk-prime-minister 2016/2018]}, {name: C D, memberships: [uk-prime-minister 2017-02-01/2018]}]`)).pack;
     const desk = readPack(packFiles({ persons: [{ name: 'E F', memberships: ['uk-prime-minister 2010/2017-06-01'] }] }, 'desk')).pack;
     const compiled = { ...world, places: new Map() };
-    const paths = (packs: Parameters<typeof layer>[0]): readonly string[] =>
-      lintFacts(layer(packs).base, packs).map(({ path, message }) => `${path}: ${message.slice(0, 25)}`);
+    const paths = (packs: Parameters<typeof layer>[0], judged = packs): readonly string[] =>
+      lintFacts(layer(packs).base, packs, judged).map(({ path, message }) => `${path}: ${message.slice(0, 25)}`);
     assert.deepEqual(paths([compiled]), ['test: A B and C D cannot both b']);
     assert.deepEqual(paths([compiled, desk]), ['persons.yaml: E F and A B cannot both b', 'persons.yaml: E F and C D cannot both b']);
+    assert.deepEqual(paths([compiled, desk], [desk]), paths([compiled, desk]));
+    const compiledDesk = { ...desk, places: new Map() };
+    assert.deepEqual(paths([compiled, compiledDesk], [compiledDesk]), ['desk: E F and A B cannot both b', 'desk: E F and C D cannot both b'], 'what lies below is not judged');
+    assert.deepEqual(paths([compiled], []), [], 'nothing is judged where nothing is given');
   });
 
   it('have no two terms of one person in one office at a time', () => {
@@ -171,6 +188,13 @@ describe('the facts of all layers', () => {
     assert.deepEqual(problemsOf(`${post}\nas_of: 2019-01-01\npersons: [{name: Boris Johnson, memberships: [uk-prime-minister 2019-07-24/]}]`), [
       'warning: This begins on 24 July 2019, after the pack’s as_of (1 January 2019): correct one of them.',
     ]);
+  });
+
+  it('may begin after the pack was made where they were seen on a day of their own', () => {
+    const term = (asOf: string): readonly string[] =>
+      problemsOf(`${post}\nas_of: 2019-01-01\npersons: [{name: Boris Johnson, memberships: [{post: uk-prime-minister, start: 2019-07-24, as_of: ${asOf}}]}]`);
+    assert.deepEqual(term('2019-07-24'), []);
+    assert.equal(term('2019-07-23').length, 1);
   });
 
   it('build names of their parts', () => {

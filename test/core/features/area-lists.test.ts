@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { diffFacts } from '../../../server/src/core/facts/diff.js';
 import { hoverAt } from '../../../server/src/core/features/hover.js';
-import { showEntities } from '../../../server/src/core/features/show-entity.js';
+import { showEntity } from '../../../server/src/core/features/show-entity.js';
 import { factsFrom } from '../../support/facts.js';
 import { analyzeText } from '../../support/test-check.js';
 
@@ -22,7 +22,7 @@ const facts = factsFrom({
 
 describe('currencies, time zones and holidays of an area', () => {
   it('are statements with start, end and source', () => {
-    const statements = showEntities(facts, 'freedonia').flatMap((shown) => shown.statements);
+    const { statements } = showEntity(facts, facts.area('freedonia')!);
     assert.deepEqual(statements.slice(1).map(({ property, value, start, end }) => [property, value, start, end]), [
       ['currencies', 'Crown (FCR)', null, '2019-12-31'],
       ['currencies', 'Euro (EUR)', '2020-01-01', null],

@@ -5,6 +5,7 @@ import { distinctAcronyms, namesBeside } from '../../../server/src/core/features
 import { hoverAt } from '../../../server/src/core/features/hover.js';
 import { asSentence } from '../../../server/src/core/features/sentence.js';
 import { wordsFor } from '../../../server/src/core/words/words.js';
+import { congress } from '../../support/congress.js';
 import { factsFrom } from '../../support/facts.js';
 import { analyzeText } from '../../support/test-check.js';
 
@@ -46,6 +47,15 @@ const shown = (text: string, words: string, language: 'en' | 'de' | 'uk' = 'en')
   (hoverAt(analyzeText(text, facts, {}, []), text.indexOf(words) + 1, { words: wordsFor(language) })?.markdown ?? '').split('\n').filter((line) => line !== '');
 
 describe('the card of a person', () => {
+  it('says for which area and party a seat is held', () => {
+    const seats = factsFrom(congress);
+    const headline = (name: string, date: string, language: 'en' | 'de' = 'en'): string | undefined =>
+      hoverAt(analyzeText(`${name} spoke.`, seats, { date }), 1, { words: wordsFor(language) })?.markdown.split('\n')[0];
+    assert.equal(headline('Ted Cruz', '2026-08-15'), '**Ted Cruz** — Senator for Texas, Republican Party, since 3 January 2013');
+    assert.equal(headline('Ted Cruz', '2026-08-15', 'de'), '**Ted Cruz** — Senator für Texas, Republican Party, seit dem 3. Januar 2013');
+    assert.equal(headline('Nancy Pelosi', '2026-11-22'), '**Nancy Pelosi** — Representative for California, Democratic Party (as of 6 September 2026)');
+  });
+
   it('says as of when an office is known that somebody may have left since', () => {
     const autumn = factsFrom(`
       as_of: 2026-10-06

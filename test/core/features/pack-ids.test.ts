@@ -25,6 +25,8 @@ describe('ids in the files of a pack', () => {
     assert.deepEqual(kindsAt('  memberships:\n    - post: <|>'), ['post']);
     assert.deepEqual(kindsAt('    - {post: ru<|>, start: 2020}'), ['post']);
     assert.deepEqual(kindsAt('  citizenship: [ru<|>'), ['area']);
+    assert.deepEqual(kindsAt('    - {organization: duma, area: ru<|>'), ['area']);
+    assert.deepEqual(kindsAt('      on_behalf_of: uni<|>'), ['organization']);
     assert.deepEqual(kindsAt('  seat: {value: <|>'), ['area']);
     assert.deepEqual(kindsAt('  speaker: dmi<|>'), ['person']);
   });

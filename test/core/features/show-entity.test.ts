@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { factStats, printStats } from '../../../server/src/core/features/fact-stats.js';
 import { findEntities } from '../../../server/src/core/features/find-entities.js';
 import { printEntity } from '../../../server/src/core/features/print-entity.js';
-import { showEntities } from '../../../server/src/core/features/show-entity.js';
+import { showEntity, type ShownEntity } from '../../../server/src/core/features/show-entity.js';
 import { factsFrom } from '../../support/facts.js';
 
 const facts = factsFrom(`
@@ -20,6 +20,7 @@ const facts = factsFrom(`
         - {post: russia-deputy-chief, start: 2020-01-24, end: 2025-09, sources: [kremlin]}
         - {organization: nato, role: Guest, start: 2001, end: unknown, sources: [kremlin]}
     - {name: Sergei Lavrov}
+    - {name: Anna Stein, memberships: [{organization: nato, role: Delegate, area: geneva, on_behalf_of: nato, start: 2020}]}
   events: [{id: summit, name: Geneva summit, date: 2021-06-16}]
   figures: [{id: dead, subject: dead in Donbas, value: 14000, unit: people, comparator: ">"}]
   quotations: [{id: q, text: Nyet means nyet, speaker: sergei-lavrov, date: 2022-01-10}]
@@ -47,10 +48,12 @@ describe('looking a name up', () => {
   });
 });
 
+const shownOf = (name: string): ShownEntity => showEntity(facts, findEntities(facts, name).entities[0]!);
+
 describe('an entity as plain data', () => {
   it('has its names, its statements and their sources', () => {
     const kremlin = { id: 'kremlin', title: 'Dmitry Kozak', URL: 'http://en.kremlin.ru/kozak', issued: '2020-01-24', locator: null };
-    const [shown] = showEntities(facts, 'Kozak');
+    const shown = shownOf('dmitry-kozak');
     assert.deepEqual({ ...shown, statements: shown?.statements.slice(1) }, {
       id: 'dmitry-kozak', kind: 'person', name: 'Dmitry Kozak', otherNames: ['Dmitri Kozak'], pack: 'test',
       statements: [
@@ -60,9 +63,12 @@ describe('an entity as plain data', () => {
       ],
     });
   });
+  it('says for which area and party a seat is held', () => {
+    assert.deepEqual(shownOf('anna-stein').statements.slice(1).map(({ value }) => value), ['Delegate, North Atlantic Treaty Organization (Geneva, North Atlantic Treaty Organization)']);
+  });
   it('reads well whatever its kind', () => {
     const lines = ['nato', 'russia-deputy-chief', 'summit', 'dead', 'q'].flatMap((id) =>
-      showEntities(facts, id).flatMap(({ statements }) => statements.map(({ property, value, start }) => `${property} ${String(value)} ${start ?? '-'}`)));
+      shownOf(id).statements.map(({ property, value, start }) => `${property} ${String(value)} ${start ?? '-'}`));
     assert.deepEqual(lines, [
       'name North Atlantic Treaty Organization -', 'seat Brussels -', 'members Belgium 1949-04-04',
       'label Deputy Kremlin Chief of Staff -', 'holder Dmitry Kozak 2020-01-24',
@@ -72,8 +78,7 @@ describe('an entity as plain data', () => {
     ]);
   });
   it('prints for the terminal with numbered sources', () => {
-    const [shown] = showEntities(facts, 'Kozak');
-    assert.equal(shown && printEntity(shown), [
+    assert.equal(printEntity(shownOf('dmitry-kozak')), [
       'Dmitry Kozak  (person dmitry-kozak; pack test)',
       'also  Dmitri Kozak',
       '  name    Dmitry Kozak                                                     [1]',
@@ -90,8 +95,8 @@ describe('an entity as plain data', () => {
 describe('the counts of a base', () => {
   it('count entities, statements by property, and the sources behind them', () => {
     const stats = factStats(facts);
-    assert.equal(stats.entities.person, 2);
-    assert.deepEqual([stats.statements['membership'], stats.statements['birth_date'], stats.statements['text']], [2, 1, 1]);
+    assert.equal(stats.entities.person, 3);
+    assert.deepEqual([stats.statements['membership'], stats.statements['birth_date'], stats.statements['text']], [3, 1, 1]);
     assert.equal(stats.sources, 2);
     assert.deepEqual(stats.packs.map(({ id, asOf, sources }) => [id, asOf, sources]), [['test', '2026-01-01', 2]]);
     assert.match(printStats(stats), /^pack +version +as of +entities/);

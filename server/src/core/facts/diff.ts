@@ -3,7 +3,7 @@ import { diffEntities } from './diff/entities.js';
 import { diffPacks, diffSources } from './diff/packs.js';
 import type { FactChange } from './diff/types.js';
 
-export type { ChangedKind, FactChange } from './diff/types.js';
+export type { FactChange } from './diff/types.js';
 
 /**
  * What `after` says otherwise than `before`, in a fixed order: packs, entities by kind and id with their statements in the order of

@@ -11,7 +11,7 @@ import { PersonIndex } from './index/persons.js';
 import { QuotationIndex } from './index/quotations.js';
 import { bodyNames, phraseWords, placeWords } from './index/ready-words.js';
 import { possibly, surely, TermIndex } from './index/terms.js';
-import type { FactLookUp, WordedPhrase } from './look-up.js';
+import type { Answers, FactLookUp, WordedPhrase } from './look-up.js';
 import { hasHeldOffice, ListedPersons } from './person-list.js';
 import type { Event, FactBase, Figure, Organization, Person, Post } from './types.js';
 
@@ -22,19 +22,8 @@ import type { Event, FactBase, Figure, Organization, Person, Post } from './type
 export function indexFacts(base: FactBase): FactLookUp {
   const names = new NameTable();
   const persons = new PersonIndex(base, names);
-  const acronyms = nameOrganizations(base, names);
+  const bodies = bodiesOf(base, names);
   nameAreas(base, names);
-  const terms = new TermIndex(base);
-  const byRole = postsByRole(base);
-  const events = [...base.events.values()];
-  const ofFamily = (fold: string): readonly Person[] => Array.from(outOfCrowd(persons.byFamily.get(fold) ?? [], FAMILY_CROWD, hasHeldOffice));
-  const liesIn = enclosure((id) => base.areas.get(id));
-  let nearTokens: NearTokens | undefined;
-  let labels: ReturnType<typeof postsByLabel> | undefined;
-  let organizationNames: OrganizationNames | undefined;
-  let quotationIndex: QuotationIndex | undefined;
-  const quotations = (): QuotationIndex => (quotationIndex ??= new QuotationIndex(base.quotations.values()));
-
   return {
     packs: base.packs,
     base,
@@ -45,6 +34,24 @@ export function indexFacts(base: FactBase): FactLookUp {
     namesAt: (folds, cases, at) => withoutCrowdOfPersons(names.at(folds, cases, at),
       ({ entity }) => entity.kind === 'person', ({ entity }) => entity.kind === 'person' && hasHeldOffice(entity)),
 
+    person: (id) => base.persons.get(id),
+    organization: (id) => base.organizations.get(id),
+    post: (id) => base.posts.get(id),
+    area: (id) => base.areas.get(id),
+    liesIn: enclosure((id) => base.areas.get(id)),
+    areasWithCapital: (id) => [...base.areas.values()].filter(({ capital }) => capital.some(({ value }) => value === id)),
+    ...personsOf(persons),
+    ...bodies,
+    ...phrasesIn(base),
+    ...officesOf(base),
+    ...wordingsIn(base),
+  };
+}
+
+function personsOf(persons: PersonIndex): Answers<'personsByFamilyName' | 'familyNamed' | 'personsByGivenName' | 'personsByToken' | 'isPersonToken' | 'nearPersonTokens'> {
+  const ofFamily = (fold: string): readonly Person[] => Array.from(outOfCrowd(persons.byFamily.get(fold) ?? [], FAMILY_CROWD, hasHeldOffice));
+  let nearTokens: NearTokens | undefined;
+  return {
     personsByFamilyName: ofFamily,
     familyNamed: (fold) => new ListedPersons(ofFamily(fold)),
     personsByGivenName: (fold) => unlessCrowd(persons.byGiven.get(fold), GIVEN_CROWD),
@@ -57,17 +64,25 @@ export function indexFacts(base: FactBase): FactLookUp {
         return { held: bearers.some(hasHeldOffice), bearers: bearers.length };
       });
     },
+  };
+}
 
+/** Puts the names of organisations into the table, too. */
+function bodiesOf(base: FactBase, names: NameTable): Answers<'organizationsByAcronym' | 'nearOrganizations'> {
+  const acronyms = nameOrganizations(base, names);
+  let near: OrganizationNames | undefined;
+  return {
     organizationsByAcronym: (fold) => acronyms.get(fold) ?? [],
     nearOrganizations(folds) {
-      organizationNames ??= new OrganizationNames([...base.organizations.values()].flatMap((organization) => bodyNames(organization).map((words) => ({ organization, folds: words }))));
-      return organizationNames.near(folds);
+      near ??= new OrganizationNames([...base.organizations.values()].flatMap((organization) => bodyNames(organization).map((words) => ({ organization, folds: words }))));
+      return near.near(folds);
     },
+  };
+}
 
-    person: (id) => base.persons.get(id),
-    organization: (id) => base.organizations.get(id),
-    post: (id) => base.posts.get(id),
-    area: (id) => base.areas.get(id),
+function phrasesIn(base: FactBase): Answers<'events' | 'placeNames' | 'eventPhrases' | 'figurePhrases'> {
+  const events = [...base.events.values()];
+  return {
     events: () => events,
     placeNames: () => [...base.areas.values(), ...base.organizations.values()].flatMap((entity) => entity.names.flatMap((name) => {
       const words = placeWords(entity, name);
@@ -75,7 +90,14 @@ export function indexFacts(base: FactBase): FactLookUp {
     })),
     eventPhrases: () => phrasesOf(events),
     figurePhrases: () => phrasesOf([...base.figures.values()]),
+  };
+}
 
+function officesOf(base: FactBase): Answers<'postsByRole' | 'postsByLabel' | 'termsOfPost' | 'holdersAt' | 'possibleHoldersAt' | 'postsHeldBy' | 'knowsUpTo'> {
+  const terms = new TermIndex(base);
+  const byRole = postsByRole(base);
+  let labels: ReturnType<typeof postsByLabel> | undefined;
+  return {
     postsByRole: (role) => byRole.get(role) ?? [],
     postsByLabel(phrase) {
       labels ??= postsByLabel(base);
@@ -86,8 +108,13 @@ export function indexFacts(base: FactBase): FactLookUp {
     possibleHoldersAt: (post, date) => terms.ofPost(post).filter((held) => possibly(held, date)).map(({ holding }) => holding),
     postsHeldBy: (person, date) => terms.ofPerson(person).filter((held) => possibly(held, date)).map(({ holding }) => holding),
     knowsUpTo: (term) => terms.knowsUpTo(term),
-    liesIn,
-    areasWithCapital: (id) => [...base.areas.values()].filter(({ capital }) => capital.some(({ value }) => value === id)),
+  };
+}
+
+function wordingsIn(base: FactBase): Answers<'wordingsOf' | 'wordingsWith'> {
+  let index: QuotationIndex | undefined;
+  const quotations = (): QuotationIndex => (index ??= new QuotationIndex(base.quotations.values()));
+  return {
     wordingsOf: (person) => quotations().bySpeaker.get(person) ?? [],
     wordingsWith: (phrase) => quotations().byPhrase.get(phrase) ?? [],
   };

@@ -5,11 +5,11 @@ import type { Post, Term } from './types.js';
 /** True where nobody is known to have left the office, or to have left it on an unknown day. */
 export const isOpen = ({ end, endUnknown }: Term): boolean => end === undefined && endUnknown !== true;
 
-/** The time for which a term was last confirmed, as the pack states it: a month or a year is told as such. */
-export function lastConfirmed(term: Term, facts: FactLookUp): DateValue {
-  const day = facts.knowsUpTo(term);
-  return term.asOf && term.asOf.first <= day && day <= term.asOf.last ? term.asOf : dayValueOf(day);
-}
+/** A day on which a term was confirmed, as the pack states it: what was confirmed of a month or a year is told of the month or the year. */
+export const confirmedOn = ({ asOf }: Term, day: DayNumber): DateValue => (asOf && asOf.first <= day && day <= asOf.last ? asOf : dayValueOf(day));
+
+/** The time for which a term was last confirmed, as the pack states it. */
+export const lastConfirmed = (term: Term, facts: FactLookUp): DateValue => confirmedOn(term, facts.knowsUpTo(term));
 
 /**
  * Those who held a post on the last day, before `at`, of which the facts know: their terms are open, they surely held it on that day, and nobody else

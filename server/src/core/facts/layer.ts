@@ -1,7 +1,8 @@
+import { allOf, say } from '../values/said.js';
 import { entityKey, entityKinds, statementId, type EntityOf, type PackData, type Part } from './pack-data.js';
 import type { Area, Entity, EntityKind, Event, FactBase, Figure, Organization, Person, Post, Problem, Quotation } from './types.js';
 import { mergeParts } from './layer/merge-parts.js';
-import { problemAt } from './read/report.js';
+import { problemAt, told } from './read/report.js';
 
 /** The layered base, and what could not become part of it. */
 export interface Layering {
@@ -86,7 +87,7 @@ export function withoutReplaced(packs: readonly PackData[], problems: Problem[])
     const earlier = byId.get(id);
     // To replace a bundled pack is a choice; two folders with one id are a slip.
     if (earlier !== undefined && earlier.places.size > 0) {
-      problems.push({ path: id, severity: 'error', message: `Two packs have the id \`${id}\`, and only the later one counts: give one of them another in its pack.yaml.` });
+      problems.push({ path: id, severity: 'error', ...told(say`Two packs have the id \`${id}\`, and only the later one counts: give one of them another in its pack.yaml.`) });
     }
     byId.set(id, pack);
   }
@@ -100,10 +101,10 @@ export function* missing(
   const { id, kind } = part;
   const unsaid = keys.filter((key) => !packs.some(({ places }) => places.has(statementId(kind, id, key))));
   if (unsaid.length === 0) return;
-  const list = unsaid.map((key) => `\`${key}\``).join(' and ');
-  const message = `The ${kind} \`${id}\` has no ${list} in any pack, so it is left out: add it.`;
+  const list = allOf(unsaid.map((key) => `\`${key}\``));
+  const message = say`The ${kind} \`${id}\` has no ${list} in any pack, so it is left out: add it.`;
   const place = packs.findLast(({ info }) => info.id === part.pack)?.places.get(entityKey(kind, id));
-  yield place === undefined ? { path: part.pack, severity: 'error', message } : problemAt(place, 'error', message);
+  yield place === undefined ? { path: part.pack, severity: 'error', ...told(message) } : problemAt(place, 'error', message);
 }
 
 /** A part that becomes the entity itself: what it lacks is filled in. */
@@ -151,6 +152,7 @@ function areaOf(part: Growing<Area>): Area | readonly string[] {
   part.currencies ??= [];
   part.timeZones ??= [];
   part.holidays ??= [];
+  part.borders ??= [];
   part.within ??= [];
   return part as Area;
 }

@@ -12,10 +12,11 @@ import type { FactBase, Problem } from './types.js';
  * cannot be. `readPack` has already said what is wrong with each file.
  *
  * @param packs the packs that `base` was layered from, which know where their statements stand
+ * @param judged those of them whose problems are told: who builds packs of their own answers for none below
  */
-export function lintFacts(base: FactBase, packs: readonly PackData[]): readonly Problem[] {
+export function lintFacts(base: FactBase, packs: readonly PackData[], judged = packs): readonly Problem[] {
   const problems: Problem[] = [];
-  const lookout = lookOver(base, packs, problems);
+  const lookout = lookOver(base, { packs, judged }, problems);
   checkReferences(lookout);
   checkTerms(lookout);
   checkLives(lookout);

@@ -118,3 +118,6 @@ export interface FactLookUp {
   /** The wordings of anybody that hold these words in a row (see `phraseAt` in index/quotations.ts). */
   wordingsWith(phrase: string): readonly KnownWording[];
 }
+
+/** The answers to some of its questions: a look-up is put together from those about names, about offices and so on. */
+export type Answers<Question extends keyof FactLookUp> = Pick<FactLookUp, Question>;

@@ -1,3 +1,4 @@
+import { say } from '../values/said.js';
 import { given } from './given.js';
 import { hash64 } from './hash.js';
 import { entityKey, sourceKey, statementId, type PackData, type Part, type Parts, type Place } from './pack-data.js';
@@ -55,9 +56,13 @@ export function readPack(files: readonly PackFile[], below: SourcesBelow = new M
   const places = new Map<string, Place>();
   const sources = readSources(lists.get('sources') ?? [], info.id, below, report, places);
   const both: SourcesBelow = {
-    get: (id) => sources.get(id) ?? below.get(id),
+    get: (id) => {
+      const source = sources.get(id) ?? below.get(id);
+      // A pack of the same id that lies below is replaced by this one, and its sources with it.
+      return source?.pack === info.id && !sources.has(id) ? undefined : source;
+    },
     * keys() {
-      yield* below.keys();
+      for (const id of below.keys()) if (both.get(id) !== undefined) yield id;
       yield* sources.keys();
     },
   };
@@ -88,11 +93,11 @@ function readManifest(file: YamlFile | undefined, root: string, hash: string, re
   const fallback = { id: slug(name), name: name === '' ? 'unnamed pack' : name, version: '0', asOf: knowsNothing, hash };
   if (file === undefined) {
     const path = root === '' ? 'pack.yaml' : `${root}/pack.yaml`;
-    report.error({ path, start: 0, end: 0, line: 1, column: 1 }, 'This pack has no pack.yaml: add one with id, name, version and as_of.');
+    report.error({ path, start: 0, end: 0, line: 1, column: 1 }, say`This pack has no pack.yaml: add one with id, name, version and as_of.`);
     return fallback;
   }
   if (file.value === undefined) {
-    report.error(file.place([]), 'This pack.yaml is empty: it needs id, name, version and as_of.');
+    report.error(file.place([]), say`This pack.yaml is empty: it needs id, name, version and as_of.`);
     return fallback;
   }
   const entry = validEntry(packSchema, { file, steps: [], raw: file.value, noun: 'pack' }, report);
@@ -118,7 +123,7 @@ function* entriesOf(files: readonly PackFile[], noun: string, report: Report): G
     const file = readYaml(path, text, report);
     if (file.value === undefined) continue;
     if (!Array.isArray(file.value)) {
-      report.error(file.place([]), `This file must be a list: begin each ${noun} with \`- id:\`.`);
+      report.error(file.place([]), say`This file must be a list: begin each ${noun} with \`- id:\`.`);
       continue;
     }
     for (const [index, raw] of file.value.entries()) yield { file, steps: [index], raw, noun };
@@ -134,17 +139,17 @@ function readSources(
     if (entry?.id === undefined) continue;
     const place = raw.file.place([...raw.steps, 'id']);
     if (sources.has(entry.id)) {
-      report.error(place, `There are two sources \`${entry.id}\`: give one of them another id.`);
+      report.error(place, say`There are two sources \`${entry.id}\`: give one of them another id.`);
       continue;
     }
     places.set(sourceKey(entry.id), place);
     const other = below.get(entry.id);
     if (other !== undefined && other.pack !== pack) {
-      report.warning(place, `The pack \`${other.pack}\` also has a source \`${entry.id}\`: here it means this pack’s.`);
+      report.warning(place, say`The pack \`${other.pack}\` also has a source \`${entry.id}\`: here it means this pack’s.`);
     }
     // A source without a valid type or title can still be named and found, which is what a statement needs.
     if (entry.type !== undefined && needsAddress(entry.type) && entry.URL === undefined) {
-      report.warning(place, `The source \`${entry.id}\` has no \`URL\`: nobody can look it up, and an office that rests on it alone is no ground for a finding.`);
+      report.warning(place, say`The source \`${entry.id}\` has no \`URL\`: nobody can look it up, and an office that rests on it alone is no ground for a finding.`);
     }
     sources.set(entry.id, {
       id: entry.id,
@@ -176,7 +181,7 @@ function readEntities<L extends EntityFile, E extends Entity>(
     if (entry === undefined) continue;
     const { id } = entry;
     if (seen.has(id)) {
-      pack.report.error(file.place([...steps, 'id']), `There are two entries \`${id}\` of kind ${kind} in this pack: join them, or give one another id.`);
+      pack.report.error(file.place([...steps, 'id']), say`There are two entries \`${id}\` of kind ${kind} in this pack: join them, or give one another id.`);
       continue;
     }
     seen.add(id);
@@ -191,7 +196,7 @@ function readEntities<L extends EntityFile, E extends Entity>(
     // Sources that were named but do not exist have been reported one by one.
     if (unsourced.size === 0 || (entry.sources !== undefined && entry.sources.length > 0)) continue;
     const left = [...unsourced].map((property) => `\`${property}\``).join(', ');
-    pack.report.error(file.place([...steps, 'id']), `No source stands behind ${left} of \`${id}\`, so that is left out: give the entry \`sources\`.`);
+    pack.report.error(file.place([...steps, 'id']), say`No source stands behind ${left} of \`${id}\`, so that is left out: give the entry \`sources\`.`);
   }
   return parts;
 }

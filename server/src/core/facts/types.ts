@@ -1,4 +1,5 @@
 import type { DateValue } from '../values/date.js';
+import type { Said } from '../values/said.js';
 
 export type NonEmpty<T> = readonly [T, ...T[]];
 
@@ -86,6 +87,10 @@ export interface Term extends Statement<string> {
   readonly organization?: string;
   /** The written role of a membership without a post. */
   readonly role?: string;
+  /** The area that the seat stands for: the state of a senator. */
+  readonly area?: string;
+  /** The organisation for which it is held: the party of a senator. */
+  readonly onBehalfOf?: string;
   /** It ended, nobody knows when. */
   readonly endUnknown: boolean;
   /** It began at `start` or before: `start` is the first day known, not the first day in office. */
@@ -148,6 +153,8 @@ export interface Area extends EntityBase {
   readonly currencies: readonly Statement<string>[];
   readonly timeZones: readonly Statement<string>[];
   readonly holidays: readonly Statement<string>[];
+  /** In words: all countries with a common land border by their usual names, "Andorra, France, Portugal". */
+  readonly borders: readonly Statement<string>[];
 }
 
 export interface Event extends EntityBase {
@@ -193,7 +200,10 @@ export interface PackInfo {
 export interface Problem {
   readonly path: string;
   readonly severity: 'error' | 'warning';
+  /** In English. */
   readonly message: string;
+  /** What `message` is told from in other languages; absent where it is English in all of them. */
+  readonly said?: Said;
   readonly span?: { readonly start: number; readonly end: number };
   readonly line?: number;
   readonly column?: number;

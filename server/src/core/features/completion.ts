@@ -181,7 +181,7 @@ const saying = (statement: string, [source]: readonly Citation[], words: Words):
 export const plainDocumentation = ({ documentation }: Completion): string => withoutMarkdown(documentation);
 
 /** "Russian Foreign Minister": the country's adjective and the title as news writes it, unless the title says itself whose it is. */
-export function titleOf(post: Post, facts: FactLookUp): string {
+function titleOf(post: Post, facts: FactLookUp): string {
   const label = newsLabel(post, facts);
   const area = post.area === undefined ? undefined : facts.area(post.area);
   const demonym = area?.demonyms[0];

@@ -1,5 +1,6 @@
-import { isLastKnown, lastConfirmed } from '../facts/last-known.js';
+import { isLastKnown, isOpen, lastConfirmed } from '../facts/last-known.js';
 import type { Holding } from '../facts/look-up.js';
+import { mayHold, seatsOf, type Seat } from '../facts/seats.js';
 import type { Area, Citation, Entity, Event, Figure, Organization, Person, Post, Statement } from '../facts/types.js';
 import type { Links } from '../links/types.js';
 import { civilDate } from '../values/calendar.js';
@@ -61,7 +62,8 @@ function readable(value: string, words: Words): string {
 function personCard(person: Person, links: Links, words: Words): EntityCard {
   const { say, date } = words;
   const holdings = links.holdings(person);
-  const offices = holdings.map((holding) => officePhrase(holding, links, words));
+  const seats = seatsHeld(person, links);
+  const offices = [...holdings.map((holding) => officePhrase(holding, links, words)), ...seats.map((seat) => seatPhrase(seat, links, words))];
   const { birthDate, deathDate } = person;
   const born = birthDate && say('card.born', { date: date(birthDate.value) });
   const died = deathDate && say('card.died', { date: date(deathDate.value) });
@@ -73,12 +75,31 @@ function personCard(person: Person, links: Links, words: Words): EntityCard {
     ...note(person),
   ];
   const headline = bold(person.name.value) + (offices.length > 0 ? ` — ${offices.join('; ')}` : '');
-  return card(headline, details, [...holdings.map(({ term }) => term), birthDate, deathDate, person.name], words);
+  return card(headline, details, [...holdings.map(({ term }) => term), ...seats.map(({ term }) => term), birthDate, deathDate, person.name], words);
 }
 
 /** The offices of a person on the story date, as plain text; empty where none is known. */
 export const officesOf = (person: Person, links: Links, words: Words): string =>
-  links.holdings(person).map((holding) => officePhrase(holding, links, words, (text) => text)).join('; ');
+  [...links.holdings(person).map((holding) => officePhrase(holding, links, words, asWritten)), ...seatsHeld(person, links).map((seat) => seatPhrase(seat, links, words, asWritten))].join('; ');
+
+const asWritten = (text: string): string => text;
+
+/** Seats without a post that the person may hold on the story date. */
+const seatsHeld = (person: Person, { facts, storyDate }: Links): readonly Seat[] =>
+  seatsOf(person, facts).filter(({ term }) => term.post === undefined && mayHold(term, storyDate.value, facts));
+
+/** "Senator for Texas, Republican Party, since 3 January 2013"; the day is left out where the term began on it or before. */
+function seatPhrase({ term, area, party }: Seat, { facts, storyDate }: Links, words: Words, write = escapeMarkdown): string {
+  const { say, date } = words;
+  const role = write(term.role ?? 'member');
+  const place = area === undefined ? undefined : facts.area(area)?.name.value;
+  const of = party === undefined ? undefined : facts.organization(party)?.name.value;
+  const post = (place === undefined ? role : say('term.seat', { role, area: write(place) })) + (of === undefined ? '' : `, ${write(of)}`);
+  const asOf = isOpen(term) && facts.knowsUpTo(term) < storyDate.value.first ? say('card.asOf', { date: date(lastConfirmed(term, facts)) }) : '';
+  const comma = of === undefined ? '' : ',';
+  if (term.end) return say('term.until', { post: post + comma, date: date(term.end, 'after') });
+  return `${term.start && term.startOrBefore !== true ? say('term.since', { post: post + comma, date: date(term.start, 'since') }) : post}${asOf}`;
+}
 
 /** "Deputy Kremlin Chief of Staff since 24 January 2020"; beyond what is known, "(as of September 2026)". */
 function officePhrase(holding: Holding, { facts, storyDate }: Links, { say, date }: Words, write = escapeMarkdown): string {

@@ -54,7 +54,7 @@ export function factStats(facts: FactLookUp): FactStats {
 }
 
 /** Every statement of an entity; the words of a quotation are its name and count once. */
-export function allStatements(entity: Entity): readonly Statement<unknown>[] {
+function allStatements(entity: Entity): readonly Statement<unknown>[] {
   const found = new Set<Statement<unknown>>();
   for (const value of Object.values(entity)) {
     for (const one of Array.isArray(value) ? value as readonly unknown[] : [value]) {

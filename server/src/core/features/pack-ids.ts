@@ -27,6 +27,7 @@ export interface IdCompletion {
 /** The keys of pack files whose values are ids (see server/facts/README.md). */
 const KEYS: ReadonlyMap<string, readonly IdKind[]> = new Map<string, readonly IdKind[]>([
   ['source', ['source']], ['sources', ['source']], ['post', ['post']], ['organization', ['organization']], ['parent', ['organization']], ['area', ['area']],
+  ['on_behalf_of', ['organization']],
   ['seat', ['area']], ['capital', ['area']], ['within', ['area']], ['citizenship', ['area']], ['members', ['area', 'organization']], ['speaker', ['person']], ['person', ['person']],
 ]);
 const NAMES = [...KEYS.keys()].join('|');

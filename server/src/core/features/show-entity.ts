@@ -2,7 +2,6 @@ import { edtfText } from '../facts/edtf-text.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Citation, Entity, EntityKind, Statement, Term } from '../facts/types.js';
 import type { DateValue } from '../values/date.js';
-import { findEntities } from './find-entities.js';
 
 /** An entity of the fact base as plain data: what `copydesk facts show NAME --format json` prints. Dates are EDTF. */
 export interface ShownEntity {
@@ -32,10 +31,6 @@ export interface ShownSource {
   readonly locator: string | null;
 }
 
-/** The entities that `name` means, with all that is known of them. */
-export const showEntities = (facts: FactLookUp, name: string): readonly ShownEntity[] =>
-  findEntities(facts, name).entities.map((entity) => showEntity(facts, entity));
-
 /** All that is known of an entity. */
 export function showEntity(facts: FactLookUp, entity: Entity): ShownEntity {
   const { id, kind, pack } = entity;
@@ -60,7 +55,7 @@ function statementsOf(facts: FactLookUp, entity: Entity): readonly ShownStatemen
     case 'person':
       return [
         ...one(entity.birthDate, edtfText), ...one(entity.deathDate, edtfText), ...each(entity.citizenship),
-        ...entity.terms.toSorted(byStart).map((term) => shown(term, officeOf(facts, term))),
+        ...entity.terms.toSorted(byStart).map((term) => shown(term, officeOf(facts, term) + seatOf(facts, term))),
       ];
     case 'organization':
       return [
@@ -69,12 +64,12 @@ function statementsOf(facts: FactLookUp, entity: Entity): readonly ShownStatemen
       ];
     case 'post':
       return facts.termsOfPost(entity.id).map((term) => ({
-        ...shown(term, base.persons.get(term.person)?.name.value ?? term.person), property: 'holder',
+        ...shown(term, (base.persons.get(term.person)?.name.value ?? term.person) + seatOf(facts, term)), property: 'holder',
       }));
     case 'area':
       return [
         ...each(entity.capital), ...one(entity.compass, String),
-        ...[...entity.currencies, ...entity.timeZones, ...entity.holidays].map((statement) => shown(statement, statement.value)),
+        ...[...entity.currencies, ...entity.timeZones, ...entity.holidays, ...entity.borders].map((statement) => shown(statement, statement.value)),
       ];
     case 'event':
       return one(entity.date, edtfText);
@@ -92,6 +87,12 @@ function officeOf(facts: FactLookUp, term: Term): string {
   if (term.post !== undefined) return facts.post(term.post)?.name.value ?? term.post;
   const organization = facts.organization(term.organization ?? '')?.name.value ?? term.organization ?? '';
   return `${term.role ?? 'member'}, ${organization}`;
+}
+
+/** Behind an office what its holder sits for: " (Texas, Republican Party)". */
+function seatOf({ base }: FactLookUp, { area, onBehalfOf }: Term): string {
+  const names = [area && (base.areas.get(area)?.name.value ?? area), onBehalfOf && (base.organizations.get(onBehalfOf)?.name.value ?? onBehalfOf)].filter(Boolean);
+  return names.length === 0 ? '' : ` (${names.join(', ')})`;
 }
 
 const byStart = (a: Term, b: Term): number => (a.start?.first ?? -Infinity) < (b.start?.first ?? -Infinity) ? -1 : 1;

@@ -41,7 +41,7 @@ function placeMarkdown(passage: FoundPassage, words: Words): string {
 }
 
 /** The draft's words with what differs struck out, and the source's in bold beside it. */
-export function differences(tokens: readonly Token[], { typed, known, text, alignment }: AlteredPassage): string {
+function differences(tokens: readonly Token[], { typed, known, text, alignment }: AlteredPassage): string {
   const source = tokenise(text);
   const parts: string[] = [];
   let at = alignment.typed.start;

@@ -37,7 +37,7 @@ describe('a parliament in Popolo', () => {
 
   it('dates memberships by their legislative period, so that no past member passes for a present one', () => {
     const persons = fileIn(imported, 'persons.yaml');
-    assert.match(persons, /role: member, start: 2010-05-06, end: 2014-05-01,/);
+    assert.match(persons, /role: member, on_behalf_of: freedonian-greens, start: 2010-05-06, end: 2014-05-01,/);
     assert.match(persons, /role: member, start: 2014-05-02, end: 2015-02-01,/);
     assert.match(persons, /role: member, start: 2015-02-01, sources/);
     assert.deepEqual(fileIn(imported, 'events.yaml').match(/name: .*/g), ['name: Freedonian general election, 2014']);
@@ -59,8 +59,7 @@ describe('a parliament in Popolo', () => {
 
   it('tells once for the file what a pack has no place for', () => {
     assert.deepEqual(problemsIn(imported), [
-      'memberships: left out: 1 say for whom the person sits (`on_behalf_of_id`): a term has no place for a party.',
-      'areas: left out: 2 constituencies: a term has no place for them, and many are named like a town.',
+      'areas: left out: 2 constituencies: many are named like a town or a country.',
       'persons: left out: 3 other names are labels in other languages (“multilingual”), not the persons’ own.',
       'persons: note: 1 name in capitals, such as “KARL O’BAUM-LEE”, is written with small letters: look at them.',
     ]);

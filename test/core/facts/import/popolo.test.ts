@@ -19,6 +19,15 @@ const freedonia = {
 };
 
 describe('a Popolo document', () => {
+  it('says for which area and party a seat is held', () => {
+    const { memberships, ...rest } = freedonia;
+    const seat = { person_id: 'x1', organization_id: 'o1', role: 'Member', area_id: 'a1', on_behalf_of_id: 'o2', start_date: '2014' };
+    const greens = { id: 'o2', name: 'Greens', classification: 'party' };
+    const imported = importOver(nothing, readPopolo({ ...rest, organizations: [...rest.organizations, greens], memberships: [...memberships, seat] }));
+    assert.deepEqual(problemsIn(imported), []);
+    assert.match(fileIn(imported, 'persons.yaml'), /\{organization: freedonian-assembly, role: Member, area: freedonia, on_behalf_of: greens, start: .?2014/);
+  });
+
   it('becomes a pack in our form', () => {
     const imported = importOver(nothing, readPopolo(freedonia));
     assert.deepEqual(problemsIn(imported), []);

@@ -24,6 +24,9 @@ const snippet = `
       memberships:
         - {post: ukraine-president, start: 2019-05-20, ordinal: 6, sources: [{source: other, locator: p. 3, quote: sworn in}, test-source]}
         - {organization: nato, role: Guest, start: 2018~, end: unknown, start_known: false}
+        - {organization: nato, role: Seat, area: kyiv, start: 2012}
+        - {organization: nato, role: Seat, area: kyiv, on_behalf_of: nato, start: 2014, ordinal: 2}
+        - {organization: nato, role: Seat, on_behalf_of: nato, start: 2016}
         - {organization: nato, start: 2021-12-01/2021-12-15}
         - {post: ukraine-president, start: 2010-21, end: 201X}
   events: [{name: E, date: 2014-03-18, tolerance: month, phrases: [a ~ B]}]

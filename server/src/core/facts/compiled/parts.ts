@@ -30,7 +30,7 @@ const fieldsOf: { readonly [K in EntityKind]: Fields<K> } = {
   area: [
     ['name', 'statement'], ['names', 'names'], ['classification', 'plain'], ['code', 'plain'], ['within', 'plain'],
     ['demonyms', 'plain'], ['capital', 'statements'], ['compass', 'statement'], ['wikidata', 'plain'], ['note', 'plain'],
-    ['currencies', 'statements'], ['timeZones', 'statements'], ['holidays', 'statements'],
+    ['currencies', 'statements'], ['timeZones', 'statements'], ['holidays', 'statements'], ['borders', 'statements'],
   ],
   event: [
     ['name', 'statement'], ['names', 'names'], ['date', 'date-statement'], ['phrases', 'plain'], ['tolerance', 'plain'],
@@ -170,16 +170,18 @@ function readStatement<V>(row: StatementRow, value: (raw: unknown) => V, at: Rea
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** A statement, then post, organisation, role, 1 for an unknown end plus 2 for a start at or before, and the ordinal. */
-type TermRow = readonly [StatementRow, string | null, (string | null)?, (string | null)?, (number | null)?, number?];
+/** A statement, then post, organisation, role, 1 for an unknown end plus 2 for a start at or before, the ordinal, the area and the party that it is held for. */
+type TermRow = readonly [StatementRow, string | null, (string | null)?, (string | null)?, (number | null)?, (number | null)?, (string | null)?, string?];
 
 function writeTerm(term: Term, tables: TableWriter): unknown[] {
   const flags = (term.endUnknown ? 1 : 0) + (term.startOrBefore === true ? 2 : 0);
   const statement = writeStatement(term, () => 0, tables);
-  return trimmed([statement, term.post ?? null, term.organization ?? null, term.role ?? null, flags === 0 ? null : flags, term.ordinal ?? null]);
+  return trimmed([
+    statement, term.post ?? null, term.organization ?? null, term.role ?? null, flags === 0 ? null : flags, term.ordinal ?? null, term.area ?? null, term.onBehalfOf ?? null,
+  ]);
 }
 
-function readTerm([statement, post, organization, role, flags, ordinal]: TermRow, at: Reading): Term {
+function readTerm([statement, post, organization, role, flags, ordinal, area, onBehalfOf]: TermRow, at: Reading): Term {
   const value = post ?? role ?? 'member';
   const term: Writable<Term> = Object.assign(
     readStatement(statement, () => value, at, true, post ?? `${organization ?? ''}:${value}`),
@@ -188,7 +190,9 @@ function readTerm([statement, post, organization, role, flags, ordinal]: TermRow
   if (organization !== undefined && organization !== null) term.organization = organization;
   if (role !== undefined && role !== null) term.role = role;
   if (((flags ?? 0) & 2) === 2) term.startOrBefore = true;
-  if (ordinal !== undefined) term.ordinal = ordinal;
+  if (ordinal !== undefined && ordinal !== null) term.ordinal = ordinal;
+  if (area !== undefined && area !== null) term.area = area;
+  if (onBehalfOf !== undefined) term.onBehalfOf = onBehalfOf;
   return term;
 }
 

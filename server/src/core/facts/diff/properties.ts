@@ -51,6 +51,7 @@ export function statedOf(entity: Entity, bases: readonly FactBase[]): readonly S
       { property: 'currencies', statements: entity.currencies, wording: plainWording('currency') },
       { property: 'time_zones', statements: entity.timeZones, wording: plainWording('time zone') },
       { property: 'holidays', statements: entity.holidays, wording: plainWording('holiday') },
+      { property: 'borders', statements: entity.borders, wording: plainWording('land borders') },
     ];
     case 'event': return [...name, stated('date', entity.date, plainWording('date'))];
     case 'figure': return [...name, stated('value', entity.value, plainWording('figure', (value) => figure(entity, value)))];
@@ -65,7 +66,7 @@ function termWording(bases: readonly FactBase[]): Wording {
     const { post, organization, value } = statement as Term;
     return post === undefined ? `${value}, ${nameOf(bases, ['organization'], organization ?? '')},` : nameOf(bases, ['post'], post);
   };
-  return { what, value: what, named: true };
+  return { what, value: what, named: true, nameOf: (id) => nameOf(bases, ['area', 'organization'], id) };
 }
 
 /** What else a pack says of an entity. Acronyms, demonyms, labels and metonyms are names, and compared as such. */

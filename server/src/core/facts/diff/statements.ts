@@ -12,6 +12,8 @@ export interface Wording {
   readonly value: (statement: Any) => string;
   /** The value is already in `what`: a term's post, a member. */
   readonly named: boolean;
+  /** The name of the area or the party for which a seat is held. */
+  readonly nameOf?: (id: string) => string;
 }
 
 /** One statement before and after; one of them may be missing. */
@@ -105,6 +107,10 @@ function differences(before: Any, after: Any, wording: Wording): readonly Differ
   if (ends[0] !== ends[1]) differ(after.end === undefined ? `is now ${ends[1]}` : `now ends ${ends[1]}`, ends[0]);
   const numbers = [(before as Term).ordinal, (after as Term).ordinal] as const;
   if (numbers[0] !== numbers[1]) differ(`now has the number ${String(numbers[1] ?? 'none')}`, String(numbers[0] ?? 'not counted'));
+  const named = (id: string | undefined): string => (id === undefined ? 'not said' : wording.nameOf?.(id) ?? id);
+  const seats = [before as Term, after as Term] as const;
+  if (seats[0].area !== seats[1].area) differ(`now sits for ${named(seats[1].area)}`, named(seats[0].area));
+  if (seats[0].onBehalfOf !== seats[1].onBehalfOf) differ(`now sits for the party ${named(seats[1].onBehalfOf)}`, named(seats[0].onBehalfOf));
   if (!sameDate(before.asOf, after.asOf)) differ(`is now known as of ${after.asOf ? formatDate(after.asOf) : 'the pack’s date'}`, before.asOf ? formatDate(before.asOf) : 'of the pack’s date');
   if (before.note !== after.note) differ(after.note === undefined ? 'has no note any more' : `now has the note “${after.note}”`, before.note === undefined ? 'without' : `“${before.note}”`);
   return found;

@@ -149,9 +149,11 @@ function termEntry(term: ImportedTerm, { entity, id, old }: Holder, writing: Wri
   const begin = same?.start === undefined ? start : edtfText(same.start);
   if (same !== undefined) writing.problems.push(noted(place, `${entity.name}: ${post?.entity.name ?? term.role ?? ''} now ends (${end ?? ''}); the pack ${same.pack} has it as open.`));
   const value = post?.id ?? term.role ?? 'member';
+  const [area, party] = [writing.resolver.place(term.area, entity, true), writing.resolver.body(term.onBehalfOf, entity, true)];
   places.set(statementId('person', id, 'membership', statementKey(post === undefined ? `${organization ?? ''}:${value}` : value, parseEdtf(begin ?? ''))), place);
   return {
     ...(post === undefined ? { organization, role: value } : { post: post.id }),
+    ...(area !== undefined && { area }), ...(party !== undefined && { on_behalf_of: party }),
     ...(begin !== undefined && { start: begin }), ...(end !== undefined && { end }), ...(term.ordinal !== undefined && { ordinal: term.ordinal }),
     ...(term.note !== undefined && { note: term.note }),
     sources: writing.sources.cite(term.cited.length > 0 ? term.cited : [{ ...writing.input, locator: place }]),

@@ -12,6 +12,8 @@ interface Reading {
   readonly posts: ReadonlyMap<string, Raw>;
   /** Legislative periods by id: EveryPolitician's memberships begin and end with theirs unless they say otherwise. */
   readonly periods: ReadonlyMap<string, Raw>;
+  /** Areas and parties that are none of ours: constituencies, “Independent”. */
+  readonly leftOut: ReadonlySet<string>;
   readonly names: NameCounts;
 }
 
@@ -34,7 +36,12 @@ export function readPopolo(document: unknown, file?: string): Imported {
   }
   const posts = new Map(listOf(document['posts']).map(rawOf).flatMap((post) => (textOf(post['id']) === undefined ? [] : [[textOf(post['id']) ?? '', post] as const])));
   const periods = new Map(listOf(document['events']).map(rawOf).filter(isPeriod).map((event) => [textOf(event['id']) ?? '', event] as const));
-  const reading: Reading = { problems, posts, periods, names: { labels: 0, capitals: [] } };
+  const areas = entries(document, file, 'areas');
+  const named = new Set(['organizations', 'posts'].flatMap((list) => listOf(document[list]).map((one) => textOf(rawOf(one)['area_id']))));
+  const isSeat = ({ raw }: Entry): boolean => seats.has(textOf(raw['classification']) ?? textOf(raw['type']) ?? '') && !named.has(textOf(raw['id']));
+  const parties = entries(document, file, 'organizations').filter(({ raw }) => isNoParty(raw));
+  const left = new Set([...areas.filter(isSeat), ...parties].map(({ raw }) => textOf(raw['id']) ?? ''));
+  const reading: Reading = { problems, posts, periods, leftOut: left, names: { labels: 0, capitals: [] } };
   const terms = new Map<string, ImportedTerm[]>();
   const persons = entries(document, file, 'persons');
   const known = new Set(persons.map(({ raw }) => textOf(raw['id'])));
@@ -47,9 +54,6 @@ export function readPopolo(document: unknown, file?: string): Imported {
     const term = termOf(raw, place, reading);
     if (term !== undefined) terms.set(person, [...terms.get(person) ?? [], term]);
   }
-  const areas = entries(document, file, 'areas');
-  const named = new Set(['organizations', 'posts'].flatMap((list) => listOf(document[list]).map((one) => textOf(rawOf(one)['area_id']))));
-  const isSeat = ({ raw }: Entry): boolean => seats.has(textOf(raw['classification']) ?? textOf(raw['type']) ?? '') && !named.has(textOf(raw['id']));
   const entities = [
     ...areas.filter((entry) => !isSeat(entry)).flatMap((entry) => areaOf(entry, reading)),
     ...entries(document, file, 'organizations').filter(({ raw }) => !isNoParty(raw)).flatMap((entry) => organizationOf(entry, reading)),
@@ -60,11 +64,8 @@ export function readPopolo(document: unknown, file?: string): Imported {
   const tell = (list: string, message: string, make: typeof noted): void => {
     problems.push(make(file === undefined ? list : `${file}, ${list}`, message));
   };
-  const spoken = [...listOf(document['memberships']), ...persons.flatMap(({ raw }) => listOf(raw['memberships']))].map(rawOf)
-    .filter((one) => textOf(one['on_behalf_of_id']) !== undefined && (textOf(one['organization_id']) ?? textOf(one['post_id'])) !== undefined).length;
-  if (spoken > 0) tell('memberships', `${String(spoken)} say for whom the person sits (\`on_behalf_of_id\`): a term has no place for a party.`, leftOut);
-  const left = areas.filter(isSeat).length;
-  if (left > 0) tell('areas', `${String(left)} constituencies: a term has no place for them, and many are named like a town.`, leftOut);
+  const constituencies = areas.filter(isSeat).length;
+  if (constituencies > 0) tell('areas', `${String(constituencies)} constituencies: many are named like a town or a country.`, leftOut);
   const { labels, capitals } = reading.names;
   if (labels > 0) tell('persons', `${String(labels)} other names are labels in other languages (“multilingual”), not the persons’ own.`, leftOut);
   if (capitals.length > 0) tell('persons', `${String(capitals.length)} ${capitals.length === 1 ? 'name' : 'names'} in capitals, such as “${capitals[0] ?? ''}”, ${capitals.length === 1 ? 'is' : 'are'} written with small letters: look at them.`, noted);
@@ -178,12 +179,16 @@ function termOf(raw: Raw, place: string, reading: Reading): ImportedTerm | undef
   }
   const period = reading.periods.get(textOf(raw['legislative_period_id']) ?? '') ?? {};
   const reference: PostReference | undefined = postKey === undefined ? undefined : { key: postKey };
+  const ours = (value: unknown): Reference | undefined => (reading.leftOut.has(textOf(value) ?? '') ? undefined : key(value));
+  const isParty = reference === undefined && textOf(raw['organization_id']) === undefined;
   return {
     place, cited: citedOf(raw),
     ...given({
       post: reference,
       organization: reference === undefined ? key(organization) : undefined,
       role: reference === undefined ? textOf(raw['role']) ?? 'member' : undefined,
+      area: ours(raw['area_id']),
+      onBehalfOf: isParty ? undefined : ours(raw['on_behalf_of_id']),
       start: dateAt(raw, 'start_date', place, reading.problems) ?? dateAt(period, 'start_date', place, reading.problems),
       end: dateAt(raw, 'end_date', place, reading.problems) ?? dateAt(period, 'end_date', place, reading.problems),
     }),

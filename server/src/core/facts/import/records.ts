@@ -39,6 +39,9 @@ export interface ImportedTerm {
   readonly organization?: Reference;
   /** The written role of a membership without a post. */
   readonly role?: string;
+  /** What the seat stands for, and the party for which it is held. */
+  readonly area?: Reference;
+  readonly onBehalfOf?: Reference;
   readonly start?: string;
   /** EDTF, or `unknown` where it ended and nobody knows when. */
   readonly end?: string;

@@ -33,7 +33,7 @@ export const wikidataSource = (item: string, name: string, asOf: string): Cited 
 });
 
 /** A label in the wanted language, else in the one for all languages, else in English of any country. */
-export function labelOf(item: Raw, language: string): string | undefined {
+function labelOf(item: Raw, language: string): string | undefined {
   const labels = rawOf(item['labels']);
   return [language, 'mul', 'en', 'en-gb', 'en-us', 'en-ca'].map((one) => textOf(rawOf(labels[one])['value'])).find((one) => one !== undefined);
 }

@@ -40,7 +40,8 @@ export class OrganizationNames {
 
   /**
    * Organisations one of whose names has the given words but for one or two, or has two of them exchanged; the nearest
-   * first. At most half the words may differ. None where the given name is itself the name of one of them.
+   * first. At most half the words may differ. None where the given name is itself the name of one of them,
+   * and where small words alone differ, only whom that is true of.
    */
   near(folds: readonly string[]): readonly Organization[] {
     let unknown = 0;
@@ -58,6 +59,7 @@ export class OrganizationNames {
     // Each word that a name does not share costs an edit, except that one which stands here twice may be shared twice.
     const repeated = words.length - distinct;
     const best = new Map<Organization, number>();
+    let isOne = false;
     for (const index of this.#sharing(words)) {
       const { name: body, words: name } = this.#names[index]!;
       const longer = Math.max(words.length, name.length);
@@ -66,11 +68,12 @@ export class OrganizationNames {
       this.#shared[index] = 0;
       if (shared + repeated < longer - limit) continue;
       const distance = wordDistance(words, name, limit);
+      isOne ||= distance === 0 && areSame(folds, body.folds);
       if (distance <= limit) best.set(body.organization, Math.min(distance, best.get(body.organization) ?? Infinity));
     }
-    if (best.size === 0) return none;
+    if (isOne || best.size === 0) return none;
     const ranked = [...best].sort((a, b) => a[1] - b[1]);
-    return ranked[0]![1] === 0 ? none : ranked.map(([organization]) => organization);
+    return (ranked[0]![1] === 0 ? ranked.filter(([, distance]) => distance === 0) : ranked).map(([organization]) => organization);
   }
 
   /** The names that share a word with the given ones, each once; how many they share is counted in `#shared`. */
@@ -100,6 +103,8 @@ export class OrganizationNames {
 }
 
 const none: readonly never[] = [];
+
+const areSame = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((word, index) => word === b[index]);
 
 /**
  * Edits between two sequences of words, of which none is a word: insertion, deletion, replacement and the exchange of two neighbours,

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../../values/date.js';
+import { given } from '../given.js';
 import type { Part } from '../pack-data.js';
 import { saySameThing } from '../said-thing.js';
 import type { Entity, EntityName, Statement, Term } from '../types.js';
@@ -36,7 +37,7 @@ function joinStatements(
   below: readonly Statement<string>[], above: readonly Statement<string>[], knownTo: ReadonlyMap<string, DayNumber>,
 ): readonly Statement<string>[] {
   const kept = below.filter((old) => !above.some((now) => sameThing(old, now)));
-  return [...kept, ...above.map((now) => below.filter((old) => sameThing(old, now)).reduce((one, old) => withLaterNews(withOrdinal(one, old), old, knownTo), now))];
+  return [...kept, ...above.map((now) => below.filter((old) => sameThing(old, now)).reduce((one, old) => withLaterNews(withUnchanged(one, old), old, knownTo), now))];
 }
 
 /**
@@ -57,10 +58,13 @@ function withLaterNews(now: Statement<string>, old: Statement<string>, knownTo: 
   };
 }
 
-/** The number of a holder is that of the office's whole history: a desk that writes a term anew need not count again. */
-function withOrdinal(now: Statement<string>, old: Statement<string>): Statement<string> {
-  const { ordinal } = old as Term;
-  return ordinal === undefined || (now as Term).ordinal !== undefined ? now : { ...now, ordinal } as Term;
+/**
+ * The number of a holder is that of the office's whole history, and a seat stands for the same state: a desk that writes a term anew
+ * need not say them again, nor the party.
+ */
+function withUnchanged(now: Statement<string>, old: Statement<string>): Statement<string> {
+  const { ordinal, area, onBehalfOf } = old as Term;
+  return ordinal === undefined && area === undefined && onBehalfOf === undefined ? now : { ...given({ ordinal, area, onBehalfOf }), ...now } as Term;
 }
 
 function sameThing(a: Statement<string>, b: Statement<string>): boolean {

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import { formatDate } from '../../values/date-format.js';
+import { say, when } from '../../values/said.js';
 import type { Person } from '../types.js';
 import { nameOf, type Lookout } from './lookout.js';
 
@@ -24,10 +24,10 @@ function checkLife(person: Person, lookout: Lookout): void {
   if (deathDate !== undefined && born !== undefined && died !== undefined) {
     if (died.last < born.first) {
       lookout.report('error', { entity: person, statement: deathDate },
-        `${nameOf(person)} died (${formatDate(died)}) before being born (${formatDate(born)}): correct one of the dates.`);
+        say`${nameOf(person)} died (${died}) before being born (${born}): correct one of the dates.`);
     } else if (died.first - born.last > oldest) {
       lookout.report('error', { entity: person, statement: deathDate },
-        `${nameOf(person)} would have lived for ${years(died.first - born.last)} years: correct one of the dates.`);
+        say`${nameOf(person)} would have lived for ${years(died.first - born.last)} years: correct one of the dates.`);
     }
   }
   for (const term of person.terms) {
@@ -36,27 +36,28 @@ function checkLife(person: Person, lookout: Lookout): void {
     const office = post === undefined ? term.value : nameOf(post);
     if (born !== undefined && start !== undefined && start.last - born.first < youngestInOffice && !bornTo.has(post?.role ?? '')) {
       lookout.report('error', { entity: person, statement: term },
-        `${nameOf(person)}, born ${formatDate(born)}, was a child when this term began (${formatDate(start)}): correct one of the dates.`);
+        say`${nameOf(person)}, born ${born}, was a child when this term began (${start}): correct one of the dates.`);
     }
     if (died === undefined) continue;
     if (start !== undefined && start.first > died.last) {
       lookout.report('error', { entity: person, statement: term },
-        `${nameOf(person)} died (${formatDate(died)}) before this term began (${formatDate(start)}): correct one of the dates.`);
+        say`${nameOf(person)} died (${died}) before this term began (${start}): correct one of the dates.`);
     } else if (end === undefined ? !term.endUnknown : end.first > died.last) {
       lookout.report('error', { entity: person, statement: term },
-        `${nameOf(person)} died on ${formatDate(died)}, and yet is ${office} ${end === undefined ? 'without an end' : `until ${formatDate(end)}`}: correct one of the dates.`);
+        end === undefined ? say`${nameOf(person)} died ${when(died)}, and yet is ${office} without an end: correct one of the dates.`
+          : say`${nameOf(person)} died ${when(died)}, and yet is ${office} until ${end}: correct one of the dates.`);
     }
   }
   if (born !== undefined && died === undefined) {
     const asOf = Math.max(...lookout.base.packs.map((pack) => pack.asOf.last));
     if (asOf - born.last > oldest && birthDate !== undefined) {
       lookout.report('warning', { entity: person, statement: birthDate },
-        `${nameOf(person)} would be ${years(asOf - born.last)} years old: add a \`death_date\`.`);
+        say`${nameOf(person)} would be ${years(asOf - born.last)} years old: add a \`death_date\`.`);
     }
   }
 }
 
-const years = (days: number): string => String(Math.floor(days / daysInYear));
+const years = (days: number): number => Math.floor(days / daysInYear);
 
 /** Given and family name must stand in the name, or nothing that is built of them can be found. */
 function checkParts(person: Person, lookout: Lookout): void {
@@ -64,7 +65,7 @@ function checkParts(person: Person, lookout: Lookout): void {
   for (const [property, part] of [['given_name', person.givenName], ['family_name', person.familyName]] as const) {
     if (part === '' || name.includes(` ${plain(part)} `)) continue;
     lookout.report('warning', { entity: person, property },
-      `\`${part}\` does not stand in the name \`${nameOf(person)}\`: write both alike, and other spellings under \`other_names\`.`);
+      say`\`${part}\` does not stand in the name \`${nameOf(person)}\`: write both alike, and other spellings under \`other_names\`.`);
   }
 }
 

@@ -1,6 +1,7 @@
+import type { Said } from '../../values/said.js';
 import { mapOf } from '../layer.js';
 import { entityKey, statementId, type PackData, type Place } from '../pack-data.js';
-import { problemAt } from '../read/report.js';
+import { problemAt, told } from '../read/report.js';
 import type { Entity, EntityKind, FactBase, Problem, Statement } from '../types.js';
 
 /** What a rule over the layered base is given: the base, and a way to report. */
@@ -12,20 +13,26 @@ export interface Lookout {
    * Reports at a statement, or at a property (`area`) or the id of an entity. Of several places it is the first one in a
    * pack that can be corrected: read from files, not compiled.
    */
-  report(severity: Problem['severity'], at: At | readonly At[], message: string): void;
+  report(severity: Problem['severity'], at: At | readonly At[], message: Said): void;
 }
 
 export type At =
   | { readonly statement: Statement<unknown>; readonly entity: Entity }
   | { readonly entity: Entity; readonly property?: string };
 
+/** The packs of a base, and those of them whose problems are told. */
+export interface Judged {
+  readonly packs: readonly PackData[];
+  readonly judged: readonly PackData[];
+}
+
 /**
- * A lookout over `packs`, filling `problems`. Where some packs were read from files, only what can be corrected in them is
+ * A lookout over packs, filling `problems`. Where some of the judged ones were read from files, only what can be corrected in them is
  * reported, and not what is wrong in the compiled ones below; where all are compiled, problems name the pack.
  */
-export function lookOver(base: FactBase, packs: readonly PackData[], problems: Problem[]): Lookout {
-  const byId = new Map(packs.map((pack) => [pack.info.id, pack]));
-  const allCompiled = packs.every(({ places }) => places.size === 0);
+export function lookOver(base: FactBase, { packs, judged }: Judged, problems: Problem[]): Lookout {
+  const byId = new Map(judged.map((pack) => [pack.info.id, pack]));
+  const allCompiled = judged.every(({ places }) => places.size === 0);
   const packOf = (at: At): string => ('statement' in at ? at.statement.pack : at.entity.pack);
   return {
     base,
@@ -39,8 +46,8 @@ export function lookOver(base: FactBase, packs: readonly PackData[], problems: P
         problems.push(problemAt(place, severity, message));
         return;
       }
-      const [first] = candidates;
-      if (allCompiled && first !== undefined) problems.push({ path: packOf(first), severity, message });
+      const first = candidates.find((one) => byId.has(packOf(one)));
+      if (allCompiled && first !== undefined) problems.push({ path: packOf(first), severity, ...told(message) });
     },
   };
 }

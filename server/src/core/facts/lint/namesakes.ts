@@ -1,4 +1,5 @@
 import type { Area, Organization, Person, Problem } from '../types.js';
+import { say, type SaidValue } from '../../values/said.js';
 import { plain } from './lives.js';
 import type { Lookout } from './lookout.js';
 
@@ -30,7 +31,7 @@ function check<E extends Person | Organization | Area>(
       reported.add(entity);
       const others = othersOf(entity, namesakes);
       lookout.report(severity, { entity },
-        `\`${entity.id}\` shares a full name with ${others}: give each a \`note\` that tells them apart, or join them if they are one ${noun}.`);
+        say`\`${entity.id}\` shares a full name with ${others}: give each a \`note\` that tells them apart, or join them if they are one ${noun}.`);
     }
   }
 }
@@ -38,8 +39,9 @@ function check<E extends Person | Organization | Area>(
 /** So many namesakes are told by their ids, the rest as a number. */
 const mostTold = 8;
 
-function othersOf<E extends Person | Organization | Area>(entity: E, namesakes: readonly E[]): string {
+function othersOf<E extends Person | Organization | Area>(entity: E, namesakes: readonly E[]): SaidValue {
   const told = namesakes.slice(0, mostTold + 1).filter((other) => other !== entity).slice(0, mostTold);
   const more = namesakes.length - 1 - told.length;
-  return told.map(({ id }) => `\`${id}\``).join(', ') + (more > 0 ? ` and ${String(more)} more` : '');
+  const list = told.map(({ id }) => `\`${id}\``).join(', ');
+  return more > 0 ? say`${list} and ${more} more` : list;
 }

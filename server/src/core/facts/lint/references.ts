@@ -1,3 +1,4 @@
+import { anyOf, say, sentences } from '../../values/said.js';
 import { didYouMean } from '../edit-distance.js';
 import { entitiesOf, mapOf } from '../layer.js';
 import type { Entity, EntityKind, Statement } from '../types.js';
@@ -16,12 +17,11 @@ export function checkReferences(lookout: Lookout): void {
     for (const reference of referencesOf(entity)) {
       const { kinds, id, property, statement } = reference;
       if (kinds.some((kind) => mapOf(lookout.base, kind).has(id) || lookout.isWritten(kind, id))) continue;
-      const noun = kinds.join(' or ');
       const meant = kinds.map((kind) => didYouMean(id, idsOf(lookout.base, kind))).find((found) => found !== undefined);
-      const advice = meant === undefined ? `Add it to ${kinds.map((kind) => `${kind}s.yaml`).join(' or ')}.` : `Did you mean \`${meant}\`?`;
+      const advice = meant === undefined ? say`Add it to ${anyOf(kinds.map((kind) => `${kind}s.yaml`))}.` : say`Did you mean \`${meant}\`?`;
       lookout.report(
         'error', statement === undefined ? { entity, property } : { entity, statement },
-        `There is no ${noun} \`${id}\` in any pack. ${advice}`);
+        sentences(say`There is no ${anyOf(kinds)} \`${id}\` in any pack.`, advice));
     }
   }
 }
@@ -36,7 +36,10 @@ function* referencesOf(entity: Entity): Generator<Reference> {
     case 'person':
       yield* each(['area'], entity.citizenship);
       for (const term of entity.terms) {
-        for (const reference of [...to(['post'], term.post, 'memberships'), ...to(['organization'], term.organization, 'memberships')]) {
+        for (const reference of [
+          ...to(['post'], term.post, 'memberships'), ...to(['organization'], term.organization, 'memberships'),
+          ...to(['area'], term.area, 'memberships'), ...to(['organization'], term.onBehalfOf, 'memberships'),
+        ]) {
           yield { ...reference, statement: term };
         }
       }

@@ -1,4 +1,5 @@
-import { formatDate, formatDay } from '../../values/date-format.js';
+import { dayValueOf } from '../../values/date.js';
+import { joined, say, sayOf, when, type Said } from '../../values/said.js';
 import { termBounds, type TermBounds } from '../index/term-bounds.js';
 import type { Person, Post, Term } from '../types.js';
 import { nameOf, type Lookout } from './lookout.js';
@@ -23,8 +24,9 @@ export function checkTerms(lookout: Lookout): void {
   for (const person of base.persons.values()) {
     for (const term of person.terms) {
       const upTo = knownTo.get(term.pack) ?? -Infinity;
-      if (term.start !== undefined && term.start.first > upTo && upTo > knowsNothing) {
-        lookout.report('warning', { entity: person, statement: term }, `This begins on ${formatDate(term.start)}, after the pack’s as_of (${formatDay(upTo)}): correct one of them.`);
+      // A term that was seen on a day of its own may begin after the day of its pack.
+      if (term.start !== undefined && term.start.first > Math.max(upTo, term.asOf?.last ?? upTo) && upTo > knowsNothing) {
+        lookout.report('warning', { entity: person, statement: term }, say`This begins ${when(term.start)}, after the pack’s as_of (${dayValueOf(upTo)}): correct one of them.`);
       }
       if (term.post === undefined || !base.posts.has(term.post)) continue;
       const held = { person, term, bounds: termBounds(term, upTo) };
@@ -59,16 +61,15 @@ function checkOverlaps(post: Post, terms: readonly Held[], lookout: Lookout): vo
     const [later, earlier] = [terms[laterAt]!, terms[earlierAt]!];
     const from = Math.max(earlier.bounds.sureFrom, later.bounds.sureFrom);
     const at = [later, earlier].map(({ person, term }) => ({ entity: person, statement: term }));
-    const both = `${period(earlier.term)}; ${period(later.term)}`;
+    const both = joined([period(earlier.term), period(later.term)], '; ');
     lookout.report('error', at, earlier.person === later.person
-      ? `${nameOf(later.person)} has two terms as ${nameOf(post)} at one time (${both}): join them, or correct a date.`
-      : `${nameOf(earlier.person)} and ${nameOf(later.person)} cannot both be ${nameOf(post)} on ${formatDay(from)} (${both}): `
-        + 'correct a date, explain it in a `note` on one of the terms, or write `holders: many` in the post.');
+      ? say`${nameOf(later.person)} has two terms as ${nameOf(post)} at one time (${both}): join them, or correct a date.`
+      : say`${nameOf(earlier.person)} and ${nameOf(later.person)} cannot both be ${nameOf(post)} ${when(dayValueOf(from))} (${both}): correct a date, explain it in a \`note\` on one of the terms, or write \`holders: many\` in the post.`);
   }
   if (untold > 0) {
     const { person, term } = terms[told[0]!.later]!;
     lookout.report('error', [{ entity: post }, { entity: person, statement: term }],
-      `${String(untold)} more pairs of terms as ${nameOf(post)} overlap: write \`holders: many\` in \`${post.id}\` if several hold it at a time.`);
+      say`${untold} more pairs of terms as ${nameOf(post)} overlap: write \`holders: many\` in \`${post.id}\` if several hold it at a time.`);
   }
 }
 
@@ -114,8 +115,7 @@ function checkGaps(post: Post, terms: readonly Held[], lookout: Lookout): void {
     if (last !== undefined && from - heldTo - 1 > longestHandover && !isExplained(post, heldTo, from)) {
       const at = [held, last].map(({ person, term }) => ({ entity: person, statement: term }));
       lookout.report('warning', at,
-        `Nobody is known as ${nameOf(post)} between ${nameOf(last.person)} (${period(last.term)}) and ${nameOf(held.person)} `
-        + `(${period(held.term)}): add the holder, or explain the vacancy under \`gaps\` of \`${post.id}\`.`);
+        say`Nobody is known as ${nameOf(post)} between ${nameOf(last.person)} (${period(last.term)}) and ${nameOf(held.person)} (${period(held.term)}): add the holder, or explain the vacancy under \`gaps\` of \`${post.id}\`.`);
     }
     if (held.bounds.possibleTo < heldTo) continue;
     heldTo = held.bounds.possibleTo;
@@ -128,8 +128,8 @@ const isExplained = (post: Post, heldTo: number, from: number): boolean =>
   post.gaps.some(({ start, end }) =>
     start.first <= heldTo + 1 + longestHandover && from - 1 - longestHandover <= end.last);
 
-function period(term: Term): string {
-  const start = term.start === undefined ? 'start unknown' : `${term.startOrBefore === true ? 'by' : 'from'} ${formatDate(term.start)}`;
-  const end = term.end === undefined ? (term.endUnknown ? 'end unknown' : 'no end') : `to ${formatDate(term.end)}`;
-  return `${start}, ${end}`;
+function period(term: Term): Said {
+  const start = term.start === undefined ? say`start unknown` : term.startOrBefore === true ? sayOf('term')`by ${term.start}` : sayOf('term')`from ${term.start}`;
+  const end = term.end === undefined ? (term.endUnknown ? say`end unknown` : say`no end`) : sayOf('term')`to ${term.end}`;
+  return joined([start, end], ', ');
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { tokenise } from '../../text/tokens.js';
+import { say } from '../../values/said.js';
 import { GENERIC } from '../../values/title-phrases.js';
 import { didYouMean } from '../edit-distance.js';
 import type { Area, Event, Figure, Post, Quotation } from '../types.js';
@@ -20,7 +21,7 @@ export function checkWordings(lookout: Lookout): void {
       if (owner === undefined) owners.set(key, event);
       else if (owner !== event) {
         lookout.report('error', { entity: event, property: 'phrases' },
-          `The phrase \`${phrase}\` also names \`${owner.id}\`: a phrase must name one event and no other.`);
+          say`The phrase \`${phrase}\` also names \`${owner.id}\`: a phrase must name one event and no other.`);
       }
     }
   }
@@ -35,20 +36,20 @@ function checkRole(post: Post, lookout: Lookout): void {
   if (Object.hasOwn(GENERIC, post.role)) return;
   const meant = didYouMean(post.role, Object.keys(GENERIC));
   if (meant === undefined) return;
-  lookout.report('warning', { entity: post, property: 'role' }, `\`${post.role}\` is no known role: did you mean \`${meant}\`?`);
+  lookout.report('warning', { entity: post, property: 'role' }, say`\`${post.role}\` is no known role: did you mean \`${meant}\`?`);
 }
 
 function checkPhrase(entity: Event | Figure, phrase: string, lookout: Lookout): void {
   const parts = phrase.split('~').map((part) => part.trim());
   if (parts.some((part) => part === '')) {
     lookout.report('error', { entity, property: 'phrases' },
-      `\`~\` must stand between words in the phrase \`${phrase}\`: it is the gap between them.`);
+      say`\`~\` must stand between words in the phrase \`${phrase}\`: it is the gap between them.`);
     return;
   }
   const words = parts.flatMap((part) => tokenise(part)).filter(({ kind }) => kind !== 'punctuation');
   if (words.length === 1 && words[0]?.case === 'lower') {
     lookout.report('warning', { entity, property: 'phrases' },
-      `The phrase \`${phrase}\` is a single common word and would match far more than ${nameOf(entity)}: add a word that tells it apart.`);
+      say`The phrase \`${phrase}\` is a single common word and would match far more than ${nameOf(entity)}: add a word that tells it apart.`);
   }
 }
 
@@ -56,7 +57,7 @@ function checkQuotation(quotation: Quotation, lookout: Lookout): void {
   const words = tokenise(quotation.text.value).filter(({ kind }) => kind !== 'punctuation').length;
   if (words <= longestQuotation) return;
   lookout.report('warning', { entity: quotation, statement: quotation.text },
-    `This quotation has ${String(words)} words: keep a fragment of at most ${String(longestQuotation)}.`);
+    say`This quotation has ${words} words: keep a fragment of at most ${longestQuotation}.`);
 }
 
 function checkCircle(area: Area, lookout: Lookout): void {
@@ -65,5 +66,5 @@ function checkCircle(area: Area, lookout: Lookout): void {
     for (const outer of lookout.base.areas.get(id)?.within ?? []) around.add(outer);
   }
   if (!around.has(area.id)) return;
-  lookout.report('error', { entity: area, property: 'within' }, `\`${area.id}\` lies in itself, by way of what it lies in: take one \`within\` out.`);
+  lookout.report('error', { entity: area, property: 'within' }, say`\`${area.id}\` lies in itself, by way of what it lies in: take one \`within\` out.`);
 }

@@ -1,9 +1,10 @@
+import { say } from '../../values/said.js';
 import { given } from '../given.js';
 import { statementKey, type Part } from '../pack-data.js';
 import type { AreaEntry, OrganizationEntry, PostEntry } from '../schemas/files.js';
 import type { Area, Organization, Post, Statement } from '../types.js';
 import { namesOf, present } from './names.js';
-import { asIs, dateOf, propertiesOf, propertyOf, statementOf, type EntityContext } from './statements.js';
+import { asIs, dateOf, propertiesOf, propertyOf, sourcesBehind, statementOf, type EntityContext } from './statements.js';
 import type { Valid } from './valid-entry.js';
 
 /** What a pack says of an organisation. */
@@ -37,7 +38,7 @@ function membersOf(entry: Valid<OrganizationEntry>, context: EntityContext): rea
     const value = member.area ?? member.organization;
     if (value === undefined) {
       context.report.error(
-        context.file.place([...context.steps, 'members', index]), 'A member must name an `area` or an `organization`.');
+        context.file.place([...context.steps, 'members', index]), say`A member must name an \`area\` or an \`organization\`.`);
       return [];
     }
     const key = statementKey(value, dateOf(member.start));
@@ -66,18 +67,20 @@ export function readPost(entry: Valid<PostEntry>, context: EntityContext): Part<
       otherLabels: present(entry.other_labels),
       styleLabel: entry.style_label,
       discouragedLabels,
-      gaps: gapsOf(entry),
+      gaps: gapsOf(entry, context),
       note: entry.note,
       wikidata: entry.wikidata,
     }),
   };
 }
 
-function gapsOf(entry: Valid<PostEntry>): Post['gaps'] | undefined {
-  return present(entry.gaps)?.flatMap((gap) => {
-    const start = dateOf(gap.start);
-    const end = dateOf(gap.end);
-    return start === undefined || end === undefined ? [] : [{ start, end, ...given({ note: gap.note }) }];
+function gapsOf(entry: Valid<PostEntry>, context: EntityContext): Post['gaps'] | undefined {
+  return entry.gaps?.flatMap((gap, index) => {
+    const start = dateOf(gap?.start);
+    const end = dateOf(gap?.end);
+    if (gap === undefined || start === undefined || end === undefined) return [];
+    const sources = sourcesBehind(context, 'gaps', gap.sources, [...context.steps, 'gaps', index]);
+    return sources.length === 0 ? [] : [{ start, end, ...given({ note: gap.note }) }];
   });
 }
 
@@ -100,6 +103,7 @@ export function readArea(entry: Valid<AreaEntry>, context: EntityContext): Part<
       currencies: propertiesOf(context, 'currencies', entry.currencies, asIs),
       timeZones: propertiesOf(context, 'time_zones', entry.time_zones, asIs),
       holidays: propertiesOf(context, 'holidays', entry.holidays, asIs),
+      borders: propertiesOf(context, 'borders', entry.borders, asIs),
       note: entry.note,
       wikidata: entry.wikidata,
     }),

@@ -1,3 +1,4 @@
+import { say, sentences, type Said } from '../../values/said.js';
 import { didYouMean } from '../edit-distance.js';
 import { itemSchemas, type ListFile } from '../schemas/files.js';
 
@@ -11,7 +12,7 @@ export interface PackFile {
 export type FileRole =
   | { readonly role: 'pack' }
   | { readonly role: 'list'; readonly list: ListFile }
-  | { readonly role: 'unknown'; readonly message: string };
+  | { readonly role: 'unknown'; readonly message: Said };
 
 const listFiles = Object.keys(itemSchemas) as readonly ListFile[];
 
@@ -27,8 +28,8 @@ export function roleOf(path: string, root: string): FileRole | undefined {
   if (top === 'pack' && rest.length === 0) return { role: 'pack' };
   if (isListFile(top)) return { role: 'list', list: top };
   const meant = didYouMean(top, [...listFiles, 'pack']);
-  const advice = meant === undefined ? `A pack holds pack.yaml and ${listFiles.join(', ')}.` : `Did you mean \`${meant}\`?`;
-  return { role: 'unknown', message: `No file of a fact pack is called \`${top}\`. ${advice}` };
+  const advice = meant === undefined ? say`A pack holds pack.yaml and ${listFiles.join(', ')}.` : say`Did you mean \`${meant}\`?`;
+  return { role: 'unknown', message: sentences(say`No file of a fact pack is called \`${top}\`.`, advice) };
 }
 
 const isListFile = (name: string): name is ListFile => Object.hasOwn(itemSchemas, name);

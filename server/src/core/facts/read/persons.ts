@@ -1,3 +1,4 @@
+import { say } from '../../values/said.js';
 import { given } from '../given.js';
 import { statementKey, type Part } from '../pack-data.js';
 import type { PersonEntry } from '../schemas/files.js';
@@ -37,11 +38,11 @@ export function readPerson(entry: Valid<PersonEntry>, context: EntityContext): P
 
 function termOf(membership: Membership | undefined, index: number, context: EntityContext): Term | undefined {
   if (membership === undefined) return undefined;
-  const { post, organization, role, start, end } = membership;
+  const { post, organization, role, area, on_behalf_of: onBehalfOf, start, end } = membership;
   if (post === undefined && organization === undefined) {
     context.report.error(
       context.file.place([...context.steps, 'memberships', index]),
-      'A membership must name a `post`, or an `organization` with a `role`.');
+      say`A membership must name a \`post\`, or an \`organization\` with a \`role\`.`);
     return undefined;
   }
   const value = post ?? role ?? 'member';
@@ -55,6 +56,6 @@ function termOf(membership: Membership | undefined, index: number, context: Enti
     ...statement,
     person: context.id,
     endUnknown,
-    ...given({ post, organization, role, startOrBefore: membership.start_known === false ? true : undefined, ordinal: membership.ordinal }),
+    ...given({ post, organization, role, area, onBehalfOf, startOrBefore: membership.start_known === false ? true : undefined, ordinal: membership.ordinal }),
   };
 }

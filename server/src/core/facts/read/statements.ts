@@ -6,6 +6,7 @@ import type { DateValue } from '../../values/date.js';
 import type { SourcesBelow } from '../sources-below.js';
 import type { Citation, Dispute, EntityKind, NonEmpty, Statement } from '../types.js';
 import { parseEdtf } from '../../values/edtf.js';
+import { say } from '../../values/said.js';
 import type { Report } from './report.js';
 import type { Step, YamlFile } from './yaml-file.js';
 
@@ -62,15 +63,29 @@ export function citationsOf(
     const source = context.sources.get(wanted.source);
     if (source === undefined) {
       const meant = didYouMean(wanted.source, context.sources.keys());
-      const advice = meant === undefined ? 'Add it to sources.yaml' : `Did you mean \`${meant}\`?`;
       context.report.error(
         context.file.place([...steps, index]),
-        `There is no source \`${wanted.source}\`. ${advice}${meant === undefined ? '; until then' : ' Until then'} what rests on it alone is left out.`);
+        meant === undefined ? say`There is no source \`${wanted.source}\`. Add it to sources.yaml; until then what rests on it alone is left out.`
+          : say`There is no source \`${wanted.source}\`. Did you mean \`${meant}\`? Until then what rests on it alone is left out.`);
       continue;
     }
     found.push({ source, ...given({ locator: wanted.locator, quote: wanted.quote }) });
   }
   return found;
+}
+
+/** The citations behind what stands at `at`: its own, or else the entity's. Where there are none, what it says is to be left out, which is reported. */
+export function sourcesBehind(
+  context: EntityContext, property: string, raw: readonly (RawCitation | undefined)[] | undefined, at: readonly Step[],
+): readonly Citation[] {
+  const sources = raw === undefined ? context.own : citationsOf(raw, context, [...at, 'sources']);
+  // Sources that do not exist have been reported one by one, the entity's by its reader.
+  if (sources.length === 0 && raw === undefined) context.unsourced.add(property);
+  else if (raw?.length === 0) {
+    context.report.error(
+      context.file.place(at), say`Left out, because no source stands behind it: \`${property}\` of \`${context.id}\`.`);
+  }
+  return sources;
 }
 
 /**
@@ -84,26 +99,19 @@ export function statementOf<R, V>(
   const at = [...context.steps, ...steps];
   const value = read(form.value);
   if (value === undefined) return undefined;
-  const sources = form.sources === undefined ? context.own : citationsOf(form.sources, context, [...at, 'sources']);
-  const [first, ...others] = sources;
-  if (first === undefined) {
-    // Sources that do not exist have been reported one by one, the entity's by its reader.
-    if (form.sources === undefined) context.unsourced.add(property);
-    else if (form.sources.length === 0) {
-      context.report.error(
-        context.file.place(at), `Left out, because no source stands behind it: \`${property}\` of \`${context.id}\`.`);
-    }
-    return undefined;
-  }
+  const [first, ...others] = sourcesBehind(context, property, form.sources, at);
+  // Read even where the statement is left out, so that its sources are looked up.
+  const disputedBy = disputesOf(form, context, at);
+  if (first === undefined) return undefined;
   const start = dateOf(form.start);
   const end = dateOf(form.end);
   if (start !== undefined && end !== undefined && start.first > end.last) {
-    context.report.error(context.file.place(at), `This ends (${form.end ?? ''}) before it starts (${form.start ?? ''}): correct one of the dates.`);
+    context.report.error(context.file.place(at), say`This ends (${form.end ?? ''}) before it starts (${form.start ?? ''}): correct one of the dates.`);
     return undefined;
   }
   const id = statementId(context.kind, context.id, property, key);
   if (context.places.has(id)) {
-    context.report.error(context.file.place(at), `This stands twice in the pack (${id}): keep one, and add the other’s sources to it.`);
+    context.report.error(context.file.place(at), say`This stands twice in the pack (${id}): keep one, and add the other’s sources to it.`);
     return undefined;
   }
   context.places.set(id, context.file.place(at));
@@ -113,7 +121,7 @@ export function statementOf<R, V>(
     property,
     value,
     sources: cited,
-    disputedBy: disputesOf(form, context, at),
+    disputedBy,
     pack: context.pack,
     ...given({ start, end, asOf: dateOf(form.as_of), note: form.note }),
   };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { unknownKey } from '../schemas/forms.js';
+import { say, type Said, type SaidValue } from '../../values/said.js';
+import { missingKey, saidOf, unknownKey } from '../schemas/forms.js';
 import type { Report } from './report.js';
 import type { Step, YamlFile } from './yaml-file.js';
 
@@ -32,7 +33,7 @@ export function validEntry<S extends EntrySchema & v.GenericSchema>(
 ): Valid<v.InferOutput<S>> | undefined {
   const { file, steps, raw, noun } = entry;
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    report.error(file.place(steps), `Each ${noun} must be a mapping that begins with \`id:\`.`);
+    report.error(file.place(steps), say`Each ${noun} must be a mapping that begins with \`id:\`.`);
     return undefined;
   }
   const valid: Record<string, unknown> = {};
@@ -46,7 +47,7 @@ export function validEntry<S extends EntrySchema & v.GenericSchema>(
     if (good !== undefined) valid[key] = good;
   }
   for (const [key, property] of Object.entries(schema.entries)) {
-    if (property.type !== 'optional' && !(key in raw)) report.error(file.place(steps), `This ${noun} has no \`${key}\`.`);
+    if (property.type !== 'optional' && !(key in raw)) report.error(file.place(steps), missingKey(key, noun));
   }
   return valid['id'] === undefined ? undefined : valid as Valid<v.InferOutput<S>>;
 }
@@ -79,11 +80,12 @@ function explain(issue: v.BaseIssue<unknown>, entry: RawEntry, key: string, befo
   const isKey = wholeSentence && issue.expected === 'never';
   report.error(
     entry.file.place([...entry.steps, ...steps], isKey),
-    wholeSentence ? issue.message : `\`${named}\` ${issue.message}${written(issue.input)}.`);
+    wholeSentence ? saidOf(issue) : sentenceOf(named, saidOf(issue), issue.input));
 }
 
-const written = (input: unknown): string =>
-  typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean' ? `; this is ${JSON.stringify(input)}` : '';
+const sentenceOf = (named: string, must: SaidValue, input: unknown): Said =>
+  (typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean' ? say`\`${named}\` ${must}; this is ${JSON.stringify(input)}.`
+    : say`\`${named}\` ${must}.`);
 
 /** The schema inside `optional(…)`. */
 const inner = (schema: v.GenericSchema): v.GenericSchema =>

@@ -2,6 +2,7 @@ import {
   Composer, isAlias, isMap, isPair, isScalar, isSeq, Lexer, Parser, YAMLParseError, type CST, type Document, type Node,
   type YAMLMap, type YAMLSeq,
 } from 'yaml';
+import { say, type Said } from '../../values/said.js';
 import type { Place } from '../pack-data.js';
 import { linesOf, type Lines } from './lines.js';
 import type { Report } from './report.js';
@@ -25,7 +26,7 @@ const depthAllowed = 24;
 const errorsShown = 10;
 /** Open nodes of the parser: each level of a pack takes one or two. */
 const stackAllowed = 80;
-const nestedTooDeeply = 'This file is nested too deeply to be read.';
+const nestedTooDeeply = say`This file is nested too deeply to be read.`;
 
 /**
  * Reads a YAML file. Never throws: whatever is wrong becomes a problem, and what stands before and after it is still read.
@@ -49,7 +50,7 @@ export function readYaml(path: string, text: string, report: Report): YamlFile {
   }
   if (document.contents === null) return nothing;
   const nodes = new Map<object, YAMLMap | YAMLSeq>();
-  const value = plainValues(document, nodes, lines, report);
+  const value = new PlainValues(nodes, lines, report).of(document);
   return { value, place: (steps, key = false) => placeOf(value, nodes, document.contents, steps, key, lines) };
 }
 
@@ -68,70 +69,86 @@ function parseWithin(text: string): Document.Parsed | undefined {
   const composer = new Composer({ uniqueKeys: false, version: '1.2', logLevel: 'silent' });
   const [first, second] = composer.compose(tokens, true, text.length);
   if (first === undefined) return undefined;
-  if (second !== undefined) first.errors.push(new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', 'A file of a pack is one document, without `---` inside'));
+  if (second !== undefined) first.errors.push(new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', 'A second document begins here.'));
   return first as Document.Parsed;
 }
 
-function plainValues(
-  document: Document.Parsed, nodes: Map<object, YAMLMap | YAMLSeq>, lines: Lines, report: Report,
-): unknown {
-  // Anchors are gathered on the way: asking the document for each alias would search it each time.
-  const anchors = new Map<string, unknown>();
-  let repeated = 0;
-  let stopped = false;
-  const stop = (node: Node, message: string): undefined => {
-    if (!stopped) report.error(rangeOf(node, lines), message);
-    stopped = true;
-    return undefined;
-  };
+/** The plain values of a document; `nodes` learns from which node each mapping and list was made. */
+class PlainValues {
+  readonly #nodes: Map<object, YAMLMap | YAMLSeq>;
+  readonly #lines: Lines;
+  readonly #report: Report;
+  /** Gathered on the way: asking the document for each alias would search it each time. */
+  readonly #anchors = new Map<string, unknown>();
+  #repeated = 0;
+  #stopped = false;
 
-  const plain = (node: unknown, depth: number, inAlias: boolean): unknown => {
-    if (stopped) return undefined;
+  constructor(nodes: Map<object, YAMLMap | YAMLSeq>, lines: Lines, report: Report) {
+    this.#nodes = nodes;
+    this.#lines = lines;
+    this.#report = report;
+  }
+
+  of({ contents }: Document.Parsed): unknown {
+    try {
+      return this.#plain(contents, 0, false);
+    } catch {
+      this.#report.error(this.#lines.place(0, 0), nestedTooDeeply);
+      return undefined;
+    }
+  }
+
+  #plain(node: unknown, depth: number, inAlias: boolean): unknown {
+    if (this.#stopped) return undefined;
     if (isAlias(node)) {
-      if (!anchors.has(node.source)) report.error(rangeOf(node, lines), `Nothing before this is called \`&${node.source}\`.`);
-      return plain(anchors.get(node.source), depth + 1, true);
+      if (!this.#anchors.has(node.source)) this.#wrong(node, say`Nothing before this is called \`&${node.source}\`.`);
+      return this.#plain(this.#anchors.get(node.source), depth + 1, true);
     }
     const anchor = (node as { readonly anchor?: string } | null | undefined)?.anchor;
-    if (anchor !== undefined && !inAlias) anchors.set(anchor, node);
-    if (inAlias && (repeated += 1) > repeatedNodesAllowed) {
-      return stop(node as Node, 'Aliases repeat too much of this file: write the values out.');
-    }
-    if (depth > depthAllowed) return stop(node as Node, 'This is nested too deeply for a fact pack.');
+    if (anchor !== undefined && !inAlias) this.#anchors.set(anchor, node);
+    if (inAlias && (this.#repeated += 1) > repeatedNodesAllowed) return this.#stop(node, say`Aliases repeat too much of this file: write the values out.`);
+    if (depth > depthAllowed) return this.#stop(node, say`This is nested too deeply for a fact pack.`);
     if (isScalar(node)) return scalarValue(node.value, node.source);
     if (isSeq(node)) {
-      const list: unknown[] = node.items.map((item) => plain(item, depth + 1, inAlias));
-      nodes.set(list, node);
+      const list: unknown[] = node.items.map((item) => this.#plain(item, depth + 1, inAlias));
+      this.#nodes.set(list, node);
       return list;
     }
-    if (!isMap(node)) return undefined;
+    return isMap(node) ? this.#mapping(node, depth, inAlias) : undefined;
+  }
+
+  #mapping(node: YAMLMap, depth: number, inAlias: boolean): Record<string, unknown> {
     const mapping = Object.create(null) as Record<string, unknown>;
     for (const pair of node.items) {
       const key = keyText(pair.key);
       if (key === undefined) {
-        report.error(rangeOf(pair.key, lines), 'A key must be a word.');
+        this.#wrong(pair.key, say`A key must be a word.`);
         continue;
       }
       if (key in mapping) {
-        report.error(rangeOf(pair.key, lines), `\`${key}\` stands twice in this mapping: keep one.`);
+        this.#wrong(pair.key, say`\`${key}\` stands twice in this mapping: keep one.`);
         continue;
       }
-      const value = plain(pair.value, depth + 1, inAlias);
+      const value = this.#plain(pair.value, depth + 1, inAlias);
       if (node.flow === true && pair.value === null) {
-        report.error(rangeOf(pair.key, lines), `\`${key}\` stands here without a colon: within { } a comma ends a value. Put quotation marks around a text with a comma, and write numbers without one.`);
+        this.#wrong(pair.key, say`\`${key}\` stands here without a colon: within ${'{ }'} a comma ends a value. Put quotation marks around a text with a comma, and write numbers without one.`);
         continue;
       }
       // A key with nothing behind it says as much as a missing one.
       if (value !== undefined && value !== null) mapping[key] = value;
     }
-    nodes.set(mapping, node);
+    this.#nodes.set(mapping, node);
     return mapping;
-  };
+  }
 
-  try {
-    return plain(document.contents, 0, false);
-  } catch {
-    report.error(lines.place(0, 0), nestedTooDeeply);
-    return undefined;
+  #wrong(node: unknown, message: Said): void {
+    this.#report.error(rangeOf(node, this.#lines), message);
+  }
+
+  /** Nothing more is read of a file that would take too long. */
+  #stop(node: unknown, message: Said): undefined {
+    if (!this.#stopped) this.#wrong(node, message);
+    this.#stopped = true;
   }
 }
 

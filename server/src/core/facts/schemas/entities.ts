@@ -1,25 +1,28 @@
 import * as v from 'valibot';
+import { say } from '../../values/said.js';
 import {
-  citations, date, dateStatement, entityFields, flag, id, ids, idStatement, otherNames, mapping, statementFields, statementOf, text,
+  citations, date, dateStatement, entityFields, flag, id, ids, idStatement, must, otherNames, mapping, statementFields, statementOf, text,
   texts, textStatement,
 } from './forms.js';
 
 const number = v.union([
   v.number(),
-  v.pipe(v.string(), v.regex(/^[+-]?[0-9]+(?:\.[0-9]+)?$/, 'must be a number'), v.transform(Number)),
-], 'must be a number');
+  v.pipe(v.string(), v.regex(/^[+-]?[0-9]+(?:\.[0-9]+)?$/, must(say`must be a number`)), v.transform(Number)),
+], must(say`must be a number`));
 
 const membership = mapping('membership', {
   post: v.optional(v.pipe(id, v.description('The id of a post in posts.yaml.'))),
   organization: v.optional(v.pipe(id, v.description('An organisation, for a membership without a post.'))),
   role: v.optional(v.pipe(text, v.description('The role as written, for a membership without a post.'))),
+  area: v.optional(v.pipe(id, v.description('The area that the seat stands for: a state, a constituency. An id of areas.yaml.'))),
+  on_behalf_of: v.optional(v.pipe(id, v.description('The party for which it is held. An id of organizations.yaml.'))),
   start: v.optional(date),
   end: v.optional(v.pipe(
-    v.union([v.literal('unknown'), date], 'must be an EDTF date, or `unknown`'),
+    v.union([v.literal('unknown'), date], must(say`must be an EDTF date, or \`unknown\``)),
     v.description('Leave out while the term lasts; `unknown` when it ended but nobody knows when.'))),
   start_known: v.optional(v.pipe(flag, v.description('false: the term began at `start` or before.'))),
   ordinal: v.optional(v.pipe(
-    number, v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more'), v.description('46 for the 46th president, where they are counted.'))),
+    number, v.integer(must(say`must be a whole number`)), v.minValue(1, must(say`must be 1 or more`)), v.description('46 for the 46th president, where they are counted.'))),
   ...statementFields,
 });
 
@@ -33,8 +36,8 @@ export const person = mapping('person', {
   gender: v.optional(text),
   birth_date: v.optional(dateStatement),
   death_date: v.optional(dateStatement),
-  citizenship: v.optional(v.array(idStatement, 'must be a list of area ids')),
-  memberships: v.optional(v.array(membership, 'must be a list of memberships')),
+  citizenship: v.optional(v.array(idStatement, must(say`must be a list of area ids`))),
+  memberships: v.optional(v.array(membership, must(say`must be a list of memberships`))),
 });
 
 const member = mapping('membership', {
@@ -56,7 +59,7 @@ export const organization = mapping('organization', {
   founding_date: v.optional(dateStatement),
   dissolution_date: v.optional(dateStatement),
   seat: v.optional(idStatement),
-  members: v.optional(v.array(member, 'must be a list of {area} or {organization}')),
+  members: v.optional(v.array(member, must(say`must be a list of ${'{area}'} or ${'{organization}'}`))),
   members_complete_as_of: v.optional(v.pipe(
     dateStatement, v.description('Up to this day `members` lists everyone who ever was one, with start and end: whoever is missing was none.'))),
   metonyms: v.optional(v.pipe(texts, v.description('Words that stand for it: the Kremlin.'))),
@@ -68,14 +71,14 @@ export const post = mapping('post', {
   other_labels: v.optional(texts),
   style_label: v.optional(text),
   discouraged_labels: v.optional(v.array(
-    mapping('label', { label: text, reason: text }), 'must be a list of {label, reason}')),
+    mapping('label', { label: text, reason: text }), must(say`must be a list of ${'{label, reason}'}`))),
   role: v.optional(v.pipe(id, v.description('A key of the role vocabulary: foreign-minister.'))),
   area: v.optional(id),
   organization: v.optional(id),
-  holders: v.optional(v.picklist(['one', 'many'], 'must be `one` or `many`')),
+  holders: v.optional(v.picklist(['one', 'many'], must(say`must be \`one\` or \`many\``))),
   gaps: v.optional(v.array(
     mapping('gap', { start: date, end: date, note: v.optional(text), sources: v.optional(citations) }),
-    'must be a list of {start, end, note}')),
+    must(say`must be a list of ${'{start, end, note}'}`))),
 });
 
 export const area = mapping('area', {
@@ -85,15 +88,17 @@ export const area = mapping('area', {
   classification: v.optional(text),
   code: v.optional(text),
   demonyms: v.optional(texts),
-  capital: v.optional(v.array(idStatement, 'must be a list of area ids')),
+  capital: v.optional(v.array(idStatement, must(say`must be a list of area ids`))),
   within: v.optional(ids),
   compass: v.optional(textStatement),
   currencies: v.optional(v.pipe(
-    v.array(textStatement, 'must be a list of currencies'), v.description('Its currencies: "Euro (EUR)"; with start and end where they changed.'))),
+    v.array(textStatement, must(say`must be a list of currencies`)), v.description('Its currencies: "Euro (EUR)"; with start and end where they changed.'))),
   time_zones: v.optional(v.pipe(
-    v.array(textStatement, 'must be a list of time zones'), v.description('Its time zones: "Europe/Kyiv: UTC+02:00, UTC+03:00 from the last Sunday of March to the last Sunday of October".'))),
+    v.array(textStatement, must(say`must be a list of time zones`)), v.description('Its time zones: "Europe/Kyiv: UTC+02:00, UTC+03:00 from the last Sunday of March to the last Sunday of October".'))),
   holidays: v.optional(v.pipe(
-    v.array(textStatement, 'must be a list of holidays'), v.description('Its national holidays: "Independence Day: 24 August".'))),
+    v.array(textStatement, must(say`must be a list of holidays`)), v.description('Its national holidays: "Independence Day: 24 August".'))),
+  borders: v.optional(v.pipe(
+    v.array(textStatement, must(say`must be a list of land borders`)), v.description('All countries with a common land border, in one statement: "Andorra, France, Portugal".'))),
   metonyms: v.optional(texts),
 });
 
@@ -102,7 +107,7 @@ export const event = mapping('event', {
   name: v.optional(textStatement),
   other_names: v.optional(otherNames),
   date: v.optional(dateStatement),
-  tolerance: v.optional(v.picklist(['day', 'month', 'year'], 'must be `day`, `month` or `year`')),
+  tolerance: v.optional(v.picklist(['day', 'month', 'year'], must(say`must be \`day\`, \`month\` or \`year\``))),
   phrases: v.optional(texts),
 });
 
@@ -112,7 +117,7 @@ export const figure = mapping('figure', {
   phrases: v.optional(texts),
   value: v.optional(statementOf(number)),
   unit: v.optional(text),
-  comparator: v.optional(v.picklist(['=', '>', '<', '~'], 'must be "=", ">", "<" or "~"')),
+  comparator: v.optional(v.picklist(['=', '>', '<', '~'], must(say`must be one of ${'"=", ">", "<", "~"'}`))),
   as_of: v.optional(date),
 });
 

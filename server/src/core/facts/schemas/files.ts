@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { say } from '../../values/said.js';
 import { area, event, figure, organization, person, post, quotation } from './entities.js';
-import { date, id, mapping, text } from './forms.js';
+import { date, id, mapping, must, text } from './forms.js';
 
 /** pack.yaml: the only file that is one mapping instead of a list. */
 export const pack = mapping('pack', {
@@ -26,14 +27,14 @@ const sourceTypes = [
 
 export const source = mapping('source', {
   id: v.pipe(id, v.description('Short, stable, unique over all packs.')),
-  type: v.picklist(sourceTypes, 'must be a CSL type: webpage, article-newspaper, report, book, legislation, dataset, speech …'),
+  type: v.picklist(sourceTypes, must(say`must be a CSL type: webpage, article-newspaper, report, book, legislation, dataset, speech …`)),
   title: text,
   publisher: v.optional(text),
   'container-title': v.optional(text),
-  author: v.optional(v.array(author, 'must be a list of {family, given}')),
+  author: v.optional(v.array(author, must(say`must be a list of ${'{family, given}'}`))),
   issued: v.optional(v.pipe(date, v.description('Leave out when the page states none.'))),
   accessed: v.optional(date),
-  URL: v.optional(v.pipe(text, v.regex(/^https?:\/\/\S+$/, 'must be a web address that begins with http:// or https://'))),
+  URL: v.optional(v.pipe(text, v.regex(/^https?:\/\/\S+$/, must(say`must be a web address that begins with http:// or https://`)))),
   note: v.optional(text),
 });
 

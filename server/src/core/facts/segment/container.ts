@@ -96,25 +96,16 @@ export function openContainer(file: ByteSource, path = 'facts.segment'): Contain
   const source = reliable(file, path);
   const header = readHeader(source);
   if (typeof header === 'string') return header;
+  const tail = readTail(source, header);
+  if (tail === undefined) return damaged;
+  const { meta, sections, paged } = JSON.parse(new TextDecoder().decode(tail.subarray(header.tail - header.directory))) as Directory;
   const afterRecords = HEADER_BYTES + header.records;
-  const tail = aligned(source.read(afterRecords + header.pages, header.tail));
-  if (tail.length < header.tail || !isSame(hashOf(tail), header.tailHash)) return damaged;
-  if (source.resident && !isSame(hashOf(source.read(HEADER_BYTES, header.records + header.pages)), header.restHash)) return damaged;
-  const text = new TextDecoder().decode(tail.subarray(header.tail - header.directory));
-  const { meta, sections, paged } = JSON.parse(text) as Directory;
   const held = source.resident ? aligned(source.read(afterRecords, header.pages)) : undefined;
-  const changed = (): never => {
-    throw new DamagedFacts(path, 'has changed since it was opened, or is damaged: build it anew');
-  };
+  const changed = (): never => changedSince(path);
   const pages = new Pages(source, afterRecords, header.pages / 4, (page, words) => {
     if (head > 0 && checksum(words) !== pageSums[page]) changed();
   });
   let resident = header.tail + (held?.length ?? 0);
-  const rowOf = (name: string, rows: Directory['paged'], ...types: readonly StoredType[]): SectionRow => {
-    const row = rows[name];
-    if (row === undefined || !types.includes(row[0])) throw new RangeError(`there is no section ${name}`);
-    return row;
-  };
   const words = (first: number, length: number): Viewed => (held ? new HeldNumbers(view('u32', held, first * 4, length)) : new PagedNumbers(pages, first, length));
   const section = <T extends SectionType>(name: string, type: T): ArrayOf[T] => {
     const row = sections[name];
@@ -150,6 +141,23 @@ export function openContainer(file: ByteSource, path = 'facts.segment'): Contain
     isPaged: held === undefined,
     resident: () => resident,
   };
+}
+
+function changedSince(path: string): never {
+  throw new DamagedFacts(path, 'has changed since it was opened, or is damaged: build it anew');
+}
+
+/** What stays in memory; undefined where the file is not what its header says. */
+function readTail(source: ByteSource, { records, pages, tail: length, tailHash, restHash }: Header): Uint8Array | undefined {
+  const tail = aligned(source.read(HEADER_BYTES + records + pages, length));
+  const whole = tail.length === length && isSame(hashOf(tail), tailHash);
+  return whole && (!source.resident || isSame(hashOf(source.read(HEADER_BYTES, records + pages)), restHash)) ? tail : undefined;
+}
+
+function rowOf(name: string, rows: Directory['paged'], ...types: readonly StoredType[]): SectionRow {
+  const row = rows[name];
+  if (row === undefined || !types.includes(row[0])) throw new RangeError(`there is no section ${name}`);
+  return row;
 }
 
 /** A source that gives all that it is asked for, or throws `DamagedFacts`. */

@@ -5,7 +5,7 @@ import { enclosure } from '../index/enclosure.js';
 import { MOST_NEAR, mostSalient } from '../index/near.js';
 import { OrganizationNames } from '../index/organization-names.js';
 import { wordingsOf, type KnownWording } from '../index/quotations.js';
-import type { FactLookUp, WordedPhrase, WordedPlace } from '../look-up.js';
+import type { Answers, FactLookUp, WordedPhrase, WordedPlace } from '../look-up.js';
 import type { EntityOf } from '../pack-data.js';
 import type { Area, EntityKind, EntityName, Event, FactBase, Figure, Organization, Person, Quotation } from '../types.js';
 import { HeldPosts } from './held.js';
@@ -44,45 +44,45 @@ class PlaceInSegment implements WordedPlace {
 export function lookUpIn(layers: Layers): FactLookUp {
   const { packs } = layers;
   const find = <K extends EntityKind>(kind: K) => (id: string): EntityOf[K] | undefined => layers.find(kind, id);
-  const [person, organization, post, area] = [find('person'), find('organization'), find('post'), find('area')];
-  const viewOf = (atHand: boolean): FactBase => {
-    const view = <K extends EntityKind>(kind: K): KindView<K> => new KindView(layers, kind, atHand);
-    return {
-      packs, persons: view('person'), organizations: view('organization'), posts: view('post'), areas: view('area'),
-      events: view('event'), figures: view('figure'), quotations: view('quotation'),
-    };
-  };
-  const keyed = <K extends EntityKind>(by: keyof Segment['keyed'], key: string): EntityOf[K][] => layers.entities<K>((segment) => segment.keyed[by].of(key));
-  const base = viewOf(false);
-  const terms = new HeldPosts(layers, post);
-  const wordings = new WeakMap<Quotation, readonly KnownWording[]>();
-  const wordingsOfOne = (quotation: Quotation): readonly KnownWording[] => {
-    let known = wordings.get(quotation);
-    if (known === undefined) wordings.set(quotation, known = wordingsOf(quotation));
-    return known;
-  };
-  const isPersonToken = (fold: string): boolean => layers.isMoreThan('token', fold, 0);
-  const unlessCrowd = (by: keyof Segment['calls'], fold: string, crowd: number, beside: Beside | undefined): readonly Person[] =>
-    (layers.isMoreThan(by, fold, crowd) ? [] : new PlacedPersons(layers.called(by, fold, beside)).all());
-  const phrasesOf = <E extends Event | Figure>(kind: E['kind']): readonly WordedPhrase<E>[] =>
-    layers.rows((segment) => segment.ready(kind)).map(({ segment, row: [number, segments] }) => ({
-      segments,
-      get subject() {
-        return segment.entity(number) as E;
-      },
-    }));
-  let organizationNames: OrganizationNames | undefined;
-
+  const [person, post, area] = [find('person'), find('post'), find('area')];
+  const base = viewOf(layers, false);
   return {
     packs,
     base,
-    atHand: layers.segments.some(({ isPaged }) => isPaged) ? viewOf(true) : base,
+    atHand: layers.segments.some(({ isPaged }) => isPaged) ? viewOf(layers, true) : base,
     // A file may hold other facts under the same hash of its packs: whoever made it need not have read them from YAML.
     generation: hash64([...packs.map(({ id, hash }) => `${id}:${hash}`), ...layers.segments.slice(1).map(({ hash }) => hash)].join('\n')),
 
     mayBeginName: (fold) => mayBeginName(layers, fold),
     namesAt: (folds, cases, at) => namesAt(layers, folds, cases, at),
 
+    person, organization: find('organization'), post, area,
+    liesIn: enclosure(area),
+    areasWithCapital: (id) => keyed<'area'>(layers, 'capital', id),
+    ...personsIn(layers),
+    ...bodiesIn(layers),
+    ...phrasesIn(layers),
+    ...officesIn(layers, person, post),
+    ...wordingsIn(layers),
+  };
+}
+
+function viewOf(layers: Layers, atHand: boolean): FactBase {
+  const view = <K extends EntityKind>(kind: K): KindView<K> => new KindView(layers, kind, atHand);
+  return {
+    packs: layers.packs, persons: view('person'), organizations: view('organization'), posts: view('post'), areas: view('area'),
+    events: view('event'), figures: view('figure'), quotations: view('quotation'),
+  };
+}
+
+const keyed = <K extends EntityKind>(layers: Layers, by: keyof Segment['keyed'], key: string): EntityOf[K][] =>
+  layers.entities<K>((segment) => segment.keyed[by].of(key));
+
+function personsIn(layers: Layers): Answers<'personsByFamilyName' | 'familyNamed' | 'personsByGivenName' | 'personsByToken' | 'isPersonToken' | 'nearPersonTokens'> {
+  const isPersonToken = (fold: string): boolean => layers.isMoreThan('token', fold, 0);
+  const unlessCrowd = (by: keyof Segment['calls'], fold: string, crowd: number, beside: Beside | undefined): readonly Person[] =>
+    (layers.isMoreThan(by, fold, crowd) ? [] : new PlacedPersons(layers.called(by, fold, beside)).all());
+  return {
     personsByFamilyName: (fold) => layers.familyNamed(fold).all(),
     familyNamed: (fold) => layers.familyNamed(fold),
     personsByGivenName: (fold, beside) => unlessCrowd('given', fold, GIVEN_CROWD, beside),
@@ -97,26 +97,48 @@ export function lookUpIn(layers: Layers): FactLookUp {
         return { held: known.some(({ held }) => held), bearers: layers.countOf('token', word) };
       });
     },
+  };
+}
 
-    organizationsByAcronym: (fold) => keyed<'organization'>('acronym', fold),
+function bodiesIn(layers: Layers): Answers<'organizationsByAcronym' | 'nearOrganizations'> {
+  let near: OrganizationNames | undefined;
+  return {
+    organizationsByAcronym: (fold) => keyed<'organization'>(layers, 'acronym', fold),
     nearOrganizations(folds) {
-      organizationNames ??= new OrganizationNames(layers.rows((segment) => segment.ready('body')).map(({ segment, row: [number, ...folds] }) => ({
+      near ??= new OrganizationNames(layers.rows((segment) => segment.ready('body')).map(({ segment, row: [number, ...folds] }) => ({
         folds,
         get organization() {
           return segment.entity(number) as Organization;
         },
       })));
-      return organizationNames.near(folds);
+      return near.near(folds);
     },
+  };
+}
 
-    person, organization, post, area,
+function phrasesIn(layers: Layers): Answers<'events' | 'placeNames' | 'eventPhrases' | 'figurePhrases'> {
+  const phrasesOf = <E extends Event | Figure>(kind: E['kind']): readonly WordedPhrase<E>[] =>
+    layers.rows((segment) => segment.ready(kind)).map(({ segment, row: [number, segments] }) => ({
+      segments,
+      get subject() {
+        return segment.entity(number) as E;
+      },
+    }));
+  return {
     events: () => [...layers.ofKind('event')],
     placeNames: () => (['area', 'organization'] as const).flatMap((kind) => layers.rows((segment) => segment.ready(kind)).map(({ segment, row }) => new PlaceInSegment(segment, row))),
     eventPhrases: () => phrasesOf<Event>('event'),
     figurePhrases: () => phrasesOf<Figure>('figure'),
+  };
+}
 
-    postsByRole: (role) => keyed<'post'>('role', role),
-    postsByLabel: (phrase) => keyed<'post'>('label', phrase),
+function officesIn(
+  layers: Layers, person: FactLookUp['person'], post: FactLookUp['post'],
+): Answers<'postsByRole' | 'postsByLabel' | 'termsOfPost' | 'holdersAt' | 'possibleHoldersAt' | 'postsHeldBy' | 'knowsUpTo'> {
+  const terms = new HeldPosts(layers, post);
+  return {
+    postsByRole: (role) => keyed<'post'>(layers, 'role', role),
+    postsByLabel: (phrase) => keyed<'post'>(layers, 'label', phrase),
     termsOfPost: (id) => terms.ofPost(id).map((row) => row.held().holding.term),
     holdersAt: (id, date) => terms.holdersOn(id, date, 'surely'),
     possibleHoldersAt: (id, date) => terms.holdersOn(id, date, 'possibly'),
@@ -125,10 +147,18 @@ export function lookUpIn(layers: Layers): FactLookUp {
       return held === undefined ? [] : terms.heldOn(held, date);
     },
     knowsUpTo: (term) => terms.knowsUpTo(term),
-    liesIn: enclosure(area),
-    areasWithCapital: (id) => keyed<'area'>('capital', id),
+  };
+}
 
-    wordingsOf: (id) => keyed<'quotation'>('speaker', id).flatMap(wordingsOfOne),
+function wordingsIn(layers: Layers): Answers<'wordingsOf' | 'wordingsWith'> {
+  const wordings = new WeakMap<Quotation, readonly KnownWording[]>();
+  const wordingsOfOne = (quotation: Quotation): readonly KnownWording[] => {
+    let known = wordings.get(quotation);
+    if (known === undefined) wordings.set(quotation, known = wordingsOf(quotation));
+    return known;
+  };
+  return {
+    wordingsOf: (id) => keyed<'quotation'>(layers, 'speaker', id).flatMap(wordingsOfOne),
     wordingsWith(phrase) {
       const pairs = (segment: Segment): readonly number[] => [...segment.keyed.phrase.of(phrase)];
       const placed = layers.placed((segment) => new Set(pairs(segment).filter((_, index) => index % 2 === 0)));

@@ -24,7 +24,7 @@ export const NAMES_DIFFER = 1;
 export const SOME_SHOWN = 2;
 
 /** Bit of `lengths` for forms of `LONG_FORM` tokens and more. */
-export const LONG_FORM = 32;
+const LONG_FORM = 32;
 
 export const lengthBit = (length: number): number => (1 << (Math.min(length, LONG_FORM) - 1)) >>> 0;
 

@@ -30,7 +30,7 @@ export function orderByKey(keys: Uint32Array, size: number): { readonly starts: 
 
 /** A person's number and sign (see `signOf`) in one: the sign stands in the upper eight bits. */
 export const signed = (number: number, sign: BesideSign): number => ((sign << 24) | number) >>> 0;
-export const numberIn = (value: number): number => value & 0xffffff;
+const numberIn = (value: number): number => value & 0xffffff;
 
 /** In a base of more persons than this, numbers leave no room for signs. */
 export const MOST_SIGNED = 2 ** 24;

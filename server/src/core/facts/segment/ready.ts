@@ -19,7 +19,7 @@ export interface ReadyRows {
   readonly figure: readonly PhraseRow[];
 }
 
-export const readyKinds = ['area', 'organization', 'body', 'event', 'figure'] as const satisfies readonly (keyof ReadyRows)[];
+const readyKinds = ['area', 'organization', 'body', 'event', 'figure'] as const satisfies readonly (keyof ReadyRows)[];
 
 /** Collects the rows while entities are added. */
 export class ReadyWriter {

@@ -61,10 +61,6 @@ export class StringTable {
     this.#slots = slots;
   }
 
-  get size(): number {
-    return this.#starts.length - 1;
-  }
-
   /** The number of a text; -1 where it is not in the table. */
   find(text: string): number {
     const mask = this.#slots.length - 1;

@@ -9,8 +9,8 @@ import { orderByKey } from './postings.js';
 import { writeStrings } from './string-table.js';
 
 /** Days without bound are the outermost numbers of 32 bits. */
-export const EARLIEST = -0x8000_0000;
-export const LATEST = 0x7fff_ffff;
+const EARLIEST = -0x8000_0000;
+const LATEST = 0x7fff_ffff;
 
 const boundKeys = ['possibleFrom', 'sureFrom', 'sureTo', 'possibleTo'] as const satisfies readonly (keyof TermBounds)[];
 

@@ -75,6 +75,6 @@ export class PhraseText {
 /** The words among tokens as they are compared here: folded, with what a possessive adds, so that "Kozak" is not "Kozak's". */
 export const foldedWords = (tokens: readonly Token[]): readonly string[] => wordTokens(tokens).map(foldedWord);
 
-export const foldedWord = ({ fold: folded, possessive }: Token): string => folded + (possessive === '' ? '' : fold(possessive));
+const foldedWord = ({ fold: folded, possessive }: Token): string => folded + (possessive === '' ? '' : fold(possessive));
 
 export const wordTokens = (tokens: readonly Token[]): readonly Token[] => tokens.filter(({ kind }) => kind !== 'punctuation');

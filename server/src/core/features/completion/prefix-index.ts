@@ -2,6 +2,7 @@ import { newsLabel } from '../../facts/describe.js';
 import { nameFolds } from '../../facts/index/name-tokens.js';
 import type { FactLookUp } from '../../facts/look-up.js';
 import type { Person, Post } from '../../facts/types.js';
+import { firstWhere } from '../../text/first-where.js';
 
 /** A folded name of a person or label of a post that words may be completed to. */
 export interface Completable {
@@ -38,15 +39,8 @@ function createIndex(facts: FactLookUp): PrefixIndex {
   const sorted = [...keysOf(facts)].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   return {
     startingWith: (prefix) => {
-      let low = 0;
-      let high = sorted.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (sorted[middle]!.key < prefix) low = middle + 1;
-        else high = middle;
-      }
       const found = new Map<Person | Post, Completable>();
-      for (let at = low; at < sorted.length && found.size < MOST_FOUND && sorted[at]!.key.startsWith(prefix); at++) {
+      for (let at = firstWhere(sorted, ({ key }) => key >= prefix); at < sorted.length && found.size < MOST_FOUND && sorted[at]!.key.startsWith(prefix); at++) {
         const { key, kind, id } = sorted[at]!;
         const entity = kind === 'person' ? facts.person(id) : facts.post(id);
         if (entity && !found.has(entity)) found.set(entity, { key, entity });

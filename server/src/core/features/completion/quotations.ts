@@ -59,8 +59,8 @@ function blockBefore({ blocks, draft: { text } }: Links, offset: number): Placed
 /** The quotation that a straight mark at the end of the words opens, as it will be read with its first letter. */
 function justOpened(block: PlacedBlock, offset: number, { persons }: Links): QuotationLink | undefined {
   const { kind, prose } = block.reading;
-  return linkQuotations([{ ...block, reading: readBlock(kind, `${prose.slice(0, offset - block.offset)}x`) }],
-    (index) => persons.filter((person) => person.block.index === index)).at(-1);
+  return linkQuotations({ ...block, reading: readBlock(kind, `${prose.slice(0, offset - block.offset)}x`) },
+    persons.filter((person) => person.block.index === block.index)).at(-1);
 }
 
 /** Marks at the end of a sentence that are the draft's own: it may go on with a comma and the speaker. */

@@ -11,7 +11,7 @@ export interface Hit {
 }
 
 /** The words that carry meaning, under the form in which passages are found: folded, without a plural's ending. */
-export const searchTerms = (text: string): readonly string[] =>
+const searchTerms = (text: string): readonly string[] =>
   tokenise(text).flatMap(({ kind, fold }) => (kind === 'punctuation' || (kind === 'word' && !isContentKey(fold)) ? [] : [stem(fold)]));
 
 /** "negotiations", "negotiation": light on purpose, because a wrong stem finds what nobody asked for. */

@@ -1,6 +1,7 @@
 import type { Mark } from '../../engine/marks.js';
 import type { Links, PlacedBlock } from '../../links/types.js';
 import { JOINER } from '../../text/characters.js';
+import { firstWhere } from '../../text/first-where.js';
 import type { Span } from '../../text/span.js';
 import type { WorksheetItem } from './items.js';
 
@@ -46,15 +47,8 @@ export function anchorOf(span: Span, { draft, blocks }: Links): Anchor {
 }
 
 function blockAt(blocks: readonly PlacedBlock[], offset: number): PlacedBlock | undefined {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (blocks[middle]!.offset <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const found = blocks[low];
-  return found && found.offset <= offset && offset <= found.offset + found.reading.prose.length ? found : undefined;
+  const found = blocks[firstWhere(blocks, (block) => block.offset > offset) - 1];
+  return found && offset <= found.offset + found.reading.prose.length ? found : undefined;
 }
 
 interface Place {
