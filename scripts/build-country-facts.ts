@@ -1,5 +1,5 @@
-// Writes the bundled pack server/facts/world-countries: currencies, time zones with their daylight-saving rules and national holidays of the
-// countries of the pack `world`, from npm packages. Not part of the build; the YAML is committed.
+// Writes the bundled pack server/facts/world-countries: currencies, time zones with their daylight-saving rules, national holidays and
+// land borders of the countries of the pack `world`, from npm packages. Not part of the build; the YAML is committed.
 //   node --import tsx scripts/build-country-facts.ts [--verify]      --verify writes nothing and fails when the pack is stale
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { writeZoneRule } from '../server/src/core/values/zone-rule.js';
 import { zoneFacts, type ZoneFacts } from './clock-rules.js';
 import { euro } from './country-facts-by-hand.js';
+import { landBorders } from './land-borders.js';
 import { nationalHolidays } from './national-holidays.js';
 
 const need = createRequire(__filename);
@@ -79,8 +80,9 @@ function zoneLines({ code = '' }: Area): readonly string[] {
 /** The text of areas.yaml. */
 function countryFacts(): string {
   const holidays = nationalHolidays();
+  const borders = landBorders();
   const entries = areas().filter(({ code = '' }) => !leftOut.has(code)).map((area) => {
-    const lists = [['currencies', currencyLines(area)], ['time_zones', zoneLines(area)], ['holidays', holidays.get(area.id) ?? []]] as const;
+    const lists = [['currencies', currencyLines(area)], ['time_zones', zoneLines(area)], ['holidays', holidays.get(area.id) ?? []], ['borders', borders.get(area.id) ?? []]] as const;
     const kept = lists.filter(([, lines]) => lines.length > 0);
     return kept.length === 0 ? '' : `- id: ${area.id}\n${kept.map(([key, lines]) => `  ${key}:\n${lines.map((line) => `    - ${line}\n`).join('')}`).join('')}`;
   });

@@ -1,7 +1,7 @@
 // Compiles the bundled fact packs (server/facts/*/) into server/out/facts.segment, which loads without parsing.
 //   node --import tsx scripts/build-facts.ts [--strict] [--check]
 // Problems are printed in short. --strict fails on any error; --check writes nothing.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { lintFacts } from '../server/src/core/facts/lint.js';
 import { loadFacts } from '../server/src/core/facts/load-facts.js';
@@ -27,7 +27,9 @@ async function build(strict: boolean, write: boolean): Promise<void> {
     // Read whole wherever it is read.
     const bytes = buildSegment(packs, undefined, undefined, false);
     mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
+    // Whoever reads the facts meanwhile has the old file or the new one, never half of one.
+    writeFileSync(`${target}.new`, bytes);
+    renameSync(`${target}.new`, target);
     console.info(`${target}: ${packs.map(({ info }) => `${info.id} ${info.version}`).join(', ')}; ${String(Math.round(bytes.length / 1000))} kB`);
   }
   if (strict && errors.length > 0) process.exitCode = 1;

@@ -1,5 +1,5 @@
 /**
- * The sentences that the core tells by the tag `say`, read from its sources, and what their catalogues (server/src/core/words/findings)
+ * The sentences that the server tells by the tag `say`, read from its sources, and what their catalogues (server/src/core/words/findings)
  * lack. `npx tsx scripts/list-said.ts` prints the sentences that a language lacks, ready to be translated.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import ts from 'typescript';
 import { german } from '../server/src/core/words/findings/german.js';
 import { ukrainian } from '../server/src/core/words/findings/ukrainian.js';
 
-const core = path.join(import.meta.dirname, '../server/src/core');
+const sources = path.join(import.meta.dirname, '../server/src');
 
 /** One sentence, "The capital of {0} is {1}, not {2}.", with the files that say it. */
 export type SaidTemplates = ReadonlyMap<string, readonly string[]>;
@@ -38,8 +38,8 @@ function senseOf(tag: ts.Expression): string | undefined {
 
 export function saidTemplates(): SaidTemplates {
   const found = new Map<string, string[]>();
-  for (const file of readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).sort()) {
-    for (const template of new Set(templatesIn(readFileSync(path.join(core, file), 'utf8')))) {
+  for (const file of readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).sort()) {
+    for (const template of new Set(templatesIn(readFileSync(path.join(sources, file), 'utf8')))) {
       const files = found.get(template);
       if (files) files.push(file);
       else found.set(template, [file]);

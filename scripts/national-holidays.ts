@@ -17,14 +17,15 @@ const FIXED = /^([^,()]{3,60}), (\d{1,2} (?:January|February|March|April|May|Jun
 /** Birthdays of sovereigns: some of those of 2015 reign no more, and their days went with them. */
 const outdated = /birthday/i;
 
-const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^A-Za-z ]/g, ' ').toLowerCase().replace(/\s+/g, ' ').trim();
+/** A name in small letters without accents and marks. */
+export const foldName = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^A-Za-z ]/g, ' ').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Area id → the holidays as items of a pack's list. */
 export function nationalHolidays(): ReadonlyMap<string, readonly string[]> {
   const texts = factbookTexts();
   const found = new Map<string, readonly string[]>();
   for (const { id, classification, names } of worldNames()) {
-    const text = names.map((name) => texts.get(fold(name))).find((one) => one !== undefined);
+    const text = names.map((name) => texts.get(foldName(name))).find((one) => one !== undefined);
     if (classification !== 'country' || text === undefined) continue;
     const lines = text.split(/;\s*/).flatMap((part) => {
       const [, name, day, year] = FIXED.exec(part.trim()) ?? [];
@@ -46,7 +47,7 @@ function factbookTexts(): ReadonlyMap<string, string> {
       const { Government: government } = JSON.parse(readFileSync(path.join(root, folder, file), 'utf8')) as Profile;
       const text = government?.['National holiday']?.text;
       for (const key of ['conventional short form', 'conventional long form']) {
-        const name = fold(government?.['Country name']?.[key]?.text ?? '');
+        const name = foldName(government?.['Country name']?.[key]?.text ?? '');
         if (text !== undefined && name !== '' && name !== 'none') texts.set(name, text);
       }
     }
@@ -54,7 +55,8 @@ function factbookTexts(): ReadonlyMap<string, string> {
   return texts;
 }
 
-function worldNames(): readonly { readonly id: string; readonly classification?: string; readonly names: readonly string[] }[] {
+/** The countries of the pack `world` with the names by which others may call them, the usual one first. */
+export function worldNames(): readonly { readonly id: string; readonly classification?: string; readonly names: readonly string[] }[] {
   const folder = path.join(__dirname, '..', 'server', 'facts', 'world', 'areas');
   return readdirSync(folder).sort().filter((file) => file.startsWith('countries-')).flatMap((file) => {
     const list = parse(readFileSync(path.join(folder, file), 'utf8')) as readonly {
