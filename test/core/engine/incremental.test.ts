@@ -129,7 +129,7 @@ describe('the work of an edit', () => {
       for (const typed of ['n', 'no', 'now', 'now ']) {
         analyzer.analyze(snapshot(draft.slice(0, at) + typed + draft.slice(at), format));
         const { blocksMasked, ...work } = analyzer.work;
-        assert.deepEqual(work, { blocksRead: 1, blocksLinked: 1, blocksChecked: 1, blocksGathered: 1 });
+        assert.deepEqual(work, { blocksRead: 1, blocksLinked: 1, blocksChecked: 1, blocksGathered: 1, blocksPlaced: 0 });
         assert.ok(blocksMasked <= 5, `${blocksMasked} blocks masked: the edited one and its neighbours`);
       }
     });
@@ -150,6 +150,25 @@ describe('the work of an edit', () => {
       const text = draft.slice(0, at) + typed + draft.slice(at);
       assert.deepEqual(told(analyzer.analyze(snapshot(text, 'markdown'))), told(createAnalyzer().analyze(snapshot(text, 'markdown'))));
       assert.equal(analyzer.work.blocksGathered, 1);
+    }
+  });
+
+  it('does not ask where the other blocks stand now, whatever they tell of', () => {
+    const kinds = [
+      'Angela Merkel was born in 1954, Vladimir Putin in 1952.', '“We wait,” Sergei Lavrov said. “We do,” he added.', 'Erik Halvorsen and Nils Halvorson are two brothers.',
+      'Wolfgang Schmidt met Vladimir Putin in Moscow.', 'The State Secretary of Norway flew to Berlin, Germany.', '1. Kofi Annan died in 2018.',
+    ];
+    const draft = `# Talks on Monday\n\n${Array.from({ length: 600 }, (_, number) => kinds[number % kinds.length]!).join('\n\n')}`;
+    const analyzer = createAnalyzer();
+    analyzer.analyze(snapshot(draft, 'markdown'));
+    const at = draft.indexOf(' flew', draft.length >> 1);
+    for (const typed of [' s', ' so', ' soo', ' soon']) {
+      const text = draft.slice(0, at) + typed + draft.slice(at);
+      const now = analyzer.analyze(snapshot(text, 'markdown'));
+      const { blocksGathered, blocksPlaced } = analyzer.work;
+      assert.deepEqual({ findings: now.findings, blocksGathered }, { findings: [], blocksGathered: 1 });
+      assert.ok(blocksPlaced <= 5, `${blocksPlaced} blocks were asked where they stand: the headline and the four below it`);
+      assert.deepEqual(told(now), told(createAnalyzer().analyze(snapshot(text, 'markdown'))));
     }
   });
 

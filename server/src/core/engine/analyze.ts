@@ -6,6 +6,7 @@ import { readBlock } from '../mentions/read-block.js';
 import type { BlockReading } from '../mentions/types.js';
 import type { Block, BlockKind, Draft } from '../text/draft.js';
 import { createDraftReader } from '../text/read-draft.js';
+import { between, sameEnds } from '../text/same-ends.js';
 import { orderFindings, withoutDuplicates } from './order.js';
 import { createCheckRunner } from './run-checks.js';
 import { placeSideStets } from './stet-place.js';
@@ -25,6 +26,8 @@ export interface Work {
   readonly blocksChecked: number;
   /** Blocks that the checks of the whole draft asked anew for what they hold. */
   readonly blocksGathered: number;
+  /** How often a block was asked for where it stands in the draft. */
+  readonly blocksPlaced: number;
 }
 
 /** Analyses the states of one draft; remembers what it made of blocks that did not change. */
@@ -34,7 +37,7 @@ export interface Analyzer {
   readonly work: Work;
 }
 
-const isReading = (reading: BlockReading, { kind, prose }: Block): boolean => reading.kind === kind && reading.prose === prose;
+const isSameProse = (before: Block, now: Block): boolean => before === now || (before.prose === now.prose && before.kind === now.kind);
 
 /** The readings of blocks by kind and prose: a paragraph that was moved, or stands there twice, is read once. */
 class Readings {
@@ -74,24 +77,23 @@ export function createAnalyzer(checks: readonly Check[] = allChecks): Analyzer {
   const linker = createLinker();
   const runner = createCheckRunner(checks);
   let placed: readonly PlacedBlock[] = [];
+  let lastBlocks: readonly Block[] = [];
   let blocksRead = 0;
 
   const readBlocks = (draft: Draft): readonly PlacedBlock[] => {
     const { blocks } = draft;
     const before = placed;
-    const most = Math.min(before.length, blocks.length);
-    let head = 0;
-    while (head < most && isReading(before[head]!.reading, blocks[head]!)) head++;
-    let tail = 0;
-    while (tail < most - head && isReading(before.at(-1 - tail)!.reading, blocks.at(-1 - tail)!)) tail++;
-    const between = new Readings(before.slice(head, before.length - tail));
+    const ends = sameEnds(lastBlocks, blocks, isSameProse);
+    const { head, tail } = ends;
+    const changed = new Readings(between(before, ends));
+    lastBlocks = blocks;
     placed = blocks.map((block, index) => {
       const behind = index - blocks.length + before.length;
       const there = index < head ? before[index]! : index >= blocks.length - tail ? before[behind]! : undefined;
       if (there !== undefined && there.index === index && there.offset === block.span.start) return there;
-      return { index, offset: block.span.start, reading: there === undefined ? between.of(block) : there.reading };
+      return { index, offset: block.span.start, reading: there === undefined ? changed.of(block) : there.reading };
     });
-    blocksRead = between.blocksRead;
+    blocksRead = changed.blocksRead;
     return placed;
   };
 
@@ -100,7 +102,8 @@ export function createAnalyzer(checks: readonly Check[] = allChecks): Analyzer {
       return blocksRead;
     },
     get work() {
-      return { blocksMasked: reader.blocksMasked, blocksRead, blocksLinked: linker.blocksLinked, blocksChecked: runner.blocksChecked, blocksGathered: linker.blocksGathered };
+      const { blocksLinked, blocksGathered, blocksPlaced } = linker;
+      return { blocksMasked: reader.blocksMasked, blocksRead, blocksLinked, blocksChecked: runner.blocksChecked, blocksGathered, blocksPlaced };
     },
     analyze(snapshot) {
       const { facts, settings, today, evidence } = snapshot;

@@ -3,6 +3,7 @@ import { newReport, type Report } from '../facts/read/report.js';
 import { readYaml, type YamlFile } from '../facts/read/yaml-file.js';
 import type { Problem } from '../facts/types.js';
 import { parseEdtf } from '../values/edtf.js';
+import { say } from '../values/said.js';
 
 /**
  * "I have checked this": what a person has verified by hand. It is tied to the words and their sentence, as the W3C's
@@ -38,24 +39,24 @@ export function readMarks(text: string, path: string): MarksReading {
   const report: Report = newReport();
   const file = readYaml(path, text, report);
   const list = isMapping(file.value) ? file.value['marks'] : undefined;
-  if (file.value !== undefined && file.value !== null && !isMapping(file.value)) report.error(file.place([]), 'This file must be a mapping with the list `marks`.');
-  else if (list !== undefined && list !== null && !Array.isArray(list)) report.error(file.place(['marks']), '`marks` must be a list.');
+  if (file.value !== undefined && file.value !== null && !isMapping(file.value)) report.error(file.place([]), say`This file must be a mapping with the list \`marks\`.`);
+  else if (list !== undefined && list !== null && !Array.isArray(list)) report.error(file.place(['marks']), say`\`marks\` must be a list.`);
   const marks = Array.isArray(list) ? list.flatMap((given, index) => readMark(given, index, file, report) ?? []) : [];
   return { marks, problems: report.problems };
 }
 
 function readMark(given: unknown, index: number, file: YamlFile, report: Report): Mark | undefined {
   if (!isMapping(given)) {
-    report.error(file.place(['marks', index]), 'A mark must be a mapping with `words` and `sentence`.');
+    report.error(file.place(['marks', index]), say`A mark must be a mapping with \`words\` and \`sentence\`.`);
     return undefined;
   }
   const text = (key: string): string => (typeof given[key] === 'string' || typeof given[key] === 'number' ? String(given[key]).replace(/\s+/g, ' ') : '');
   const [words, sentence, date] = [text('words').trim(), text('sentence').trim(), text('date').trim()];
   if (words === '' || sentence === '') {
-    report.error(file.place(['marks', index]), 'A mark needs `words` and the `sentence` that holds them; without both nobody can tell what was checked.');
+    report.error(file.place(['marks', index]), say`A mark needs \`words\` and the \`sentence\` that holds them; without both nobody can tell what was checked.`);
     return undefined;
   }
-  if (date !== '' && (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !parseEdtf(date))) report.warning(file.place(['marks', index, 'date']), 'Write the day as 2022-02-15.');
+  if (date !== '' && (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !parseEdtf(date))) report.warning(file.place(['marks', index, 'date']), say`Write the day as 2022-02-15.`);
   return { words, sentence, ...Object.fromEntries(KEYS.slice(2).flatMap((key) => (text(key) === '' ? [] : [[key, text(key)]]))) };
 }
 

@@ -1,6 +1,7 @@
 import type { Check, Finding, Ingredient } from '../checks/define-check.js';
 import type { BlockPart } from '../links/parts.js';
 import type { Links } from '../links/types.js';
+import { between, sameEnds, spliced } from '../text/same-ends.js';
 import type { WordClass } from '../text/word-classes.js';
 import { deliver } from './deliver.js';
 import { shiftFinding } from './shift-finding.js';
@@ -32,6 +33,8 @@ const silence: BlockVerdict = { findings: [], failures: [] };
 export function createCheckRunner(checks: readonly Check[]): CheckRunner {
   const ofBlocks = checks.flatMap((check, index) => (check.reads === 'block' ? [{ check, index }] : []));
   let verdicts = new WeakMap<Links, BlockVerdict>();
+  /** The blocks of the last state, and what was said of each: a key leaves most of both as they were. */
+  let last: { readonly parts: readonly BlockPart[]; readonly verdicts: readonly BlockVerdict[] } = { parts: [], verdicts: [] };
   let levels: Settings['checks'] | undefined;
   let blocksChecked = 0;
 
@@ -39,13 +42,7 @@ export function createCheckRunner(checks: readonly Check[]): CheckRunner {
     const known = verdicts.get(block);
     if (known) return known;
     blocksChecked++;
-    const failures: [number, CheckFailure][] = [];
-    const findings: [number, Finding][] = [];
-    for (const { check, index } of ofBlocks) {
-      if (check.needs !== undefined && !holdsAll(block, check.needs)) continue;
-      for (const finding of runCheck(check, block, settings, (failure) => failures.push([index, failure]))) findings.push([index, finding]);
-    }
-    const verdict: BlockVerdict = findings.length + failures.length === 0 ? silence : { findings, failures };
+    const verdict = verdictOf(block, ofBlocks, settings);
     verdicts.set(block, verdict);
     return verdict;
   };
@@ -55,13 +52,21 @@ export function createCheckRunner(checks: readonly Check[]): CheckRunner {
       return blocksChecked;
     },
     run(links, parts, settings) {
-      if (levels !== settings.checks && JSON.stringify(levels) !== JSON.stringify(settings.checks)) verdicts = new WeakMap();
+      if (levels !== settings.checks && JSON.stringify(levels) !== JSON.stringify(settings.checks)) {
+        verdicts = new WeakMap();
+        last = { parts: [], verdicts: [] };
+      }
       levels = settings.checks;
       blocksChecked = 0;
       const found: Finding[][] = checks.map(() => []);
       const failed: (CheckFailure | undefined)[] = [];
-      for (const { links: block, offset } of parts) {
-        const { findings, failures } = verdictOn(block, settings);
+      const ends = sameEnds(last.parts, parts, (before, now) => before.links === now.links);
+      last = { parts, verdicts: spliced(last.verdicts, ends, between(parts, ends).map((part) => verdictOn(part.links, settings))) };
+      for (let index = 0; index < parts.length; index++) {
+        const verdict = last.verdicts[index]!;
+        if (verdict === silence) continue;
+        const { findings, failures } = verdict;
+        const { offset } = parts[index]!;
         for (const [check, finding] of findings) found[check]!.push(shiftFinding(finding, offset));
         for (const [check, failure] of failures) failed[check] ??= failure;
       }
@@ -72,6 +77,17 @@ export function createCheckRunner(checks: readonly Check[]): CheckRunner {
       return { findings: found.flat(), failures: failed.filter((failure) => failure !== undefined) };
     },
   };
+}
+
+/** What some checks say of a block; each is named by its number. */
+function verdictOf(block: Links, ofBlocks: readonly { readonly check: Check; readonly index: number }[], settings: Settings): BlockVerdict {
+  const failures: [number, CheckFailure][] = [];
+  const findings: [number, Finding][] = [];
+  for (const { check, index } of ofBlocks) {
+    if (check.needs !== undefined && !holdsAll(block, check.needs)) continue;
+    for (const finding of runCheck(check, block, settings, (failure) => failures.push([index, failure]))) findings.push([index, finding]);
+  }
+  return findings.length + failures.length === 0 ? silence : { findings, failures };
 }
 
 /** A loop, not a closure: it is asked of every check and block. */

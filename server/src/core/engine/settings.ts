@@ -5,6 +5,7 @@ import { readYaml, type Step } from '../facts/read/yaml-file.js';
 import type { Place } from '../facts/pack-data.js';
 import type { Problem } from '../facts/types.js';
 import { parseEdtf } from '../values/edtf.js';
+import { say, sentences, type Said } from '../values/said.js';
 import { publicKey, readPackName } from './pack-names.js';
 import type { CheckLevel, Settings } from './types.js';
 
@@ -24,7 +25,7 @@ export interface SettingsReading {
 }
 
 /** Says what is wrong with the value that `steps` lead to; with `key`, with the key itself. */
-type Complain = (steps: readonly Step[], message: string, key?: boolean) => void;
+type Complain = (steps: readonly Step[], message: Said, key?: boolean) => void;
 
 /**
  * Reads the text of a `.copydesk.yaml`. Never throws: what cannot be understood is left out and reported, the rest counts.
@@ -36,7 +37,7 @@ export function readSettings(text: string, path: string): SettingsReading {
   const complain: Complain = (steps, message, key) => report.error(file.place(steps, key), message);
   if (isMapping(file.value)) {
     for (const key of Object.keys(file.value)) {
-      if (!isSetting(key)) complain([key], `There is no setting \`${key}\`.${suggest(key, settingKeys)}`, true);
+      if (!isSetting(key)) complain([key], sentences(say`There is no setting \`${key}\`.`, suggest(key, settingKeys)), true);
     }
   }
   const factsAt: Place[] = [];
@@ -78,7 +79,7 @@ const settingKeys = ['checks', 'storyDate', 'facts', 'sources', 'citationStyle',
 function stateSettings(value: unknown, complain: Complain, note: (steps: readonly Step[]) => void): StatedSettings {
   if (value === undefined || value === null) return {};
   if (!isMapping(value)) {
-    complain([], 'The settings must be a mapping: `storyDate: 2022-02-15`.');
+    complain([], say`The settings must be a mapping: \`storyDate: 2022-02-15\`.`);
     return {};
   }
   const given = (key: keyof Settings): unknown => (value[key] === null || value[key] === '' ? undefined : value[key]);
@@ -97,15 +98,15 @@ function stateSettings(value: unknown, complain: Complain, note: (steps: readonl
 function stateChecks(value: unknown, complain: Complain): Settings['checks'] | undefined {
   if (value === undefined) return undefined;
   if (!isMapping(value)) {
-    complain(['checks'], '`checks` must be a mapping of checks to levels: `name-style: off`.');
+    complain(['checks'], say`\`checks\` must be a mapping of checks to levels: \`name-style: off\`.`);
     return undefined;
   }
   const levels: [string, CheckLevel][] = [];
   for (const [id, given] of Object.entries(value)) {
     // Tools that write the older YAML 1.1 turn `off` into false; nobody means anything else by it here.
     const level = given === false ? 'off' : given;
-    if (!isCheck(id)) complain(['checks', id], `There is no check \`${id}\`.${suggest(id, checks.map((check) => check.id))}`, true);
-    else if (!isLevel(level)) complain(['checks', id], `The level must be one of ${checkLevels.join(', ')}.`);
+    if (!isCheck(id)) complain(['checks', id], sentences(say`There is no check \`${id}\`.`, suggest(id, checks.map((check) => check.id))), true);
+    else if (!isLevel(level)) complain(['checks', id], say`The level must be one of ${checkLevels.join(', ')}.`);
     else levels.push([id, level]);
   }
   return Object.fromEntries(levels);
@@ -115,7 +116,7 @@ function stateStoryDate(value: unknown, complain: Complain): string | undefined 
   if (value === undefined) return undefined;
   const date = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? parseEdtf(value) : undefined;
   if (date?.precision === 'day' && !date.impossible) return String(value);
-  complain(['storyDate'], '`storyDate` must be a day such as 2022-02-15.');
+  complain(['storyDate'], say`\`storyDate\` must be a day such as 2022-02-15.`);
   return undefined;
 }
 
@@ -125,7 +126,7 @@ function stateFacts(value: unknown, complain: Complain, note: (steps: readonly S
   return list.flatMap((entry, index) => {
     const steps = Array.isArray(value) ? ['facts', index] : ['facts'];
     if (typeof entry !== 'string' || entry.trim() === '') {
-      complain(steps, '`facts` must list folders of fact packs, pack files, npm packages (`npm:@agency/facts`) or https addresses.');
+      complain(steps, say`\`facts\` must list folders of fact packs, pack files, npm packages (\`npm:@agency/facts\`) or https addresses.`);
       return [];
     }
     const name = readPackName(entry.trim());
@@ -143,7 +144,7 @@ function stateSources(value: unknown, complain: Complain): readonly string[] | u
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   return list.flatMap((entry, index) => {
     if (typeof entry === 'string' && entry.trim() !== '') return [entry.trim()];
-    complain(Array.isArray(value) ? ['sources', index] : ['sources'], '`sources` must list folders of transcripts, releases and reports: `sources: [interviews]`.');
+    complain(Array.isArray(value) ? ['sources', index] : ['sources'], say`\`sources\` must list folders of transcripts, releases and reports: \`sources: [interviews]\`.`);
     return [];
   });
 }
@@ -151,7 +152,7 @@ function stateSources(value: unknown, complain: Complain): readonly string[] | u
 function stateCitationStyle(value: unknown, complain: Complain): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'string' && /\.csl$/i.test(value.trim())) return value.trim();
-  complain(['citationStyle'], '`citationStyle` must name a CSL file: `citationStyle: house.csl`.');
+  complain(['citationStyle'], say`\`citationStyle\` must name a CSL file: \`citationStyle: house.csl\`.`);
   return undefined;
 }
 
@@ -159,21 +160,21 @@ function stateCitationStyle(value: unknown, complain: Complain): string | undefi
 function stateKeys(value: unknown, complain: Complain): Settings['keys'] {
   if (value === undefined) return undefined;
   if (!isMapping(value)) {
-    complain(['keys'], '`keys` must be a mapping of hosts to public keys: `facts.example.org: <base64>`.');
+    complain(['keys'], say`\`keys\` must be a mapping of hosts to public keys: \`facts.example.org: <base64>\`.`);
     return undefined;
   }
   return Object.fromEntries(Object.entries(value).map(([host, given]) => {
     const list: readonly unknown[] = Array.isArray(given) ? given : [given];
     const keys = list.map((one) => (typeof one === 'string' ? publicKey(one) : undefined));
     // A key that cannot be read must not leave the host without any: nothing can be signed with an empty list.
-    if (keys.includes(undefined)) complain(['keys', host], 'This is no ed25519 public key in base64: 44 characters, or 60 with its envelope.');
+    if (keys.includes(undefined)) complain(['keys', host], say`This is no ed25519 public key in base64: 44 characters, or 60 with its envelope.`);
     return [host.toLowerCase(), keys.filter((key) => key !== undefined)];
   }));
 }
 
-function suggest(typed: string, known: readonly string[]): string {
+function suggest(typed: string, known: readonly string[]): Said | undefined {
   const meant = didYouMean(typed, known);
-  return meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
+  return meant === undefined ? undefined : say`Did you mean \`${meant}\`?`;
 }
 
 const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -2,6 +2,7 @@ import { isSeq, parseDocument } from 'yaml';
 import { newReport } from '../facts/read/report.js';
 import { readYaml } from '../facts/read/yaml-file.js';
 import type { Problem } from '../facts/types.js';
+import { say } from '../values/said.js';
 import type { SideStet } from './types.js';
 
 /** What a new file begins with. */
@@ -16,14 +17,14 @@ export function readSideStets(text: string, path: string): { readonly stets: rea
   const list = isMapping(file.value) ? file.value['stets'] : undefined;
   if (list === undefined || list === null) return { stets: [], problems: report.problems };
   if (!Array.isArray(list)) {
-    report.error(file.place(['stets']), '`stets` must be a list.');
+    report.error(file.place(['stets']), say`\`stets\` must be a list.`);
     return { stets: [], problems: report.problems };
   }
   const stets = list.flatMap((given: unknown, index): readonly SideStet[] => {
     const fields = isMapping(given) ? Object.fromEntries(TEXTS.flatMap((key) => (isText(given[key]) ? [[key, String(given[key])]] : []))) : {};
     const { words, sentence } = fields;
     if (words !== undefined && sentence !== undefined) return [{ ...fields, words, sentence }];
-    report.error(file.place(['stets', index]), 'A stet needs `words` and the `sentence` that holds them; without both nobody can tell what may stand.');
+    report.error(file.place(['stets', index]), say`A stet needs \`words\` and the \`sentence\` that holds them; without both nobody can tell what may stand.`);
     return [];
   });
   return { stets, problems: report.problems };

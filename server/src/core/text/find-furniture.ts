@@ -27,13 +27,25 @@ const isOwn = ({ kind }: Block, format: DraftFormat): boolean => format === 'mar
 export const openingLength = (block: Block, format: DraftFormat): number | undefined => (isOwn(block, format) ? undefined : openingOf(block));
 
 /** The furniture in a draft, in order. `sure` is the `openingLength` of each block. Linear. */
-export function furnitureIn({ blocks, format }: Draft, sure = blocks.map((block) => openingLength(block, format))): readonly Furniture[] {
-  return blocks.flatMap((block, index) => {
-    const length = sure[index] ?? (isAtEdge(index, blocks.length, sure) && !isOwn(block, format) && mayBe(block) ? block.prose.length : undefined);
-    if (length === undefined) return [];
-    const { start } = block.span;
-    return [{ index, span: spanOf(start, start + length), wholeBlock: length === block.prose.length }];
-  });
+export function furnitureIn({ blocks, format }: Draft, sure: (index: number) => number | undefined = sureLengths(blocks, format)): readonly Furniture[] {
+  const found: Furniture[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    let length = sure(index);
+    if (length === undefined) {
+      if (!isAtEdge(index, blocks.length, sure)) continue;
+      const block = blocks[index]!;
+      if (isOwn(block, format) || !mayBe(block)) continue;
+      length = block.prose.length;
+    }
+    const { span: { start }, prose } = blocks[index]!;
+    found.push({ index, span: spanOf(start, start + length), wholeBlock: length === prose.length });
+  }
+  return found;
+}
+
+function sureLengths(blocks: readonly Block[], format: DraftFormat): (index: number) => number | undefined {
+  const lengths = blocks.map((block) => openingLength(block, format));
+  return (index) => lengths[index];
 }
 
 function openingOf({ prose }: Block): number | undefined {
@@ -51,8 +63,8 @@ function openingOf({ prose }: Block): number | undefined {
 
 const mayBe = ({ prose }: Block): boolean => prose.length <= LONGEST_BUTTON && FURNITURE_AT_EDGES.has(bare(prose));
 
-const isAtEdge = (index: number, count: number, sure: readonly (number | undefined)[]): boolean =>
-  count > 2 * EDGE && (index < EDGE || index >= count - EDGE || sure[index - 1] !== undefined || sure[index + 1] !== undefined);
+const isAtEdge = (index: number, count: number, sure: (index: number) => number | undefined): boolean =>
+  count > 2 * EDGE && (index < EDGE || index >= count - EDGE || sure(index - 1) !== undefined || sure(index + 1) !== undefined);
 
 /** The words that furniture begins with, but for what may be furniture at the edges of a draft only. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([...FURNITURE, ...FURNITURE_OPENINGS, ...FURNITURE_LABELS].map((words) => words.split(' ')[0]!));
@@ -60,7 +72,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([...FURNITURE, ...FURNITURE_OPE
 /** Their beginnings before an apostrophe, too: "today's" is a token of its own only where it is no possessive. */
 const OPENS_FURNITURE = wordClass([...FIRST_WORDS].flatMap((word) => [word, word.split("'")[0]!]));
 
-/** False where the first token of a block shows that no furniture begins with it, so that `openingLength` need not be asked. */
+/** False where the first word or number of a block shows that no furniture begins with it, so that `openingLength` need not be asked. */
 export const mayOpenFurniture = (first: Token | undefined): boolean =>
   first?.kind !== 'word' || (first.classes & OPENS_FURNITURE) !== 0 || !/^[a-z]+$/.test(first.fold);
 

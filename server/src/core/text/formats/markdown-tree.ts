@@ -1,27 +1,34 @@
 import { NodeType, Tree, TreeFragment } from '@lezer/common';
 import { changeBetween } from '../change-between.js';
+import { firstWhere } from '../first-where.js';
 import { grammar } from './markdown-grammar.js';
 
-/** A piece of a Markdown text that is parsed without regard to what stands before: a child of the document's node. */
-export interface PlacedUnit {
-  readonly tree: Tree;
-  readonly from: number;
+/**
+ * The pieces of a Markdown text that are parsed without regard to what stands before: the children of the document's node, in order, and
+ * where each begins. Two lists side by side: a book has thousands of units, and each key asks for all of them.
+ */
+export interface Units {
+  readonly trees: readonly Tree[];
+  readonly starts: readonly number[];
 }
 
-/** The units of a parsed text, in order. The parser bundles them in nodes without a name to keep long texts quick to look up. */
-function unitsOf(tree: Tree): readonly PlacedUnit[] {
-  const units: PlacedUnit[] = [];
+/** The units of a parsed text. The parser bundles them in nodes without a name to keep long texts quick to look up. */
+function unitsOf(tree: Tree): Units {
+  const trees: Tree[] = [];
+  const starts: number[] = [];
   const collect = ({ children, positions }: Tree, base: number): void => {
     for (let index = 0; index < children.length; index++) {
       const child = children[index]!;
       const from = base + positions[index]!;
-      if (!(child instanceof Tree)) units.push({ tree: new Tree(NodeType.none, [child], [0], child.length), from });
-      else if (child.type.isAnonymous) collect(child, from);
-      else units.push({ tree: child, from });
+      if (child instanceof Tree && child.type.isAnonymous) collect(child, from);
+      else {
+        trees.push(child instanceof Tree ? child : new Tree(NodeType.none, [child], [0], child.length));
+        starts.push(from);
+      }
     }
   };
   collect(tree, 0);
-  return units;
+  return { trees, starts };
 }
 
 /** Parses a text once. */
@@ -29,7 +36,7 @@ export const parseMarkdown = (body: string): Tree => grammar.parse(body);
 
 /** Parses the states of one text into its units. The trees of those away from the change are the same objects as in the state before. */
 export interface MarkdownParser {
-  parse(body: string): readonly PlacedUnit[];
+  parse(body: string): Units;
 }
 
 export function createMarkdownParser(): MarkdownParser {
@@ -47,7 +54,7 @@ export function createMarkdownParser(): MarkdownParser {
 interface Parsed {
   readonly body: string;
   readonly tree: Tree;
-  readonly units: readonly PlacedUnit[];
+  readonly units: Units;
 }
 
 /**
@@ -58,8 +65,7 @@ interface Parsed {
  */
 function unchanged({ body: before, tree, units }: Parsed, body: string): readonly TreeFragment[] {
   const { start, endBefore, endAfter } = changeBetween(before, body);
-  const next = units.findIndex((unit) => unit.from > start);
-  const from = units[(next < 0 ? units.length : next) - 3]?.from ?? 0;
+  const from = units.starts[firstWhere(units.starts, (at) => at > start) - 3] ?? 0;
   const lineEnd = before.indexOf('\n', endBefore);
   const rest = (lineEnd < 0 ? before.length : lineEnd + 1) - endBefore;
   return TreeFragment.applyChanges(TreeFragment.addTree(tree), [{ fromA: from, toA: endBefore + rest, fromB: from, toB: endAfter + rest }]);

@@ -1,15 +1,14 @@
 import type { Tree } from '@lezer/common';
 import type { Block, DraftComment } from '../draft.js';
+import { firstWhere } from '../first-where.js';
 import { ownCopy } from '../own-copy.js';
+import { between, NO_ENDS, sameEnds, spliced, type SameEnds } from '../same-ends.js';
 import { shift } from '../span.js';
 import { blockOf } from './block.js';
 import type { Body, RememberingReader } from './body.js';
 import { unifyLineBreaks } from './line-breaks.js';
-import { createMarkdownParser, type PlacedUnit } from './markdown-tree.js';
+import { createMarkdownParser } from './markdown-tree.js';
 import { readUnit, type UnitReading } from './markdown-unit.js';
-
-/** Markdown read once: CommonMark with GitHub's extensions and footnotes. */
-export const readMarkdown = (text: string, start: number): Body => createMarkdownReader().read(text, start);
 
 interface Unit {
   /** The unit as it stands in the draft. */
@@ -21,38 +20,81 @@ interface Unit {
   blocks: readonly Block[];
 }
 
-/** A unit with its blocks, their spans the unit's own, and where they stand in the draft. */
-interface PlacedBlocks {
-  readonly tree: Tree;
-  readonly unit: Unit;
-  readonly own: readonly Block[];
-  readonly offset: number;
-  readonly blocks: readonly Block[];
+/** The last state of a draft: its units, and what stands in them where they stand. */
+interface State extends Body {
+  readonly trees: readonly Tree[];
+  readonly units: readonly Unit[];
+  /** Where the text begins, behind the front matter. */
+  readonly start: number;
+  /** Where each unit begins, counted from there. */
+  readonly starts: readonly number[];
+  /** How long the whole draft is. */
+  readonly length: number;
+  /** The labels that have a target. */
+  readonly defined: ReadonlySet<string>;
 }
 
 /**
- * Markdown read by @lezer/markdown, whose nodes have exact offsets for every mark. Its parser hands out the same tree for a unit
- * that it did not have to parse anew; what the unit says is remembered with its tree.
+ * Markdown, that is CommonMark with GitHub's extensions and footnotes, read by @lezer/markdown, whose nodes have exact offsets for every
+ * mark. Its parser hands out the same tree for a unit that it did not have to parse anew; what the unit says is remembered with its tree.
  */
-export function createMarkdownReader(): RememberingReader {
-  const parser = createMarkdownParser();
-  const known = new WeakMap<Tree, Unit>();
-  /** The units of the last state, where they stood: those in front of the change stand there still. */
-  let last: readonly PlacedBlocks[] = [];
-  /** Whether every line of the last state ended in a mere "\n", so that its units are written as their trees were parsed. */
-  let lastPlain = false;
-  let blocksMasked = 0;
+export const createMarkdownReader = (): RememberingReader => new MarkdownReader();
 
-  const unitOf = (tree: Tree, text: string): Unit => {
-    const before = known.get(tree);
+class MarkdownReader implements RememberingReader {
+  readonly #parser = createMarkdownParser();
+  readonly #known = new WeakMap<Tree, Unit>();
+  /** Kept where every line ends in a mere "\n", so that units are written as their trees were parsed and stand where they stood. */
+  #last: State | undefined;
+  #blocksMasked = 0;
+
+  get blocksMasked(): number {
+    return this.#blocksMasked;
+  }
+
+  read(text: string, start: number): Body {
+    this.#blocksMasked = 0;
+    const { body, startOf, endOf } = unifyLineBreaks(text, start);
+    const { trees, starts } = this.#parser.parse(body);
+    const isPlain = body.length === text.length - start;
+    const before = isPlain && this.#last?.start === start ? this.#last : undefined;
+    const ends = before === undefined ? NO_ENDS : unchanged(before, trees, starts, text.length - before.length);
+    const come = between(trees, ends).map((tree, index) => {
+      const from = starts[ends.head + index]!;
+      return this.#unitOf(tree, text.slice(startOf(from), endOf(from + tree.length)));
+    });
+    const units = before === undefined ? come : spliced(before.units, ends, come);
+    // A link is one where its label has a target: where none comes and none goes, the blocks at both ends are as they were.
+    const keeps = before !== undefined && come.every(definesNothing) && between(before.units, ends).every(definesNothing);
+    const defined = keeps ? before.defined : new Set(units.flatMap(({ reading }) => reading.defines));
+    const first = keeps ? ends.head : 0;
+    const changed = this.#place(keeps ? come : units, (index) => startOf(starts[first + index]!), defined);
+    const read = keeps ? around(before, ends, changed, text.length - before.length) : changed;
+    this.#last = isPlain ? { ...read, trees, units, start, starts, length: text.length, defined } : undefined;
+    return read;
+  }
+
+  /** What stands in the units, where they stand. */
+  #place(units: readonly Unit[], beginOf: (index: number) => number, defined: ReadonlySet<string>): Body {
+    const blocks: Block[] = [];
+    const comments: DraftComment[] = [];
+    for (const [index, unit] of units.entries()) {
+      const offset = beginOf(index);
+      for (const { span, text } of unit.reading.comments) comments.push({ span: shift(span, offset), text });
+      for (const { kind, span, prose } of this.#blocksOf(unit, defined)) blocks.push({ kind, span: shift(span, offset), prose });
+    }
+    return { blocks, comments };
+  }
+
+  #unitOf(tree: Tree, text: string): Unit {
+    const before = this.#known.get(tree);
     if (before?.text === text) return before;
     const own = ownCopy(text);
     const unit: Unit = { text: own, reading: readUnit(tree, own), answered: undefined, blocks: [] };
-    known.set(tree, unit);
+    this.#known.set(tree, unit);
     return unit;
-  };
+  }
 
-  const blocksOf = (unit: Unit, defined: ReadonlySet<string>): readonly Block[] => {
+  #blocksOf(unit: Unit, defined: ReadonlySet<string>): readonly Block[] {
     const { text, reading: { leaves, asks } } = unit;
     const answered = asks.length === 0 ? '' : asks.filter((label) => defined.has(label)).join('\n');
     if (unit.answered === answered) return unit.blocks;
@@ -61,53 +103,28 @@ export function createMarkdownReader(): RememberingReader {
       const counting = masks.filter(({ label }) => label === undefined || label === '' || defined.has(label));
       return blockOf(text, { start, end }, counting, () => kind) ?? [];
     });
-    blocksMasked += unit.blocks.length;
+    this.#blocksMasked += unit.blocks.length;
     return unit.blocks;
-  };
-
-  return {
-    get blocksMasked() {
-      return blocksMasked;
-    },
-    read(text, start) {
-      blocksMasked = 0;
-      const { body, startOf, endOf } = unifyLineBreaks(text, start);
-      const found = parser.parse(body);
-      const plain = body.length === text.length - start;
-      const same = plain && lastPlain ? sameAround(last, found) : { head: 0, tail: 0 };
-      lastPlain = plain;
-      const before = last;
-      const defined = new Set<string>();
-      const units = found.map(({ tree, from }, index): Unit => {
-        const known = index < same.head ? before[index] : index >= found.length - same.tail ? before[before.length - found.length + index] : undefined;
-        const unit = known === undefined ? unitOf(tree, text.slice(startOf(from), endOf(from + tree.length))) : known.unit;
-        for (const label of unit.reading.defines) defined.add(label);
-        return unit;
-      });
-      const comments: DraftComment[] = [];
-      const blocks: Block[] = [];
-      last = found.map(({ tree, from }, index): PlacedBlocks => {
-        const unit = units[index]!;
-        const offset = startOf(from);
-        for (const { span, text: inside } of unit.reading.comments) comments.push({ span: shift(span, offset), text: inside });
-        const own = blocksOf(unit, defined);
-        const there = before[index];
-        const placed = there !== undefined && there.own === own && there.offset === offset && there.tree === tree ? there
-          : { tree, unit, own, offset, blocks: own.map(({ kind, span, prose }) => ({ kind, span: shift(span, offset), prose })) };
-        for (const block of placed.blocks) blocks.push(block);
-        return placed;
-      });
-      return { blocks, comments };
-    },
-  };
+  }
 }
 
-/** How many units at the beginning and at the end are those of the state before: what they say is known without reading their text. */
-function sameAround(before: readonly PlacedBlocks[], now: readonly PlacedUnit[]): { readonly head: number; readonly tail: number } {
-  const most = Math.min(before.length, now.length);
-  let head = 0;
-  while (head < most && before[head]!.tree === now[head]!.tree) head++;
-  let tail = 0;
-  while (tail < most - head && before[before.length - 1 - tail]!.tree === now[now.length - 1 - tail]!.tree) tail++;
-  return { head, tail };
+/** The units that were not parsed anew, and stand where they stood, or as much further on as the text has grown. */
+const unchanged = (before: State, trees: readonly Tree[], starts: readonly number[], by: number): SameEnds => sameEnds(before.trees, trees,
+  (old, now, index) => old === now && before.starts[index] === starts[index],
+  (old, now, index, at) => old === now && before.starts[index]! + by === starts[at]);
+
+const definesNothing = ({ reading }: Unit): boolean => reading.defines.length === 0;
+
+/** What was read of the changed units, between what stood before them and what stood behind, which has moved `by` so many characters. */
+function around({ trees, starts, start, blocks, comments }: State, { head, tail }: SameEnds, changed: Body, by: number): Body {
+  const beginOf = (unit: number): number => (unit < trees.length ? start + starts[unit]! : Infinity);
+  const [from, to] = [beginOf(head), beginOf(trees.length - tail)];
+  const join = <T extends Block | DraftComment>(all: readonly T[], inside: readonly T[], moved: (item: T) => T): readonly T[] => {
+    const behind = all.slice(firstWhere(all, ({ span }) => span.start >= to));
+    return all.slice(0, firstWhere(all, ({ span }) => span.start >= from)).concat(inside, by === 0 ? behind : behind.map(moved));
+  };
+  return {
+    blocks: join(blocks, changed.blocks, ({ kind, span, prose }) => ({ kind, span: shift(span, by), prose })),
+    comments: join(comments, changed.comments, ({ span, text }) => ({ span: shift(span, by), text })),
+  };
 }

@@ -15,9 +15,6 @@ import { continuations } from './line-wrap.js';
  * at a column (see line-wrap), else each is its own, as in the feeds of agencies. Comments are masked, and so are addresses.
  * Each group of lines is judged by itself, so an edit in one leaves the others as they are.
  */
-export const readPlain = (text: string, start: number): Body => createPlainReader().read(text, start);
-
-/** Reads the states of one plain text; remembers the paragraphs that did not change. */
 export function createPlainReader(): RememberingReader {
   // Paragraphs that hold no comment, by what their first line says they are and by their text; spans are the paragraph's own.
   let known = new Map<BlockKind | undefined, Map<string, Block | 'nothing'>>();
