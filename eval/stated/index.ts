@@ -5,15 +5,17 @@ import { eventKinds } from './events.js';
 import { nth, peopleKinds } from './people.js';
 import { lastKnownKinds } from './last-known.js';
 import { placeKinds } from './places.js';
+import { seatKinds } from './seats.js';
 import { sentencesOf } from './sentences.js';
 import type { StatedKind, Statement } from './statement.js';
 import { strangerKinds } from './strangers.js';
 import { sumKinds } from './sums.js';
 import { termKinds } from './terms.js';
+import { townKinds } from './towns.js';
 import { wordingKinds } from './wordings.js';
 
 /** All kinds of statements, in the order of the table. */
-export const statedKinds: readonly StatedKind[] = [...peopleKinds, ...termKinds, ...lastKnownKinds, ...strangerKinds, ...placeKinds, ...eventKinds, ...wordingKinds, ...sumKinds];
+export const statedKinds: readonly StatedKind[] = [...peopleKinds, ...termKinds, ...seatKinds, ...lastKnownKinds, ...strangerKinds, ...placeKinds, ...townKinds, ...eventKinds, ...wordingKinds, ...sumKinds];
 
 /** One sentence that states a fact rightly, and the same with the fact wrong. */
 export interface StatedFact {

@@ -1,6 +1,7 @@
 import { areaInText } from '../../server/src/core/facts/describe.js';
 import type { FactLookUp } from '../../server/src/core/facts/look-up.js';
 import type { Area } from '../../server/src/core/facts/types.js';
+import { currencyWord } from '../../server/src/core/values/currency-words.js';
 import { pick, sample, type Random } from '../sequence.js';
 import { STORY_DATE, STORY_DAY, type StatedKind, type Statement } from './statement.js';
 
@@ -85,4 +86,38 @@ const compass: StatedKind = {
   }),
 };
 
-export const placeKinds: readonly StatedKind[] = [capital, location, locationDemonym, compass];
+const wordOf = (currency: string): string => currency.replace(/ \([A-Z]{3}\)$/, '').split(' ').at(-1)!.toLowerCase();
+
+const currency: StatedKind = {
+  name: 'currency',
+  checks: ['currency-wrong'],
+  statements(facts, random): readonly Statement[] {
+    const all = areasOf(facts, 'country').flatMap((country) => {
+      const [only, ...others] = country.currencies;
+      const demonym = demonymOf(country);
+      return only && others.length === 0 && demonym !== undefined && currencyWord(wordOf(only.value)) !== undefined ? [{ country, demonym, word: wordOf(only.value) }] : [];
+    });
+    return sample(all, MOST, random).flatMap(({ country, demonym, word }) => {
+      const wrong = pick(all.filter((other) => other.word !== word), random);
+      return wrong ? [{ words: { demonym, country: areaInText(usual(country)), money: word }, wrong: [wrong.word], storyDate: STORY_DATE }] : [];
+    });
+  },
+};
+
+const border: StatedKind = {
+  name: 'border',
+  checks: ['border-wrong'],
+  statements(facts, random): readonly Statement[] {
+    const all = areasOf(facts, 'country').filter(({ borders }) => borders.length > 0);
+    return sample(all, MOST, random).flatMap((country) => {
+      const demonym = demonymOf(country);
+      const neighbours = country.borders[0]!.value.split(', ');
+      const right = pick(all.filter((other) => neighbours.includes(usual(other))), random);
+      const wrong = pick(all.filter((other) => other !== country && !other.names.some(({ name }) => neighbours.includes(name))), random);
+      return right && wrong && demonym !== undefined
+        ? [{ words: { country: areaInText(usual(country)), demonym, other: areaInText(usual(right)) }, wrong: [areaInText(usual(wrong))], storyDate: STORY_DATE }] : [];
+    });
+  },
+};
+
+export const placeKinds: readonly StatedKind[] = [capital, location, locationDemonym, compass, currency, border];

@@ -1,4 +1,4 @@
-import { dayNumber, weekdayOf } from '../../server/src/core/values/calendar.js';
+import { civilDate, dayNumber, weekdayOf } from '../../server/src/core/values/calendar.js';
 import { formatDay } from '../../server/src/core/values/date-format.js';
 import { weekdayName } from '../../server/src/core/values/calendar-names.js';
 import { clockSeason, type DaylightRule } from '../../server/src/core/values/time-zones.js';
@@ -112,6 +112,32 @@ const weekdayStated: StatedKind = {
   }),
 };
 
+const yearOn = (day: number, years: number): number => {
+  const { year, month, day: dayOfMonth } = civilDate(day);
+  return dayNumber(year + years, month, Math.min(dayOfMonth, 28));
+};
+const storyDay = dayNumber(2022, 2, 15);
+
+/** A day of the months before the story; a slip of the year makes it one to come. */
+const pastTense: StatedKind = {
+  name: 'tense-past',
+  checks: ['tense-mismatch'],
+  statements: (_facts, random) => many(() => {
+    const day = storyDay - between(10, 340, random);
+    return told({ date: formatDay(day) }, formatDay(yearOn(day, 1)));
+  }),
+};
+
+/** A day of the months to come, and the same of the year before. */
+const futureTense: StatedKind = {
+  name: 'tense-future',
+  checks: ['tense-mismatch'],
+  statements: (_facts, random) => many(() => {
+    const day = storyDay + between(2, 300, random);
+    return told({ date: formatDay(day) }, formatDay(yearOn(day, -1)));
+  }),
+};
+
 const headline: StatedKind = {
   name: 'headline',
   checks: ['headline-mismatch'],
@@ -121,4 +147,4 @@ const headline: StatedKind = {
   }),
 };
 
-export const sumKinds: readonly StatedKind[] = [percentChange, sum, margin, conversion, count, timezone, timezonePair, weekdayStated, headline];
+export const sumKinds: readonly StatedKind[] = [percentChange, sum, margin, conversion, count, timezone, timezonePair, weekdayStated, pastTense, futureTense, headline];

@@ -1,7 +1,9 @@
 import { newsLabel } from '../../server/src/core/facts/describe.js';
 import type { FactLookUp, Holding } from '../../server/src/core/facts/look-up.js';
 import type { Organization } from '../../server/src/core/facts/types.js';
+import { FAMILY_LAST } from '../../server/src/core/links/name-order.js';
 import { civilDate } from '../../server/src/core/values/calendar.js';
+import { monthValue } from '../../server/src/core/values/date.js';
 import { pick, sample, type Random } from '../sequence.js';
 import { STORY_DATE, STORY_DAY, type StatedKind, type Statement } from './statement.js';
 
@@ -42,6 +44,20 @@ const termDate: StatedKind = {
   }),
 };
 
+/** An act of office in a year of the term, and in one two to four years before or after it. */
+const actDate: StatedKind = {
+  name: 'act-date',
+  checks: ['term-date-wrong'],
+  statements: (facts, random) => terms(facts, random).flatMap(({ term, person, post, demonym, label }) => {
+    const [from, to] = [yearOf(term.start!.first), yearOf(term.end!.first)];
+    const far = 2 + Math.floor(random() * 3);
+    const wrong = random() < 0.5 ? from - far : to + far;
+    // Nobody can say that the office was another's where nobody knows whose.
+    const known = facts.holdersAt(post.id, monthValue(wrong, 1)).length > 0 && facts.holdersAt(post.id, monthValue(wrong, 12)).length > 0;
+    return to - from < 2 || wrong > 2021 || !known ? [] : [{ words: { name: person.name.value, office: `${demonym} ${label}`, date: String(from + 1) }, wrong: [String(wrong)], storyDate: STORY_DATE }];
+  }),
+};
+
 const birthYear: StatedKind = {
   name: 'birth-year',
   checks: ['life-date-wrong'],
@@ -62,6 +78,18 @@ const predecessor: StatedKind = {
     const adjoins = before?.end !== undefined && Math.abs(before.end.last - term.start!.first) < 4;
     if (!right || !wrong || !adjoins || wrong.id === right.id || wrong.id === person.id || !wrong.name.value.includes(' ') || !right.name.value.includes(' ')) return [];
     return [{ words: { name: person.name.value, other: right.name.value, office: `${demonym} ${label}` }, wrong: [wrong.name.value], storyDate: STORY_DATE }];
+  }),
+};
+
+/** Names turned round, of people whose countries never do so. */
+const nameOrder: StatedKind = {
+  name: 'name-order',
+  checks: ['name-order'],
+  statements: (facts, random) => terms(facts, random).flatMap(({ person, post, demonym, label }): Statement[] => {
+    const { name: { value: right }, givenName, familyName } = person;
+    const code = facts.area(post.area!)?.code ?? '';
+    return FAMILY_LAST.has(code) && right === `${givenName} ${familyName}` && !/[ -]/.test(right.replace(' ', ''))
+      ? [{ words: { name: right, office: `${demonym} ${label}` }, wrong: [`${familyName} ${givenName}`], storyDate: STORY_DATE }] : [];
   }),
 };
 
@@ -92,4 +120,4 @@ const memberCount: StatedKind = {
   },
 };
 
-export const termKinds: readonly StatedKind[] = [termDate, birthYear, predecessor, seat, memberCount];
+export const termKinds: readonly StatedKind[] = [termDate, actDate, birthYear, predecessor, seat, memberCount, nameOrder];

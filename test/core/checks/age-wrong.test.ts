@@ -61,6 +61,14 @@ describe('age-wrong', () => {
                                       ^^ error age-wrong: Bill Clinton was 75 on 15 February 2022, not 85.
   `);
 
+  finds('the age of whom a pronoun means', facts, `
+    President Vladimir Putin spoke on Monday. He is 70. Then he left.
+                                                    ^^ error age-wrong: Vladimir Putin was 69 on 15 February 2022, not 70.
+  `);
+  accepts('pronouns that may mean somebody else, and other numbers', facts, `
+    President Vladimir Putin spoke on Monday. He is 69. President Vladimir Putin met Sergei Lavrov. He is 70. Vladimir Putin’s brother spoke. He is 70.
+    President Vladimir Putin spoke on Monday. He is 70 percent sure. President Vladimir Putin spoke. He was 70.
+  `);
   accepts('the age', facts, `
     Vladimir Putin, 69, met Joe Biden, 79, and Sergei Lavrov, 71. The 69-year-old Putin smiled; Sergei Lavrov, aged 72, did not.
   `);

@@ -14,6 +14,10 @@ describe('conversion-wrong', () => {
                    ^^^^^ error conversion-wrong: 100 °F is 38 degrees Celsius, not 20.
                                                       ^^^ error conversion-wrong: Minus 10C is 14 degrees Fahrenheit, not 30.
   `);
+  finds('a sign that got lost', '', `
+    It fell to minus 20 degrees Celsius (4 degrees Fahrenheit) and to minus 18 degrees Celsius (0 degrees Fahrenheit).
+                                         ^^^^^^^^^^^^^^^^^^^^ error conversion-wrong: Minus 20 degrees Celsius is -4 degrees Fahrenheit, not 4.
+  `);
   finds('the factor turned round', '', `
     The fire burnt 1,000 acres (2,471 hectares) of pine.
                                 ^^^^^^^^^^^^^^ error conversion-wrong: 1,000 acres is 405 hectares, not 2,471.

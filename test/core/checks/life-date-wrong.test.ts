@@ -10,6 +10,7 @@ const facts = `
   areas:
     - {name: Germany, classification: country, code: DE, demonyms: [German]}
     - {name: Leningrad, classification: city}
+    - {name: Moscow, classification: city}
   posts:
     - {id: germany-chancellor, label: Chancellor of Germany, role: prime-minister, area: germany, other_labels: [Chancellor]}
     - {id: soviet-leader, label: President of the Soviet Union, role: president, area: soviet-union}
@@ -48,6 +49,27 @@ describe('life-date-wrong', () => {
   finds('an age behind the date', facts, `
     Mikhail Gorbachev died on 30 August at the age of 90.
                                                       ^^ error life-date-wrong: Mikhail Gorbachev died at the age of 91, not 90.
+  `, later);
+
+  finds('a death behind a second verb, and “until his death”', facts, `
+    Mikhail Gorbachev, the leader who ended the Cold War, became president in 1990 and died in 2021. Mikhail Gorbachev led the foundation until his death in 2020.
+                                                                                               ^^^^ error life-date-wrong: Mikhail Gorbachev died on 30 August 2022, not in 2021.
+                                                                                                                                                             ^^^^ error life-date-wrong: Mikhail Gorbachev died on 30 August 2022, not in 2020.
+  `, later);
+  finds('the wrong one of two years in brackets', facts, `
+    Mikhail Gorbachev (1931-2021) spoke. Mikhail Gorbachev (1932-2022) spoke.
+                            ^^^^ error life-date-wrong: Mikhail Gorbachev died on 30 August 2022, not in 2021.
+                                                            ^^^^ error life-date-wrong: Mikhail Gorbachev was born on 2 March 1931, not in 1932.
+  `, later);
+  finds('what a pronoun says of the one person of the sentence before', facts, `
+    MOSCOW — Mikhail Gorbachev, the last Soviet president, died last week. He was 92. He was born on 2 March 1932.
+                                                                                  ^^ error life-date-wrong: Mikhail Gorbachev died at the age of 91, not 92.
+                                                                                                     ^^^^^^^^^^^^ error life-date-wrong: Mikhail Gorbachev was born on 2 March 1931, not on 2 March 1932.
+  `, later);
+  accepts('lives of others, and ages that are none', facts, `
+    Mikhail Gorbachev died last week. He was 91. Mikhail Gorbachev (1931-2022) spoke. Mikhail Gorbachev (1985-1991) ruled. Mikhail Gorbachev praised a man who fought and died in 2020.
+    Mikhail Gorbachev met Angela Merkel. He died in 2020. Mikhail Gorbachev’s son died. He was 46. Angela Merkel served Mikhail Gorbachev until his death in 2020.
+    Mikhail Gorbachev led the foundation until his death in 2022. Mikhail Gorbachev won a vote. He was 25 votes short. Mikhail Gorbachev was elected. He was 54.
   `, later);
 
   accepts('the right dates', facts, `

@@ -191,4 +191,26 @@ describe('location-wrong', () => {
   accepts('governments and other ways to lie', south, `
     Kyiv stands in Poland for peace. Odesa lies in ruins in Poland’s newspapers. Odesa lies in southern Ukraine.
   `);
+
+  finds('a place that somebody reaches, or where people are', facts, `
+    Refugees flew to Lviv in Poland on Monday. The envoy visited Odesa in Poland on Monday. Rockets hit Odesa, Poland, on Monday.
+                             ^^^^^^ error location-wrong: Lviv lies in Ukraine, not in Poland.
+                                                                          ^^^^^^ error location-wrong: Odesa lies in Ukraine, not in Poland.
+                                                                                                               ^^^^^^ error location-wrong: Odesa lies in Ukraine, not in Poland.
+    Police in Lviv, Poland, arrested two men. The mayor of Lviv, Poland, resigned.
+                    ^^^^^^ error location-wrong: Lviv lies in Ukraine, not in Poland.
+                                                                 ^^^^^^ error location-wrong: Lviv lies in Ukraine, not in Poland.
+  `);
+  finds('the side of a city whose country the paragraph names', facts, `
+    Ukraine said the southern city of Kharkiv was shelled. The northern port of Odesa was calm.
+                     ^^^^^^^^ error location-wrong: Kharkiv lies in the north-east of Ukraine, not in the south.
+                                                               ^^^^^^^^ error location-wrong: Odesa lies in the south of Ukraine, not in the north.
+  `);
+  accepts('what stands for a government, and flights in a country', facts, `
+    He flew to Moscow in Ukraine Airways’ jet. Flights to Lviv in Poland were cancelled. They hit Moscow in Ukraine. He flew to Lviv in Poland’s jet.
+  `);
+  accepts('the right side, and the side of a region', facts, `
+    Ukraine said the eastern city of Kharkiv and the southern port city of Odesa were calm. In the southern city of Kharkiv region it rained, Ukraine said.
+  `);
+  accepts('a side where the paragraph names no country', facts, 'The southern city of Kharkiv was shelled.');
 });

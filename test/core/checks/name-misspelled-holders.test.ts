@@ -50,14 +50,14 @@ describe('name-misspelled of those who hold an office', () => {
            ^^^^^^ information name-misspelled: “Lavrow” is another romanisation of Lavrov.
                          ^^^^^^^^ information name-misspelled: “Wladimir” is the German spelling; English writes Vladimir.
   `);
-  finds('a city by a key beside the right one, where the draft names its country', facts, `
+  finds('a city by a key beside the right one', facts, `
     Talks in Camberra, Australia, went on. The envoys left for Canverra on Monday.
              ^^^^^^^^ error name-misspelled: “Camberra” looks like a misspelling of Canberra.
   `);
   accepts('people of the same family name with one given name, or with none', facts, 'Walter Steinmeyer and Mr Steinmeyer spoke. Rosa Halvorson spoke.');
   accepts('people of another given name or another town', facts, 'Mayor Karl Halvorson spoke. Frank-Peter Steinmeyer spoke. Mayor Rosa Halvorson of Bergen spoke. Bergen Mayor Rosa Halvorson left.');
   accepts('names with a w on record, and quoted ones', facts, 'Wladimir Klitschko spoke. “Wladimir Putin is a book,” she said.');
-  accepts('a city whose country the draft does not name, and other languages’ forms', facts, 'Talks in Camberra went on. In Tabris in Turkey they met.');
+  accepts('a city whose country the draft does not name, and other languages’ forms', facts, 'Talks in Tabriaz went on. In Tabris in Turkey they met.');
 
   fixes('the romanisation', facts, 'Sergei La<|>vrow spoke.', 'Sergei Lavrov spoke.');
 });

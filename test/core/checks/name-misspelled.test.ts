@@ -54,6 +54,19 @@ const facts = `
 `;
 
 describe('name-misspelled', () => {
+  finds('two letters behind the given name and the office with its country', facts, `
+    Russian Foreign Minister Sergei Lavorf met Ukrainian President Volodymyr Zelenzki.
+                                    ^^^^^^ error name-misspelled: “Lavorf” looks like a misspelling of Lavrov.
+                                                                             ^^^^^^^^ error name-misspelled: “Zelenzki” looks like a misspelling of Zelensky.
+  `);
+  finds('another particle, whoever speaks', facts, `
+    Ursula van der Leyen answered questions in Strasbourg.
+           ^^^ error name-misspelled: “van” looks like a misspelling of von.
+  `);
+  accepts('a particle of a family that has many members', `${facts}
+    - {name: Jan van den Berg, given_name: Jan, family_name: van den Berg}`, `
+    Jan van der Berg answered questions in Utrecht.
+  `);
   finds('a letter doubled for another, and a slip beside a form that only lost its accents', `
     areas: [{id: portugal, name: Portugal, code: PT, classification: country}]
     organizations: [{id: united-nations, name: United Nations, acronyms: [UN]}]

@@ -19,6 +19,13 @@ describe('nationality-wrong', () => {
   accepts('origin and place', winter2022, `
     The Ukrainian-born minister Sergei Lavrov and the Moscow-based envoy met in Ukraine.
   `);
+  finds('a country behind the name', winter2022, `
+    Foreign Minister Sergei Lavrov of Ukraine rejected the plan.
+                                      ^^^^^^^ error nationality-wrong: Sergei Lavrov was Minister of Foreign Affairs of Russia, not of Ukraine.
+  `);
+  accepts('a country of which somebody in office speaks', winter2022, `
+    The picture given by Foreign Minister Sergei Lavrov of Ukraine was a grim one.
+  `);
   accepts('a former office', winter2022, `
     The former German President Joe Biden, as the sketch had it, took a bow.
   `);

@@ -54,6 +54,50 @@ describe('organization-wrong', () => {
     The International Money Fund lent more.
                       ^^^^^ error organization-wrong: “International Money Fund” should probably be International Monetary Fund.
   `);
+  const more = `${bodies.replace('organizations:', `organizations:
+  - {name: International Monetary Fund, acronyms: [IMF]}
+  - {name: European Court of Human Rights, acronyms: [ECHR]}
+  - {name: European Investment Bank, other_names: [{name: EIB, kind: short}]}
+  - {name: Human Rights Watch}
+  - {name: Association of Southeast Asian Nations, acronyms: [ASEAN]}
+  - {name: Collective Security Treaty Organization, acronyms: [CSTO]}
+  - {name: Electoral Commission of Ghana, area: ghana}`)}areas:
+  - {id: ghana, name: Ghana, classification: country}
+  - {id: asia, name: Asia, classification: continent, demonyms: [Asian]}`;
+  finds('half a word, by the initials of a short name or without any', more, `
+    The European Invest Bank lent more.
+                 ^^^^^^ error organization-wrong: “European Invest Bank” should probably be European Investment Bank.
+
+    A report by Human Right Watch says so.
+                      ^^^^^ warning organization-wrong: “Human Right Watch” should probably be Human Rights Watch.
+  `);
+  finds('a country for its people', more, `
+    The Association of Southeast Asia Nations met.
+                                 ^^^^ warning organization-wrong: “Association of Southeast Asia Nations” should probably be Association of Southeast Asian Nations.
+  `);
+  finds('a small word in the name of an international body', more, `
+    The European Court for Human Rights ruled on Tuesday.
+                       ^^^ warning organization-wrong: “European Court for Human Rights” should probably be European Court of Human Rights.
+
+    The Organization for Security and Co-operation of Europe sent monitors.
+                                                   ^^ warning organization-wrong: “Organization for Security and Co-operation of Europe” should probably be Organization for Security and Co-operation in Europe.
+  `);
+  finds('another word for what a body is, and another word of one letter’s difference', more, `
+    The Collective Security Treaty Alliance sent troops.
+                                   ^^^^^^^^ warning organization-wrong: “Collective Security Treaty Alliance” should probably be Collective Security Treaty Organization.
+
+    The International Monetary Fond lent more.
+                               ^^^^ warning organization-wrong: “International Monetary Fond” should probably be International Monetary Fund.
+  `);
+  accepts('several banks, an abbreviation, a body of one country, a right name', more, `
+    The African and European Investment Banks lent more.
+
+    The European Inve. Bank lent more.
+
+    The Electoral Commission for Ghana counted the votes.
+
+    The European Court of Human Rights and Human Rights Watch said so. The World Health Association is another body.
+  `);
   finds('a word joined by a hyphen', bodies, `
     The Organization for Security and Co-ordination in Europe sent monitors.
                                          ^^^^^^^^^^ error organization-wrong: “Organization for Security and Co-ordination in Europe” should probably be Organization for Security and Co-operation in Europe.

@@ -34,6 +34,12 @@ describe('predecessor-wrong', () => {
                                ^^^^^^^^^^^ error predecessor-wrong: Olaf Scholz followed Angela Merkel as Chancellor of Germany, not Helmut Kohl.
                                                                                ^^^^^^^^^^^^^ error predecessor-wrong: Gerhard Schröder followed Helmut Kohl as Chancellor of Germany, not Angela Merkel.
   `);
+  finds('one of long ago, where the office was vacant for weeks', `${facts}
+    - {name: Hillary Clinton, memberships: [united-states-secretary-of-state 2009-01-21/2013-02-01]}
+    - {name: John Sullivan}`, `
+    Mike Pompeo succeeded Hillary Clinton as secretary of state, and Mike Pompeo succeeded John Sullivan as secretary of state.
+                          ^^^^^^^^^^^^^^^ error predecessor-wrong: Mike Pompeo followed Rex Tillerson as Secretary of State of the United States, not Hillary Clinton.
+  `);
   finds('a predecessor in an office that is named', facts, `
     Olaf Scholz’s predecessor as German chancellor, Helmut Kohl, agreed.
                                                     ^^^^^^^^^^^ error predecessor-wrong: Olaf Scholz followed Angela Merkel as Chancellor of Germany, not Helmut Kohl.

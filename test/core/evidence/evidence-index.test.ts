@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { EvidenceIndex, passageOf } from '../../../server/src/core/evidence/evidence-index.js';
-import { wordsOf } from '../../../server/src/core/evidence/index-document.js';
-import { bergen, evidenceFrom, sourceFrom } from '../../support/sources.js';
+import { bergen, evidenceFrom, sourceFrom, wordsOf } from '../../support/sources.js';
 
 const evidence = evidenceFrom(bergen);
 const exact = (index: EvidenceIndex, words: string) => index.exact(wordsOf(words)).map((range) => passageOf(range)!);

@@ -11,6 +11,7 @@ const facts = factsFrom(`
     - {id: zurich-accord, name: Zürich accord, date: 1999-05-12, phrases: [signed the Zürich accord]}
     - {name: treaty sent, date: 2021-12-15, phrases: [Moscow sent ~ treaty to]}
     - {name: invasion of Ukraine, date: 2022-02-24, phrases: [invaded Ukraine]}
+    - {name: accession of Sofrania, date: 2004-03-29, phrases: [joined the Pact]}
 `);
 
 /** "event = date" for each claim of the text. */
@@ -35,6 +36,9 @@ describe('findEventClaims', () => {
     claims('Russia annexed the peninsula of Crimea, in March 2014, after a vote.', 'annexation-of-crimea = March 2014');
     claims('In 2014, Russia annexed Crimea.', 'annexation-of-crimea = 2014');
     claims('Back in 2014 Russia annexed Crimea.', 'annexation-of-crimea = 2014');
+    claims('In 2004, Sofrania joined the Pact.', 'accession-of-sofrania = 2004');
+    claims('Sofrania joined the Pact alongside two neighbours in 2004.', 'accession-of-sofrania = 2004');
+    claims('Sofrania quietly joined the Pact alliance in 2004.', 'accession-of-sofrania = 2004');
     claims('In 2014, Crimea was annexed by Russia.', 'annexation-of-crimea = 2014');
     claims('In December 2021, Moscow sent its treaty to NATO.', 'treaty-sent = December 2021');
     claims('The Cuban Missile Crisis took place in 1962.', 'cuban-missile-crisis = 1962');
@@ -56,6 +60,10 @@ describe('findEventClaims', () => {
 
   describe('silence', () => {
     silent('In 2013, a year before Russia annexed Crimea, trade still grew.');
+    silent('Sofrania joined the Pact exercises in 2015.');
+    silent('In 2015, Sofrania joined the Pact exercises.');
+    silent('Sofrania joined the Pact Customs Zone in 2023.');
+    silent('Sofrania joined the Pact mission off Somalia in 2009.');
     silent('Russia annexed Crimea a year after the games of 2013.');
     silent('Fighting has gone on since 2014, the year Russia annexed Crimea.');
     silent('Russia annexed Crimea and has held it since 2014.');

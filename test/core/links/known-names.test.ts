@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { areasOf, Comparisons, isRomanised, knownNames, nearNames } from '../../../server/src/core/links/known-names.js';
+import { areasOf, knownPerson } from '../../../server/src/core/links/known-names.js';
+import { Comparisons } from '../../../server/src/core/links/name-comparisons.js';
+import { nearNames } from '../../../server/src/core/links/near-names.js';
 import { factsFrom } from '../../support/facts.js';
 
 const facts = factsFrom(`
@@ -15,21 +17,29 @@ const facts = factsFrom(`
     - {name: Pavel Orlov, memberships: [russia-envoy 2020/]}
     - {name: Mitch McConnell, memberships: [united-states-senator 1985/]}
     - {name: Jane Doe}
+    - {id: makinen, name: Sören Måkinen, other_names: [{name: Soeren Makinen, kind: romanisation}], memberships: [united-states-senator 1985/]}
+    - {id: stone, name: JR Stone, other_names: [{name: J. R. Stone, kind: romanisation}, {name: Jack Stone Hill, kind: romanisation}], memberships: [united-states-senator 1985/]}
+    - {id: aye, name: Tun Aye, other_names: [{name: Htun Ay, kind: romanisation}], memberships: [united-states-senator 1985/]}
 `);
 const person = (id: string) => facts.person(id)!;
+const known = (id: string) => knownPerson(person(id), facts);
 
 describe('the names of a known person', () => {
   it('are those a draft in English may write', () => {
-    assert.deepEqual(knownNames(person('dmitry-kozak')).map(({ name }) => name.name), ['Dmitry Kozak', 'Dmitri Kozak']);
+    assert.deepEqual(known('dmitry-kozak').names.map(({ name }) => name.name), ['Dmitry Kozak', 'Dmitri Kozak']);
   });
 
   it('have several romanisations where the country writes another script, or a form in one is recorded', () => {
-    assert.ok(isRomanised(person('dmitry-kozak'), facts));
-    assert.ok(isRomanised(person('pavel-orlov'), facts));
-    assert.ok(!isRomanised(person('mitch-mcconnell'), facts));
+    assert.ok(known('dmitry-kozak').romanised);
+    assert.ok(known('pavel-orlov').romanised);
+    assert.ok(!known('mitch-mcconnell').romanised);
   });
 
-  it('may have several where nothing is known of the country', () => assert.ok(isRomanised(person('jane-doe'), facts)));
+  it('have one where a recorded form has other accents, other initials or fewer words', () => {
+    assert.deepEqual(['makinen', 'stone', 'aye'].map((id) => known(id).romanised), [false, false, true]);
+  });
+
+  it('may have several where nothing is known of the country', () => assert.ok(known('jane-doe').romanised));
 
   it('belong to the countries of the offices', () => assert.deepEqual([...areasOf(person('pavel-orlov'), facts)], ['russia']));
 });

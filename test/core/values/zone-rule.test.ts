@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { dayNumber } from '../../../server/src/core/values/calendar.js';
-import { readZoneRule, shortOffset, writeZoneRule, zoneOffsetOn } from '../../../server/src/core/values/zone-rule.js';
+import { readZoneRule, shortOffset, writeZoneRule } from '../../../server/src/core/values/zone-rule.js';
+import { zoneOffsetOn } from '../../support/zone-offset.js';
 
 const offset = (text: string, year: number, month: number, day: number): number | undefined => {
   const rule = readZoneRule(text);

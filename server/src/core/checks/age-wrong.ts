@@ -1,8 +1,9 @@
 import type { Person } from '../facts/types.js';
 import { findAgeClaims, type AgeClaim } from '../links/age-claims.js';
 import { familyNameClass, givenNameClass } from '../links/name-lexicon.js';
-import { someBlock } from '../links/parts.js';
+import { tallyIn } from '../links/parts.js';
 import type { Links } from '../links/types.js';
+import { lastAsked } from '../text/last-asked.js';
 import { yearsPassed, type YearSpan } from '../values/age.js';
 import type { DateValue } from '../values/date.js';
 import { parseEdtf } from '../values/edtf.js';
@@ -67,16 +68,21 @@ function contradicts({ age, dates }: AgeClaim, person: Person, links: Links): bo
   const said = age.value.amount;
   const births = [person.birthDate!.value, ...person.birthDate!.disputedBy.flatMap(({ value }) => parseEdtf(value) ?? [])];
   // "In 1909 Gandhi, aged 40": a paragraph of the time before somebody's birth is about a namesake.
-  if (dates.some(({ value }) => value !== undefined && births.every((birth) => value.last < birth.first))) return false;
+  const stated = daysOf(dates);
+  if (stated.some((value) => births.every((birth) => value.last < birth.first))) return false;
   const { first, last } = links.storyDate.value;
   const times: readonly DateValue[] = [
     { ...links.storyDate.value, first: first - BIRTHDAY_DAYS, last: last + BIRTHDAY_DAYS },
-    ...dates.flatMap(({ value }) => (value ? [value] : [])),
+    ...stated,
   ];
   if (births.some((birth) => times.some((time) => distance(said, yearsPassed(birth, time)) === 0))) return false;
   const [years] = births.map((birth) => yearsPassed(birth, links.storyDate.value));
   return years !== undefined && years.least > 0 && (distance(said, years) <= LARGEST_SLIP || isTransposed(said, years));
 }
+
+/** The times that a paragraph states, each of them once: a paragraph that goes on for pages has as many ages as dates. */
+const daysOf = lastAsked((dates: AgeClaim['dates']): readonly DateValue[] =>
+  [...new Map(dates.flatMap(({ value }) => (value ? [[`${value.first} ${value.last}`, value] as const] : []))).values()]);
 
 const distance = (age: number, { least, most }: YearSpan): number => Math.max(0, least - age, age - most);
 
@@ -91,15 +97,22 @@ function isInTheNews(person: Person, links: Links): boolean {
   const { value } = links.storyDate;
   if (familyNameClass(person.familyName.toLowerCase()) >= COMMON && givenNameClass(person.givenName.toLowerCase()) >= COMMON) return false;
   const recent = person.terms.some(({ start, end }) => (start === undefined || start.first <= value.last + RECENT_DAYS / 5) && (end === undefined || end.last >= value.first - RECENT_DAYS));
-  return recent && someBlock(links, ({ persons }) => persons.some((link) => link.person === person && link.outcome === 'linked' && link.via === 'full-name'));
+  return recent && tallyIn(links, namedInFull).has(person);
 }
+
+const namedInFull = ({ persons }: Links): readonly Person[] =>
+  persons.flatMap(({ person, outcome, via }) => (person !== undefined && outcome === 'linked' && via === 'full-name' ? [person] : []));
 
 /** The class of names that are no rarity. */
 const COMMON = 2;
 
 /** True where an office says which bearer of the name is meant: one that the draft gives, or one held on the story date. */
 function isToldApart(person: Person, links: Links): boolean {
-  const posts = new Set(person.terms.map(({ post }) => post));
-  return links.holdings(person).length > 0 || isInTheNews(person, links)
-    || someBlock(links, ({ offices }) => offices.some((claim) => claim.person.person === person && claim.posts.some((post) => posts.has(post))));
+  return links.holdings(person).length > 0 || isInTheNews(person, links) || tallyIn(links, givenTheirOffice).has(person);
 }
+
+/** Those to whom a block gives an office that was theirs at some time. */
+const givenTheirOffice = ({ offices }: Links): readonly Person[] => offices.flatMap(({ person: { person }, posts }) => {
+  const held = new Set(person?.terms.map(({ post }) => post));
+  return person !== undefined && posts.some((post) => held.has(post)) ? [person] : [];
+});

@@ -58,6 +58,7 @@ const roundedIn = ({ first, second }: UnitPair): string => [first.value.amount, 
 const LOOSE = 0.1;
 /** Degrees are rounded to five at most; a part of them means nothing, since nought is nowhere. */
 const FARTHEST_DEGREES = 5;
+const LEAST_SIGNED = 2;
 
 /** True where no rounding of either number makes them the same, at either end of a range. */
 function contradicts({ first, second }: UnitPair): boolean {
@@ -66,9 +67,13 @@ function contradicts({ first, second }: UnitPair): boolean {
     (upper ? { ...measure, value: { ...measure.value, amount: measure.value.upTo ?? measure.value.amount } } : measure);
   return [false, true].some((upper) => {
     const [a, b] = [ends(first, upper), ends(second, upper)];
-    return !gives(a, b, slack) && !gives(b, a, slack);
+    return hasLostItsSign(a, b) || (!gives(a, b, slack) && !gives(b, a, slack));
   });
 }
+
+/** "Minus 20 degrees Celsius (4 Fahrenheit)": the very number, but for its sign. Near nought that is within what rounding does. */
+const hasLostItsSign = (a: Measure, b: Measure): boolean => b.unit.dimension === 'temperature' && Math.abs(b.value.amount) > LEAST_SIGNED
+  && convertAmount(a.value.amount, a.unit, b.unit).some((exact) => Math.round(exact) === -b.value.amount);
 
 const gives = (from: Measure, to: Measure, slack: number): boolean =>
   convertAmount(from.value.amount, from.unit, to.unit).some((exact) => {

@@ -4,9 +4,12 @@ import acronymWrong from './acronym-wrong.js';
 import ageWrong from './age-wrong.js';
 import anniversaryWrong from './anniversary-wrong.js';
 import arithmeticWrong from './arithmetic-wrong.js';
+import borderWrong from './border-wrong.js';
 import capitalWrong from './capital-wrong.js';
+import chamberWrong from './chamber-wrong.js';
 import conversionWrong from './conversion-wrong.js';
 import countMismatch from './count-mismatch.js';
+import currencyWrong from './currency-wrong.js';
 import dateImpossible from './date-impossible.js';
 import eventDateWrong from './event-date-wrong.js';
 import eventOrder from './event-order.js';
@@ -21,11 +24,13 @@ import memberCountWrong from './member-count-wrong.js';
 import membershipWrong from './membership-wrong.js';
 import nameInconsistent from './name-inconsistent.js';
 import nameMisspelled from './name-misspelled.js';
+import nameOrder from './name-order.js';
 import nameStyle from './name-style.js';
 import nationalityWrong from './nationality-wrong.js';
 import officeUnconfirmed from './office-unconfirmed.js';
 import ordinalWrong from './ordinal-wrong.js';
 import organizationWrong from './organization-wrong.js';
+import partyWrong from './party-wrong.js';
 import personDead from './person-dead.js';
 import placeholderLeft from './placeholder-left.js';
 import possessiveApostrophe from './possessive-apostrophe.js';
@@ -34,11 +39,14 @@ import quoteAltered from './quote-altered.js';
 import quoteMisattributed from './quote-misattributed.js';
 import quoteUnbalanced from './quote-unbalanced.js';
 import seatWrong from './seat-wrong.js';
+import stateWrong from './state-wrong.js';
+import tenseMismatch from './tense-mismatch.js';
 import termDateWrong from './term-date-wrong.js';
 import textResidue from './text-residue.js';
 import timezoneWrong from './timezone-wrong.js';
 import titleStyle from './title-style.js';
 import titleWrong from './title-wrong.js';
+import townWrong from './town-wrong.js';
 import weekdayMismatch from './weekday-mismatch.js';
 
 /** Every check, sorted by id. */
@@ -47,9 +55,12 @@ export const checks: readonly Check[] = [
   ageWrong,
   anniversaryWrong,
   arithmeticWrong,
+  borderWrong,
   capitalWrong,
+  chamberWrong,
   conversionWrong,
   countMismatch,
+  currencyWrong,
   dateImpossible,
   eventDateWrong,
   eventOrder,
@@ -64,11 +75,13 @@ export const checks: readonly Check[] = [
   membershipWrong,
   nameInconsistent,
   nameMisspelled,
+  nameOrder,
   nameStyle,
   nationalityWrong,
   officeUnconfirmed,
   ordinalWrong,
   organizationWrong,
+  partyWrong,
   personDead,
   placeholderLeft,
   possessiveApostrophe,
@@ -77,10 +90,13 @@ export const checks: readonly Check[] = [
   quoteMisattributed,
   quoteUnbalanced,
   seatWrong,
+  stateWrong,
+  tenseMismatch,
   termDateWrong,
   textResidue,
   timezoneWrong,
   titleStyle,
   titleWrong,
+  townWrong,
   weekdayMismatch,
 ];

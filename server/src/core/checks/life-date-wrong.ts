@@ -1,11 +1,11 @@
 import type { Statement } from '../facts/types.js';
-import { findLifeDateClaims, LIFE_DATE_WORDS, type LifeDateClaim } from '../links/life-date-claims.js';
+import { findLifeDateClaims, type LifeDateClaim } from '../links/life-date-claims.js';
 import { dateCandidates } from '../links/resolve-date.js';
-import { blocksWith } from '../links/parts.js';
-import type { Links } from '../links/types.js';
+import type { DateLink, Links } from '../links/types.js';
+import type { Span } from '../text/span.js';
 import { yearsPassed } from '../values/age.js';
 import { compareDates } from '../values/compare-dates.js';
-import type { DateValue } from '../values/date.js';
+import { yearValue, type DateValue } from '../values/date.js';
 import { formatDateLike } from '../values/date-rewrite.js';
 import { parseEdtf } from '../values/edtf.js';
 import { formatLike } from '../values/quantity-format.js';
@@ -19,8 +19,8 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'facts',
   rationale: 'Obituaries and profiles give years of birth and death, and ages at death, that nobody looks up again. The check reads "was born in 1954", '
-    + '"who died on 8 September 2022", "died aged 91" and compares them with the fact base. It speaks of people who are surely meant, as namesakes have '
-    + 'lives of their own: by their office, a rare name, or a well-known one that the draft takes for granted.',
+    + '"who died on 8 September 2022", "until his death in 2011", "died aged 91", "(1931-2022)" and compares them with the fact base. It speaks of people who are '
+    + 'surely meant, as namesakes have lives of their own: by their office, a rare name, or a well-known one that the draft takes for granted.',
   examples: [
     { wrong: 'Angela Merkel was born in 1955.', right: 'Angela Merkel was born in 1954.' },
     { wrong: 'Mikhail Gorbachev died aged 92.', right: 'Mikhail Gorbachev died aged 91.', date: '2022-09-01' },
@@ -37,29 +37,21 @@ export default defineCheck({
     'The pianist Angela Merkel, born in 1971, plays tonight.',
   ],
   *run(links: Links): Iterable<FactFinding> {
-    const claims = findLifeDateClaims(links);
-    if (claims.length === 0) return;
-    const dated = new Set(blocksWith(links, datedEvents).flatMap(({ placed }) => placed.eventClaims.map(({ date }) => date.span.start)));
-    for (const claim of claims) {
-      // "Nelson Mandela died in 2012": where the death is an event of its own, that has a check.
-      if (claim.kind !== 'age' && dated.has(claim.date.span.start)) continue;
+    for (const claim of findLifeDateClaims(links)) {
       const wrong = claim.kind === 'age' ? wrongAge(claim) : wrongDate(claim, links);
       if (wrong) yield wrong;
     }
   },
 });
 
-const datedEvents = ({ eventClaims, blocks }: Links): Links['eventClaims'] =>
-  (blocks.some(({ reading }) => (reading.classes & LIFE_DATE_WORDS) !== 0) ? eventClaims : []);
-
 /** A slip changes a digit; who was born or died so many days off is somebody else. */
 const LARGEST_SLIP_DAYS = 25 * 366;
 /** How far a date without its year may lie from the known one and still mean it. */
 const PARTIAL_REACH_DAYS = 60;
 
-function wrongDate({ kind, date, person }: Extract<LifeDateClaim, { kind: 'birth' | 'death' }>, { storyDate }: Links): FactFinding | undefined {
+function wrongDate({ kind, date, person, year }: Extract<LifeDateClaim, { kind: 'birth' | 'death' }>, { storyDate }: Links): FactFinding | undefined {
   const known = kind === 'birth' ? person.birthDate : person.deathDate;
-  const [stated, ...others] = dateCandidates(date.mention, storyDate.value);
+  const [stated, ...others] = year === undefined ? dateCandidates(date.mention, storyDate.value) : [yearValue(year)];
   if (!known || !stated || date.mention.relation !== undefined) return undefined;
   const apart = Math.max(stated.first - known.value.last, known.value.first - stated.last);
   if (apart > (date.mention.anchoring === 'absolute' ? LARGEST_SLIP_DAYS : PARTIAL_REACH_DAYS)) return undefined;
@@ -68,15 +60,22 @@ function wrongDate({ kind, date, person }: Extract<LifeDateClaim, { kind: 'birth
   // Of days with a single source some are off by a day or two; of years hardly any.
   if (witnesses < 2 && stated.year === known.value.year) return undefined;
   const name = person.name.value;
-  const written = formatDateLike(date.text, known.value);
+  const written = year === undefined ? formatDateLike(date.text, known.value) : String(known.value.year);
+  const span = year === undefined ? date.span : spanOfYear(date, year);
   return {
-    span: date.span,
+    span,
     message: kind === 'birth' ? say`${name} was born ${when(known.value)}, not ${when(stated)}.` : say`${name} died ${when(known.value)}, not ${when(stated)}.`,
     because: kind === 'birth' ? say`The date of birth of ${name} is ${known.value}.` : say`The date of death of ${name} is ${known.value}.`,
     ...(witnesses < 2 ? { severity: 'warning' as const } : {}),
     evidence: [evidenceOf(known, kind === 'birth' ? say`${name} was born ${when(known.value)}.` : say`${name} died ${when(known.value)}.`)],
-    fixes: [{ title: say`Replace with "${written}"`, edits: [{ span: date.span, text: written }] }],
+    fixes: [{ title: say`Replace with "${written}"`, edits: [{ span, text: written }] }],
   };
+}
+
+/** Where one year of "1931-2022" stands. */
+function spanOfYear({ span: { start }, text }: DateLink, year: number): Span {
+  const at = start + text.indexOf(String(year));
+  return { start: at, end: at + String(year).length };
 }
 
 /** What the fact base says, and what its other sources say. */

@@ -1,13 +1,18 @@
-import { describeHolding } from '../facts/describe.js';
+import { describeHolding, newsLabel } from '../facts/describe.js';
+import type { Person } from '../facts/types.js';
+import { inLettersOf } from '../links/draft-letters.js';
 import { findAreaSlips, type AreaSlip } from '../links/find-area-slips.js';
 import { findSlips, type Slip } from '../links/find-slips.js';
 import { foreignRomanisation, type ForeignRomanisation } from '../links/foreign-romanisation.js';
 import { isGarbledAt } from '../links/garbled.js';
 import { findGermanV } from '../links/german-v.js';
 import { givenNameConflicts } from '../links/given-name-conflicts.js';
+import { nearlyNamedHolders, type NearlyNamedHolder } from '../links/nearly-named-holders.js';
 import { NAME_WEIGHTS } from '../links/name-weights.js';
+import type { Links } from '../links/types.js';
 import { isWithinQuotation } from '../text/inside-quotations.js';
 import { shift } from '../text/span.js';
+import { describeEdits } from '../values/edits.js';
 import { joined, say, type Said } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding, type Fix } from './define-check.js';
 
@@ -43,6 +48,7 @@ export default defineCheck({
   *run(links): Iterable<FactFinding> {
     const conflicts = new Set(givenNameConflicts(links).map(({ span }) => span.start));
     const slips = findSlips(links).filter(({ span }) => !conflicts.has(span.start) && !isGarbledAt(links.draft.text, span));
+    const everywhere = replaceAll(slips);
     for (const slip of slips) {
       const { person, context, replacement, reasons } = slip;
       const held = context.office?.held ?? links.holdings(person)[0];
@@ -62,7 +68,7 @@ export default defineCheck({
             edits: [{ span: slip.span, text: replacement }],
             safe: !foreign && !slip.link.quoted && slip.score >= NAME_WEIGHTS.sure,
           },
-          ...replaceAll(slip, slips),
+          ...everywhere.get(slip) ?? [],
         ],
       };
     }
@@ -75,9 +81,26 @@ export default defineCheck({
       };
     }
     const told = new Set(slips.map(({ span }) => span.start));
+    for (const holder of nearlyNamedHolders(links)) {
+      if (told.has(holder.span.start) || conflicts.has(holder.span.start) || isGarbledAt(links.draft.text, holder.span)) continue;
+      told.add(holder.span.start);
+      yield holderFinding(holder, links);
+    }
     for (const slip of findAreaSlips(links)) if (!told.has(slip.span.start) && !isGarbledAt(links.draft.text, slip.span)) yield findingOf(slip);
   },
 });
+
+function holderFinding({ held, heldOn, span, typed, right, edits }: NearlyNamedHolder, { draft: { text }, facts }: Links): FactFinding {
+  const name = held.person.name.value;
+  const replacement = inLettersOf(right, text, []);
+  return {
+    span,
+    message: say`“${typed}” looks like a misspelling of ${right}.`,
+    because: say`${joined([describeEdits(edits), say`${name} was ${newsLabel(held.post, facts)} on ${heldOn}`], '; ')}.`,
+    evidence: [evidenceOf(held.person.name, say`The name is spelt ${name}.`), evidenceOf(held.term, describeHolding(held))],
+    fixes: [{ title: say`Replace with "${replacement}"`, edits: [{ span, text: replacement }] }],
+  };
+}
 
 function findingOf({ span, entity, written, replacement, name, reason, sure, quoted }: AreaSlip): FactFinding {
   return {
@@ -100,12 +123,23 @@ const isQuotedName = ({ link: { block: { offset, reading } }, span }: Slip): boo
 
 const writtenIn = ({ link, difference }: Slip): string => link.words[difference.typedIndex]!;
 
-/** One fix for all places of the same slip. */
-function replaceAll(slip: Slip, slips: readonly Slip[]): readonly Fix[] {
-  const same = slips.filter((other) => other.person === slip.person && writtenIn(other) === writtenIn(slip));
-  if (same.length < 2) return [];
-  return [{
-    title: say`Replace all "${writtenIn(slip)}" in this draft`,
-    edits: same.map(({ span, replacement }) => ({ span, text: replacement })),
-  }];
+/** For each slip one fix for all places of the same word that means the same person; the list of places is shared by their findings. */
+function replaceAll(slips: readonly Slip[]): ReadonlyMap<Slip, readonly Fix[]> {
+  const byPerson = new Map<Person, Map<string, Slip[]>>();
+  for (const slip of slips) {
+    const words = byPerson.get(slip.person) ?? new Map<string, Slip[]>();
+    byPerson.set(slip.person, words);
+    const same = words.get(writtenIn(slip));
+    if (same) same.push(slip);
+    else words.set(writtenIn(slip), [slip]);
+  }
+  const fixes = new Map<Slip, readonly Fix[]>();
+  for (const words of byPerson.values()) {
+    for (const [written, same] of words) {
+      if (same.length < 2) continue;
+      const all = [{ title: say`Replace all "${written}" in this draft`, edits: same.map(({ span, replacement }) => ({ span, text: replacement })) }];
+      for (const slip of same) fixes.set(slip, all);
+    }
+  }
+  return fixes;
 }

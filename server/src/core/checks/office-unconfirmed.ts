@@ -1,10 +1,10 @@
 import { describeHolding, labelWithArea, newsLabel } from '../facts/describe.js';
-import type { FactLookUp, Holding } from '../facts/look-up.js';
+import { confirmedOn } from '../facts/last-known.js';
+import type { FactLookUp } from '../facts/look-up.js';
 import { lastKnownOffice, type LastKnownOffice } from '../links/last-known-office.js';
 import { insertFormer, likeWritten, replaceName, replaceTitle } from '../links/rewrite-office.js';
 import type { OfficeClaim } from '../links/types.js';
-import { dayValueOf, type DayNumber } from '../values/date.js';
-import { say, sentences, when, type Said, type SaidValue } from '../values/said.js';
+import { say, sentences, when, type Said } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 /** The facts end before the story, and on their last day they spoke against the office. */
@@ -56,7 +56,7 @@ function finding(claim: OfficeClaim, known: LastKnownOffice, facts: FactLookUp, 
 function hasLeft({ verdict: { held, holder }, others }: LastKnownOffice, facts: FactLookUp): Said {
   const name = held.person.name.value;
   return holder
-    ? say`${name} left office ${when(held.term.end!)}; ${holder.person.name.value} was ${labelWithArea(held.post, facts)} ${lastKnown(holder, others)}, the last that is known.`
+    ? say`${name} left office ${when(held.term.end!)}; ${holder.person.name.value} was ${labelWithArea(held.post, facts)} ${when(confirmedOn(holder.term, others))}, the last that is known.`
     : say`${name} left office ${when(held.term.end!)}.`;
 }
 
@@ -64,9 +64,6 @@ function holdsAnother({ at, titleText }: OfficeClaim, { verdict: { held, holder 
   const name = held.person.name.value;
   const office = newsLabel(held.post, facts);
   return holder && own === at.first
-    ? say`${name} was ${office} on ${at}; ${holder.person.name.value} was ${newsLabel(holder.post, facts)} ${lastKnown(holder, others)}, the last that is known.`
-    : say`${name} was ${office} ${lastKnown(held, own)}, the last that is known, not ${titleText}.`;
+    ? say`${name} was ${office} on ${at}; ${holder.person.name.value} was ${newsLabel(holder.post, facts)} ${when(confirmedOn(holder.term, others))}, the last that is known.`
+    : say`${name} was ${office} ${when(confirmedOn(held.term, own))}, the last that is known, not ${titleText}.`;
 }
-
-/** What was confirmed of a month or a year is told of the month or the year. */
-const lastKnown = ({ term: { asOf } }: Holding, day: DayNumber): SaidValue => when(asOf && asOf.first <= day && day <= asOf.last ? asOf : dayValueOf(day));

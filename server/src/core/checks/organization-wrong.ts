@@ -2,7 +2,9 @@ import { acronymsOf } from '../links/acronyms.js';
 import { compareBodyNames, phraseAround } from '../links/body-name.js';
 import { byBlock, isQuoted } from '../links/named-block.js';
 import type { Links, PlacedBlock } from '../links/types.js';
+import type { AcronymMention, TitleMention } from '../mentions/types.js';
 import { shift } from '../text/span.js';
+import { TokenRanges, tokenRanges } from '../text/token-ranges.js';
 import { say, sentences } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
@@ -36,7 +38,7 @@ export default defineCheck({
   ],
   *run(links): Iterable<FactFinding> {
     // Most blocks have no run of capitalised words that is long enough.
-    let known: ReturnType<typeof knownIn> | undefined;
+    let known: ReadonlyMap<number, Known> | undefined;
     for (const block of links.blocks) {
       const { tokens } = block.reading;
       for (let at = 0; at < tokens.length;) {
@@ -45,7 +47,7 @@ export default defineCheck({
           at++;
           continue;
         }
-        const here = (known ??= knownIn(links)).get(block.index) ?? [];
+        const here = (known ??= knownIn(links)).get(block.index) ?? NOBODY;
         const run = upToTitle(whole, block);
         // "High Commissioner for Refugees": some bodies are called by an office.
         const finding = findingIn(run, block, links, here) ?? (holdsTitle(whole, block) ? findingIn(whole, block, links, here) : undefined);
@@ -57,16 +59,24 @@ export default defineCheck({
 });
 
 /** What is known in the draft, by block: bodies of several words, persons. */
-const knownIn = ({ organizations, persons }: Links): ReadonlyMap<number, readonly TokenRun[]> => byBlock([
-  ...organizations.filter(({ from, to }) => to - from > 1), ...persons.filter(({ outcome }) => outcome === 'linked'),
-]);
+function knownIn({ organizations, persons }: Links): ReadonlyMap<number, Known> {
+  const known = byBlock([...organizations.filter(({ from, to }) => to - from > 1), ...persons.filter(({ outcome }) => outcome === 'linked')]);
+  return new Map([...known].map(([index, links]) => [index, new TokenRanges<KnownLink>(links, (link) => link)]));
+}
+
+type KnownLink = TokenRun & { readonly kind?: string };
+type Known = TokenRanges<KnownLink>;
+
+const NOBODY: Known = new TokenRanges<KnownLink>([], (link) => link);
+const expansionRanges = tokenRanges(({ expansion }: AcronymMention) => expansion);
+const titleRanges = tokenRanges((title: TitleMention) => title);
 
 /**
  * A run of words without the offices in it: "International Atomic Energy Agency | Director General". An office that a run begins
  * with is no body's name: "National Security Advisor (NSA)".
  */
 function upToTitle(run: TokenRun, { reading }: PlacedBlock): TokenRun {
-  const title = reading.titles.find(({ from, to }) => from < run.to && run.from < to);
+  const [title] = titleRanges(reading.titles).touching(run.from, run.to);
   if (!title) return run;
   return title.from > run.from ? { from: run.from, to: title.from } : { from: Math.min(title.to, run.to), to: run.to };
 }
@@ -76,20 +86,25 @@ function upToTitle(run: TokenRun, { reading }: PlacedBlock): TokenRun {
  * "International Court of Justice".
  */
 const holdsTitle = (run: TokenRun, { reading: { titles, tokens } }: PlacedBlock): boolean =>
-  titles.some(({ from, to }) => from > run.from && (to < run.to || (to === run.to && tokens[from - 1]!.case === 'lower')));
+  titleRanges(titles).beginningIn(run.from + 1, run.to).some(({ from, to }) => from > run.from && (to < run.to || (to === run.to && tokens[from - 1]!.case === 'lower')));
 
 /** What stands behind the name of a body and is no part of it. Folded. */
 const FOLLOWERS: ReadonlySet<string> = new Set('resolution resolutions report reports meeting session summit mission member members membership standby'.split(' '));
 
 /** "African Development Bank" beside the Asian one: where a body belongs to is no slip. */
-const isOfElsewhere = (fold: string, { facts }: Links): boolean => facts.namesAt([fold], ['title'], 0).some(({ entity, length }) => entity.kind === 'area' && length === 1);
+function isOfElsewhere(written: string, right: string, { facts }: Links): boolean {
+  const areas = (fold: string): readonly string[] => facts.namesAt([fold], ['title'], 0).flatMap(({ entity, length }) => (entity.kind === 'area' && length === 1 ? [entity.id] : []));
+  const here = new Set(areas(right));
+  // "Southeast Asia Nations" are those of Southeast Asia.
+  return areas(written).some((id) => !here.has(id));
+}
 
 /** A person in the run, or a body that is the whole of it. */
-const covers = (link: TokenRun & { readonly kind?: string }, from: number, to: number): boolean => link.kind === 'person' || (link.from <= from && link.to >= to);
+const covers = (link: KnownLink, from: number, to: number): boolean => link.kind === 'person' || (link.from <= from && link.to >= to);
 
 /** The first garbled name in a run of capitalised words; the name may begin and end at any of them ("Leaders of the North Atlantic …"). */
 function findingIn(
-  run: TokenRun, block: PlacedBlock, links: Links, known: readonly TokenRun[],
+  run: TokenRun, block: PlacedBlock, links: Links, known: Known,
 ): FactFinding | undefined {
   for (let from = Math.max(run.from, run.to - LONGEST_BODY); run.to - from >= 3; from++) {
     for (let to = run.to; to - from >= 3; to--) {
@@ -102,17 +117,17 @@ function findingIn(
 
 /** The finding that words in a run are a garbled name; `right` where a name in them is right, and what is beside it is not its business. */
 function findingAt(
-  { from, to }: TokenRun, run: TokenRun, block: PlacedBlock, links: Links, known: readonly TokenRun[],
+  { from, to }: TokenRun, run: TokenRun, block: PlacedBlock, links: Links, known: Known,
 ): FactFinding | 'right' | undefined {
   const { tokens } = block.reading;
   const start = tokens[from]!;
   if (start.case === 'lower' || tokens[to - 1]!.case === 'lower' || start.fold === 'the') return undefined;
-  if (known.some((link) => link.from < to && from < link.to && covers(link, from, to))) return undefined;
+  if (known.someTouching(from, to, (link) => covers(link, from, to))) return undefined;
   const folds: string[] = [];
   for (let at = from; at < to; at++) folds.push(tokens[at]!.fold);
   const bodies = links.facts.nearOrganizations(folds);
   if (bodies.length === 0) return undefined;
-  const bracketed = block.reading.acronyms.find(({ expansion }) => expansion.to === to);
+  const bracketed = expansionRanges(block.reading.acronyms).touching(to - 1, to).find(({ expansion }) => expansion.to === to);
   // Another word for a right one proves nothing in part of a longer name ("East African Development Fund"), nor in a heading, where any
   // words have capitals.
   const before = tokens[from - 1];
@@ -120,7 +135,7 @@ function findingAt(
   const matches = bodies.flatMap((body) => {
     const acronymFits = bracketed !== undefined && acronymsOf(body).includes(bracketed.acronym);
     const difference = compareBodyNames(folds, body, acronymFits);
-    if (difference && !difference.mistyped && isOfElsewhere(folds[difference.from]!, links)) return [];
+    if (difference && !difference.mistyped && isOfElsewhere(folds[difference.from]!, difference.right.toLowerCase(), links)) return [];
     return difference && (whole || difference.mistyped || (acronymFits && block.reading.kind !== 'heading')) ? [{ body, difference, acronymFits }] : [];
   });
   // "Asain Development Bank (ADB)": letters that two bodies share do not hide whose name is mistyped.
@@ -133,14 +148,15 @@ function findingAt(
   const name = body.name.value;
   const written = links.draft.text.slice(block.offset + start.start, block.offset + tokens[to - 1]!.end);
   // "United Nations Security Counmcil": a shorter name that is right does not excuse the word beside it.
-  if (known.some((link) => link.from <= from + difference.from && from + difference.from < link.to)) return 'right';
+  if (known.touching(from + difference.from, from + difference.from + 1).length > 0) return 'right';
   const local = { start: tokens[from + difference.from]!.start, end: tokens[from + difference.to - 1]!.end };
   if (isQuoted(block, local)) return 'right';
   const span = shift(local, block.offset);
   return {
     span,
+    ...(difference.likely && { severity: 'warning' as const }),
     whole: { start: block.offset + start.start, end: block.offset + tokens[to - 1]!.end },
-    message: say`“${written}” should probably be ${name}.`,
+    message: say`“${written}” should probably be ${difference.likely ? difference.name : name}.`,
     because: sentences(say`The fact base knows no body called “${written}”.`, difference.reason, acronymFits ? say`The acronym in brackets is that of the ${name}.` : undefined),
     evidence: [evidenceOf(body.name, say`The body is called ${name}.`)],
     fixes: [{ title: say`Replace with "${difference.right}"`, edits: [{ span, text: difference.right }] }],

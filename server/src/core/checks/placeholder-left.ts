@@ -1,4 +1,4 @@
-import { blocksWith } from '../links/parts.js';
+import { blockAt, blocksWith, tallyIn } from '../links/parts.js';
 import type { Links } from '../links/types.js';
 import { findPlaceholders, type Placeholder } from '../mentions/placeholders.js';
 import { say, type Said } from '../values/said.js';
@@ -28,9 +28,9 @@ export default defineCheck({
     'The Super Bowl XXX was played in Arizona.',
   ],
   *run(links): Iterable<DraftFinding> {
-    const found = blocksWith(links, placeholdersIn).map(({ index, found: placeholders }) => ({ block: links.blocks[index]!, placeholders }));
+    const found = blocksWith(links, placeholdersIn).map(({ index, found: placeholders }) => ({ block: blockAt(links, index), placeholders }));
     if (found.length === 0) return;
-    const explained = new Set(links.acronyms.map(({ mention }) => mention.acronym));
+    const explained = tallyIn(links, acronymsIn);
     const names = new Set(found.flatMap(({ block, placeholders }) =>
       placeholders.filter(({ kind }) => kind === 'name').map(({ from }) => block.reading.tokens[from]!.text)));
     for (const { block, placeholders } of found) {
@@ -47,6 +47,7 @@ export default defineCheck({
   },
 });
 
+const acronymsIn = ({ acronyms }: Links): readonly string[] => acronyms.map(({ mention }) => mention.acronym);
 const placeholdersIn = ({ blocks }: Links): readonly Placeholder[] => blocks.flatMap(({ reading }) => findPlaceholders(reading));
 
 const REASONS: Readonly<Record<Exclude<Placeholder['kind'], 'name'>, Said>> = {

@@ -3,9 +3,10 @@ import type { FactLookUp } from '../facts/look-up.js';
 import { familyBearers } from '../links/family-bearers.js';
 import { knownPerson } from '../links/known-names.js';
 import { givenNameClass, isGivenName, isSurname, isWord } from '../links/name-lexicon.js';
-import { someBlock } from '../links/parts.js';
+import { blocksWith, someBlock } from '../links/parts.js';
 import { perReading } from '../links/per-reading.js';
 import type { Links } from '../links/types.js';
+import { lastAsked } from '../text/last-asked.js';
 import type { Token } from '../text/tokens.js';
 import { say } from '../values/said.js';
 import { HONORIFICS } from '../values/title-phrases.js';
@@ -47,13 +48,13 @@ export default defineCheck({
     'Both Koreas sent envoys.',
   ],
   *run(links): Iterable<FactFinding> {
-    for (const block of links.blocks) {
-      const { tokens } = block.reading;
-      for (const { at, owner, openTo } of ownersIn(block.reading, links.facts)) {
+    for (const { block: { blocks: [block] }, offset, found } of blocksWith(links, ownersOf)) {
+      const { tokens } = block!.reading;
+      for (const { at, owner, openTo } of found) {
         const token = tokens[at]!;
         if (openTo !== undefined && !speaksOfCountry(links, owner, openTo)) continue;
-        const span = { start: block.offset + token.start, end: block.offset + token.end };
-        const right = `${token.text.slice(0, -1)}${apostropheOf(links)}s`;
+        const span = { start: offset + token.start, end: offset + token.end };
+        const right = `${token.text.slice(0, -1)}${apostropheOf(links.draft.text)}s`;
         yield {
           span,
           message: say`“${shown(tokens, at)}” lacks its apostrophe: ${right}.`,
@@ -70,12 +71,12 @@ export default defineCheck({
 const shown = (tokens: readonly Token[], at: number): string => tokens[at]!.text + (tokens[at + 1]?.kind === 'word' ? ` ${tokens[at + 1]!.text}` : '');
 
 /** The kind of apostrophe that most words of the draft have; where they have none, that of its quotation marks. */
-function apostropheOf({ draft: { text } }: Links): string {
+const apostropheOf = lastAsked((text: string): string => {
   const curly = text.match(/\p{L}’\p{L}/gu)?.length ?? 0;
   const straight = text.match(/\p{L}'\p{L}/gu)?.length ?? 0;
   if (curly === straight) return /[’“”]/.test(text) ? '’' : "'";
   return curly > straight ? '’' : "'";
-}
+});
 
 /** An owner whose name is a given name as well: the word in question may be that of a person ("Frances", "the Chads"). */
 interface Owner {
@@ -84,6 +85,8 @@ interface Owner {
   /** The words, folded, that would be the person's name. */
   readonly openTo?: readonly string[];
 }
+
+const ownersOf = ({ blocks, facts }: Links): readonly Owner[] => blocks.flatMap(({ reading }) => ownersIn(reading, facts));
 
 /** Where a name with an s too many stands before what it owns. */
 const ownersIn = perReading(({ kind, tokens, capitals }, facts) => {

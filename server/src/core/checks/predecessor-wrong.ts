@@ -76,6 +76,9 @@ function beforeTerm(term: Term, stated: string, facts: FactLookUp): Wrong | 'agr
   const window: DateValue = { ...start, first: start.first - REACH_DAYS, last: start.last };
   if (facts.possibleHoldersAt(post, window).some((one) => one.person.id === stated)) return 'agrees';
   const before = lastBefore(post, start, facts);
+  // Whoever minded the office after one had left and before the next came may be called the predecessor, too.
+  const vacant = facts.holdersAt(post, dayValueOf(start.first - EVE_DAYS)).length === 0;
+  if (vacant && facts.person(stated)?.terms.every((one) => one.post !== post) !== false) return undefined;
   if (!before || before.person.id === person || ![term, before.term].every(isAttested)) return undefined;
   const [own] = facts.possibleHoldersAt(post, start).filter((one) => one.term === term || one.person.id === person);
   return own ? { own, before } : undefined;
@@ -89,11 +92,24 @@ const MOST_PASSED_OVER = 3;
 function lastBefore(post: string, start: DateValue, facts: FactLookUp): Holding | undefined {
   let eve = start.first - EVE_DAYS;
   for (let step = 0; step <= MOST_PASSED_OVER; step += 1) {
-    const [before, ...others] = facts.holdersAt(post, dayValueOf(eve));
+    const [before, ...others] = holdersBefore(post, eve, facts);
     const first = before?.term.start?.first;
     if (!before || others.length > 0) return undefined;
     if (first === undefined || start.first - first > LEAST_TERM_DAYS || !IN_PLACE.test(before.term.note ?? '')) return before;
     eve = first - EVE_DAYS;
   }
   return undefined;
+}
+
+/** Between a pope's death or resignation and the next one nobody holds the office. */
+const LONGEST_VACANCY_DAYS = 60;
+const VACANCY_STEP_DAYS = 10;
+
+function holdersBefore(post: string, eve: number, facts: FactLookUp): readonly Holding[] {
+  for (let day = eve; day > eve - LONGEST_VACANCY_DAYS; day -= VACANCY_STEP_DAYS) {
+    const holders = facts.holdersAt(post, dayValueOf(day));
+    if (holders.length > 0) return holders;
+    if (facts.possibleHoldersAt(post, dayValueOf(day)).length > 0) return [];
+  }
+  return [];
 }

@@ -1,6 +1,7 @@
 import { citePassage, placeId, placeName } from '../evidence/cite.js';
 import { STORY_SOURCES } from '../evidence/types.js';
 import type { Person, Quotation } from '../facts/types.js';
+import { quotationsWith } from '../links/link-quotations.js';
 import { alteredIn, contentWords, isNear, type QuotationMatch } from '../links/match-quotations.js';
 import { quotationEvidence, type AlteredPassage } from '../links/quote-evidence.js';
 import type { Links, QuotationLink } from '../links/types.js';
@@ -37,12 +38,13 @@ export default defineCheck({
     'António Guterres said there was “no alternative” to talks.',
   ],
   *run(links): Iterable<FactFinding> {
-    for (const link of links.quotations) {
+    // In the story's own sources every quotation is looked for.
+    for (const link of links.evidence ? links.quotations : quotationsWith(links, alteredIn)) {
       const evidence = quotationEvidence(link, links);
       for (const passage of evidence?.altered ?? []) yield sourceFinding(link, passage);
       // The story's own source is nearer to the words than any pack.
       if (evidence && evidence.verdict !== 'not-found' && evidence.verdict !== 'partly') continue;
-      for (const match of alteredIn(link, links.facts, links.storyDate)) yield finding(link, link.speaker!, match, links);
+      for (const match of alteredIn(link, links)) yield finding(link, link.speaker!, match, links);
     }
   },
 });

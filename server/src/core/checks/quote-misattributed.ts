@@ -1,12 +1,15 @@
 import { citePassage, placeId, placeName } from '../evidence/cite.js';
 import { STORY_SOURCES } from '../evidence/types.js';
 import type { Person, Quotation } from '../facts/types.js';
+import { quotationsWith } from '../links/link-quotations.js';
 import { verbatimIn, type QuotationMatch } from '../links/match-quotations.js';
+import { placedLinksAt } from '../links/parts.js';
 import { otherDay, type OtherDay } from '../links/quote-day.js';
 import { quotationEvidence, type FoundPassage } from '../links/quote-evidence.js';
 import type { Speaker } from '../links/source-speakers.js';
-import type { Links, PersonLink, QuotationLink } from '../links/types.js';
-import { overlaps } from '../text/span.js';
+import type { Links, PersonLink, PlacedBlock, QuotationLink } from '../links/types.js';
+import { insideQuotations } from '../text/inside-quotations.js';
+import { lastAsked } from '../text/last-asked.js';
 import { say, sentences, type Said } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
@@ -33,7 +36,8 @@ export default defineCheck({
     'Sergei Lavrov said it was “far from exhausted”.',
   ],
   *run(links): Iterable<FactFinding> {
-    for (const link of links.quotations) {
+    // In the story's own sources every quotation is looked for.
+    for (const link of links.evidence ? links.quotations : quotationsWith(links, verbatimIn)) {
       const { named } = link;
       const evidence = quotationEvidence(link, links);
       if (evidence?.verdict === 'other-speaker') {
@@ -47,7 +51,7 @@ export default defineCheck({
       if (evidence?.found.some(({ compared, quoted }) => quoted && compared === 'same')) continue;
       if (!named?.person || named.person !== link.speaker) continue;
       // Of several sentences the one that says most.
-      const matches = [...verbatimIn(link, links.facts, links.storyDate)].sort((a, b) => b.alignment.contentMatched - a.alignment.contentMatched);
+      const matches = [...verbatimIn(link, links)].sort((a, b) => b.alignment.contentMatched - a.alignment.contentMatched);
       for (const match of matches) {
         const owner = links.facts.person(match.wording.quotation.speaker);
         if (!owner || namesOrQuotes(link, owner, links)) continue;
@@ -62,22 +66,26 @@ export default defineCheck({
 const TAKES_UP = new Set(('quote quotes quoted quoting cite cites cited citing echo echoes echoed echoing repeat repeats repeated repeating reiterated recalled recalling '
   + 'paraphrased paraphrasing borrowed borrowing retweeted shared reading read words').split(' '));
 
-function namesOrQuotes({ block, mention }: QuotationLink, owner: Person, { persons }: Links): boolean {
-  if (persons.some(({ person, candidates, block: other, quoted }) =>
-    other.index === block.index && !quoted && (person === owner || candidates.among(new Set([owner])).length > 0))) return true;
+function namesOrQuotes({ block, mention }: QuotationLink, owner: Person, links: Links): boolean {
+  const owners = new Set([owner]);
+  if (placedLinksAt(links, block.index).persons.some(({ person, candidates, quoted }) => !quoted && (person === owner || candidates.among(owners).length > 0))) return true;
   return takesUp({ block, mention });
 }
 
+/** Where such words stand outside of quotations: found once for all quotations of a paragraph. */
+const takingUp = lastAsked(({ tokens, quoted }: PlacedBlock['reading']): readonly number[] => {
+  const spoken = insideQuotations(quoted);
+  return tokens.flatMap((token, at) => (TAKES_UP.has(token.fold) && !spoken(token.start) ? [at] : []));
+});
+
 function takesUp({ block, mention }: Pick<QuotationLink, 'block' | 'mention'>): boolean {
-  const { tokens, quoted } = block.reading;
-  return tokens.some((token, at) => TAKES_UP.has(token.fold) && (at < mention.from || at >= mention.to)
-    && !quoted.some(({ span }) => overlaps(span, token)));
+  return takingUp(block.reading).some((at) => at < mention.from || at >= mention.to);
 }
 
 /** The paragraph names whoever the source says it was: then it may well say whose words they are. */
-function namesSpeaker({ block }: QuotationLink, { speaker }: FoundPassage, { persons }: Links): boolean {
+function namesSpeaker({ block }: QuotationLink, { speaker }: FoundPassage, links: Links): boolean {
   const family = speaker?.name.split(' ').at(-1)?.toLowerCase();
-  return persons.some(({ block: other, folds, quoted }) => other.index === block.index && !quoted && family !== undefined && folds.includes(family));
+  return placedLinksAt(links, block.index).persons.some(({ folds, quoted }) => !quoted && family !== undefined && folds.includes(family));
 }
 
 /** Words that each source of the story gives to somebody else. */

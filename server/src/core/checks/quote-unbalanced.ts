@@ -1,3 +1,4 @@
+import { blockAt } from '../links/parts.js';
 import type { Links, PlacedBlock } from '../links/types.js';
 import { areOfOneKind, commaBeforeSpeaker, looseMarks, type LooseMark } from '../text/quotation-balance.js';
 import { sentenceAt } from '../text/sentence-at.js';
@@ -33,31 +34,31 @@ export default defineCheck({
   *run(links): Iterable<DraftFinding> {
     const marksOf = links.parts?.each(looseIn) ?? [looseIn(links)];
     if (marksOf.every(({ length }) => length === 0)) return;
-    const { blocks, draft } = links;
-    const turnedIsStyle = !draft.text.includes('“');
+    const turnedIsStyle = !links.draft.text.includes('“');
+    const blocks: Blocks = { marksOf, at: (index) => blockAt(links, index) };
     /** The first mark of a quotation that has run over paragraphs so far. */
     let began: { readonly block: PlacedBlock; readonly mark: LooseMark } | undefined;
-    for (let index = 0; index < blocks.length; index++) {
+    for (let index = 0; index < marksOf.length; index++) {
       const marks = marksOf[index]!;
       if (marks.length === 0) {
         began = undefined;
         continue;
       }
-      const block = blocks[index]!;
+      const block = blocks.at(index);
       const { tokens } = block.reading;
       const lastOpen = marks.findLast(({ kind }) => kind === 'open');
       for (const mark of marks) {
         if (mark.kind === 'close') {
-          if (!closesEarlier(blocks, marksOf, index)) yield neverOpened(block, mark);
+          if (!closesEarlier(blocks, index)) yield neverOpened(block, mark);
         } else if (mark.kind === 'glued') {
           yield glued(block, mark);
         } else if (mark.kind !== 'open') {
           if (!turnedIsStyle) yield turned(block, mark);
-        } else if (mark !== lastOpen || !goesOn(blocks, marksOf, index, mark)) {
+        } else if (mark !== lastOpen || !goesOn(blocks, index, mark)) {
           if (!isUnfinished(block, mark)) yield neverClosed(block, mark, mark === lastOpen && continues(block, began?.mark) ? began : undefined);
         }
       }
-      const open = lastOpen !== undefined && goesOn(blocks, marksOf, index, lastOpen);
+      const open = lastOpen !== undefined && goesOn(blocks, index, lastOpen);
       if (!open) began = undefined;
       else if (began === undefined || !areOfOneKind(began.mark.token.text, tokens[0]!.text)) began = { block, mark: lastOpen };
     }
@@ -72,20 +73,27 @@ const LONGEST_RUN = 8;
 const continues = (block: PlacedBlock, began: LooseMark | undefined): boolean =>
   began !== undefined && areOfOneKind(began.token.text, block.reading.tokens[0]?.text ?? '');
 
+/** The blocks of a draft and the loose marks of each; a block is put in its place when it is asked for. */
+interface Blocks {
+  readonly marksOf: readonly (readonly LooseMark[])[];
+  at(index: number): PlacedBlock;
+}
+
 /** True where the quotation left open in a block goes on in the next one, or closes in a later one. */
-function goesOn(blocks: readonly PlacedBlock[], marksOf: readonly (readonly LooseMark[])[], index: number, mark: LooseMark): boolean {
-  const { tokens, quoted, prose } = blocks[index]!.reading;
+function goesOn(blocks: Blocks, index: number, mark: LooseMark): boolean {
+  const { marksOf } = blocks;
+  const { tokens, quoted, prose } = blocks.at(index).reading;
   const opener = mark.token.text;
-  const next = blocks[index + 1]?.reading.tokens[0];
+  const next = index + 1 < marksOf.length ? blocks.at(index + 1).reading.tokens[0] : undefined;
   if (next !== undefined && areOfOneKind(opener, next.text) && CLOSING_MARKS.has(next.text)) {
     if (isFragment(tokens, mark.at)) return false;
     // Words of the writer's, or another quotation inside, show that the speech ended in this paragraph.
     const another = quoted.some(({ span, scare, closed }) => closed && !scare && span.start > mark.token.start && prose.startsWith(opener, span.start));
     return !another && commaBeforeSpeaker(tokens, mark.at + 1) === undefined;
   }
-  for (let later = index + 1; later < blocks.length && later <= index + LONGEST_RUN; later++) {
+  for (let later = index + 1; later < marksOf.length && later <= index + LONGEST_RUN; later++) {
     const first = marksOf[later]![0];
-    const opened = blocks[later]!.reading.quoted.find(({ scare }) => !scare);
+    const opened = blocks.at(later).reading.quoted.find(({ scare }) => !scare);
     if (first?.kind === 'close' && areOfOneKind(opener, first.token.text) && (opened === undefined || first.token.start < opened.span.start)) return true;
     if (opened !== undefined || first !== undefined) return false;
   }
@@ -97,11 +105,11 @@ const isFragment = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === 'word' && tokens[at - 1]!.case === 'lower' && tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.case === 'lower';
 
 /** True where an earlier block left open what a mark without opening closes here. */
-function closesEarlier(blocks: readonly PlacedBlock[], marksOf: readonly (readonly LooseMark[])[], index: number): boolean {
+function closesEarlier(blocks: Blocks, index: number): boolean {
   for (let earlier = index - 1; earlier >= 0 && earlier >= index - LONGEST_RUN; earlier--) {
-    const open = marksOf[earlier]!.findLast(({ kind }) => kind === 'open');
-    if (open) return goesOn(blocks, marksOf, earlier, open);
-    if (blocks[earlier]!.reading.quoted.some(({ scare }) => !scare)) return false;
+    const open = blocks.marksOf[earlier]!.findLast(({ kind }) => kind === 'open');
+    if (open) return goesOn(blocks, earlier, open);
+    if (blocks.at(earlier).reading.quoted.some(({ scare }) => !scare)) return false;
   }
   return false;
 }

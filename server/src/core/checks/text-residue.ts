@@ -1,4 +1,4 @@
-import { blocksWith } from '../links/parts.js';
+import { blockAt, blocksWith } from '../links/parts.js';
 import type { Links, PlacedBlock } from '../links/types.js';
 import { findUntranslated, type Untranslated } from '../mentions/untranslated.js';
 import type { Draft } from '../text/draft.js';
@@ -38,9 +38,9 @@ export default defineCheck({
   ],
   *run(links): Iterable<DraftFinding> {
     const { draft } = links;
-    for (const { index } of blocksWith(links, residueOf)) yield* residueIn(links.blocks[index]!, draft);
-    const openings = links.parts?.each(openingOf).map(([length]) => length);
-    for (const { index, span, wholeBlock } of furnitureIn(draft, openings)) yield furniture(links, index, span, wholeBlock);
+    for (const { index } of blocksWith(links, residueOf)) yield* residueIn(blockAt(links, index), draft);
+    const openings = links.parts?.each(openingOf);
+    for (const { index, span, wholeBlock } of furnitureIn(draft, openings && ((at) => openings[at]?.[0]))) yield furniture(links, index, span, wholeBlock);
   },
 });
 
@@ -63,7 +63,7 @@ const RESIDUE = /[[<&ÂÃÄÅÎÏÐÑØÙâïð\u060c\u061b\u061f\u06d4\u0964\u3
 function openingOf({ blocks, draft }: Links): readonly number[] {
   const found: number[] = [];
   for (const [index, { reading }] of blocks.entries()) {
-    const length = mayOpenFurniture(reading.tokens[0]) ? openingLength(draft.blocks[index]!, draft.format) : undefined;
+    const length = mayOpenFurniture(reading.tokens.find(({ kind }) => kind !== 'punctuation')) ? openingLength(draft.blocks[index]!, draft.format) : undefined;
     if (length !== undefined) found.push(length);
   }
   return found;

@@ -1,9 +1,10 @@
 import { byBlock } from '../links/named-block.js';
-import { blocksWith, tallyOf, type Tally } from '../links/parts.js';
+import { blockAt, blocksWith, tallyOf, type Tally } from '../links/parts.js';
 import { dateCandidates } from '../links/resolve-date.js';
 import type { DateLink, Links, PlacedBlock } from '../links/types.js';
 import { areSideBySide, findZoneTimes, OPENS_ZONE, type ZoneTime } from '../mentions/zone-times.js';
 import { insideQuotations } from '../text/inside-quotations.js';
+import { tokenRanges } from '../text/token-ranges.js';
 import { wordClass } from '../text/word-classes.js';
 import { civilDate } from '../values/calendar.js';
 import { formatTimeLike } from '../values/clock-time.js';
@@ -47,7 +48,7 @@ export default defineCheck({
     for (const { index, block: alone, found: times } of found) {
       if (isSilent(judged?.get(alone), index, links)) continue;
       let silent = true;
-      const block = links.parts?.block(index) ?? links.blocks[index]!;
+      const block = blockAt(links, index);
       const quoted = insideQuotations(block.reading.quoted, false);
       const own = times.filter((time) => !quoted(block.reading.tokens[time.from]!.start));
       const wrong = new Set<ZoneTime>();
@@ -167,12 +168,12 @@ const BLOCKS_BEFORE = 3;
 function dateOf({ time, block, dates, links }: Place, rule: DaylightRule): DateValue | undefined {
   const { sentences, kind } = block.reading;
   const sentence = sentenceAt(sentences, time.from)!;
-  const here = dates(block.index);
-  const inSentence = here.filter(({ mention }) => mention.from >= sentence.from && mention.to <= sentence.to);
-  const near = inSentence.filter(({ mention }) =>
-    (mention.from >= time.zoneTo && mention.from - time.zoneTo <= NEAR_TOKENS) || (mention.to <= time.from && time.from - mention.to <= NEAR_TOKENS));
-  const meant = near.length > 0 ? near : inSentence;
-  if (meant.length > 0) return agreed(meant, rule, links);
+  const here = dateRanges(dates(block.index));
+  const isInSentence = ({ mention }: DateLink): boolean => mention.from >= sentence.from && mention.to <= sentence.to;
+  const near = here.touching(time.from - NEAR_TOKENS - 1, time.zoneTo + NEAR_TOKENS + 1).filter((date) => isInSentence(date) && isBeside(date, time));
+  if (near.length > 0) return agreed(near, rule, links);
+  const inSentence = here.beginningIn(sentence.from, sentence.to).filter(isInSentence);
+  if (inSentence.length > 0) return agreed(inSentence, rule, links);
   const { value, origin } = links.storyDate;
   if (origin === 'today' || kind === 'table-cell') return undefined;
   const around: DateValue = { first: value.first - MARGIN_DAYS, last: value.last + MARGIN_DAYS, precision: 'interval' };
@@ -184,6 +185,11 @@ function dateOf({ time, block, dates, links }: Place, rule: DaylightRule): DateV
   }
   return value;
 }
+
+const dateRanges = tokenRanges(({ mention }: DateLink) => mention);
+
+const isBeside = ({ mention: { from, to } }: DateLink, time: ZoneTime): boolean =>
+  (from >= time.zoneTo && from - time.zoneTo <= NEAR_TOKENS) || (to <= time.from && time.from - to <= NEAR_TOKENS);
 
 /** A date of another year: no clock of today goes by it. */
 const LONG_DAYS = 400;

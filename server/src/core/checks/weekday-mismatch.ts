@@ -1,6 +1,7 @@
 import { dateCandidates } from '../links/resolve-date.js';
 import type { DateLink, Links, StoryDate } from '../links/types.js';
 import { intervalOf } from '../mentions/date-interval.js';
+import { lastAsked } from '../text/last-asked.js';
 import { civilDate, weekdayOf } from '../values/calendar.js';
 import { weekdayName, weekdayOfAbbreviation, weekdayOfName } from '../values/calendar-names.js';
 import { dayValue, dayValueOf, isSingleDay, type DateValue, type DayNumber } from '../values/date.js';
@@ -97,7 +98,9 @@ function mayBeOfAnotherYear({ mention, block }: DateLink, years: ReadonlySet<num
   });
 }
 
-const isOldStyle = ({ block }: DateLink): boolean => /\bold style\b|\bjulian calendar\b|\bO\.S\./i.test(block.reading.prose);
+const isOldStyle = ({ block }: DateLink): boolean => speaksOfOldStyle(block.reading.prose);
+
+const speaksOfOldStyle = lastAsked((prose: string) => /\bold style\b|\bjulian calendar\b|\bO\.S\./i.test(prose));
 
 function becauseOf({ mention }: DateLink, day: DayNumber, { storyDate }: Links): Said {
   const calendar = say`The calendar gives ${weekday(weekdayOf(day))} for ${dayValueOf(day)}.`;

@@ -34,7 +34,7 @@ export function indexDocument(document: SourceDocument): IndexedDocument {
 }
 
 /** The words of a paragraph for comparison; what an editor put in brackets is left out. */
-export const wordsOf = (prose: string): readonly QuoteWord[] => quoteSegments(tokenise(prose)).flat();
+const wordsOf = (prose: string): readonly QuoteWord[] => quoteSegments(tokenise(prose)).flat();
 
 /** The places at which a run of words stands; `limit` bounds the answer for runs that stand everywhere. */
 export function placesOf({ grams }: IndexedDocument, gram: number, limit: number): readonly number[] {

@@ -3,6 +3,7 @@ import { newReport } from '../facts/read/report.js';
 import type { Problem, Source } from '../facts/types.js';
 import { parseEdtf } from '../values/edtf.js';
 import type { DateValue } from '../values/date.js';
+import { say } from '../values/said.js';
 import { STORY_SOURCES } from './types.js';
 
 /** What a CSL-YAML header says of its source. */
@@ -26,7 +27,7 @@ export function readHeader(name: string, given: { readonly path: string; readonl
   const report = newReport();
   const file = readYaml(given?.path ?? name, given?.text ?? '', report);
   const isMap = isMapping(file.value);
-  if (given && given.text.trim() !== '' && !isMap && report.problems.length === 0) report.error(file.place([]), 'A header must be a mapping of CSL fields: `title: Briefing`.');
+  if (given && given.text.trim() !== '' && !isMap && report.problems.length === 0) report.error(file.place([]), say`A header must be a mapping of CSL fields: \`title: Briefing\`.`);
   const value: Mapping = isMap ? file.value as Mapping : {};
   const text = (key: string): string | undefined => {
     const one = value[key];
@@ -38,7 +39,7 @@ export function readHeader(name: string, given: { readonly path: string; readonl
     const stated = dateText(value[key]);
     const date = stated === undefined ? undefined : parseEdtf(stated);
     if (date && !date.impossible) return date;
-    report.warning(file.place([key]), `\`${key}\` must be a day such as 2022-02-15; it is passed over.`);
+    report.warning(file.place([key]), say`\`${key}\` must be a day such as 2022-02-15; it is passed over.`);
     return undefined;
   };
   const issued = dateOf('issued') ?? dateOf('date');

@@ -1,9 +1,12 @@
 import type { QuantityMention } from '../mentions/types.js';
+import { firstWhere } from '../text/first-where.js';
 import { sentenceAt } from '../text/sentence-at.js';
 import type { Token } from '../text/tokens.js';
+import { whereWords } from '../text/where-words.js';
 import { isVerbLike } from './event-claim-words.js';
 import { byBlock, isQuoted } from './named-block.js';
 import { blocksWith } from './parts.js';
+import { pronounPersons } from './pronoun-persons.js';
 import type { DateLink, Links, PersonLink, PlacedBlock } from './types.js';
 
 /** The draft gives an age to a person whom the fact base knows. */
@@ -27,6 +30,7 @@ const RESULTS = new Set([
   'percent', '%', 'per', 'poll', 'polls', 'polling', 'vote', 'votes', 'points', 'seats', 'ballots', 'score', 'scored', 'goal', 'goals', 'runs', 'lap',
   'shirt', 'ranked', 'ranking', 'chapter', 'vs',
 ]);
+const tellsOfResults = whereWords(({ fold, text }) => RESULTS.has(fold) || text === '%');
 /** Words that may follow a name whose age was told; any other word makes the name an adjective ("the 52-year-old Putin critic"). */
 const GO_ON = new Set([
   'and', 'or', 'but', 'is', 'has', 'who', 'in', 'on', 'at', 'to', 'for', 'with', 'from', 'after', 'before', 'when', 'while', 'as', 'into', 'will',
@@ -39,20 +43,25 @@ const GO_ON = new Set([
  */
 export const findAgeClaims = (links: Links): readonly AgeClaim[] => blocksWith(links, agesIn).flatMap(({ block, found, placed: { persons, dates } }) =>
   found.map(({ person: { from, to }, age }) => {
-    const person = persons[block.persons.findIndex((one) => one.from === from && one.to === to)]!;
+    const person = persons[firstWhere(block.persons, (one) => one.from > from || (one.from === from && one.to >= to))]!;
     return { person, age, block: person.block, dates };
   }));
 
 /** Those of one block. */
-function agesIn({ blocks, persons, areas, organizations }: Links): readonly Pick<AgeClaim, 'person' | 'age'>[] {
+function agesIn(links: Links): readonly Pick<AgeClaim, 'person' | 'age'>[] {
+  const { blocks, areas, organizations } = links;
   if (!blocks.some(({ reading }) => reading.quantities.some(mayBeAge))) return [];
-  const linked = byBlock(persons.filter(({ outcome, person, quoted }) => outcome === 'linked' && person?.birthDate && !quoted));
+  const linked = byBlock(links.persons.filter(({ outcome, person, quoted }) => outcome === 'linked' && person?.birthDate && !quoted));
+  const everybody = byBlock(links.persons);
   const places = byBlock([...areas, ...organizations]);
   return blocks.flatMap((block) => {
     const own = linked.get(block.index);
     if (!own || !block.reading.quantities.some(mayBeAge)) return [];
     const known = covered(block, places.get(block.index) ?? []);
-    const persons = { startingAt: new Map(own.map((person) => [startOf(person), person])), endingAt: new Map(own.map((person) => [person.to, person])) };
+    const persons: Persons = {
+      startingAt: new Map(own.map((person) => [startOf(person), person])), endingAt: new Map(own.map((person) => [person.to, person])),
+      pronouns: new Map(pronounPersons(block, everybody.get(block.index)!).map(({ link, name }) => [link.to, name])),
+    };
     return block.reading.quantities.flatMap((age) => {
       if (!mayBeAge(age) || isQuoted(block, age.span)) return [];
       const person = whoseAge(block, age, persons, known);
@@ -65,6 +74,8 @@ function agesIn({ blocks, persons, areas, organizations }: Links): readonly Pick
 interface Persons {
   readonly startingAt: ReadonlyMap<number, PersonLink>;
   readonly endingAt: ReadonlyMap<number, PersonLink>;
+  /** Whom pronouns mean, by the first token behind each. */
+  readonly pronouns: ReadonlyMap<number, PersonLink>;
 }
 
 const mayBeAge = ({ value, unit, comparator }: QuantityMention): boolean =>
@@ -84,7 +95,8 @@ function whoseAge(block: PlacedBlock, age: QuantityMention, persons: Persons, kn
   const end = tokens[age.to]?.fold === 'years' && tokens[age.to + 1]?.fold === 'old' ? age.to + 2 : age.to;
   const after = tokens[end];
   if (after && !CLOSERS.has(after.text) && after.fold !== 'and') return undefined;
-  const person = personBefore(tokens, age.from, persons, LEADS);
+  const meant = tokens[age.from - 1]?.fold === 'is' && after?.text === '.' ? persons.pronouns.get(age.from - 1) : undefined;
+  const person = meant?.person?.birthDate ? meant : personBefore(tokens, age.from, persons, LEADS);
   return person && !isResult(block, age) ? person : undefined;
 }
 
@@ -130,6 +142,5 @@ function personBefore(
 function isResult({ reading: { tokens, sentences } }: PlacedBlock, age: QuantityMention): boolean {
   const sentence = sentenceAt(sentences, age.from);
   if (!sentence) return true;
-  return tokens.slice(sentence.from, sentence.to).some(({ fold }) => RESULTS.has(fold))
-    || tokens.slice(sentence.from, sentence.to).some(({ text }) => text === '%');
+  return tellsOfResults(tokens, sentence.from, sentence.to);
 }

@@ -2,10 +2,12 @@ import type { Statement } from '../facts/types.js';
 import type { QuantityMention } from '../mentions/types.js';
 import { sentenceAt } from '../text/sentence-at.js';
 import { shift, type Span } from '../text/span.js';
+import { tokenRanges } from '../text/token-ranges.js';
 import type { Token } from '../text/tokens.js';
 import { civilDate } from '../values/calendar.js';
 import type { DateValue } from '../values/date.js';
 import { readOrdinal } from '../values/read-ordinal.js';
+import { whereWords } from '../text/where-words.js';
 import { wordClass } from '../text/word-classes.js';
 import { findEventClaims } from './event-claims.js';
 import { eventPhraseIndex, findEventHits } from './event-phrases.js';
@@ -164,12 +166,14 @@ function anniversaries(tokens: readonly Token[], from: number, to: number): read
   return marks;
 }
 
+const isOfThePast = whereWords(({ fold }) => fold === 'had' || fold === 'would' || fold === 'was');
+
 /** "It is 60 years since": from then to the story. "It had been" counts to another day. */
 function since(tokens: readonly Token[], from: number, to: number, quantities: readonly QuantityMention[]): readonly Mark[] {
   return quantities.flatMap((quantity) => {
     if (quantity.unit || quantity.value.upTo !== undefined) return [];
     const counted = tokens[quantity.to]?.fold === 'years' && tokens[quantity.to + 1]?.fold === 'since';
-    if (!counted || tokens.slice(from, to).some(({ fold }) => fold === 'had' || fold === 'would' || fold === 'was')) return [];
+    if (!counted || isOfThePast(tokens, from, to)) return [];
     return [{ years: quantity.value.amount, at: quantity.from, span: quantity.numberSpan, before: from, after: quantity.to + 2, quantity }];
   });
 }
@@ -212,13 +216,16 @@ function eventOf(tokens: readonly Token[], { before, after }: Mark, hits: Return
   return hit && { name: hit.event.name.value, date: hit.event.date };
 }
 
+const bodyRanges = tokenRanges((link: Links['organizations'][number]) => link);
+
 /** The founding of a body that stands alone: "of NATO", "of the founding of NATO", "NATO's". */
 function bodyOf(tokens: readonly Token[], { before, after, quantity }: Mark, limit: number, bodies: Links['organizations']): Subject | undefined {
-  const body = bodies.find(({ from, to }) => {
+  const near = after === undefined ? bodyRanges(bodies).touching(before - 1, before) : bodyRanges(bodies).beginningIn(after, after + WORDS_BEFORE_EVENT + 2);
+  const body = near.find(({ from, to }) => {
     if (after === undefined) return to === before && tokens[to - 1]!.possessive !== '';
     const lead = tokens.slice(after, from).map(({ fold }) => fold).filter((fold) => fold !== 'the');
     const founded = lead.length === 2 && FOUNDING.has(lead[0]!) && lead[1] === 'of';
-    return from >= after && from - after <= WORDS_BEFORE_EVENT + 1 && (founded || (lead.length === 0 && !quantity)) && standsAlone(tokens, to, limit);
+    return (founded || (lead.length === 0 && !quantity)) && standsAlone(tokens, to, limit);
   });
   const date = body?.name.kind === 'metonym' ? undefined : body?.entity.foundingDate;
   return body && date && { name: `founding of ${body.entity.name.value}`, date };

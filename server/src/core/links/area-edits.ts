@@ -26,7 +26,7 @@ export const isSlipOfConsonant = ({ kind, operation, at, known: right, typed }: 
   && !/[aeiouy]/.test(right + typed) && !WRITTEN_FOR_EACH_OTHER.has(right + typed);
 
 /** "Phillipines" and "Philippines" differ in what is doubled only. */
-const withoutDoubles = (fold: string): string => fold.replace(/([a-z])\1/g, '$1');
+export const withoutDoubles = (fold: string): string => fold.replace(/([a-z])\1/g, '$1');
 
 /**
  * Letters swapped, doubled, left out, or a vowel too many: what fingers do. Another letter in place of one makes another name

@@ -40,6 +40,8 @@ export class BlockLinker {
   private askedIntroduced: ReadonlySet<Person> | undefined;
   private answeredIntroduced: string | undefined;
   private linked: readonly PersonLink[] = [];
+  /** Whom the persons are linked to. */
+  linkedPersons: readonly Person[] = [];
   /** Those whom the persons that are still open may be. */
   private open: readonly PersonList[] = [];
   private askedMet: ReadonlySet<Person> | undefined;
@@ -76,18 +78,19 @@ export class BlockLinker {
     };
   }
 
-  /** First step: the persons of the block, those open who are linked by the rest of the draft. */
-  linkPersons(introduced: ReadonlySet<Person>): readonly PersonLink[] {
-    if (introduced === this.askedIntroduced) return this.linked;
+  /** First step: whom the block speaks of, those included who are linked by the rest of the draft. */
+  linkPersons(introduced: ReadonlySet<Person>): readonly Person[] {
+    if (introduced === this.askedIntroduced) return this.linkedPersons;
     this.askedIntroduced = introduced;
     const asked = answers(this.maybeMeant, introduced);
     if (asked !== this.answeredIntroduced) {
       this.answeredIntroduced = asked;
       this.linked = linkCandidates(this.draft, this.candidates, this.world.facts, this.world.storyDate, introduced);
+      this.linkedPersons = [...new Set(this.linked.flatMap(({ person }) => person ?? []))];
       this.open = this.linked.flatMap(({ outcome, candidates }) => (outcome === 'ambiguous' ? [candidates] : []));
       this.ownLinks = undefined;
     }
-    return this.linked;
+    return this.linkedPersons;
   }
 
   /** Second step, once every block has done the first: all links of the block alone, its offset 0. The same object while nothing changes. */

@@ -30,8 +30,12 @@ export interface BodyDifference {
   readonly from: number;
   readonly to: number;
   readonly right: string;
+  /** The known name, perhaps a former one, or in American spelling. */
+  readonly name: string;
   /** The word is no word at all, and a slip away from the right one. */
   readonly mistyped: boolean;
+  /** Nothing but the wording proves it: somebody may translate so, and the name wants a look. */
+  readonly likely?: boolean;
   readonly reason: Said;
 }
 
@@ -44,14 +48,23 @@ export function compareBodyNames(folds: readonly string[], body: Organization, a
   for (const { name, kind } of body.names) {
     if (kind === 'acronym' || kind === 'native' || kind === 'misspelling') continue;
     const known = tokenise(name);
-    const difference = differenceOf(folds, known, body, acronymFits);
+    const difference = differenceOf(folds, { known, name, isFormer: kind === 'former' }, body, acronymFits);
     if (difference === 'none') return undefined;
-    found ??= difference;
+    if (difference && (!found || strengthOf(difference) > strengthOf(found))) found = difference;
   }
   return found;
 }
 
-function differenceOf(folds: readonly string[], known: readonly Token[], body: Organization, acronymFits: boolean): BodyDifference | 'none' | undefined {
+/** Of two names of a body the one that the written name is surely a slip of. */
+const strengthOf = ({ mistyped, likely }: BodyDifference): number => (mistyped ? 2 : likely ? 0 : 1);
+
+interface Known {
+  readonly known: readonly Token[];
+  readonly name: string;
+  readonly isFormer: boolean;
+}
+
+function differenceOf(folds: readonly string[], { known, name, isFormer }: Known, body: Organization, acronymFits: boolean): BodyDifference | 'none' | undefined {
   const start = known[0]?.fold === 'the' ? 1 : 0;
   const right = known.slice(start);
   if (right.length !== folds.length) return undefined;
@@ -59,25 +72,50 @@ function differenceOf(folds: readonly string[], known: readonly Token[], body: O
   if (differing.length === 0) return 'none';
   const at = differing[0]!;
   const content = right.filter(({ fold: word }) => !SMALL_WORDS.has(word)).length;
-  if (differing.length !== 1 || content < 2 || SMALL_WORDS.has(right[at]!.fold)) return undefined;
+  if (differing.length !== 1 || content < 2) return undefined;
   const written = folds[at]!;
-  const result = (reason: Said, mistyped = false): BodyDifference => ({ from: at, to: at + 1, right: right[at]!.text, mistyped, reason });
+  const result = (reason: Said, mistyped = false): BodyDifference => ({ from: at, to: at + 1, right: right[at]!.text, name, mistyped, reason });
+  const differs = (): Said => say`Only the word “${right[at]!.text}” differs.`;
+  if (SMALL_WORDS.has(right[at]!.fold) || SMALL_WORDS.has(written)) {
+    const both = PREPOSITIONS.has(right[at]!.fold) && PREPOSITIONS.has(written);
+    return both && content > 3 && body.area === undefined ? { ...result(differs()), likely: true } : undefined;
+  }
   if (!isWord(written) && isSlip(written, right[at]!.fold)) return result(say`“${right[at]!.text}” is mistyped: no word list knows “${written}”.`, true);
   if (content < 3) return undefined;
-  if (acronymFits) return result(say`Only the word “${right[at]!.text}” differs.`);
+  if (acronymFits) return result(differs());
   // An acronym that the name begins with counts with all its letters: "UN Security Committee" is UNSC.
   const initials = folds.flatMap((word, index) => (SMALL_WORDS.has(word) || right[index]!.gap === 'hyphen' ? [] : isAcronym(right[index]!.text) && word === right[index]!.fold ? word : word[0]!)).join('');
   const fewest = isGarbled(written, right[at]!.fold, body) ? 3 : 4;
-  const sameInitials = initials.length >= fewest && body.acronyms.some((acronym) => fold(acronym) === initials);
-  return sameInitials ? result(say`Only the word “${right[at]!.text}” differs, and the initials are those of ${body.acronyms[0]!}.`) : undefined;
+  const sameInitials = initials.length >= fewest && lettersOf(body).some((acronym) => fold(acronym) === initials);
+  if (sameInitials) return result(say`Only the word “${right[at]!.text}” differs, and the initials are those of ${lettersOf(body)[0]!}.`);
+  // "International Monetary Fond", "World Wealth Organization": a word of its own, but one letter away.
+  const misread = body.area === undefined && isSlip(written, right[at]!.fold, ALIKE) && written !== `${right[at]!.fold}s`;
+  const likely = misread || isGarbled(written, right[at]!.fold, body) || (content > 3 && !isFormer && body.area === undefined && areAlike(written, right[at]!.fold));
+  return likely ? { ...result(differs()), likely } : undefined;
 }
 
+/** What a body is called by its initials: an acronym, or a short name in capitals, HRW. */
+const lettersOf = ({ acronyms, names }: Organization): readonly string[] => [...acronyms, ...names.flatMap(({ name, kind }) => (kind === 'short' && isAcronym(name) ? [name] : []))];
+
 /**
- * Another word of the same beginning in the name of a body that belongs to no country: Money for Monetary. What one country's body is
- * called in English is a matter of translation: Electoral Commission and Election Commission.
+ * Another word of the same beginning in the name of a body that belongs to no country: Money for Monetary, Invest for Investment. What one
+ * country's body is called in English is a matter of translation: Electoral Commission and Election Commission. "African and Asian Development
+ * Banks" are two bodies, and a Corp is a corporation.
  */
 const isGarbled = (written: string, right: string, { area }: Organization): boolean =>
-  area === undefined && written.slice(0, ALIKE) === right.slice(0, ALIKE) && !written.startsWith(right) && !right.startsWith(written);
+  area === undefined && written.slice(0, ALIKE) === right.slice(0, ALIKE) && written !== `${right}s`
+  && (written.length > ALIKE || right.length <= ALIKE + 1 || !right.startsWith(written));
+
+/** "Cooperation of Europe" for "in Europe": no translator's choice in a name that has official English. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on', 'to', 'with', 'against']);
+
+/** Words that memory puts for one another: where three others are right, "Collective Security Treaty Alliance" is no other body. */
+const ALIKES: readonly ReadonlySet<string>[] = [
+  'organization organisation association agency authority alliance committee council commission community court tribunal fund league union federation conference',
+  'countries nations states', 'arms weapons', 'world international global worldwide', 'law justice', 'cooperation coordination collaboration',
+].map((words) => new Set(words.split(' ')));
+
+const areAlike = (written: string, right: string): boolean => ALIKES.some((words) => words.has(written) && words.has(right));
 
 /** Letters that an exchanged word has in common with the right one. */
 const ALIKE = 4;
@@ -89,9 +127,9 @@ function sameWord(a: string, b: string): boolean {
   return SPELLINGS.some(([british, american]) => a.replace(british, american) === b.replace(british, american));
 }
 
-/** One letter added, left out, changed or swapped with its neighbour; both words of five letters at least. */
-function isSlip(written: string, right: string): boolean {
-  if (Math.min(written.length, right.length) < 5 || Math.abs(written.length - right.length) > 1) return false;
+/** One letter added, left out, changed or swapped with its neighbour; both words of so many letters at least. */
+function isSlip(written: string, right: string, shortest = 5): boolean {
+  if (Math.min(written.length, right.length) < shortest || Math.abs(written.length - right.length) > 1) return false;
   let start = 0;
   while (start < written.length && written[start] === right[start]) start++;
   let end = 0;

@@ -1,4 +1,5 @@
 import type { BlockReading } from '../mentions/types.js';
+import { firstWhere } from '../text/first-where.js';
 import { sentenceAt } from '../text/sentence-at.js';
 import type { DateValue, DayNumber } from '../values/date.js';
 import { isToldAsPast } from './told-past.js';
@@ -62,17 +63,8 @@ function opensEntry({ mention: { anchoring, from, to, stated }, block: { reading
   return !tokens.slice(to, to + REACH).some(({ fold }) => fold === 'will' || fold === 'due' || fold === 'expected');
 }
 
-/** The days that are spoken of before token `end`. A binary search. */
-export function spokenBefore(days: readonly SpokenDays[], end: number): SpokenDays {
-  let low = 0;
-  let high = days.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (days[middle]!.from < end) low = middle;
-    else high = middle - 1;
-  }
-  return days[low]!;
-}
+/** The days that are spoken of before token `end`. */
+export const spokenBefore = (days: readonly SpokenDays[], end: number): SpokenDays => days[Math.max(0, firstWhere(days, ({ from }) => from >= end) - 1)]!;
 
 /** The end of the sentence of a claim; where it is nothing but the title and the name, as in a list of people, what follows tells of them, too. */
 export function toldUpTo(from: number, to: number, { sentences, tokens }: BlockReading): number {

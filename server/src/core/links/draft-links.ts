@@ -1,16 +1,13 @@
 import type { EvidenceIndex } from '../evidence/evidence-index.js';
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
-import type { QuotationMention } from '../mentions/types.js';
 import type { Draft } from '../text/draft.js';
 import type { PlacedLinks } from './block-linker.js';
-import { linkQuotations } from './link-quotations.js';
+import { placeSpoken, spokenIn } from './link-quotations.js';
 import type { NamedBlock } from './named-block.js';
 import type { Parts } from './parts.js';
 import type { OwnLinks } from './place-links.js';
 import type { Links, QuotationLink, StoryDate } from './types.js';
-
-const quotationsIn = ({ blocks }: Links): readonly QuotationMention[] => blocks[0]!.reading.quotations;
 
 /** What the links of a draft are made of. */
 interface Ingredients {
@@ -76,7 +73,7 @@ export class DraftLinks implements Links {
   }
 
   get quotations(): readonly QuotationLink[] {
-    return (this.#quotations ??= linkQuotations(this.parts.with(quotationsIn).map(({ index }) => this.#place(index).block), (index) => this.#place(index).links.persons));
+    return (this.#quotations ??= spokenIn(this).map((spoken) => placeSpoken(spoken, this)));
   }
 
   holdings(person: Person): readonly Holding[] {

@@ -78,6 +78,15 @@ export const AFTER_DATE: ReadonlySet<string> = new Set([
   'although', 'morning', 'evening', 'night', 'afternoon', 'also', 'then', 'still', 'said', 'told', 'became', 'led', 'began',
 ]);
 
+/**
+ * Between the name that ends an event's wording and its date: adverbs ("joined NATO back in 2023") and nouns that only say what the
+ * name is the name of ("annexed Ukraine's Crimea region"). Any other word makes a noun of its own: "joined NATO exercises".
+ */
+export const AFTER_NAME: ReadonlySet<string> = new Set([
+  'back', 'together', 'alongside', 'late', 'early', 'again', 'too', 'there', 'twice', 'once', 'just', 'around', 'last',
+  'region', 'peninsula', 'territory', 'territories', 'province', 'island', 'islands', 'area', 'city', 'town', 'airport', 'alliance', 'bloc',
+]);
+
 /** True where the word begins another clause or brings a noun with a date of its own. */
 export const startsClause = (fold: string): boolean => CLAUSE_WORDS.has(fold) || HEAVY_PREPOSITIONS.has(fold);
 

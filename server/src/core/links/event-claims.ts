@@ -3,7 +3,7 @@ import type { Quoted } from '../text/quoted.js';
 import { contains, shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import {
-  AFTER_DATE, DETERMINER_WORDS, FRONT_WORDS, HARMLESS_GOVERNORS, isCopula, isPastVerb, isVerbLike, MODALS, NO_STATEMENT, OF_NOUN,
+  AFTER_DATE, AFTER_NAME, DETERMINER_WORDS, FRONT_WORDS, HARMLESS_GOVERNORS, isCopula, isPastVerb, isVerbLike, MODALS, NO_STATEMENT, OF_NOUN,
   RECKONING_UNITS, RECKONING_WORDS, startsClause, TOOK_PLACE, WHEN,
 } from './event-claim-words.js';
 import { eventPhraseIndex, findEventHits, type EventHit } from './event-phrases.js';
@@ -146,7 +146,8 @@ function fronts(clause: Clause, date: DateLink, hit: EventHit): boolean {
   // The phrase is the verb after its subject, or begins with a named subject and goes on with the verb.
   const named = phrase[0]?.case !== 'lower' && phrase.slice(1, 3).some(({ fold }) => isPastVerb(fold));
   const verb = words.length > 0 && isPastVerb(foldOf(clause, hit.from));
-  return (verb || (named && words.length === 0)) && foldOf(clause, hit.to) !== 'by' && !hasVerbAfter(clause, hit);
+  if (foldOf(clause, hit.to) === 'by' || goesOn(clause, hit, tokens.slice(hit.to, clause.to))) return false;
+  return (verb || (named && words.length === 0)) && !hasVerbAfter(clause, hit);
 }
 
 /** "In 2016, the troops sent to Syria were …": another finite verb follows, so the phrase may be a participle. */
@@ -173,9 +174,17 @@ function follows(clause: Clause, date: DateLink, hit: EventHit): boolean {
   const next = clause.tokens[date.mention.to];
   if (next?.kind === 'word' && date.mention.to < clause.to && !AFTER_DATE.has(next.fold) && !isVerbLike(next.fold)) return false;
   const words = clause.tokens.slice(hit.to, end);
-  if (verbal) return words.filter(({ kind }) => kind !== 'punctuation').length <= WORDS_BEFORE_DATE && clear(clause, hit.to, end);
+  if (verbal) {
+    return words.filter(({ kind }) => kind !== 'punctuation').length <= WORDS_BEFORE_DATE && clear(clause, hit.to, end) && !goesOn(clause, hit, words);
+  }
   // "He recalled the Yom Kippur War of 1973": "of" right behind the event can date nothing else.
   return endsNoun(words) && ((noun && words.length === 0) || standsAlone(clause, hit));
+}
+
+/** "Finland joined NATO exercises": the name that ends the phrase is only the first half of another noun. */
+function goesOn({ tokens }: Clause, hit: EventHit, [next]: readonly Token[]): boolean {
+  if (tokens[hit.to - 1]?.case === 'lower' || next?.kind !== 'word') return false;
+  return !AFTER_DATE.has(next.fold) && !AFTER_NAME.has(next.fold) && !next.fold.endsWith('ly');
 }
 
 /** What may stand between a noun and its date: nothing, a word ("peninsula"), "by Russia", or "took place". */

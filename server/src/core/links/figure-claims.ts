@@ -1,11 +1,12 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Figure } from '../facts/types.js';
 import type { QuantityMention } from '../mentions/types.js';
-import { contains, shift, type Span } from '../text/span.js';
+import { shift, type Span } from '../text/span.js';
+import { tokenRanges } from '../text/token-ranges.js';
 import type { Token } from '../text/tokens.js';
 import { MODALS, startsClause } from './event-claim-words.js';
 import { BEFORE_NUMBER, DOUBTS, PARTIAL_WORDS, RATE_UNITS, RATE_WORDS, REPORTED } from './figure-claim-words.js';
-import { byBlock, isQuoted } from './named-block.js';
+import { byBlock, isQuoted, speechAround } from './named-block.js';
 import { findPhraseHits, indexPhrases, type PhraseHit, type PhraseIndex } from './phrases.js';
 import type { DateLink, PlacedBlock } from './types.js';
 
@@ -68,6 +69,8 @@ export function findFigureClaims(
   });
 }
 
+const dateRanges = tokenRanges(({ mention }: DateLink) => mention);
+
 /** A sentence with its numbers. */
 interface Sentence {
   readonly block: PlacedBlock;
@@ -90,7 +93,7 @@ function claimOf(sentence: Sentence, hit: PhraseHit<Figure>, dates: readonly Dat
     phraseText: block.reading.prose.slice(span.start, span.end),
     block,
     quantity,
-    dates: dates.filter(({ mention }) => mention.from >= sentence.from && mention.to <= sentence.to
+    dates: dateRanges(dates).beginningIn(sentence.from, sentence.to).filter(({ mention }) => mention.to <= sentence.to
       && !(mention.from >= hit.from && mention.to <= hit.to) && !isStart(tokens, mention.from)),
     quoted: isQuoted(block, quantity.span),
   };
@@ -168,7 +171,4 @@ function isDoubted({ tokens, from, to }: Sentence, hit: PhraseHit<Figure>, quant
 }
 
 /** True where phrase and number stand in the same quotation, or both outside of any. */
-function sameVoice(block: PlacedBlock, phrase: Span, number: Span): boolean {
-  const speech = block.reading.quoted.filter(({ scare }) => !scare);
-  return speech.find(({ span }) => contains(span, phrase)) === speech.find(({ span }) => contains(span, number));
-}
+const sameVoice = (block: PlacedBlock, phrase: Span, number: Span): boolean => speechAround(block, phrase) === speechAround(block, number);

@@ -1,13 +1,14 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Area, NameKind, Organization } from '../facts/types.js';
+import { titlesOver, titlesUpTo } from '../mentions/titles-at.js';
 import { shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { describeEdits, type EditStep } from '../values/edits.js';
 import { sameRomanised } from '../values/romanisation.js';
 import { type Said } from '../values/said.js';
 import { actsAlone, hasArticle } from './area-grammar.js';
-import { areLikely, editsOf, isInflection, isSlipOfConsonant, nearEdits, SHORTEST_REPLACED } from './area-edits.js';
-import { countriesAround } from './areas-named.js';
+import { areLikely, editsOf, isInflection, nearEdits, SHORTEST_REPLACED } from './area-edits.js';
+import { citySlip, isSlipBesidePlace } from './city-slips.js';
 import { countryOdds, type CountryRun } from './country-odds.js';
 import { countrySlip, countrySlot, isCompound, isNearPlace, joinsPlaces, placesBeside, type CountrySlot } from './country-slips.js';
 import { frequencyClass, isWord } from './name-lexicon.js';
@@ -16,7 +17,7 @@ import { isLeftAlone } from './name-surroundings.js';
 import { isQuoted } from './named-block.js';
 import { nearestPlaceNames, type NearestName } from './nearest-place-names.js';
 import { MOST_WORDS, placeNames, SHORTEST_WORD, withGap, type PlaceName, type PlaceNames } from './place-names.js';
-import { blocksWith } from './parts.js';
+import { blocksWith, tallyIn } from './parts.js';
 import { FOREIGN_FORMS } from './place-words.js';
 import { IN_NAME, IN_PERSON, isCommonNoun, isPersonsName, isPlaceIn, isSurelyPerson, LINKED, LISTED, takenTokens } from './taken-tokens.js';
 import type { Links, PlacedBlock } from './types.js';
@@ -54,20 +55,28 @@ export function findAreaSlips(links: Links): readonly AreaSlip[] {
   const found = blocksWith(links, slipsInBlock);
   if (found.length === 0) return [];
   const owners = new Set(found.flatMap(({ found: slips }) => slips.flatMap(({ actsAlone, written }) => (actsAlone ? [written] : []))));
-  const named = new Set([...links.areas, ...links.organizations].flatMap(({ block, to, entity }) => [entity.id, block.reading.tokens[to - 1]!.fold]));
+  const named = tallyIn(links, namedIn);
   // "Mario Russi … talks with Russi": a family name of the draft's own.
-  const persons = links.persons.filter((person) => person.folds.length > 1 && isPersonsName(person));
-  const surnames = new Set(persons.filter(isSurelyPerson).flatMap(({ folds }) => folds));
-  const inRuns = count(persons.flatMap(({ folds }) => [...new Set(folds)]));
+  const surnames = tallyIn(links, surnamesIn);
+  const inRuns = tallyIn(links, runsIn);
   const isName = (slip: AreaSlip): boolean => {
     const written = slip.written.toLowerCase();
     return surnames.has(written) || (inRuns.get(written) ?? 0) > (slip.unlessName === 'run' ? 1 : 0);
   };
-  return found.flatMap(({ found: slips, index }) => {
+  return found.flatMap(({ found: slips, offset }) => {
     const likely = slips.filter((slip) => !owners.has(slip.written) && (slip.ifNamed === undefined || named.has(slip.ifNamed)) && !(slip.unlessName && isName(slip)));
-    return oneOfEach(likely, named).map((slip) => ({ ...slip, span: shift(slip.span, links.blocks[index]!.offset) }));
+    return oneOfEach(likely, named).map((slip) => ({ ...slip, span: shift(slip.span, offset) }));
   });
 }
+
+/** Places and bodies of a block, by their ids and by the last word of their names as written there. */
+const namedIn = ({ areas, organizations }: Links): readonly string[] =>
+  [...areas, ...organizations].flatMap(({ block, to, entity }) => [entity.id, block.reading.tokens[to - 1]!.fold]);
+
+/** The names of several words that may be a person's; the words of those that surely are, and how many names hold each word. */
+const longNamesIn = ({ persons }: Links): Links['persons'] => persons.filter((person) => person.folds.length > 1 && isPersonsName(person));
+const surnamesIn = (links: Links): readonly string[] => longNamesIn(links).filter(isSurelyPerson).flatMap(({ folds }) => folds);
+const runsIn = (links: Links): readonly string[] => longNamesIn(links).flatMap(({ folds }) => [...new Set(folds)]);
 
 /** The slips of one block, before what the rest of the draft says: asked of blocks that changed, since it takes long to be sure of each word. */
 function slipsInBlock(links: Links): readonly AreaSlip[] {
@@ -75,15 +84,8 @@ function slipsInBlock(links: Links): readonly AreaSlip[] {
   return links.blocks.flatMap((block) => slipsIn(block, taken.get(block.index), links));
 }
 
-/** How often each stands there. */
-function count(words: readonly string[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const word of words) found.set(word, (found.get(word) ?? 0) + 1);
-  return found;
-}
-
 /** Of several readings of a word the one that the draft uses elsewhere, else the first; none where they are of two countries. */
-function oneOfEach(slips: readonly AreaSlip[], named: ReadonlySet<string>): readonly AreaSlip[] {
+function oneOfEach(slips: readonly AreaSlip[], named: Pick<ReadonlySet<string>, 'has'>): readonly AreaSlip[] {
   const byStart = new Map<number, AreaSlip[]>();
   for (const slip of slips) byStart.set(slip.span.start, [...byStart.get(slip.span.start) ?? [], slip]);
   return [...byStart.values()].flatMap((readings) => {
@@ -101,7 +103,7 @@ function slipsIn({ index, reading }: PlacedBlock, taken: Uint8Array | undefined,
   for (const at of reading.capitals) {
     const token = reading.tokens[at]!;
     if ((taken?.[at] ?? 0) >= LINKED || !mayBeMistyped(token, block, at, taken) || isNameWithS(token, names)) continue;
-    const inPhrase = slipInPhrase(block, at, names);
+    const inPhrase = slipInPhrase(block, at, names, links.facts);
     if (inPhrase) found.push(inPhrase);
     else for (const slip of slipAlone(block, at, taken, names, links)) if (!hasArticle(reading.tokens, at, slip.kind, slip.name)) found.push(slip);
   }
@@ -120,7 +122,7 @@ function mayBeMistyped(token: Token, block: PlacedBlock, at: number, taken: Uint
 }
 
 /** "Untied States", "Associates Press": all words of a longer name but one. */
-function slipInPhrase(block: PlacedBlock, at: number, names: PlaceNames): AreaSlip | undefined {
+function slipInPhrase(block: PlacedBlock, at: number, names: PlaceNames, facts: FactLookUp): AreaSlip | undefined {
   const { tokens } = block.reading;
   // How many words of names stand right before it and right behind: what a longer name needs on its other places.
   let before = 0;
@@ -135,7 +137,7 @@ function slipInPhrase(block: PlacedBlock, at: number, names: PlaceNames): AreaSl
       const window = tokens.slice(from, from + length);
       if (window.length < length || !isPhrase(window)) continue;
       const found = (names.byGap.get(withGap(window.map(({ fold }) => fold), index)) ?? [])
-        .flatMap((name) => readAs(block, at, name, index, (typed, known) => slipBesideName(typed, known, name)) ?? []);
+        .flatMap((name) => readAs(block, at, name, index, (typed, known) => slipBesideName(typed, known, name, facts)) ?? []);
       const [slip] = found;
       if (slip && found.every(({ replacement }) => replacement === slip.replacement)) return slip;
     }
@@ -146,13 +148,15 @@ function slipInPhrase(block: PlacedBlock, at: number, names: PlaceNames): AreaSl
 /** Words in a row, nothing between them, capitals where a name has them. */
 const isPhrase = (window: readonly Token[]): boolean => window.every(({ kind, gap, possessive, case: written, fold }, index) =>
   kind === 'word' && (index === 0 || gap === 'space' || gap === 'hyphen') && (possessive === '' || index === window.length - 1)
-  && (written !== 'lower' || /^(?:of|and|the|for|in|on)$/.test(fold)));
+  && (written !== 'lower' || /^(?:of|and|the|for|in|on|de|del|la)$/.test(fold)));
 
 /** The edits, if a typed word between the right words of a name is a slip. */
-function slipBesideName(typed: string, known: string, { entity }: PlaceName): readonly EditStep[] | undefined {
+function slipBesideName(typed: string, known: string, name: PlaceName, facts: FactLookUp): readonly EditStep[] | undefined {
+  const { entity } = name;
   const edits = editsOf(typed, known);
   const [edit] = edits ?? [];
   if (!edits || !edit) return undefined;
+  if (isSlipBesidePlace(typed, known, name, edits, facts)) return edits;
   const slipped = edit.kind === 'keyboard' && edit.operation === 'replace' && edits.length === 1 && typed.length >= SHORTEST_REPLACED;
   // "White Horse", "Boston Party": another word is another name, unless the fingers slipped.
   if (isWord(typed) || isName(typed)) return edit.kind === 'transposition' || slipped ? edits : undefined;
@@ -180,9 +184,10 @@ function slipAlone(block: PlacedBlock, at: number, taken: Uint8Array | undefined
   // "Austrlian" is as near to another people: the writer must say.
   const rivals = nearest.some(({ name }) => name.entity !== slip?.entity && name.name.name !== slip?.name);
   if (slip && !rivals && found.every(({ replacement }) => replacement === slip.replacement)) return [slip];
-  const city = run === undefined ? citySlip(block, at, nearest, facts) : undefined;
-  if (city) return [city];
   const isPlace = isPlaceIn(taken);
+  const city = run === undefined ? citySlip(tokens, at, nearest, isPlace, facts) : undefined;
+  const town = city && readAs(block, at, city.name, 0, () => city.edits);
+  if (town) return [{ ...town, unlessName: true, ...(city.ifNamed !== undefined && { ifNamed: city.ifNamed }) }];
   const slot = countrySlot(block, at, isPlace);
   const [only, ...others] = nearest.flatMap(({ name, edits }) => {
     const verdict = isCountry(name.entity) ? countrySlip(fold, name.folds[0]!, edits, slot) : undefined;
@@ -226,8 +231,7 @@ function continues({ reading: { tokens, titles } }: PlacedBlock, at: number, tak
   const next = tokens[at + 1];
   const before = tokens[at - 1];
   const capital = (token: Token | undefined): boolean => token?.kind === 'word' && token.case !== 'lower' && token.gap !== 'break' && /^\p{Lu}/u.test(token.text);
-  const title = titles.some(({ from, to }) => (at + 1 >= from && at + 1 < to) || to === at);
-  if (title) return undefined;
+  if (titlesOver(titles, at + 1).length > 0 || titlesUpTo(titles, at).length > 0) return undefined;
   // "President of Finlnd Sauli Niinistö": the run ends where a known name begins.
   const ahead = capital(next) && tokens[at]!.possessive === '' && (taken?.[at + 1] ?? 0) < LINKED && next?.gap !== 'hyphen';
   const behind = capital(before) && before!.possessive === '' && !isWord(before!.fold) && tokens[at]!.gap === 'space';
@@ -242,19 +246,6 @@ function slipOfWord(block: PlacedBlock, at: number, { entity, name, folds }: Pla
   if (isCountry(entity) && name.kind !== 'metonym') return swapped || !isName(typed) ? edits : undefined;
   // Names of cities and firms are written in many ways; a swapped pair of letters is in none of them.
   return swapped && !isName(typed) && !sameRomanised(typed, known) && isPlaceHere(block, at, entity) ? edits : undefined;
-}
-
-/** "In Camberra, Australia": a key beside the right one, or m for n, in the one city that is near, where the draft names its country. */
-function citySlip(block: PlacedBlock, at: number, nearest: readonly NearestName[], facts: FactLookUp): AreaSlip | undefined {
-  const { fold } = block.reading.tokens[at]!;
-  // "Canberra" is the city first and a word for the government second.
-  const [{ name, edits } = {}, ...others] = nearest.filter((one) => one.name.name.kind !== 'metonym');
-  const [edit, ...more] = edits ?? [];
-  if (!name || !edit || more.length > 0 || others.some((other) => other.name.entity !== name.entity) || name.entity.kind !== 'area' || name.entity.classification !== 'city') return undefined;
-  if (fold.length < SHORTEST_REPLACED || isNearPlace(fold) || sameRomanised(fold, name.folds[0]!) || !isSlipOfConsonant(edit, name.folds[0]!) || !isPlaceHere(block, at, name.entity)) return undefined;
-  const [country] = countriesAround(name.entity, facts);
-  const read = country && readAs(block, at, name, 0, () => edits);
-  return read && { ...read, unlessName: true, ifNamed: country.id };
 }
 
 /** "In Khrakiv": a preposition of place; bodies stand anywhere. */

@@ -5,18 +5,19 @@ import type { Span } from '../text/span.js';
 import type { EditStep } from '../values/edits.js';
 import { NAME_PARTICLES } from '../values/title-phrases.js';
 import { inLettersOf } from './draft-letters.js';
-import { nearNames } from './known-names.js';
+import { nearNames } from './near-names.js';
 import { isTelling, mayBeHolder, standsBesideRight } from './likely-holder.js';
 import { contextOf, readDraftNames, type DraftNames, type SlipContext } from './name-context.js';
-import { frequencyClass } from './name-lexicon.js';
-import { editWeight, furtherGiven, isListed, scoreSlip, type Reading, type ScoredReading } from './name-model.js';
+import { familyNameClass } from './name-lexicon.js';
+import { editWeight, furtherGiven, isListed, isNameOfSomebody, scoreSlip, type Reading, type ScoredReading } from './name-model.js';
 import { isCalledPlace, isLeftAlone } from './name-surroundings.js';
 import { isNobodysNear, noteNearNobody } from './near-nobody.js';
 import { isInflection, isOfOtherSex } from './name-inflections.js';
 import { NAME_WEIGHTS as W } from './name-weights.js';
 import { isOtherRomanisation } from './other-romanisations.js';
-import { blocksWith, type Found } from './parts.js';
+import { placedLinksAt } from './parts.js';
 import { searchNear } from './search-near.js';
+import { bearingOf, holds, judgement, type Judged, type Unknown } from './slip-memory.js';
 import { isEastAsianGivenName } from './syllables.js';
 import { LISTED } from './taken-tokens.js';
 import type { Links, OfficeClaim, PersonLink } from './types.js';
@@ -46,22 +47,31 @@ export function findSlips(links: Links): readonly Slip[] {
 const slipsOf = new WeakMap<Links, readonly Slip[]>();
 
 function slipsIn(links: Links): readonly Slip[] {
-  const unknown = blocksWith(links, unknownIn);
-  if (unknown.length === 0) return [];
+  const { parts } = links;
+  const unknown = parts?.each(unknownIn) ?? [unknownIn(links)];
+  if (unknown.every(({ length }) => length === 0)) return [];
   const draft = readDraftNames(links);
-  const judged = links.parts?.memory(slipsOf, () => new WeakMap<readonly Unknown[], Judged>());
-  return unknown.flatMap((block) => {
-    const known = judged?.get(block.found);
-    if (known !== undefined && holds(known, draft)) return known.slips.map(({ at, slip }) => movedTo(block.placed.persons[at]!, slip));
+  const bearing = bearingOf(draft);
+  const judged = parts?.memory(slipsOf, () => new WeakMap<readonly Unknown[], Judged<Slip>>());
+  const found: Slip[] = [];
+  for (let index = 0; index < unknown.length; index++) {
+    const names = unknown[index]!;
+    if (names.length === 0) continue;
+    const known = judged?.get(names);
+    if (known !== undefined && holds(known, bearing)) {
+      for (const { at, slip } of known.slips) found.push(movedTo(placedLinksAt(links, index).persons[at]!, slip));
+      continue;
+    }
     const slips: { readonly at: number; readonly slip: Slip }[] = [];
-    for (const { at, name, claimed } of block.found) {
-      const slip = !claimed && isNobodysNear(name, draft) ? undefined : bestSlip(block.placed.persons[at]!, draft);
+    for (const { at, name, claimed } of names) {
+      const slip = !claimed && isNobodysNear(name, draft) ? undefined : bestSlip(placedLinksAt(links, index).persons[at]!, draft);
       if (slip) slips.push({ at, slip });
     }
     // In whose letters an accented name is proposed, the whole draft says.
-    if (slips.every(({ slip: { replacement, name } }) => isAscii(replacement) && name.words.every(isAscii))) judged?.set(block.found, judgement(block, slips, draft));
-    return slips.map(({ slip }) => slip);
-  });
+    if (slips.every(({ slip: { replacement, name } }) => isAscii(replacement) && name.words.every(isAscii))) judged?.set(names, judgement(names, slips, bearing, draft));
+    for (const { slip } of slips) found.push(slip);
+  }
+  return found;
 }
 
 const isAscii = (text: string): boolean => !/[^\u0000-\u007f]/.test(text);
@@ -70,38 +80,6 @@ const isAscii = (text: string): boolean => !/[^\u0000-\u007f]/.test(text);
 function movedTo(link: PersonLink, slip: Slip): Slip {
   const by = link.span.start - slip.link.span.start;
   return link === slip.link ? slip : { ...slip, link, span: { start: slip.span.start + by, end: slip.span.end + by } };
-}
-
-/** What was found of the names of a block, and what of the draft bore on it. */
-interface Judged {
-  /** The slips, each with the number of its person in the block. */
-  readonly slips: readonly { readonly at: number; readonly slip: Slip }[];
-  readonly near: DraftNames['namedNear'];
-  readonly spelt: object;
-  readonly capitals: boolean;
-  /** How often the words of those names stood in the draft that somebody is near. */
-  readonly counts: readonly (readonly [fold: string, count: number])[];
-}
-
-const countOf = (fold: string, { occurrences }: DraftNames): number => occurrences.get(fold) ?? 0;
-
-function judgement({ found }: Found<Unknown>, slips: Judged['slips'], draft: DraftNames): Judged {
-  const words = found.flatMap(({ name, claimed, folds }) => (!claimed && isNobodysNear(name, draft) ? [] : folds));
-  return { slips, near: draft.namedNear, spelt: draft.spelt.values, capitals: draft.capitals, counts: words.map((fold) => [fold, countOf(fold, draft)]) };
-}
-
-/** True where nothing has changed that bears on the names: who is named, how names are spelt, and how often their own words stand there. */
-const holds = ({ near, spelt, capitals, counts }: Judged, draft: DraftNames): boolean =>
-  near === draft.namedNear && spelt === draft.spelt.values && capitals === draft.capitals && counts.every(([fold, count]) => countOf(fold, draft) === count);
-
-/** A name that nobody bears and that may be judged: which of the block's persons it is. */
-interface Unknown {
-  readonly at: number;
-  readonly folds: readonly string[];
-  /** The folds with spaces between them. */
-  readonly name: string;
-  /** The draft gives the name an office. */
-  readonly claimed: boolean;
 }
 
 function unknownIn({ persons, offices }: Links): readonly Unknown[] {
@@ -132,7 +110,8 @@ function bestSlip(link: PersonLink, draft: DraftNames): Slip | undefined {
     name.words[difference.knownIndex] !== right || difference.typedIndex !== best.difference.typedIndex);
   const margin = rival ? best.score - rival.score : Infinity;
   const possible = mayBeHolder(best, link, draft.claimsOf(link));
-  if ((best.score < W.alarm && !possible) || margin < W.margin || !passesGates(best, link, draft)) return undefined;
+  const alarm = best.context.office?.scoped === false ? W.alarmBehindBareTitle : W.alarm;
+  if ((best.score < alarm && !possible) || margin < W.margin || !passesGates(best, link, draft)) return undefined;
   const token = link.block.reading.tokens[link.from + best.difference.typedIndex]!;
   const written = inLettersOf(right, draft.links.draft.text, besideOf(best, link));
   return {
@@ -234,6 +213,9 @@ function nearInFacts(folds: readonly string[], facts: FactLookUp): readonly Pers
 /** A memo of a pure function: an unknown name is looked up once and not at every keystroke. */
 const nearPersons = new WeakMap<FactLookUp, RecentlyUsed<readonly Person[]>>();
 
+/** One particle in several romanisations. */
+const SONS: ReadonlySet<string> = new Set(['bin', 'ibn', 'ben']);
+
 function passesGates(reading: ScoredReading & { readonly context: SlipContext }, link: PersonLink, draft: DraftNames): boolean {
   const { typed, name, difference, context } = reading;
   const { facts } = draft.links;
@@ -248,10 +230,10 @@ function passesGates(reading: ScoredReading & { readonly context: SlipContext },
   const syllables = difference.part === 'given' && name.family.from === 0 && isEastAsianGivenName(word);
   const listed = syllables || isListed(word, facts);
   // "Ursula van der Leyen": a particle is a short word, but what it stands between says who is meant.
-  if (NAME_PARTICLES.has(known) && NAME_PARTICLES.has(word)) return typed.length > 2 && difference.agreement === 'exact' && strong;
+  if (NAME_PARTICLES.has(known) && NAME_PARTICLES.has(word)) return !(SONS.has(known) && SONS.has(word)) && typed.length > 2 && difference.agreement === 'exact';
   // "John Boorman" is not John Boozman for a letter that no finger takes for the other, nor for any where nothing else tells of the man.
-  if (!strong && !context.organization && !context.country && !isTelling(reading)) return false;
-  const surely = strong || (!listed && reading.score >= W.sure);
+  if (!strong && !context.organization && !context.country && !isTelling(reading, listed)) return false;
+  const surely = strong || furtherGiven(reading) > 0 || (!listed && reading.score >= W.sure);
   // "Japanese Finance Minister Taro Also": an office with its country and the given name say who is meant, however short the name.
   const introduced = context.office?.scoped === true && difference.agreement === 'exact' && typed.length > 1 && reading.score >= W.surely;
   const shortest = introduced ? W.shortest.introduced : surely ? W.shortest.withContext : W.shortest.withoutContext;
@@ -263,13 +245,20 @@ function passesGates(reading: ScoredReading & { readonly context: SlipContext },
   if (difference.part === 'family' && difference.agreement !== 'exact' && isOfOtherSex(word, known)) return false;
   // "Gutteres" for Guterres: one letter doubled for another is one slip.
   const oneSlip = difference.edits.every(({ kind }) => kind === 'doubled');
-  if (difference.edits.length > 1 && (word.length < (oneSlip ? W.shortest.withoutContext : W.shortestForTwoEdits) || (listed && !(oneSlip && context.office?.scoped === true && difference.agreement === 'exact')) || !strong)) return false;
+  // "Dmytro Kubela", "Liz Truzz": behind the given name and the office with its country stands nobody else whom no list knows.
+  const only = context.office?.scoped === true && difference.agreement === 'exact' && typed.length > 1;
+  const shortestTwice = oneSlip || (only && !listed && difference.part === 'family' && reading.score >= W.sure) ? W.shortest.withoutContext : W.shortestForTwoEdits;
+  if (difference.edits.length > 1 && (word.length < shortestTwice || (listed && !(oneSlip && only)) || !strong)) return false;
   // "D. Koazk" may be Dmitry Kozak where the draft names him; "Ali Moumen" is not A. K. Momen for an A.
   if (difference.agreement === 'initials' && (!strong || typed.every(({ length }) => length > 1))) return false;
   if (difference.agreement === 'none') return mayStandAlone(reading, listed, link, draft.capitals);
   if (syllables) return strong || context.organization || context.country;
   // A surname that people bear is theirs, unless an office or the draft itself says who is meant.
-  return !listed || difference.part === 'given' || strong || (furtherGiven(reading) > 0 && frequencyClass(word) <= LISTED);
+  // A word of the language that no list has as a name is nobody's either, where the draft is about the country: "Penny Mordant".
+  const borne = listed && (syllables || isNameOfSomebody(word, facts) || !(context.country || context.organization));
+  // "Martin McGuiness" in a story about Ireland: a rare family name beside a slip of the fingers.
+  const rare = familyNameClass(word) <= LISTED && reading.score >= W.sure && (context.country || context.organization);
+  return !borne || difference.part === 'given' || strong || rare || (furtherGiven(reading) > 0 && (familyNameClass(word) <= LISTED || context.country || context.organization));
 }
 
 /** Whether a mistyped family name without a given name may be judged at all. */

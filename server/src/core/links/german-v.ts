@@ -1,7 +1,8 @@
 import type { Person } from '../facts/types.js';
-import type { Span } from '../text/span.js';
+import { shift, type Span } from '../text/span.js';
 import { knownPerson } from './known-names.js';
 import { isCyrillic, type ForeignRomanisation } from './foreign-romanisation.js';
+import { blocksWith } from './parts.js';
 import type { Links, PersonLink } from './types.js';
 
 /** A word of a person's name with a "w" where English writes "v". */
@@ -20,9 +21,12 @@ export interface GermanV {
  * this nobody would be told. Silent where the person is on record with that spelling (Wladimir Klitschko), and in quotations.
  */
 export function findGermanV(links: Links): readonly GermanV[] {
-  return links.persons.flatMap((link) => (link.person && link.outcome === 'linked' && !link.quoted && link.folds.some((fold) => fold.includes('w'))
-    ? inLink(link, link.person, links) : []));
+  return blocksWith(links, germanIn).flatMap(({ found, offset }) => found.map((one) => ({ ...one, span: shift(one.span, offset) })));
 }
+
+/** Those of one block: nothing else in the draft bears on them. */
+const germanIn = (links: Links): readonly GermanV[] => links.persons.flatMap((link) =>
+  (link.person && link.outcome === 'linked' && !link.quoted && link.folds.some((fold) => fold.includes('w')) ? inLink(link, link.person, links) : []));
 
 function inLink({ block, from, words, folds }: PersonLink, person: Person, { facts }: Links): readonly GermanV[] {
   const known = new Map(knownPerson(person, facts).names.flatMap(({ folds: right, words: written }) => right.map((fold, index) => [fold, written[index]!] as const)));

@@ -3,7 +3,7 @@ import { shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { figuresOf } from './headline-figures.js';
 import { isSameWord, type HeadlineMismatch } from './headline-mismatch.js';
-import { byBlock } from './named-block.js';
+import { blockAt, ownLinksAt } from './parts.js';
 import { dateCandidates } from './resolve-date.js';
 import type { DateLink, Links, PlacedBlock } from './types.js';
 import { sentenceAt } from '../text/sentence-at.js';
@@ -29,28 +29,43 @@ const PREPOSITIONS = new Set(['on', 'by', 'at', 'in', 'this', 'next', 'last', 't
  * headline's value must stand nowhere in the story, and the story must have one other value for the very same thing.
  */
 export function findHeadlineMismatches(links: Links): readonly HeadlineMismatch[] {
-  const first = links.blocks.findIndex(({ reading }) => reading.kind !== 'heading');
+  const { blocks } = links.draft;
+  const first = blocks.findIndex(({ kind }) => kind !== 'heading');
   if (first < 1) return [];
-  const heads = links.blocks.slice(0, first).filter(({ reading }) => reading.tokens.length <= LONGEST_HEADLINE);
-  const next = links.blocks.findIndex(({ reading }, at) => at > first && reading.kind === 'heading');
-  const story = links.blocks.slice(first, next < 0 ? undefined : next);
-  const dates = byBlock(links.dates);
-  return heads.flatMap((head) => [...numbersOf(head, story), ...figuresOf(head, story, LEAD_BLOCKS), ...datesOf(head, story, dates, links)]);
+  const heads = placed(links, 0, first).filter(({ reading }) => reading.tokens.length <= LONGEST_HEADLINE);
+  if (heads.every(({ reading }) => reading.quantities.length + reading.dates.length === 0)) return [];
+  const next = blocks.findIndex(({ kind }, at) => at > first && kind === 'heading');
+  const end = next < 0 ? blocks.length : next;
+  const story: Story = {
+    lead: placed(links, first, Math.min(end, first + LEAD_BLOCKS)),
+    blocks: Array.from({ length: end - first }, (_, at) => ownLinksAt(links, first + at)),
+  };
+  return heads.flatMap((head) => [...numbersOf(head, story), ...figuresOf(head, story.lead, () => story.blocks.flatMap(quantitiesOf)), ...datesOf(head, story, links)]);
 }
+
+const placed = (links: Links, from: number, to: number): readonly PlacedBlock[] => Array.from({ length: to - from }, (_, at) => blockAt(links, from + at));
+
+/** The paragraphs below the headline: the first of them where they stand, and each of them as if it were a draft of its own. */
+interface Story {
+  readonly lead: readonly PlacedBlock[];
+  readonly blocks: readonly Links[];
+}
+
+const readingOf = ({ blocks }: Links): PlacedBlock['reading'] => blocks[0]!.reading;
+const quantitiesOf = (block: Links): readonly QuantityMention[] => readingOf(block).quantities;
 
 /** A number with what happened to so many. */
 interface Counted {
-  readonly block: PlacedBlock;
   readonly quantity: QuantityMention;
   readonly kind: string;
 }
 
-function countsIn(block: PlacedBlock): readonly Counted[] {
-  return block.reading.quantities.flatMap((quantity) => {
+function countsIn({ quantities, tokens }: PlacedBlock['reading']): readonly Counted[] {
+  return quantities.flatMap((quantity) => {
     const { value, unit, label } = quantity;
     if (unit || label || value.yearLike || value.fraction || value.upTo !== undefined || !Number.isInteger(value.amount)) return [];
-    const kind = happeningBeside(block.reading.tokens, quantity);
-    return kind === undefined ? [] : [{ block, quantity, kind }];
+    const kind = happeningBeside(tokens, quantity);
+    return kind === undefined ? [] : [{ quantity, kind }];
   });
 }
 
@@ -67,15 +82,15 @@ function happeningBeside(tokens: readonly Token[], { outerFrom, outerTo }: Quant
   return undefined;
 }
 
-function numbersOf(head: PlacedBlock, story: readonly PlacedBlock[]): readonly HeadlineMismatch[] {
-  const heads = countsIn(head);
+function numbersOf(head: PlacedBlock, { lead: leadBlocks, blocks }: Story): readonly HeadlineMismatch[] {
+  const heads = countsIn(head.reading);
   if (heads.length === 0) return [];
-  const told = story.flatMap(countsIn);
-  const amounts = new Set(story.flatMap(({ reading }) => reading.quantities.map(({ value }) => value.amount)));
+  const told = blocks.flatMap((block) => countsIn(readingOf(block)));
+  const inLead = leadBlocks.flatMap((block) => countsIn(block.reading).map((counted) => ({ block, ...counted })));
+  const amounts = new Set(blocks.flatMap(quantitiesOf).map(({ value }) => value.amount));
   return heads.flatMap(({ quantity, kind }) => {
-    const same = told.filter((one) => one.kind === kind);
-    const lead = same.find(({ block }) => block.index < story[0]!.index + LEAD_BLOCKS);
-    const [only, ...others] = new Set(same.map((one) => one.quantity.value.amount));
+    const lead = inLead.find((one) => one.kind === kind);
+    const [only, ...others] = new Set(told.filter((one) => one.kind === kind).map((one) => one.quantity.value.amount));
     const { amount } = quantity.value;
     if (!lead || only === undefined || others.length > 0 || amounts.has(amount) || heads.filter((one) => one.kind === kind).length > 1) return [];
     // "At least 13" and "12" may both be true of 13; "about" leaves everything open.
@@ -92,21 +107,23 @@ function numbersOf(head: PlacedBlock, story: readonly PlacedBlock[]): readonly H
 
 const textOf = ({ reading }: PlacedBlock, { start, end }: Span): string => reading.prose.slice(start, end);
 
-function datesOf(
-  head: PlacedBlock, story: readonly PlacedBlock[], dates: ReadonlyMap<number, readonly DateLink[]>, { storyDate }: Links,
-): readonly HeadlineMismatch[] {
+function datesOf(head: PlacedBlock, { lead, blocks }: Story, links: Links): readonly HeadlineMismatch[] {
   const days = ({ mention }: DateLink): readonly number[] =>
-    dateCandidates(mention, storyDate.value).flatMap(({ first, last }) => (first === last ? [first] : []));
-  const told = story.flatMap(({ index }) => dates.get(index) ?? []);
-  return (dates.get(head.index) ?? []).flatMap((date) => {
+    dateCandidates(mention, links.storyDate.value).flatMap(({ first, last }) => (first === last ? [first] : []));
+  const datesIn = ({ index }: PlacedBlock): readonly DateLink[] => ownLinksAt(links, index).dates;
+  return datesIn(head).flatMap((date) => {
     const own = new Set(days(date));
     const anchor = anchorOf(date);
-    if (own.size === 0 || date.mention.range || !anchor || told.some((other) => days(other).some((day) => own.has(day)))) return [];
-    const same = told.filter((other) => other.block.index < story[0]!.index + LEAD_BLOCKS && !other.mention.range && !other.quoted
-      && days(other).length > 0 && isSameWord(anchorOf(other)?.fold ?? '', anchor.fold) && sharesAnotherWord(head, other, anchor));
+    const isTold = (other: DateLink): boolean => days(other).some((day) => own.has(day));
+    if (own.size === 0 || date.mention.range || !anchor || blocks.some((block) => block.dates.some(isTold))) return [];
+    const same = lead.flatMap((block) => datesIn(block).filter((other) => !other.mention.range && !other.quoted
+      && days(other).length > 0 && isSameWord(anchorOf(other)?.fold ?? '', anchor.fold) && sharesAnotherWord(head, other, anchor)).map((other) => ({ block, other })));
     const [only, ...others] = same;
     if (!only || others.length > 0) return [];
-    return [{ kind: 'date' as const, subject: anchor.text, span: date.span, written: date.text, inStory: only.span, storyWritten: only.text }];
+    return [{
+      kind: 'date' as const, subject: anchor.text, span: shift(date.span, head.offset), written: date.text,
+      inStory: shift(only.other.span, only.block.offset), storyWritten: only.other.text,
+    }];
   });
 }
 

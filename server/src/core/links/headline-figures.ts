@@ -34,14 +34,15 @@ const mayRound = (head: QuantityMention, story: QuantityMention): boolean => Mat
  * Percentages and sums of money of the headline that stand nowhere in the story, where its first paragraphs have one of the same unit
  * that differs by a slip of the fingers, in a sentence that speaks of the same.
  */
-export function figuresOf(head: PlacedBlock, story: readonly PlacedBlock[], leadBlocks: number): readonly HeadlineMismatch[] {
+export function figuresOf(head: PlacedBlock, lead: readonly PlacedBlock[], inStory: () => readonly QuantityMention[]): readonly HeadlineMismatch[] {
   const own = head.reading.quantities.filter(isFigure);
-  const all = own.length === 0 ? [] : story.flatMap(({ reading }) => reading.quantities);
+  if (own.length === 0) return [];
+  const all = inStory();
   const long = head.reading.tokens.filter(({ kind, fold }) => kind === 'word' && fold.length >= 4 && !LIGHT.has(fold));
   const textOf = ({ reading }: PlacedBlock, { span }: QuantityMention): string => reading.prose.slice(span.start, span.end);
   return own.flatMap((figure): readonly HeadlineMismatch[] => {
     if (own.some((other) => other !== figure && isSameUnit(other, figure)) || all.some((one) => mayRound(figure, one))) return [];
-    const found = story.slice(0, leadBlocks).flatMap((block) => block.reading.quantities
+    const found = lead.flatMap((block) => block.reading.quantities
       .filter((one) => isFigure(one) && isSameUnit(figure, one) && isSlip(figure, one) && sharesWord(block, one.from, long))
       .map((quantity) => ({ block, quantity })));
     const [only, ...others] = found;

@@ -131,7 +131,8 @@ function otherCountry(claim: OfficeClaim, serving: readonly Holding[], facts: Fa
 function otherTime(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict | undefined {
   // "President Obama" is a form of address; "US President Barack Obama" claims the office.
   if (COURTESY_TITLES.has(claim.title.phrase) && claim.area === undefined && claim.organization === undefined) return undefined;
-  if (isMereRank(claim)) return undefined;
+  // Who stands in for the holder, or stays until a new one comes, is in no list of them.
+  if (isMereRank(claim) || claim.title.frame === 'acting') return undefined;
   const posts = asSet(claim.posts);
   for (const term of claim.person.person!.terms) {
     const post = term.post !== undefined && posts.has(term.post) ? facts.post(term.post) : undefined;
@@ -160,7 +161,9 @@ function otherOffice(claim: OfficeClaim, surely: readonly Holding[], facts: Fact
   if (isMereRank(claim)) return undefined;
   for (const held of surely) {
     const area = claim.area?.entity.id ?? held.post.area;
-    const rivals = claim.posts.flatMap((id) => facts.post(id) ?? []).filter((post) => (isRival(post, held.post, area) || headsAnotherBody(post, held.post, claim) || headsNamedBody(post, held.post, claim)) && existsAt(post, claim, facts));
+    const named = claim.posts.flatMap((id) => facts.post(id) ?? []).filter((post) => (isRival(post, held.post, area) || headsAnotherBody(post, held.post, claim) || headsNamedBody(post, held.post, claim)) && existsAt(post, claim, facts));
+    // "Director of the FBI" is not that of the NSA, which is of the same country.
+    const rivals = named.length > 1 ? named.filter((post) => post.organization === undefined || post.organization === claim.organization?.entity.id) : named;
     // Somebody who ever held the office, or may have, is not said to hold another one.
     if (rivals.length !== 1 || person.terms.some(({ post }) => post === rivals[0]!.id)) continue;
     const holder = surelyHeldBy(rivals[0]!.id, claim, facts) ?? onlyPossible(rivals[0]!.id, claim, facts);
@@ -182,7 +185,7 @@ function existsAt(post: Post, { at }: OfficeClaim, facts: FactLookUp): boolean {
 }
 
 /** Offices of bodies above the countries that leave no room for a second one. */
-const HEADS = new Set(['secretary-general', 'commission-president', 'council-president', 'high-representative', 'director-general', 'managing-director', 'director']);
+const HEADS = new Set(['secretary-general', 'commission-president', 'council-president', 'high-representative', 'director-general', 'managing-director', 'director', 'executive-director', 'bank-president']);
 
 /** "UN Secretary-General Jens Stoltenberg": nobody heads two such bodies, and the draft names the body. */
 const headsAnotherBody = (post: Post, held: Post, { organization }: OfficeClaim): boolean =>

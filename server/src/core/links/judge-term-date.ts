@@ -1,7 +1,7 @@
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import { isAttested } from '../facts/source-address.js';
 import type { Post, Term } from '../facts/types.js';
-import { dayValueOf, type DateValue } from '../values/date.js';
+import { dayValueOf, type DateValue, type DayNumber } from '../values/date.js';
 import type { TermDateClaim, TermMoment } from './term-date-claims.js';
 
 /** Why a term cannot have begun, ended or lasted at the date that the draft gives. */
@@ -19,6 +19,8 @@ interface Reach {
   readonly after: number;
   /** `before` of a date that is told by the year: between a vote and the office lie many months, but seldom so many of them in another year. */
   readonly beforeYear?: number;
+  /** The same of those who lead a country: everybody dates their terms by the day on which they began. */
+  readonly beforeYearOfHead?: number;
 }
 
 /**
@@ -26,13 +28,19 @@ interface Reach {
  * after they are given up, and acting holders count from either day.
  */
 const REACH: Readonly<Record<TermMoment, Reach>> = {
-  start: { before: 45, after: 20 }, choice: { before: 240, after: 20 }, vote: { before: 430, after: 20, beforeYear: 120 },
-  end: { before: 30, after: 20 }, notice: { before: 300, after: 20, beforeYear: 180 }, held: { before: 45, after: 45 },
+  start: { before: 45, after: 20, beforeYearOfHead: 12 }, choice: { before: 240, after: 20 }, vote: { before: 430, after: 20, beforeYear: 120 },
+  end: { before: 30, after: 20, beforeYearOfHead: 12 }, notice: { before: 300, after: 20, beforeYear: 180 }, held: { before: 45, after: 45 },
 };
 
-function reachOf({ moment, value }: TermDateClaim): Reach {
+/** Whoever comes to one of these in January was not in it the year before. */
+const HEADS: ReadonlySet<string> = new Set(['president', 'vice-president', 'prime-minister', 'monarch']);
+
+function reachOf({ moment, value, terms }: TermDateClaim, facts: FactLookUp): Reach {
   const reach = REACH[moment];
-  return value.precision === 'year' && reach.beforeYear !== undefined ? { ...reach, before: reach.beforeYear } : reach;
+  if (value.precision !== 'year') return reach;
+  const { before, beforeYear, beforeYearOfHead } = reach;
+  const heads = beforeYearOfHead !== undefined && terms.every(({ post }) => HEADS.has(facts.post(post ?? '')?.role ?? ''));
+  return { ...reach, before: heads ? beforeYearOfHead : beforeYear ?? before };
 }
 
 /** A slip of the pen or of memory; what lies further off is another office of the same name, or another person's. */
@@ -46,14 +54,25 @@ const LARGEST_UNTITLED_SLIP_DAYS = 4 * 366;
  */
 export function judgeTermDate(claim: TermDateClaim, facts: FactLookUp): WrongTermDate | undefined {
   const { terms, others, moment, value } = claim;
-  if (terms.some((term) => !isDated(term, moment) || term.disputedBy.length > 0) || isNear(claim)) return undefined;
+  if (terms.some((term) => !isDated(term, moment) || term.disputedBy.length > 0) || isNear(claim, facts)) return undefined;
   const posts = [...new Set(terms.map(({ post }) => post!))].flatMap((id) => facts.post(id) ?? []);
-  const verdicts = posts.map((post) => wrongAt(post, claim, facts));
-  const [first] = verdicts;
-  if (!first || verdicts.includes(undefined)) return undefined;
+  const verdicts = posts.flatMap((post) => wrongAt(post, claim, facts) ?? []);
+  if (verdicts.length < posts.length) return undefined;
+  // Of several offices the one is meant whose day is nearest.
+  const off = ({ own: { term } }: WrongTermDate): number => distance(boundOf(term, moment) ?? value, value);
+  const [first] = verdicts.sort((a, b) => off(a) - off(b));
+  if (!first) return undefined;
+  if (isRulerOfOtherNumber(first, claim)) return { own: first.own, other: first.other! };
   const bound = boundOf(first.own.term, moment);
   return !bound || Math.max(bound.first - value.last, value.first - bound.last) > (others.length > 0 ? LARGEST_UNTITLED_SLIP_DAYS : LARGEST_SLIP_DAYS) ? undefined : first;
 }
+
+/** "Edward VII abdicated in 1936": of rulers and popes a number is soon wrong, and who had long been dead can be no namesake. */
+const isRulerOfOtherNumber = ({ own: { post, person: { deathDate, name } }, other }: WrongTermDate, { value }: TermDateClaim): boolean =>
+  other !== undefined && (post.role === 'monarch' || post.role === 'pope') && deathDate !== undefined && deathDate.value.last < value.first
+  && / [IVX]+$/.test(name.value) && withoutNumber(other.person.name.value) === withoutNumber(name.value);
+
+const withoutNumber = (name: string): string => name.replace(/ [IVX]+$/, '');
 
 /** The start or the end of a term, as the moment asks for. */
 const boundOf = ({ start, end }: Term, moment: TermMoment): DateValue | undefined => (moment === 'end' || moment === 'notice' ? end : start);
@@ -63,9 +82,9 @@ const isDated = (term: Term, moment: TermMoment): boolean => !term.endUnknown &&
   && isAttested(term);
 
 /** One of the person's terms begins, ends or lasts near the date. */
-function isNear(claim: TermDateClaim): boolean {
+function isNear(claim: TermDateClaim, facts: FactLookUp): boolean {
   const { terms, others, moment, value } = claim;
-  const { before, after } = reachOf(claim);
+  const { before, after } = reachOf(claim, facts);
   return [...terms, ...others].some((term) => {
     const bound = boundOf(term, moment);
     if (moment !== 'held' && moment !== 'vote') return bound !== undefined && value.first <= bound.last + after && value.last >= bound.first - before;
@@ -75,7 +94,7 @@ function isNear(claim: TermDateClaim): boolean {
 
 function wrongAt(post: Post, claim: TermDateClaim, facts: FactLookUp): WrongTermDate | undefined {
   const { terms, moment, value, person: { person } } = claim;
-  const { before, after } = reachOf(claim);
+  const { before, after } = reachOf(claim, facts);
   const ends = moment === 'end' || moment === 'notice';
   const around: DateValue = ends ? { ...value, first: value.first - after, last: value.last } : { ...value, first: value.first, last: value.last + before };
   const own = terms.filter(({ post: id }) => id === post.id).map((term): Holding => ({ term, post, person: person! }));
@@ -90,7 +109,7 @@ function wrongAt(post: Post, claim: TermDateClaim, facts: FactLookUp): WrongTerm
   const lasted = own.some(({ term: { start, end } }) => (ends
     ? start!.last < value.first && (end === undefined ? facts.knowsUpTo(nearest.term) >= value.last : end.first > value.last + before)
     : start!.last + after < value.first && (end === undefined ? facts.knowsUpTo(nearest.term) >= value.last : end.first > value.last)));
-  return lasted ? { own: nearest, ...(right && { right }) } : undefined;
+  return lasted || isOnlyTermThen(own, ends, claim, facts) || isHeldAllThatTime(post.id, around, facts) ? { own: nearest, ...(right && { right }) } : undefined;
 }
 
 /** Days between two looks at who held an office; whoever comes and goes in between is nobody's predecessor. */
@@ -104,6 +123,26 @@ function heldByOthers(post: string, { first, last }: DateValue, person: string, 
     if (holders.length === 0 || holders.some((held) => held.person.id === person)) return undefined;
     found ??= holders[0];
     if (day >= last) return found;
+  }
+}
+
+/** "Was overthrown in 2012", of a president from 2012 to 2013: nobody leads a country twice in a year, and is told of but once. */
+function isOnlyTermThen(own: readonly Holding[], ends: boolean, { value }: TermDateClaim, facts: FactLookUp): boolean {
+  const [only, ...more] = own;
+  const { start, end } = only?.term ?? {};
+  if (!start || !end || more.length > 0 || value.precision !== 'year' || !HEADS.has(only!.post.role) || facts.knowsUpTo(only!.term) < value.last) return false;
+  return ends ? start.last <= value.last && end.first > value.last : start.last < value.first && end.first >= value.first;
+}
+
+/** A few days between two holders are nobody's term. */
+const GAP_DAYS = 4;
+
+/** True where it is known of all that time who held the office, the person or others: there is no room for a term that nobody has told of. */
+function isHeldAllThatTime(post: string, { first, last }: DateValue, facts: FactLookUp): boolean {
+  const isHeld = (day: DayNumber): boolean => facts.holdersAt(post, dayValueOf(day)).length > 0;
+  for (let day = first; ; day = Math.min(day + STEP_DAYS, last)) {
+    if (!isHeld(day) && !(isHeld(day - GAP_DAYS) && isHeld(day + GAP_DAYS))) return false;
+    if (day >= last) return true;
   }
 }
 

@@ -1,26 +1,35 @@
 import type { Person } from '../facts/types.js';
 import type { QuantityMention } from '../mentions/types.js';
+import { firstWhere } from '../text/first-where.js';
 import { sentenceAt } from '../text/sentence-at.js';
+import type { Sentence } from '../text/sentences.js';
+import { tokenRanges } from '../text/token-ranges.js';
 import type { Token } from '../text/tokens.js';
+import { whereWords } from '../text/where-words.js';
 import { wordClass } from '../text/word-classes.js';
 import { isVerbLike, NO_STATEMENT, startsClause } from './event-claim-words.js';
 import { isSomebodyElse, isSurelyMeant } from './known-namesakes.js';
-import { hasKinWord, isLeftAlone } from './name-surroundings.js';
+import { lifeSpans } from './life-spans.js';
+import { hasKinWord, isLeftAlone, isTheRelative } from './name-surroundings.js';
 import { byBlock, isQuoted } from './named-block.js';
-import { blocksWith } from './parts.js';
-import type { DateLink, Links, PersonLink } from './types.js';
+import { blocksWith, tallyIn } from './parts.js';
+import { pronounPersons } from './pronoun-persons.js';
+import { isSubject, verbSpots } from './subject-verbs.js';
+import type { DateLink, Links, OfficeClaim, PersonLink } from './types.js';
 
-/** The draft says when somebody was born or died, or at what age. */
+/** The draft says when somebody was born or died, or at what age. `year`: the one end that is meant of "(1931-2022)". */
 export type LifeDateClaim = { readonly link: PersonLink; readonly person: Person }
-  & ({ readonly kind: 'birth' | 'death'; readonly date: DateLink } | { readonly kind: 'age'; readonly age: QuantityMention });
+  & ({ readonly kind: 'birth' | 'death'; readonly date: DateLink; readonly year?: number } | { readonly kind: 'age'; readonly age: QuantityMention });
 
+/** Behind "was". */
+const KILLED: readonly string[] = ['killed', 'assassinated', 'murdered', 'executed', 'hanged'];
 /** A paragraph without such a word tells of no birth and no death. */
-export const LIFE_DATE_WORDS = wordClass(['born', 'died', 'dies']);
+const LIFE_DATE_WORDS = wordClass(['born', 'died', 'dies', 'death', ...KILLED]);
 
 /** Between "born" or "died" and the date: "was born in the Siberian town of Butka in 1931". */
 const MOST_WORDS = 14;
 /** What stands before a date that says when. */
-const WHEN: ReadonlySet<string> = new Set(['in', 'on', 'born', 'died', 'dies', ',']);
+const WHEN: ReadonlySet<string> = new Set(['in', 'on', 'born', 'died', 'dies', ',', ...KILLED]);
 /** In such a sentence the date is doubtful, or somebody else's. */
 const DOUBTS: ReadonlySet<string> = new Set(['about', 'around', 'circa', 'or', 'reportedly', 'probably', 'officially', 'officials', 'claimed', 'claims', 'believed', 'thought', 'son', 'daughter', 'twin', 'reborn', 'baptised', 'baptized', 'records', 'would']);
 /** Words that lead up to the age of somebody who died. */
@@ -30,63 +39,106 @@ const AT_AGE: readonly (readonly string[])[] = [['at', 'the', 'age', 'of'], ['at
 export function findLifeDateClaims(links: Links): readonly LifeDateClaim[] {
   const found = blocksWith(links, claimsIn);
   if (found.length === 0) return [];
-  const meanings = blocksWith(links, meaningsIn).flatMap(({ found: here }) => here);
-  const namesakes = new Set(meanings.filter(({ isNamesake }) => isNamesake).map(({ person }) => person));
-  const identified = new Set(meanings.filter(({ isSure }) => isSure).map(({ person }) => person));
-  return found.flatMap(({ found: claims, placed }) => claims.flatMap((claim): LifeDateClaim[] => {
-    const link = placed.persons[claim.at]!;
-    if (!link.person || !identified.has(link.person) || namesakes.has(link.person)) return [];
-    const base = { link, person: link.person };
+  const namesakes = tallyIn(links, namesakesIn);
+  const identified = tallyIn(links, identifiedIn);
+  return found.flatMap((block) => block.found.flatMap((claim): LifeDateClaim[] => {
+    const { person } = block.block.persons[claim.at]!;
+    if (!person || !identified.has(person) || namesakes.has(person)) return [];
+    const base = { link: block.placed.persons[claim.at]!, person };
     if (claim.kind === 'age') return [{ ...base, kind: 'age', age: claim.age }];
-    return [{ ...base, kind: claim.kind, date: placed.dates[claim.date]! }];
+    return [{ ...base, kind: claim.kind, date: block.placed.dates[claim.date]!, ...(claim.year !== undefined && { year: claim.year }) }];
   }));
 }
 
-/** What a block says of a person whom it names: that this is surely the one known, or somebody else of the name. */
-interface Meaning {
-  readonly person: Person;
-  readonly isSure: boolean;
-  readonly isNamesake: boolean;
-}
+/** The persons of a block who are surely the ones known, and those of whom it says that they are others of the name. */
+const identifiedIn = (links: Links): readonly Person[] => personsWhere(links, (link, office) => isSurelyMeant(link, office, false, links));
+const namesakesIn = (links: Links): readonly Person[] => personsWhere(links, (link, office) => isSomebodyElse(link, office, links));
 
-function meaningsIn(links: Links): readonly Meaning[] {
-  const offices = new Map(links.offices.map((claim) => [claim.person, claim]));
-  return links.persons.flatMap((link) => {
-    if (link.outcome !== 'linked' || link.person === undefined) return [];
-    const office = offices.get(link);
-    const [isSure, isNamesake] = [isSurelyMeant(link, office, false, links), isSomebodyElse(link, office, links)];
-    return isSure || isNamesake ? [{ person: link.person, isSure, isNamesake }] : [];
-  });
+function personsWhere({ persons, offices }: Links, isSo: (link: PersonLink, office: OfficeClaim | undefined) => boolean): readonly Person[] {
+  const claims = new Map(offices.map((claim) => [claim.person, claim]));
+  return persons.flatMap((link) => (link.outcome === 'linked' && link.person !== undefined && isSo(link, claims.get(link)) ? [link.person] : []));
 }
 
 /** A claim of one block: its person and date by their numbers there. */
-type Found = { readonly at: number } & ({ readonly kind: 'birth' | 'death'; readonly date: number } | { readonly kind: 'age'; readonly age: QuantityMention });
+export type LifeDateFound = { readonly at: number } & ({ readonly kind: 'birth' | 'death'; readonly date: number; readonly year?: number } | { readonly kind: 'age'; readonly age: QuantityMention });
 
 /** Those of one block, as far as the block alone can say. */
-function claimsIn({ blocks, persons, dates }: Links): readonly Found[] {
-  if (!blocks.some(({ reading }) => (reading.classes & LIFE_DATE_WORDS) !== 0)) return [];
-  const datesIn = byBlock(dates);
-  return persons.flatMap((link, at) => {
+function claimsIn(links: Links): readonly LifeDateFound[] {
+  const { blocks, persons, dates, eventClaims } = links;
+  const lives = lifeSpans(links);
+  if (!blocks.some(({ reading }) => (reading.classes & LIFE_DATE_WORDS) !== 0)) return lives;
+  const eventDates = new Set(eventClaims.map(({ date }) => date));
+  const everybody = byBlock(persons);
+  const namesIn = new Map([...everybody].map(([index, here]) => [index, new Map(here.map(({ from, to }) => [from, to]))]));
+  const placeOf = new Map(persons.map((link, at) => [link, at]));
+  const named = persons.map((link, at) => ({ link, at, name: link }));
+  const meant = blocks.flatMap((block) => pronounPersons(block, everybody.get(block.index) ?? [])).map(({ link, name }) => ({ link, at: placeOf.get(name)!, name }));
+  return [...lives, ...[...named, ...meant].flatMap(({ link, at, name }): readonly LifeDateFound[] => {
     const { person, outcome, quoted, block } = link;
-    if (outcome !== 'linked' || quoted || !person || (!person.birthDate && !person.deathDate) || hasKinWord(link) || isLeftAlone(link)) return [];
+    if (outcome !== 'linked' || quoted || !person || (!person.birthDate && !person.deathDate) || (hasKinWord(name) && !isTheRelative(name)) || isLeftAlone(link)) return [];
     const { tokens, sentences } = block.reading;
     const sentence = sentenceAt(sentences, link.from);
     if (!sentence || tokens[link.to - 1]!.possessive) return [];
-    const verb = verbOf(tokens, link, sentence.to) ?? bornBefore(tokens, link, sentence.from);
+    const names = namesIn.get(block.index)!;
+    const ageAlone = link === name ? undefined : ageOfPronoun(link, name, names);
+    if (ageAlone) return [{ at, kind: 'age', age: ageAlone }];
+    const verb = verbOf(tokens, link, sentence.to) ?? bornBefore(tokens, link, sentence.from) ?? furtherVerb(link, sentence, names);
     if (!verb) return [];
     const end = Math.min(sentence.to, verb.at + MOST_WORDS);
-    if (tokens.slice(Math.min(verb.at, link.from), end).some(({ fold, case: written }) => (written === 'lower' && (NO_STATEMENT.has(fold) || DOUBTS.has(fold))) || fold.endsWith("n't"))) return [];
-    const here = (datesIn.get(block.index) ?? []).filter(({ mention, quoted: spoken }) => !spoken && mention.from > verb.at && mention.from < end);
-    const [date] = here;
-    const found: Found[] = [];
-    if (date && !date.mention.range && isClear(tokens, verb.at + 1, date.mention.from) && endsThere(tokens, date.mention.to) && WHEN.has(beforeDate(tokens, date))) {
-      found.push({ at, kind: verb.kind, date: dates.indexOf(date) });
+    if (isDoubtful(tokens, Math.min(verb.at, link.from), end)) return [];
+    const date = dateRanges(dates).beginningIn(verb.at + 1, end).find(({ quoted: spoken, block: { index } }) => !spoken && index === block.index);
+    const found: LifeDateFound[] = [];
+    // "Nelson Mandela died in 2012": where the death is an event of its own, that has a check.
+    const isEvent = date !== undefined && eventDates.has(date);
+    if (date && !isEvent && !date.mention.range && isClear(tokens, verb.at + 1, date.mention.from) && endsThere(tokens, date.mention.to) && WHEN.has(beforeDate(tokens, date))) {
+      found.push({ at, kind: verb.kind, date: numberOf(dates, date) });
     }
     const age = verb.kind === 'death' && person.birthDate && person.deathDate
-      ? block.reading.quantities.find((one) => one.from > verb.at && one.from < end && isAge(tokens, one, verb.at) && !isQuoted(block, one.span)) : undefined;
+      ? quantityRanges(block.reading.quantities).beginningIn(verb.at + 1, end).find((one) => isAge(tokens, one, verb.at) && !isQuoted(block, one.span)) : undefined;
     if (age) found.push({ at, kind: 'age', age });
     return found;
-  });
+  })];
+}
+
+const dateRanges = tokenRanges(({ mention }: DateLink) => mention);
+const quantityRanges = tokenRanges((quantity: QuantityMention) => quantity);
+
+/** Words that make a doubt or another statement of what is said. */
+const isDoubtful = whereWords(({ fold, case: written }) => (written === 'lower' && (NO_STATEMENT.has(fold) || DOUBTS.has(fold))) || fold.endsWith("n't"));
+
+/** Which of the dates it is: they stand in order. */
+const numberOf = (dates: readonly DateLink[], date: DateLink): number => firstWhere(dates, ({ mention }) => mention.from >= date.mention.from);
+
+/** "Became president in 1982 and died in 2015", "Gorbachev, the leader who ended the Cold War, died", "ruled until his death in 2011". */
+function furtherVerb(link: PersonLink, sentence: Sentence, names: ReadonlyMap<number, number>): Verb | undefined {
+  const { tokens } = link.block.reading;
+  for (const { at } of verbSpots(tokens, link, sentence, names)) {
+    const verb = tokens[at]?.fold === 'born' ? undefined : verbFrom(tokens, at, sentence.to);
+    if (verb) return verb;
+  }
+  const own = link.person!.gender === 'female' ? 'her' : link.person!.gender === 'male' ? 'his' : undefined;
+  // A second name before "his death" may be whose death it is; "Kim’s father" is but said of whom it is told.
+  const isOther = (at: number): boolean => at !== link.from && names.has(at) && tokens[names.get(at)! - 1]!.possessive === '';
+  if (!(isSubject(tokens, link, sentence) || isTheRelative(link))) return undefined;
+  for (let at = Math.max(sentence.from, link.from - DEATH_REACH); at < Math.min(sentence.to - 1, link.to + DEATH_REACH) && !isOther(at); at += 1) {
+    const { fold } = tokens[at]!;
+    if ((fold === 'his' || fold === 'her') && (own ?? fold) === fold && tokens[at + 1]!.fold === 'death' && UP_TO.has(tokens[at - 1]!.fold)) return { at: at + 1, kind: 'death' };
+  }
+  return undefined;
+}
+
+/** So many words before and behind the name are looked at for "until his death", and for others whose death it may be. */
+const DEATH_REACH = 30;
+const UP_TO: ReadonlySet<string> = new Set(['until', 'till', 'before', 'since', 'after']);
+
+/** "Queen Elizabeth II died on Thursday. She was 96." */
+function ageOfPronoun({ block, to }: PersonLink, name: PersonLink, names: ReadonlyMap<number, number>): QuantityMention | undefined {
+  const { tokens, sentences, quantities } = block.reading;
+  const sentence = sentenceAt(sentences, name.from);
+  if (tokens[to]?.fold !== 'was' || !sentence || !name.person!.birthDate || !name.person!.deathDate) return undefined;
+  const verb = verbOf(tokens, name, sentence.to) ?? furtherVerb(name, sentence, names);
+  const age = verb?.kind === 'death' ? quantities.find(({ from }) => from === to + 1) : undefined;
+  return age && isYears(age) && (tokens[age.to] === undefined || tokens[age.to]!.text === '.') ? age : undefined;
 }
 
 interface Verb {
@@ -112,6 +164,7 @@ function verbFrom(tokens: readonly Token[], from: number, end: number): Verb | u
   if (tokens[at]?.fold === 'was' || tokens[at]?.fold === 'has') at += 1;
   const fold = at < end ? tokens[at]?.fold : undefined;
   if (fold === 'born' || fold === 'b') return { at, kind: 'birth' };
+  if (fold !== undefined && KILLED.includes(fold)) return tokens[at - 1]?.fold === 'was' ? { at, kind: 'death' } : undefined;
   return fold === 'died' || fold === 'dies' ? { at, kind: 'death' } : undefined;
 }
 
@@ -140,11 +193,15 @@ function endsThere(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A whole number behind "at the age of", "aged" or "at", and no measure of anything else. */
-function isAge(tokens: readonly Token[], { from, to, value, unit, comparator }: QuantityMention, verb: number): boolean {
-  if (unit || comparator || !Number.isInteger(value.amount) || value.amount < 10 || value.amount > 119 || value.upTo !== undefined) return false;
+function isAge(tokens: readonly Token[], age: QuantityMention, verb: number): boolean {
+  const { from, to } = age;
+  if (!isYears(age)) return false;
   const next = tokens[to];
   if (next?.kind === 'word' && !AFTER.has(next.fold)) return false;
   const lead = AT_AGE.find((words) => words.every((word, index) => tokens[from - words.length + index]?.fold === word));
   const [first] = lead ?? [];
   return lead !== undefined && isClear(tokens, verb + 1, from - lead.length) && (first !== 'at' || lead.length > 1 || next === undefined || next.kind !== 'word');
 }
+
+const isYears = ({ value, unit, comparator }: QuantityMention): boolean =>
+  !unit && !comparator && Number.isInteger(value.amount) && value.amount >= 10 && value.amount <= 119 && value.upTo === undefined;

@@ -12,16 +12,20 @@ import type { OfficeClaim, PersonLink } from './types.js';
 export const mayBeHolder = (
   { score, context, difference: { part, agreement, edits } }: ScoredReading & { readonly context: SlipContext }, link: PersonLink, claims: readonly OfficeClaim[],
 ): boolean =>
-  score < W.alarm && score >= W.possible && context.office !== undefined && !context.quoted && part === 'family' && agreement === 'exact'
+  score < W.alarmBehindBareTitle && score >= W.possible && context.office !== undefined && !context.quoted && part === 'family' && agreement === 'exact'
   && link.folds.length > 1 && edits.length === 1 && edits[0]!.kind !== 'other' && edits[0]!.kind !== 'first-letter' && claims.some((claim) => isBareTitle(claim, link));
 
 /** "Mayor" right before the name, and nothing of what: "Bergen Mayor" and "Mayor Rosa Halvorson of Bergen" are somebody else's. */
 const isBareTitle = ({ title, position, widerSpan }: OfficeClaim, { from, to, block: { reading: { tokens } } }: PersonLink): boolean =>
   position === 'before' && widerSpan === undefined && title.to === from && tokens[to]?.fold !== 'of' && tokens[to - 1]!.possessive === '';
 
-/** Whether a whole name tells who is meant by itself: by a slip of the fingers, and of somebody without an office on the day by one that makes no name. */
-export const isTelling = ({ difference: { edits }, context, score }: ScoredReading & { readonly context: SlipContext }): boolean =>
-  edits.every(({ kind }) => kind !== 'other') && (context.inOffice || score >= W.sure || edits.every(bringsNoLetter));
+/**
+ * Whether a whole name tells who is meant by itself: by a slip of the fingers, or by a letter too many or too few that makes a word which no
+ * list knows; and of somebody without an office on the day by one that makes no name.
+ */
+export const isTelling = ({ difference: { edits }, context, score }: ScoredReading & { readonly context: SlipContext }, listed: boolean): boolean =>
+  edits.every(({ kind, operation }) => kind !== 'other' || (!listed && operation !== 'replace' && score >= W.telling))
+  && (context.inOffice || score >= W.sure || edits.every(bringsNoLetter));
 
 const bringsNoLetter = ({ kind, operation }: EditStep): boolean => operation === 'swap' || operation === 'delete' || kind === 'doubled';
 

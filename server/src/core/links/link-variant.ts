@@ -5,7 +5,7 @@ import { recentlyUsed, type RecentlyUsed } from '../text/recently-used.js';
 import { joined, say, type Said } from '../values/said.js';
 import { besideWords } from './beside-words.js';
 import { familyBearers } from './family-bearers.js';
-import { nearNames } from './known-names.js';
+import { nearNames } from './near-names.js';
 
 /** A person meant by a legitimate variant of a name that the fact base does not list word for word. */
 export interface VariantLink {

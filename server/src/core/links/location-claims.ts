@@ -4,8 +4,8 @@ import type { Span } from '../text/span.js';
 import { shift } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { parseCompass, type Compass } from '../values/compass.js';
-import { standsForAGovernment } from './areas-named.js';
-import { BUILDINGS, DIRECTIONAL, LEADING_WORDS, LOCATIVE, OTHER_SETTING, PLACE_ADJECTIVES, PLACE_NOUNS } from './place-words.js';
+import { countriesAround, standsForAGovernment } from './areas-named.js';
+import { BUILDINGS, DIRECTIONAL, LEADING_WORDS, LOCATIVE, OTHER_SETTING, PEOPLE_THERE, PLACE_ADJECTIVES, PLACE_NOUNS, REACHED, TRAVELLED } from './place-words.js';
 import { closesAt, goesOn, placesByBlock, sentenceAround, sentenceTokens, tellsOfAnotherTime, type PlacesInBlock } from './places-in-block.js';
 import type { Links, NamedLink } from './types.js';
 
@@ -37,6 +37,8 @@ export function findLocationClaims(links: Links): readonly LocationClaim[] {
   return placesByBlock(links).flatMap((here) => {
     if (here.places.length < 2 || tellsOfAnotherTime(here.dates, links.storyDate, ANOTHER_TIME_DAYS)) return [];
     return here.places.flatMap((country) => {
+      const bare = sideAlone(country, here, links.facts);
+      if (bare) return isOtherSetting(here, country.from) ? [] : [bare];
       if (country.quoted || country.name.kind === 'metonym') return [];
       const claim = country.name.kind === 'demonym' || country.possessive ? claimBehind(country, here) : claimBefore(country, here, links.facts);
       return claim && !claim.place.quoted && !isOtherSetting(here, country.from) ? [claim] : [];
@@ -70,6 +72,27 @@ function claimBehind(country: NamedLink<Area>, here: PlacesInBlock): LocationCla
   return { place, country, ...(side && { side }) };
 }
 
+/** So large, or made of such parts, that a side may be that of a part: "the western city of Pittsburgh". */
+const OF_PARTS: ReadonlySet<string> = new Set('US CA AU RU CN IN BR AR KZ GB MX BE BA'.split(' '));
+
+/** "The southern city of Kharkiv", where the paragraph names its country and no other place stands between. */
+function sideAlone(place: NamedLink<Area>, here: PlacesInBlock, facts: FactLookUp): LocationClaim | undefined {
+  const { tokens } = here;
+  const noun = place.from - 2;
+  if (place.quoted || place.possessive || tokens[noun + 1]?.fold !== 'of' || !isPlaceNoun(here, noun) || tokens[noun]!.gap !== 'space' || goesOn(tokens, place.to)) return undefined;
+  if (place.entity.classification !== 'city' || isPlaceNoun(here, place.to)) return undefined;
+  let at = noun;
+  let found: SideFound | undefined;
+  for (let words = 0; words < MOST_ADJECTIVES && !isArticle(tokens[at - 1]?.fold ?? ''); words++) {
+    const stated = sideUpTo(here, at);
+    if (!stated && !(tokens[at - 1]?.case === 'lower' && PLACE_ADJECTIVES.has(tokens[at - 1]!.fold))) return undefined;
+    found ??= stated;
+    at = stated?.from ?? at - 1;
+  }
+  const country = found && isArticle(tokens[at - 1]?.fold ?? '') ? here.places.find(({ entity }) => countriesAround(place.entity, facts).some(({ id }) => id === entity.id)) : undefined;
+  return found && country && !country.quoted && !OF_PARTS.has(country.entity.code!) ? { place, country, side: found.side } : undefined;
+}
+
 /** "port city": the last of several such words counts. */
 const isPlaceNoun = ({ tokens }: PlacesInBlock, at: number): boolean =>
   PLACE_NOUNS.has(tokens[at]?.fold ?? '') && !PLACE_NOUNS.has(tokens[at + 1]?.fold ?? '') && tokens[at]!.possessive === '';
@@ -101,7 +124,7 @@ function claimBefore(country: NamedLink<Area>, here: PlacesInBlock, facts: FactL
   const place = placeUpTo.get(comma ? at - 2 : at - 1);
   if (place) {
     const subject = side !== undefined && sentenceAround(here.block, place.from).from === place.from;
-    const fits = (subject || isGoverned(here, place, LOCATIVE, facts)) && (!comma || closesAt(tokens, country.to));
+    const fits = (subject || isGoverned(here, place, LOCATIVE, facts) || isReached(here, place, facts)) && (!comma || closesAt(tokens, country.to));
     return fits ? { place, country, ...side } : undefined;
   }
   const lying = lyingPlace(here, at - 2, facts);
@@ -138,10 +161,19 @@ function isEnumerated(tokens: readonly Token[], comma: number): boolean {
  */
 function isGoverned({ tokens, block }: PlacesInBlock, place: NamedLink<Area>, by: ReadonlySet<string>, facts?: FactLookUp): boolean {
   const before = tokens[place.from - 1];
-  if (before?.fold === 'of' && PLACE_NOUNS.has(tokens[place.from - 2]?.fold ?? '')) return true;
+  const owner = before?.fold === 'of' ? tokens[place.from - 2]?.fold ?? '' : '';
+  if (PLACE_NOUNS.has(owner) || PEOPLE_THERE.has(owner)) return true;
   if (!by.has(before?.fold ?? '') || place.from - 1 <= sentenceAround(block, place.from).from) return false;
   // "Trust in Ankara in Thailand" may be the government's; "the factory in Ankara" is the city's.
   return facts === undefined || BUILDINGS.has(tokens[place.from - 2]?.fold ?? '') || !standsForAGovernment(place, facts);
+}
+
+/** "Flew to Aleppo in", "struck Gaziantep in": where somebody gets, unless the city stands for a government. */
+function isReached({ tokens, block }: PlacesInBlock, place: NamedLink<Area>, facts: FactLookUp): boolean {
+  const word = tokens[place.from - 1];
+  const verb = word?.fold === 'to' || word?.fold === 'into' ? tokens[place.from - 2] : word;
+  const governs = verb === word ? REACHED.has(word?.fold ?? '') : TRAVELLED.has(verb?.fold ?? '');
+  return governs && verb!.case === 'lower' && verb!.gap !== 'hyphen' && verb!.start > tokens[sentenceAround(block, place.from).from]!.start && !standsForAGovernment(place, facts);
 }
 
 /** "The ministers met in Lviv, Poland, on Monday." Not in front of a sentence, where the country may be its subject. */
@@ -149,11 +181,14 @@ function closesApposition(here: PlacesInBlock, place: NamedLink<Area>, country: 
   const { tokens, block } = here;
   if (block.reading.kind === 'heading' || !closesAt(tokens, country.to)) return false;
   // "A message to Moscow, Ukraine and others" may be a list of governments; "in Moscow" one can be.
-  if (!isGoverned(here, place, LOCATIVE) && !isGoverned(here, place, DIRECTIONAL, facts)) return false;
+  const reached = isReached(here, place, facts);
+  if (!reached && !isGoverned(here, place, LOCATIVE) && !isGoverned(here, place, DIRECTIONAL, facts)) return false;
   const lead = tokens[place.from - 2];
   const opening = tokens[sentenceAround(block, place.from).from];
   const fronted = LEADING_WORDS.has(opening?.fold ?? '') || LEADING_WORDS.has(lead?.fold ?? '');
-  return lead?.kind === 'word' && lead.case === 'lower' && !fronted && !/^(?:which|who|whose|as)$/.test(tokens[country.to + 1]?.fold ?? '');
+  // "Police in Malmö, Denmark, said": a sentence may begin with those who are there.
+  const led = reached || lead?.case === 'lower' || (lead === opening && PEOPLE_THERE.has(lead?.fold ?? ''));
+  return lead?.kind === 'word' && led && !fronted && !/^(?:which|who|whose|as)$/.test(tokens[country.to + 1]?.fold ?? '');
 }
 
 /** "LVIV, Poland (Reuters) —", "LVIV, Poland, Feb. 14 —" at the beginning of a block. */

@@ -1,8 +1,8 @@
 import { phraseAt, type KnownWording } from '../facts/index/quotations.js';
-import type { FactLookUp } from '../facts/look-up.js';
 import type { Quotation } from '../facts/types.js';
 import { alignSegments, isContentKey, quoteSegments, type QuoteAlignment, type QuoteSegment } from '../values/quotation.js';
-import type { QuotationLink, StoryDate } from './types.js';
+import type { QuotationWords } from './link-quotations.js';
+import type { Links, StoryDate } from './types.js';
 
 /** A stretch of a quotation in the draft that answers a known quotation. */
 export interface QuotationMatch {
@@ -28,7 +28,7 @@ const NEAR_DAYS = 30;
  * The known quotations of the speaker that a quotation gives in other words, none overlapping another. A wording that any
  * source has is no other; translations are not compared word by word.
  */
-export function alteredIn(link: QuotationLink, facts: FactLookUp, storyDate: StoryDate): readonly QuotationMatch[] {
+export function alteredIn(link: QuotationWords, { facts, storyDate }: Links): readonly QuotationMatch[] {
   if (!link.speaker || link.mention.scare) return [];
   const wordings = facts.wordingsOf(link.speaker.id).filter(({ quotation }) => quotation.lang === 'en' && !quotation.translation);
   if (wordings.length === 0) return [];
@@ -97,7 +97,7 @@ const LEAST_VERBATIM = 5;
 const LEAST_COVER = 0.8;
 
 /** Known quotations of other persons that a quotation gives word for word; none where the speaker is known to have said it too. */
-export function verbatimIn(link: QuotationLink, facts: FactLookUp, storyDate: StoryDate): readonly QuotationMatch[] {
+export function verbatimIn(link: QuotationWords, { facts, storyDate }: Links): readonly QuotationMatch[] {
   if (!link.speaker) return [];
   const found = new Map<Quotation, QuotationMatch>();
   for (const typed of quoteSegments(link.tokens)) {

@@ -4,7 +4,7 @@ import { civilDate } from '../values/calendar.js';
 import { areasOf, knownPerson } from './known-names.js';
 import { nearWords } from './near-words.js';
 import { callingOf, hasKinWord, statedAge } from './name-surroundings.js';
-import { tallyOf, type Find, type Tally } from './parts.js';
+import { placedLinksAt, tallyOf, type Find, type Tally } from './parts.js';
 import type { Links, OfficeClaim, PersonLink } from './types.js';
 
 /** What the draft says around a name, as far as it bears on who is meant. Plain data, so that a score can be tested without a draft. */
@@ -16,7 +16,7 @@ export interface SlipContext {
   /** The draft names the candidate rightly elsewhere. */
   readonly namedInDraft: boolean;
   readonly inOffice: boolean;
-  /** A body or country of the candidate's is named in the same block. */
+  /** A body or country of the candidate's is named in the same block; a country also where the draft names several of its office-holders. */
   readonly organization: boolean;
   readonly country: boolean;
   /** A word of kinship stands near. */
@@ -29,11 +29,6 @@ export interface SlipContext {
   readonly occurrences: number;
   readonly quoted: boolean;
 }
-
-/** A context that says nothing. */
-export const NO_CONTEXT: SlipContext = {
-  namedInDraft: false, inOffice: true, organization: false, country: false, kin: false, otherAge: false, honorific: false, occurrences: 1, quoted: false,
-};
 
 /** What contexts are made of, gathered once a draft. */
 export interface DraftNames {
@@ -49,12 +44,14 @@ export interface DraftNames {
   /** The ids of the areas and of the bodies that a block names. */
   areasIn(block: number): ReadonlySet<string>;
   bodiesIn(block: number): ReadonlySet<string>;
+  /** How many office-holders of an area the draft names. */
+  colleaguesIn(area: string): number;
   /** True where some block of the draft is as asked. */
   someBlock(isSo: (block: number) => boolean): boolean;
   /** The draft writes family names in capitals: "Joseph KABILA". Then a word of capitals alone may be a name, too. */
   readonly capitals: boolean;
   /** How often each folded word stands in names that nobody bears. */
-  readonly occurrences: ReadonlyMap<string, number>;
+  readonly occurrences: Tally<string>;
 }
 
 /** Gathered once for each state of a draft: several checks ask. */
@@ -71,18 +68,49 @@ function gather(links: Links): DraftNames {
   const blocks = parts?.all.map((part) => part.links) ?? [links];
   const named = new Set<Person>();
   for (const persons of parts?.each(namedIn) ?? [namedIn(links)]) for (const person of persons) named.add(person);
+  let colleagues: ReadonlyMap<string, number> | undefined;
   const tallied = (find: Find<string>): Tally<string> => parts?.tally(find) ?? tallyOf(find(links));
   return {
     links, named,
     namedNear: namedNear([...named], links.facts),
     get spelt() { return tallied(speltIn); },
-    get occurrences() { return tallied(unknownIn).counts; },
-    claimsOf: (link) => (parts?.placed(link.block.index) ?? links).offices.filter(({ person }) => person === link),
+    get occurrences() { return tallied(unknownIn); },
+    claimsOf: (link) => claimsByPerson(placedLinksAt(links, link.block.index).offices).get(link) ?? [],
     areasIn: (block) => idsIn(blocks[block]!).areas,
     bodiesIn: (block) => idsIn(blocks[block]!).bodies,
+    colleaguesIn: (area) => (colleagues ??= holdersByArea(named, links)).get(area) ?? 0,
     someBlock: (isSo) => blocks.some((_, index) => isSo(index)),
     capitals: (parts?.each(capitalsIn) ?? [capitalsIn(links)]).some(({ length }) => length > 0),
   };
+}
+
+/** Remembered with the claims of a block: each of its names asks. */
+function claimsByPerson(offices: Links['offices']): ReadonlyMap<PersonLink, readonly OfficeClaim[]> {
+  let known = claimed.get(offices);
+  if (known === undefined) {
+    const byPerson = new Map<PersonLink, OfficeClaim[]>();
+    for (const claim of offices) {
+      const claims = byPerson.get(claim.person);
+      if (claims) claims.push(claim);
+      else byPerson.set(claim.person, [claim]);
+    }
+    claimed.set(offices, (known = byPerson));
+  }
+  return known;
+}
+
+const claimed = new WeakMap<Links['offices'], ReadonlyMap<PersonLink, readonly OfficeClaim[]>>();
+
+/** So many office-holders of a country make a story about its politics, whether it names the country or not. */
+const COLLEAGUES = 2;
+
+function holdersByArea(named: ReadonlySet<Person>, links: Links): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const person of named) {
+    const areas = new Set(links.holdings(person).flatMap(({ post: { area } }) => area ?? []));
+    for (const area of areas) counts.set(area, (counts.get(area) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The persons whom a block names. */
@@ -159,11 +187,11 @@ export function contextOf(link: PersonLink, person: Person, typed: string, draft
     namedInDraft: draft.named.has(person),
     inOffice: links.holdings(person).length > 0,
     organization: bodiesHere.size > 0 && bodiesOf(person, links).some((id) => bodiesHere.has(id)),
-    country: areasHere.size > 0 && [...areasOf(person, links.facts)].some((id) => areasHere.has(id)),
+    country: [...areasOf(person, links.facts)].some((id) => areasHere.has(id) || draft.colleaguesIn(id) >= COLLEAGUES),
     kin: hasKinWord(link),
     otherAge: isOfAnotherAge(link, person, links),
     honorific: link.honorific !== undefined,
-    occurrences: draft.occurrences.get(typed) ?? 1,
+    occurrences: draft.occurrences.counts.get(typed) ?? 1,
     quoted: link.quoted,
   };
 }

@@ -5,6 +5,7 @@ import { describeEdits, type EditStep } from '../values/edits.js';
 import type { NameDifference } from '../values/name.js';
 import type { DateValue } from '../values/date.js';
 import { say, type Said } from '../values/said.js';
+import { NAME_PARTICLES } from '../values/title-phrases.js';
 import { isPersonWord } from './family-bearers.js';
 import type { KnownName } from './known-names.js';
 import type { SlipContext } from './name-context.js';
@@ -53,13 +54,15 @@ export function scoreSlip(reading: Reading, context: SlipContext, { facts, at }:
 }
 
 /**
- * How many given names beyond the first are written as known before a mistyped family name: one at the most counts, and no initial, no
- * particle, and none before or behind which the family name comes first.
+ * How many words beyond the one that agrees are written as known beside a mistyped family name, one at the most: a second given name
+ * (no initial, no particle, none of a name whose family name comes first), or the other half of a double family name ("Reese-Mogg").
  */
 export function furtherGiven({ typed, name, difference }: Reading): number {
-  if (difference.part !== 'family' || difference.agreement !== 'exact' || name.family.from < 2 || typed.length !== name.folds.length) return 0;
+  if (difference.part !== 'family' || difference.agreement !== 'exact' || name.family.from === 0 || typed.length !== name.folds.length) return 0;
   const given = name.folds.slice(0, name.family.from);
-  return given.every((fold, index) => fold.length > 2 && typed[index] === fold) ? 1 : 0;
+  const isSecondGiven = given.length > 1 && given.every((fold, index) => fold.length > 2 && typed[index] === fold);
+  const isOtherHalf = name.folds.some((fold, index) => index >= name.family.from && index !== difference.knownIndex && fold.length > 2 && !NAME_PARTICLES.has(fold) && typed[index] === fold);
+  return isSecondGiven || isOtherHalf ? 1 : 0;
 }
 
 /** How likely the fingers are to make these edits, as a logarithm. */
@@ -67,7 +70,7 @@ export const editWeight = (edits: readonly EditStep[]): number =>
   Math.min(...edits.map(({ kind }) => W.edit[kind])) + (edits.length - 1) * W.furtherEdit;
 
 /** Everything the surroundings say for the person, as one number. */
-export function contextWeight(context: SlipContext): number {
+function contextWeight(context: SlipContext): number {
   const { office } = context;
   let weight = 0;
   if (office) weight += office.scoped ? W.context.office : W.context.bareOffice;
@@ -90,9 +93,11 @@ export function contextWeight(context: SlipContext): number {
  */
 function somebodyElse({ typed, name, difference }: Reading, facts: FactLookUp): number {
   const { typedIndex, knownIndex, part } = difference;
-  const word = typed[typedIndex]!;
+  // Of "Ursula van der Leyen" it is Leyen that says whether there may be another one.
+  const particle = NAME_PARTICLES.has(typed[typedIndex]!) && NAME_PARTICLES.has(name.folds[knownIndex]!);
+  const word = particle ? typed.at(-1)! : typed[typedIndex]!;
   const syllables = part === 'given' && name.family.from === 0 && isEastAsianGivenName(word) ? W.somebodyElse.eastAsianGiven : -Infinity;
-  const likelihood = Math.max(wordLikelihood(word, part, facts), syllables);
+  const likelihood = Math.max(wordLikelihood(word, part, particle ? undefined : facts), syllables);
   if (typed.length === 1) return likelihood + W.somebodyElse.alone;
   const familyFirst = name.family.from === 0;
   const given = familyFirst ? name.family.to - name.family.from : 0;
@@ -118,7 +123,10 @@ const unlisted = (word: string): number =>
   Math.min(W.somebodyElse.unlisted.atMost, Math.max(W.somebodyElse.unlisted.atLeast, spellingProbability(word)));
 
 /** True where some list knows the word, as a name or as a word: it may well be somebody's name. */
-export const isListed = (word: string, facts: FactLookUp): boolean => frequencyClass(word) > 0 || isWord(word) || isPersonWord(word, facts);
+export const isListed = (word: string, facts: FactLookUp): boolean => isWord(word) || isNameOfSomebody(word, facts);
+
+/** True where a list of names or the fact base has the word as a name. */
+export const isNameOfSomebody = (word: string, facts: FactLookUp): boolean => frequencyClass(word) > 0 || isPersonWord(word, facts);
 
 function lexiconReasons(word: string, written: string): readonly Said[] {
   const listed = frequencyClass(word);

@@ -5,7 +5,7 @@ export interface NameModel {
 }
 
 /** No name is less likely than this, whatever its letters. */
-export const FLOOR = -12;
+const FLOOR = -12;
 
 /** 26 letters and the edge of a token. */
 const SYMBOLS = 27;
@@ -28,31 +28,7 @@ const symbol = (code: number): number => (code >= 97 && code < 123 ? code - 97 :
  * @param coded how often each symbol stands behind each two, row by row (see scripts/build-name-lexicon.mjs)
  */
 export function nameModel(coded: string): NameModel {
-  const triples = new Float64Array(SYMBOLS ** 3);
-  const pairs = new Float64Array(SYMBOLS ** 2);
-  const single = new Float64Array(SYMBOLS);
-  let place = 0;
-  let at = 0;
-  const readNumber = (): number => {
-    let number = 0;
-    for (let value = 1; ; value *= DIGITS) {
-      const unit = coded.charCodeAt(at++);
-      const digit = unit - FIRST_DIGIT - (unit > BACKSLASH ? 1 : 0);
-      number += (digit % DIGITS) * value;
-      if (!(digit >= DIGITS)) return number;
-    }
-  };
-  while (at < coded.length) {
-    const sightings = readNumber();
-    if (sightings === 0) {
-      place += readNumber();
-      continue;
-    }
-    triples[place] = sightings;
-    pairs[place % (SYMBOLS ** 2)]! += sightings;
-    single[place % SYMBOLS]! += sightings;
-    place += 1;
-  }
+  const { triples, pairs, single } = readCounts(coded);
   const total = sum(single, 0);
   const pairTotals = Float64Array.from({ length: SYMBOLS }, (_, at) => sum(pairs, at));
   const tripleTotals = Float64Array.from({ length: SYMBOLS ** 2 }, (_, at) => sum(triples, at));
@@ -79,6 +55,42 @@ export function nameModel(coded: string): NameModel {
       return Math.max(FLOOR, result);
     },
   };
+}
+
+/** How often each three, each two and each symbol have been seen. */
+interface Counts {
+  readonly triples: Float64Array;
+  readonly pairs: Float64Array;
+  readonly single: Float64Array;
+}
+
+function readCounts(coded: string): Counts {
+  const triples = new Float64Array(SYMBOLS ** 3);
+  const pairs = new Float64Array(SYMBOLS ** 2);
+  const single = new Float64Array(SYMBOLS);
+  let place = 0;
+  let at = 0;
+  const readNumber = (): number => {
+    let number = 0;
+    for (let value = 1; ; value *= DIGITS) {
+      const unit = coded.charCodeAt(at++);
+      const digit = unit - FIRST_DIGIT - (unit > BACKSLASH ? 1 : 0);
+      number += (digit % DIGITS) * value;
+      if (!(digit >= DIGITS)) return number;
+    }
+  };
+  while (at < coded.length) {
+    const sightings = readNumber();
+    if (sightings === 0) {
+      place += readNumber();
+      continue;
+    }
+    triples[place] = sightings;
+    pairs[place % (SYMBOLS ** 2)]! += sightings;
+    single[place % SYMBOLS]! += sightings;
+    place += 1;
+  }
+  return { triples, pairs, single };
 }
 
 const sum = (counts: Float64Array, row: number): number => {

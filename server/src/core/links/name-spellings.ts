@@ -7,7 +7,7 @@ import { NAME_SUFFIXES } from '../values/title-phrases.js';
 import { isGivenName, isWord } from './name-lexicon.js';
 import { isListed } from './name-model.js';
 import { callingOf, hasKinWord, isLeftAlone, statedAge } from './name-surroundings.js';
-import { blocksWith } from './parts.js';
+import { blocksWith, tallyOf, type Find } from './parts.js';
 import { sentenceAround } from './places-in-block.js';
 import type { Links, OfficeClaim, PersonLink } from './types.js';
 
@@ -44,18 +44,16 @@ const MOST_ALIKE = 6;
 
 /** Pairs of family names in the draft that differ by one letter and belong to one person. Linear in the letters of the names. */
 export function findSpellingPairs(links: Links): readonly SpellingPair[] {
-  const compared = links.parts?.each(comparedIn) ?? [comparedIn(links)];
-  const folds = new Set<string>();
-  for (const here of compared) for (const { fold } of here) folds.add(fold);
-  const pairs = pairsAlike.of([...folds].join(' '));
+  const { pairs, find } = pairsIn(links);
   if (pairs.length === 0) return [];
+  const compared = blocksWith(links, find);
   const named = new Map(pairs.flat().map((fold): [string, Compared[]] => [fold, []]));
-  for (const here of compared) for (const name of here) named.get(name.fold)?.push(name);
-  const silent = links.parts?.memory(pairsAlike, () => new Map<string, readonly Compared[]>());
+  for (const { found } of compared) for (const name of found) named.get(name.fold)!.push(name);
+  const silent = links.parts?.memory(pairsIn, () => new Map<string, readonly Compared[]>());
   const open = pairs.filter(([a, b]) => !areSame(silent?.get(`${a} ${b}`), [...named.get(a)!, ...named.get(b)!]));
   if (open.length === 0) return [];
   const wanted = new Set(open.flat());
-  const blocks = blocksWith(links, comparedIn).filter((block) => block.found.some(({ fold }) => wanted.has(fold)));
+  const blocks = compared.filter((block) => block.found.some(({ fold }) => wanted.has(fold)));
   const spellings = readSpellings(blocks.flatMap(({ found, placed }) => found.flatMap(({ fold, at }) => (wanted.has(fold) ? [placed.persons[at]!] : []))));
   const offices = new Map(blocks.flatMap(({ placed }) => placed.offices.map((claim) => [claim.person, claim])));
   if (silent !== undefined && silent.size > MOST_SILENT) silent.clear();
@@ -114,11 +112,35 @@ function mayBeCompared(link: PersonLink): boolean {
   return whole && !isWord(fold) && !isLeftAlone(link);
 }
 
-/** A memo of the names of the last few drafts, which a keystroke seldom changes. */
+/** The family names of a draft that are alike, and the mentions of them in a block. */
+interface Alike {
+  readonly pairs: Pairs;
+  readonly find: Find<Compared>;
+}
+
+type Pairs = readonly (readonly [string, string])[];
+
+/** Remembered with the draft: a keystroke seldom changes which names it holds. */
+function pairsIn(links: Links): Alike {
+  const { counts, values } = links.parts?.tally(foldsIn) ?? tallyOf(foldsIn(links));
+  const known = links.parts?.memory(foldsIn, (): { values?: object; alike?: Alike } => ({}));
+  if (known?.alike !== undefined && known.values === values) return known.alike;
+  // In an order that does not depend on where the names stand.
+  const pairs = pairsAlike.of([...counts.keys()].sort().join(' '));
+  const folds = new Set(pairs.flat());
+  const found: Alike = { pairs, find: (block) => comparedIn(block).filter(({ fold }) => folds.has(fold)) };
+  if (known?.alike !== undefined) links.parts?.forget(known.alike.find);
+  if (known !== undefined) Object.assign(known, { values, alike: found });
+  return found;
+}
+
+/** A memo of the names of the last few drafts, whose writers take a letter back as often as not. */
 const pairsAlike = recentlyUsed(8, (folds) => alike(folds.split(' ')));
 
+const foldsIn = (block: Links): readonly string[] => comparedIn(block).map(({ fold }) => fold);
+
 /** Pairs of words that are one edit apart: two such words share a form in which at most one letter is left out. */
-function alike(folds: readonly string[]): readonly (readonly [string, string])[] {
+function alike(folds: readonly string[]): Pairs {
   const byForm = new Map<string, string[]>();
   for (const fold of folds) {
     for (const form of new Set([fold, ...Array.from(fold, (_, at) => fold.slice(0, at) + fold.slice(at + 1))])) {

@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/first-where.js';
 import { sentenceAt } from '../text/sentence-at.js';
 import { wordClass } from '../text/word-classes.js';
 import { PLACE_NOUNS } from './place-words.js';
@@ -35,6 +36,12 @@ export function hasKinWord({ block, from, to }: PersonLink): boolean {
     if ((at < from || at >= to) && (tokens[at]!.classes & KIN_WORDS) !== 0) return true;
   }
   return false;
+}
+
+/** "Her uncle, Edward VIII, abdicated": the word of kinship is said of the person, who is named in full. */
+export function isTheRelative({ block: { reading: { tokens } }, from, to, via }: PersonLink): boolean {
+  return (via === 'full-name' || via === 'other-name') && to - from > 1 && tokens[from - 1]?.text === ',' && tokens[to]?.text === ','
+    && ((tokens[from - 2]?.classes ?? 0) & KIN_WORDS) !== 0;
 }
 
 /** "Sergei Rybakov, a pianist", "the actor Jack Sullivan": the words that say what somebody is, where no office does. */
@@ -96,8 +103,11 @@ const MISSPELT = wordClass([], (fold) => fold.startsWith('misspel'));
 function isTalkedAbout({ reading: { quoted, sentences, tokens, prose, classes } }: PersonLink['block'], from: number, to: number): boolean {
   const { start } = tokens[from]!;
   const { end } = tokens[to - 1]!;
-  const wholly = quoted.some(({ inner, closed }) => closed && inner.start === start && inner.end >= end && !/[\p{L}\p{N}]/u.test(prose.slice(end, inner.end)));
-  if (wholly) return true;
+  // Quotations stand in order, and a paragraph may hold thousands of them.
+  for (let next = firstWhere(quoted, ({ inner }) => inner.start >= start); quoted[next]?.inner.start === start; next++) {
+    const { inner, closed } = quoted[next]!;
+    if (closed && inner.end >= end && !/[\p{L}\p{N}]/u.test(prose.slice(end, inner.end))) return true;
+  }
   if ((classes & MISSPELT) === 0) return false;
   const sentence = sentenceAt(sentences, from);
   return sentence !== undefined && sentence.to - sentence.from <= LONGEST_SENTENCE

@@ -67,9 +67,13 @@ export const NAME_WEIGHTS = {
   furtherGiven: 1.5,
 
   /** Below this score there is no finding. */
-  alarm: 3.5,
-  /** From this score on a warning, where a whole name with its given name stands behind an office that the person held: "Mayor Rosa Halvorson". */
+  alarm: 3,
+  /** The same behind an office whose country or body the draft leaves out. */
+  alarmBehindBareTitle: 3.5,
+  /** From this score on a warning, where a whole name with its given name stands behind such an office that the person held: "Mayor Rosa Halvorson". */
   possible: 2.8,
+  /** From this score on a letter too many that no finger puts there tells of a slip, where nothing else in the draft does. */
+  telling: 4,
   /** From this score on a slip may be mended without a look, and shorter names may be judged. */
   sure: 5,
   /** From this score on a family name of four letters may be judged even where it opens a sentence, one of three behind an office with its country. */

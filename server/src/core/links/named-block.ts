@@ -11,25 +11,23 @@ export interface NamedBlock extends PlacedBlock {
   readonly hits: readonly BlockHit[];
 }
 
-/** The hit whose first token is `at`: a binary search, since the hits of a block stand in order. */
+/** The hit whose first token is `at`. */
 export function hitAt({ hits }: NamedBlock, at: number): BlockHit | undefined {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hits[middle]!.from < at) low = middle + 1;
-    else high = middle;
-  }
-  return low < hits.length && hits[low]!.from === at ? hits[low] : undefined;
+  const next = hits[firstWhere(hits, ({ from }) => from >= at)];
+  return next?.from === at ? next : undefined;
 }
 
 /** True where the span (relative to the block) lies in quoted speech; a word in inverted commas is not speech. */
 export function isQuoted(block: PlacedBlock, span: Span): boolean {
-  if (block.reading.kind === 'quote') return true;
-  if (block.reading.quoted.length === 0) return false;
+  return block.reading.kind === 'quote' || speechAround(block, span) !== undefined;
+}
+
+/** The outermost quoted speech that holds the span (relative to the block): the same object for all that stands in it. */
+export function speechAround(block: PlacedBlock, span: Span): Span | undefined {
+  if (block.reading.quoted.length === 0) return undefined;
   const speech = speechIn(block.reading.quoted);
   const next = speech[firstWhere(speech, ({ end }) => end >= span.end)];
-  return next !== undefined && contains(next, span);
+  return next !== undefined && contains(next, span) ? next : undefined;
 }
 
 /** Outermost stretches of speech, in order; remembered with the block's reading, because every mention asks. */

@@ -1,6 +1,7 @@
+import { sameEnds } from '../text/same-ends.js';
 import type { NamedBlock } from './named-block.js';
 import type { OwnLinks } from './place-links.js';
-import type { Links } from './types.js';
+import type { Links, PlacedBlock } from './types.js';
 
 /** The links of one block as if it were a draft of its own, and where it stands. */
 export interface BlockPart {
@@ -9,12 +10,14 @@ export interface BlockPart {
   readonly links: Links;
 }
 
-/** What a block holds of some kind: a pure function of the block's own links, and a constant of its module. */
+/** What a block holds of some kind: a pure function of the block's own links, and a constant of its module, or to be forgotten in time. */
 export type Find<T> = (block: Links) => readonly T[];
 
 /** A block in which something was found. */
 export interface Found<T> {
   readonly index: number;
+  /** What places of the block alone are off by in the draft. */
+  readonly offset: number;
   /** The block as if it were a draft of its own, and what was found there. */
   readonly block: Links;
   readonly found: readonly T[];
@@ -30,7 +33,9 @@ export interface Place {
 }
 
 class FoundBlock<T> implements Found<T> {
-  constructor(readonly index: number, readonly block: Links, readonly found: readonly T[], private readonly place: (index: number) => Place) {}
+  constructor(
+    readonly index: number, readonly offset: number, readonly block: Links, readonly found: readonly T[], private readonly place: (index: number) => Place,
+  ) {}
 
   get placed(): OwnLinks {
     return this.place(this.index).links;
@@ -41,7 +46,7 @@ class FoundBlock<T> implements Found<T> {
 export function tallyOf<T>(values: readonly T[]): Tally<T> {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return { counts, values: counts };
+  return { counts, values: counts, totals: counts };
 }
 
 /** How often each value is found in the blocks of a draft. */
@@ -49,6 +54,8 @@ export interface Tally<T> {
   readonly counts: ReadonlyMap<T, number>;
   /** Another object as soon as another set of values is found. */
   readonly values: object;
+  /** Another object as soon as a value was found in a block that has changed, or is no longer. */
+  readonly totals: object;
 }
 
 /**
@@ -61,7 +68,7 @@ export class Parts {
   readonly #found = new Map<Find<unknown>, (readonly unknown[])[]>();
   /** What the state before had found in the blocks that changed, of the questions whose answers it handed over. */
   readonly #gone = new Map<Find<unknown>, readonly (readonly unknown[])[]>();
-  readonly #tallies = new Map<Find<unknown>, { readonly counts: Map<unknown, number>; values: object }>();
+  readonly #tallies = new Map<Find<unknown>, { readonly counts: Map<unknown, number>; values: object; totals: object }>();
   readonly #memory: Map<object, unknown>;
   /** How many blocks at the beginning and at the end are those of the state before. */
   #head = 0;
@@ -77,9 +84,7 @@ export class Parts {
     if (before === undefined) return;
     before.#settle();
     this.#before = before;
-    const most = Math.min(all.length, before.all.length);
-    while (this.#head < most && all[this.#head]!.links === before.all[this.#head]!.links) this.#head += 1;
-    while (this.#tail < most - this.#head && all.at(-1 - this.#tail)!.links === before.all.at(-1 - this.#tail)!.links) this.#tail += 1;
+    ({ head: this.#head, tail: this.#tail } = sameEnds(before.all, all, (old, now) => old.links === now.links));
   }
 
   /** How many blocks a question had to be put to anew, at the most: what tests and benchmarks count instead of time. */
@@ -99,7 +104,9 @@ export class Parts {
     const found: Found<T>[] = [];
     const all = this.each(find);
     for (let index = 0; index < all.length; index += 1) {
-      if (all[index]!.length > 0) found.push(new FoundBlock(index, this.all[index]!.links, all[index]!, this.#place));
+      if (all[index]!.length === 0) continue;
+      const { offset, links } = this.all[index]!;
+      found.push(new FoundBlock(index, offset, links, all[index]!, this.#place));
     }
     return found;
   }
@@ -114,9 +121,11 @@ export class Parts {
     const found = this.each(find);
     const before = this.#before;
     const old = before === undefined ? undefined : before.#tallies.get(find);
-    const tally = old ?? { counts: new Map<unknown, number>(), values: {} };
+    const tally = old ?? { counts: new Map<unknown, number>(), values: {}, totals: {} };
     let changed = old === undefined;
+    let touched = changed;
     const add = (values: readonly T[], by: 1 | -1): void => {
+      touched ||= values.length > 0;
       for (const value of values) {
         const count = (tally.counts.get(value) ?? 0) + by;
         if (count === 0) tally.counts.delete(value);
@@ -131,8 +140,15 @@ export class Parts {
       for (const values of this.#gone.get(find) as readonly (readonly T[])[]) add(values, -1);
     }
     if (changed) tally.values = {};
+    if (touched) tally.totals = {};
     this.#tallies.set(find, tally);
     return tally as Tally<T>;
+  }
+
+  /** Lets go of a question that nobody will ask again, and of its answers. */
+  forget(find: Find<unknown>): void {
+    this.#found.delete(find);
+    if (this.#before !== undefined) this.#before.#found.delete(find);
   }
 
   /** What a question about the whole draft keeps from one state to the next, made when it is first asked. */
@@ -188,8 +204,20 @@ const none: readonly never[] = [];
 export const blocksWith = <T>(links: Links, find: Find<T>): readonly Found<T>[] => {
   if (links.parts !== undefined) return links.parts.with(find);
   const found = find(links);
-  return found.length === 0 ? [] : [{ index: 0, block: links, found, placed: links }];
+  return found.length === 0 ? [] : [{ index: 0, offset: 0, block: links, found, placed: links }];
 };
+
+/** How often each value is found in a draft. A key costs its own block, where a list of all that is found would be made anew. */
+export const tallyIn = <T>(links: Links, find: Find<T>): ReadonlyMap<T, number> => (links.parts?.tally(find) ?? tallyOf(find(links))).counts;
+
+/** A block where it stands in a draft. `links.blocks` holds the same, but makes all of them, which a key has moved. */
+export const blockAt = (links: Links, index: number): PlacedBlock => links.parts?.block(index) ?? links.blocks[index]!;
+
+/** The links of a block where they stand in the draft: those of the whole draft hold the same, but take all blocks to be put in their places. */
+export const placedLinksAt = (links: Links, index: number): OwnLinks => links.parts?.placed(index) ?? links;
+
+/** The links of a block as if it were a draft of its own. */
+export const ownLinksAt = (links: Links, index: number): Links => links.parts?.all[index]?.links ?? links;
 
 /** True where some block of a draft, as if it were a draft of its own, is as asked. */
 export const someBlock = (links: Links, isSo: (block: Links) => boolean): boolean =>

@@ -18,6 +18,21 @@ export const LOCATIVE: ReadonlySet<string> = new Set(['in', 'near', 'outside', '
 /** Words before a place where somebody goes or comes from. "Refugees from Kharkiv in western Ukraine" are not in Kharkiv. */
 export const DIRECTIONAL: ReadonlySet<string> = new Set(['from', 'to', 'at', 'into', 'towards', 'toward']);
 
+/** Verbs of getting somewhere, before "to" or "into"; not nouns ("flights to"), nor what is sent to a government. */
+export const TRAVELLED: ReadonlySet<string> = new Set(`
+  flew flown fly flies flying travelled traveled travelling traveling drove driven drives driving sailed sails sailing walked marched moved moving
+  fled fleeing returned returning rushed evacuated deported advanced crossed transferred taken brought
+`.split(/\s+/).filter(Boolean));
+
+/** Verbs with the place itself: "reached Aleppo". */
+export const REACHED: ReadonlySet<string> = new Set('reached entered visited visiting toured hit struck shelled bombed captured seized left leaving'.split(' '));
+
+/** Who is in a place or of one: "police in", "the mayor of". */
+export const PEOPLE_THERE: ReadonlySet<string> = new Set(`
+  police officials authorities protesters demonstrators residents rescuers doctors prosecutors firefighters soldiers troops rebels militants
+  thousands hundreds dozens mayor bishop archbishop outskirts
+`.split(/\s+/).filter(Boolean));
+
 /** Words that open a phrase in front of a sentence; a country behind it may be the subject: "According to officials in Lviv, Poland …". */
 export const LEADING_WORDS: ReadonlySet<string> = new Set([
   'in', 'at', 'on', 'near', 'outside', 'around', 'after', 'before', 'according', 'for', 'from', 'with', 'without', 'despite', 'following', 'during',
@@ -51,4 +66,23 @@ export const BUILDINGS: ReadonlySet<string> = new Set(`
   factory factories plant plants hospital hospitals school schools hotel hotels street streets airport airports court courts prison prisons
   warehouse warehouses embassy embassies consulate consulates university universities stadium refinery refineries port ports market markets
   restaurant restaurants theatre theatres theater museum museums cathedral church mosque synagogue shop shops station stations flat apartment
+`.split(/\s+/).filter(Boolean));
+
+/** Forms of names of cities and regions in other languages, other times and other romanisations that are one slip from the English ones. */
+export const CITY_FORMS: ReadonlySet<string> = new Set(`
+  hanover hannover lyons marseilles frankfort francfort basle berne geneve ginebra sevilla cordova lisbonne barcelone havanna habana teheran
+  esfahan mashad meshed bagdad basrah kandahar qandahar jelalabad bokhara katmandu jakarta djakarta calcuta rangun inchon pusan peking nanking
+  tallin reval skoplje prishtina belgrad krakau cracovie cracow danzig vilna wilno kovno lemberg kishinev czernowitz jassy
+  strasburg strassburg luxemburg bruxelles brussel anvers gothenburg goteborg copenhague kopenhagen reykjavic
+  mecca mekka medina jedda jidda riyad mogadiscio mogadishu khartum mombassa tangiers marrakesh marrakech bengazi benghasi misurata lattakia
+  idleb raqa rakka falluja fallujah arbil irbil suleimaniya sulaimaniya hodeida tripolis alexandrie alexandria
+  saragossa salonica salonika saloniki thessalonica pireus nicosie smirna smyrna angora constantinople stambul istambul estambul trebizond
+  tiflis erivan erevan yerevan bakou taschkent samarcand samarqand alma nukus
+  pensilvania filadelfia luisiana luisiane kalifornia californie virginie floride hawai tejas misisipi misuri tenesi mississipi massachusets
+  rumelia toscane lombardie andalousie catalogne catalunya cataluna bretagne normandie bavaria baviera saxonia thuringe thuringen sicilia sardegna sardinien
+  edinburg edimbourg edimburgo dublino londonderry brandenbourg hambourg hamburgo colonia mayence treves nuremburg nurnberg regensbourg leipsic leipzick
+  dortmond duisbourg salzbourg salzburgo innsbrueck
+  odessa kharkov lvov lwow kiew kiev dnepr dnipr nikolaev mikolaiv cherkassy poltawa chernigov rovno lutsk ternopol vinnitsa zhitomir zaporozhye zaporizhia zaporizhya
+  petersbourg moskva moskwa novgorod ekaterinburg yekaterinberg chelyabinsk cheliabinsk voronej krasnoiarsk
+  guanxi
 `.split(/\s+/).filter(Boolean));

@@ -2,6 +2,7 @@ import { newsLabel } from '../facts/describe.js';
 import { isLastKnown } from '../facts/last-known.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Person, Post } from '../facts/types.js';
+import { lastAsked } from '../text/last-asked.js';
 import { say, type Said } from '../values/said.js';
 import type { TextEdit } from './edits.js';
 import type { OfficeClaim } from './types.js';
@@ -9,10 +10,19 @@ import type { OfficeClaim } from './types.js';
 /** A title in the writer's capitals: lower case where the draft writes the office so, and in the paragraph's or the draft's spelling of "defence". */
 export function likeWritten(claim: OfficeClaim, label: string, draft: string): string {
   const cased = /\p{Lu}/u.test(claim.titleText) ? label : label.replace(/\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
-  const { prose } = claim.person.block.reading;
-  const american = /defens/i.test(/defen[cs]/i.test(prose) ? prose : draft);
-  return american ? cased.replace(/efence/g, 'efense') : cased;
+  if (!cased.includes('efence')) return cased;
+  const paragraph = spellingInParagraph(claim.person.block.reading.prose);
+  return (paragraph ?? spellingInDraft(draft)) === 'american' ? cased.replace(/efence/g, 'efense') : cased;
 }
+
+/** How a text spells "defence", where it has the word. */
+function spellingOf(text: string): 'american' | 'british' | undefined {
+  if (/defens/i.test(text)) return 'american';
+  return /defenc/i.test(text) ? 'british' : undefined;
+}
+
+const spellingInParagraph = lastAsked(spellingOf);
+const spellingInDraft = lastAsked(spellingOf);
 
 /** The fix that puts another person's name in the place of the one written: the whole name for a whole name. */
 export function replaceName(claim: OfficeClaim, person: Person): readonly { readonly title: Said; readonly edits: readonly TextEdit[] }[] {

@@ -4,7 +4,7 @@ import { personWords } from '../facts/index/person-forms.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
 import { besideWords } from './beside-words.js';
-import { nearNames } from './known-names.js';
+import { nearNames } from './near-names.js';
 
 /**
  * The persons of the fact base who bear one word of a typed name of several words, and a word one edit from another of its words, and

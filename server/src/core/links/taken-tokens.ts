@@ -6,7 +6,7 @@ import type { Links, PersonLink, PlacedBlock } from './types.js';
 export const IN_NAME = 1;
 export const IN_PERSON = 2;
 export const LINKED = 3;
-export const PLACE = 4;
+const PLACE = 4;
 
 export const isPlaceIn = (taken: Uint8Array | undefined) => (at: number): boolean => taken?.[at] === PLACE;
 

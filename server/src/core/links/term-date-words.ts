@@ -28,3 +28,6 @@ export const NOT_A_FIRST = words('second third last again returned still briefly
 
 /** In such a sentence the date may be another's, or the term no plain one. */
 export const TERM_DOUBTS = words('acting interim again return returned second third briefly shadow designate elect would will if could may might should or about around circa');
+
+/** Behind a date that says when: whatever else follows may be what it belongs to, "in 1997 elections". */
+export const AFTER_DATE = words('and but after when with as at by he she who while before following is was has said says told died led because');

@@ -1,3 +1,4 @@
+import { tokenRanges } from '../text/token-ranges.js';
 import type { TitleMention } from './types.js';
 
 /** The titles of a reading by the token with which they begin, and by the one behind them; made at the first question. */
@@ -14,6 +15,11 @@ export const titlesFrom = (titles: readonly TitleMention[], at: number): readonl
 
 /** The titles that end right before token `at`. */
 export const titlesUpTo = (titles: readonly TitleMention[], at: number): readonly TitleMention[] => byPlace(titles).ends.get(at) ?? none;
+
+/** The titles that hold token `at`. */
+export const titlesOver = (titles: readonly TitleMention[], at: number): readonly TitleMention[] => ranges(titles).touching(at, at + 1);
+
+const ranges = tokenRanges((title: TitleMention) => title);
 
 function byPlace(titles: readonly TitleMention[]): ByPlace {
   let found = places.get(titles);

@@ -89,8 +89,8 @@ function titleAt(tokens: readonly Token[], at: number, match: PhraseMatch): Titl
   const named = match.plural ? singularPhrase(phrase) : phrase;
   const roles = deputy ? match.roles.map((role) => `deputy-${role}`) : match.roles;
   const { plural } = match;
-  return frameWord === undefined ? { kind: 'title', from, to, span, phraseFrom: at, phrase: named, roles, deputy, frame, plural }
-    : { kind: 'title', from, to, span, phraseFrom: at, phrase: named, roles, deputy, frame, frameWord, plural };
+  return frameWord === undefined ? { kind: 'title', from, to, span, phrase: named, roles, deputy, frame, plural }
+    : { kind: 'title', from, to, span, phrase: named, roles, deputy, frame, frameWord, plural };
 }
 
 /** What words before an office say of it. `from` is the first of them. */

@@ -33,8 +33,6 @@ export interface TitleMention extends TokenRange {
   readonly kind: 'title';
   /** The phrase without words that move it in time, folded and in the singular: "secretary of state". */
   readonly phrase: string;
-  /** First token of the phrase; tokens from `from` to here are modifiers ("former", "deputy"). */
-  readonly phraseFrom: number;
   /** Keys of the role vocabulary that the words may mean; empty where the words are a title of no known role. */
   readonly roles: readonly string[];
   /** "deputy", "assistant", "first deputy": the office below the one named. */
@@ -117,8 +115,6 @@ export interface QuotationMention extends TokenRange {
    */
   readonly speaker?: TokenRange & { readonly how: 'named' | 'pronoun' | 'described' };
 }
-
-export type Mention = NameMention | TitleMention | DateMention | AcronymMention | QuantityMention | QuotationMention;
 
 /** All that one block states: pure function of the block's prose and kind, so it is cached by them. */
 export interface BlockReading {

@@ -8,7 +8,7 @@ export interface YearSpan {
 }
 
 /** Whole years from one day to another: how old somebody born on the first is on the second. Negative before it. */
-export function yearsBetween(from: DayNumber, to: DayNumber): number {
+function yearsBetween(from: DayNumber, to: DayNumber): number {
   const [start, end] = [civilDate(from), civilDate(to)];
   const before = end.month < start.month || (end.month === start.month && end.day < start.day);
   return end.year - start.year - (before ? 1 : 0);

@@ -105,13 +105,13 @@ const MEMBERS: ReadonlyMap<string, readonly string[]> = (() => {
 /** The romanised folds of all names for which `sameGivenName` may be true. */
 export const sameGivenNameAs = (name: string): readonly string[] => [...GROUPS.get(romanised(name)) ?? []].flatMap((group) => MEMBERS.get(group) ?? []);
 
-/** All forms of the tables as they are written there. */
-const LISTED: ReadonlySet<string> = new Set([...entries(SHORT_FORMS), ...entries(TRANSLATED_FORMS)].flatMap((entry) => entry.split(/[:\s]+/)).filter(Boolean));
+/** All forms of the second table as they are written there. */
+const TRANSLATED: ReadonlySet<string> = new Set(entries(TRANSLATED_FORMS).flatMap((entry) => entry.split(/\s+/)).filter(Boolean));
 
 /** True where one folded given name is a short form of the other, or both are forms of one name in different languages. */
 export function sameGivenName(a: string, b: string): boolean {
-  // "Wiliam" is no short form of William: what differs in a doubled letter alone must be known to be another spelling.
-  if (a !== b && romanised(a) === romanised(b) && !(LISTED.has(a) && LISTED.has(b))) return false;
+  // "Phillip" is no short form of Philip, nor "Wiliam" of William: what differs in a doubled letter alone must be another language's form.
+  if (a !== b && romanised(a) === romanised(b)) return TRANSLATED.has(a) && TRANSLATED.has(b);
   const ofB = GROUPS.get(romanised(b));
   return ofB !== undefined && [...GROUPS.get(romanised(a)) ?? []].some((group) => ofB.has(group));
 }

@@ -14,6 +14,8 @@ const FOLDS: readonly (readonly [written: string, folded: string])[] = [
   ['kh', 'h'], ['ph', 'f'],
   // French writes the Arabic jim so: Abdelmadjid, Abdelmajid.
   ['dj', 'j'],
+  // Of Chinese names: Kuo-hwa, Kuo-hua.
+  ['hwa', 'hua'],
   ['ts', 'c'], ['tz', 'c'], ['cz', 'c'],
   ['ou', 'u'], ['oo', 'u'],
   ['x', 'ks'], ['w', 'v'],

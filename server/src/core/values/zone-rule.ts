@@ -1,4 +1,4 @@
-import { civilDate, dayNumber, daysInMonth, weekdayOf } from './calendar.js';
+import { dayNumber, daysInMonth, weekdayOf } from './calendar.js';
 import { monthName, monthOfName, weekdayName, weekdayOfName } from './calendar-names.js';
 
 /** A day on which clocks change each year: the first such weekday of the month on or after a day of it, or the month's last. */
@@ -45,20 +45,6 @@ export function writeZoneRule({ zone, standard, summer }: ZoneRule): string {
   const offset = `UTC${offsetText(summer.offset)}`;
   if (!summer.from || !summer.to) return `${head}, in summer ${offset}`;
   return `${head}, ${offset} from the ${writeChange(summer.from)} to the ${writeChange(summer.to)}`;
-}
-
-/**
- * The offset on a day, in minutes east of UTC. Undefined where the days of change are not stated, and on those days and the ones beside
- * them, because the rule holds no hour.
- */
-export function zoneOffsetOn({ standard, summer }: ZoneRule, day: number): number | undefined {
-  if (!summer) return standard;
-  if (!summer.from || !summer.to) return undefined;
-  const { year } = civilDate(day);
-  const [from, to] = [changeDay(summer.from, year), changeDay(summer.to, year)];
-  if (Math.abs(day - from) <= 1 || Math.abs(day - to) <= 1) return undefined;
-  const inSummer = from < to ? from < day && day < to : day > from || day < to;
-  return inSummer ? summer.offset : standard;
 }
 
 /** The day of a year on which clocks change. */

@@ -37,6 +37,7 @@ export const de: Phrases = {
   'term.since': '{post} seit {date}',
   'term.until': '{post} bis {date}',
   'term.fromTo': '{post}, {start} bis {end}',
+  'term.seat': '{role} für {area}',
   'card.disputed': 'Eine andere Quelle nennt „{value}“',
   'card.noOffice': 'Für den Stichtag ist kein Amt bekannt.',
   'card.born': 'geboren: {date}',

@@ -41,6 +41,7 @@ export const en = {
   'term.since': '{post} since {date}',
   'term.until': '{post} until {date}',
   'term.fromTo': '{post} from {start} to {end}',
+  'term.seat': '{role} for {area}',
   'card.disputed': 'Another source has “{value}”',
   'card.noOffice': 'No office known on the story date.',
   'card.born': 'born {date}',

@@ -38,6 +38,7 @@ export const uk: Phrases = {
   'term.since': '{post} з {date}',
   'term.until': '{post} до {date}',
   'term.fromTo': '{post} з {start} до {end}',
+  'term.seat': '{role}, {area}',
   'card.disputed': 'Інше джерело подає «{value}»',
   'card.noOffice': 'Посада на дату матеріалу невідома.',
   'card.born': 'дата народження: {date}',

@@ -11,7 +11,7 @@ import { teller } from './told.js';
 import { type CountedPhrase, type DateWords, type Language, languages, type Phrases, type Words } from './types.js';
 import { uk, ukrainianDates } from './uk.js';
 
-export { languages, type Language, type WordKey, type Words } from './types.js';
+export { languages, type Words } from './types.js';
 
 /** Which form of a counted phrase a number takes, after the plural rules of the Unicode CLDR for whole numbers. */
 const FORMS: Readonly<Record<Language, (count: number) => keyof CountedPhrase>> = {

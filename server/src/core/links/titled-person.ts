@@ -1,0 +1,54 @@
+import type { TitleMention } from '../mentions/types.js';
+import type { Token } from '../text/tokens.js';
+import type { BlockIndex, Scope } from './office-scope.js';
+import type { PersonLink } from './types.js';
+
+/** Words between a name and the title in apposition to it. */
+export const BEFORE_APPOSITION = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'as']);
+
+/** Titles of birth and rank that stand between an office and the name: "Foreign Minister Prince Faisal bin Farhan". */
+export const RANKS_BEFORE_NAME: ReadonlySet<string> = new Set(['prince', 'princess', 'sheikh', 'ayatollah', 'cardinal', 'archbishop', 'emir', 'commander', 'professor']);
+
+/** The person whose name begins at `at`, or behind a title of rank there. */
+export function personAt(at: number, title: TitleMention, tokens: readonly Token[], { personAt: places }: BlockIndex): PersonLink | undefined {
+  const behindRank = RANKS_BEFORE_NAME.has(tokens[at]?.fold ?? '') && title.phrase !== tokens[at]!.fold && tokens[at]!.case === 'title';
+  return places.get(at) ?? (behindRank ? places.get(at + 1) : undefined);
+}
+
+/** "Foreign Minister Sergei Lavrov", "Ukraine's president, Volodymyr Zelensky". */
+export function personAfter(scope: Scope, title: TitleMention, tokens: readonly Token[], index: BlockIndex): PersonLink | undefined {
+  const direct = personAt(scope.end, title, tokens, index);
+  if (direct && !tokens[scope.end - 1]!.possessive && tokens[scope.end]!.gap !== 'break') return direct;
+  const comma = tokens[scope.end];
+  const definite = tokens[scope.start - 1]?.fold === 'the' || tokens[title.from - 1]?.possessive || scope.end > title.to;
+  const apposed = comma?.text === ',' && definite ? index.personAt.get(scope.end + 1) : undefined;
+  if (!apposed) return undefined;
+  // The apposition closes with a comma or the sentence: "the foreign minister, Sergei Lavrov, said".
+  const after = tokens[apposed.to];
+  return !after || after.kind === 'punctuation' ? apposed : undefined;
+}
+
+/**
+ * "Sergei Lavrov, the foreign minister, Sergei Shoigu, the defence minister, and …": in a list of people that a name begins each title
+ * belongs to the name before it. A single name behind the title may be a new one: "After talks with Mr Macron, the foreign minister, Sergei Lavrov, said so."
+ */
+export function isList({ end }: Scope, tokens: readonly Token[], { personAt }: BlockIndex): boolean {
+  const next = tokens[end]?.text === ',' ? personAt.get(end + 1) : undefined;
+  if (!next || tokens[next.to]?.text !== ',') return false;
+  const behind = tokens[next.to + 1];
+  return behind?.fold === 'and' || (behind?.kind === 'word' && (BEFORE_APPOSITION.has(behind.fold) || behind.case === 'title'));
+}
+
+/** "Sergei Lavrov, the Russian foreign minister," */
+export function personBefore(scope: Scope, tokens: readonly Token[], index: BlockIndex): PersonLink | undefined {
+  let at = scope.start - 1;
+  if (at >= 0 && tokens[at]!.kind === 'word' && BEFORE_APPOSITION.has(tokens[at]!.fold)) at--;
+  if (tokens[at]?.text !== ',' || tokens[at]!.possessive) return undefined;
+  const person = index.personUpTo.get(at);
+  const after = tokens[scope.end];
+  const beyond = tokens[scope.end + 1];
+  const goesOn = after?.fold === 'and' && (beyond === undefined || beyond.kind !== 'word' || beyond.case !== 'lower');
+  const closes = !after || (after.kind === 'punctuation' && after.text !== '(') || (after.fold === 'and' && !goesOn) || after.fold === 'who' || after.fold === 'said';
+  // "Mr Putin, Chancellor Scholz and …" is a list, not an apposition.
+  return person && closes && !index.personAt.has(scope.end) ? person : undefined;
+}
