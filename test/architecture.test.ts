@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checks } from '../server/src/core/checks/index.js';
 import { layerOf, objection } from '../scripts/layers.mjs';
+import { filesUnder, readSource as read } from './support/source-tree.js';
 
 /** What ARCHITECTURE.md promises about the tree, held by reading it. */
-const root = path.join(__dirname, '..');
-
-const filesUnder = (folder: string): string[] =>
-  readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-
 const sources = [...filesUnder('server/src'), ...filesUnder('client/src')];
 const tests = filesUnder('test');
-const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 const lineCount = (file: string): number => read(file).split('\n').length;
 
 /** Import specifiers of a file, with the project file or package that each means. */

@@ -19,7 +19,7 @@ import { DraftStatusItem } from './status.js';
 export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient> | BaseLanguageClient;
 
 /** The languages a draft is written in. */
-export const draftLanguages = ['markdown', 'plaintext', 'news-draft', 'html', 'asciidoc', 'restructuredtext', 'latex', 'tex'] as const;
+const draftLanguages = ['markdown', 'plaintext', 'news-draft', 'html', 'asciidoc', 'restructuredtext', 'latex', 'tex'] as const;
 
 /** What the extension exports. */
 export interface Api {

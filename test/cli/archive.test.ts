@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { checkArchive, noCounts } from '../../server/src/cli/batch/batch.js';
+import { checkArchive, type BatchCounts } from '../../server/src/cli/batch/batch.js';
 import { startThread } from '../../server/src/host/batch/thread.js';
 import { inOrder } from '../../server/src/host/batch/pool.js';
 import { callCopydesk } from '../support/call-copydesk.js';
@@ -123,7 +123,7 @@ describe('copydesk check, whole archives', function () {
       yield* await Promise.resolve([{ path: first }, { path: 'b.md' }]);
     }
     const once = async (jobs: ReturnType<typeof both>, more: Partial<typeof settings> = {}) => {
-      const counts = noCounts();
+      const counts: BatchCounts = { mostWaiting: 0, workersStarted: 0, drafts: 0, withFindings: 0, failed: 0, cached: 0 };
       let out = '';
       const code = await checkArchive(jobs, { ...settings, ...more }, 1, {
         out: (text) => (out += text), err: assert.fail, readStandardInput: assert.fail, today: '2022-02-15', folder, colour: false,

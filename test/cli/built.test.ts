@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { build } from 'esbuild';
 import { allBundles } from '../../scripts/bundles.mjs';
 
@@ -48,6 +49,19 @@ describe('copydesk as it is built', () => {
       child.on('close', (code) => resolve({ out, err, code }));
     });
 
+  /** Starts the bundle in the folder with a standard input that stays open; `ended` reads what it writes from then on. */
+  const started = (args: readonly string[]) => {
+    const child = spawn(process.execPath, [path.join(folder, 'server/out/cli.js'), ...args], {
+      cwd: folder, stdio: 'pipe', ...(process.getuid?.() === 0 && { uid: NOBODY, gid: NOBODY }),
+    });
+    const ended = async (): Promise<{ readonly out: string; readonly err: string; readonly code: number | null }> => {
+      const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), new Promise<number | null>((resolve) => child.on('exit', resolve))]);
+      child.stdin.destroy();
+      return { out, err, code };
+    };
+    return { child, ended };
+  };
+
   it('finds drafts by a pattern, in every folder below', async () => {
     const { out, err, code } = await copydesk(['check', '--format', 'json', 'drafts/**/*.md']);
     assert.equal(err, '');
@@ -62,6 +76,40 @@ describe('copydesk as it is built', () => {
     assert.match(out, /^\{"path":"drafts\/a\.md"/);
     assert.deepEqual({ err, code }, { err: '', code: 0 });
   });
+
+  // Windows ends a process without asking it.
+  if (process.platform !== 'win32') {
+    it('stops at Ctrl-C with what is done: whole lines, whole results in the cache, and the code that shells know', async () => {
+      const known = path.join(folder, 'known');
+      mkdirSync(known);
+      chmodSync(known, 0o777);
+      const names = Array.from({ length: 200 }, (_, number) => `drafts/many-${number}.md`);
+      for (const [number, name] of names.entries()) writeFileSync(path.join(folder, name), `${DRAFT}\nThey were to meet again on item ${number}.\n`);
+      writeFileSync(path.join(folder, 'archive'), `${names.join('\n')}\n`.repeat(20));
+      const { child, ended } = started(['check', '--format', 'jsonl', '--jobs', '2', '--cache', 'known', '--files-from', 'archive']);
+      // Nobody reads on, so the run cannot come to its end before the signal does.
+      await new Promise<void>((resolve) => child.stdout.once('readable', resolve));
+      child.kill('SIGINT');
+      const { out, err, code } = await ended();
+      assert.equal(code, 130);
+      const lines = out.trimEnd().split('\n').map((line) => JSON.parse(line) as { readonly path: string });
+      assert.deepEqual(lines.map((line) => line.path), lines.map((_, index) => names[index % names.length]));
+      assert.equal(err, `copydesk: stopped after ${lines.length} drafts; the others are not checked\n`);
+      const kept = readdirSync(known, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+      assert.deepEqual(kept.filter(({ name }) => !name.endsWith('.json')), [], 'a result that is half written');
+      assert.ok(kept.length >= Math.min(lines.length, names.length));
+    });
+
+    it('stops at Ctrl-C though more drafts may come', async () => {
+      const { child, ended } = started(['check', '--input', 'jsonl', '--format', 'jsonl', '--jobs', '1']);
+      child.stdin.write(`${JSON.stringify({ path: 'wire.md', text: DRAFT })}\n`);
+      await new Promise<void>((resolve) => child.stdout.once('readable', resolve));
+      child.kill('SIGTERM');
+      const { out, err, code } = await ended();
+      assert.match(out, /^\{"path":"wire\.md",.*\}\n$/);
+      assert.deepEqual({ err, code }, { err: 'copydesk: stopped after 1 draft; the others are not checked\n', code: 143 });
+    });
+  }
 
   // Linux has a device that is always full.
   if (existsSync('/dev/full')) it('says in one line that the report cannot be written, and fails', async () => {

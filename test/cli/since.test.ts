@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { readHunks } from '../../server/src/host/git/changed-lines.js';
+import { readHunks } from '../../server/src/host/git/hunks.js';
 import { callCopydesk } from '../support/call-copydesk.js';
 
 const KOAZK = 'The envoy was to see Deputy Kremlin Chief of Staff Dmitry Koazk on Wednesday.';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { TestEditor } from './support/editor.js';
+import { TestWorkspace } from './support/workspace.js';
 
 const draft = '---\ndate: 2022-02-15\n---\nDmitry Kozak met envoys in Berlin.\n\nAfter the talks reporters asked Dmitry Koazk for his view. Later they met Dmitry Koazk again.\n';
 
@@ -31,6 +32,59 @@ async function shown(locale: string) {
     await editor.close();
   }
 }
+
+/** What an editor of a language is told of settings, of a pack and of the file beside a draft with slips in them. */
+async function problemsIn(locale: string): Promise<Readonly<Record<'settings' | 'persons' | 'sources' | 'beside', readonly string[]>>> {
+  const workspace = await TestWorkspace.create({
+    '.copydesk.yaml': 'check: {name-style: off}\nstoryDate: soon\nfacts: desk\n',
+    'desk/pack.yaml': 'id: desk\nname: Desk\nversion: 1.0.0\nas_of: 2022-01-01\n',
+    'desk/sources.yaml': '- {id: list, type: webpage, title: "A list: of names"\n',
+    'desk/persons.yaml': '- {id: ann-ko, name: Ann Ko, birth_date: 1990-02-30, birthdate: 1990, sources: [lst]}\n- name: Bob Ray\n',
+    'draft.md': draft,
+    'draft.md.copydesk.yaml': 'stets:\n  - {words: Koazk}\n',
+  });
+  const editor = await TestEditor.open({ locale, roots: [workspace.uri] });
+  const told = async (name: string): Promise<readonly string[]> => (await editor.pushed(workspace.uriOf(name))).diagnostics.map(({ message }) => String(message));
+  try {
+    await editor.openDraft(workspace.uriOf('draft.md'), draft);
+    await editor.pull(workspace.uriOf('draft.md'));
+    const [settings, persons, sources, beside] = [await told('.copydesk.yaml'), await told('desk/persons.yaml'), await told('desk/sources.yaml'), await told('draft.md.copydesk.yaml')];
+    return { settings, persons, sources, beside };
+  } finally {
+    await editor.close();
+    await workspace.remove();
+  }
+}
+
+describe('problems of settings and packs', () => {
+  it('are told in German, with the keys as they are written', async () => {
+    assert.deepEqual(await problemsIn('de'), {
+      settings: ['Es gibt keine Einstellung `check`. Meinten Sie `checks`?', '`storyDate` muss ein Tag wie 2022-02-15 sein.'],
+      persons: [
+        '`birth_date` nennt einen Tag, den es nicht gibt; hier steht "1990-02-30".',
+        '`birthdate` ist kein Schlüssel von „person“: Meinten Sie `birth_date`?',
+        'Es gibt keine Quelle `lst`. Meinten Sie `list`? Bis dahin wird weggelassen, was allein auf ihr beruht.',
+        'Diesem Eintrag (person) fehlt `id`.',
+      ],
+      sources: [
+        'Das ist kein YAML: Eine Klammer wird geöffnet und nicht geschlossen: Zu `[` gehört `]`, zu `{` gehört `}`.',
+        'Die Quelle `list` hat keine `URL`: Niemand kann sie nachschlagen, und ein Amt, das allein auf ihr beruht, ist kein Grund für einen Befund.',
+      ],
+      beside: ['Ein Stet-Vermerk braucht `words` und den Satz (`sentence`), in dem sie stehen; ohne beides kann niemand sagen, was stehen bleiben darf.'],
+    });
+  });
+
+  it('are told in Ukrainian', async () => {
+    const { settings, persons, beside } = await problemsIn('uk');
+    assert.deepEqual(settings, ['Немає налаштування `check`. Можливо, ви мали на увазі `checks`?', '`storyDate` має бути днем на зразок 2022-02-15.']);
+    assert.equal(persons[0], '`birth_date` називає день, якого не існує; тут стоїть "1990-02-30".');
+    assert.match(beside[0] ?? '', /^Позначці stet потрібні `words`/);
+  });
+
+  it('are told in English, as on the command line, in any other language', async () => {
+    assert.deepEqual((await problemsIn('fr')).settings, ['There is no setting `check`. Did you mean `checks`?', '`storyDate` must be a day such as 2022-02-15.']);
+  });
+});
 
 describe('an editor that shows itself in German', () => {
   it('is answered in German; what is to be written in the draft stays English', async () => {

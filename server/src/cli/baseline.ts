@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { linePositions } from '../core/text/line-positions.js';
 import { reasonOf } from '../host/reason-of.js';
 import { writeWhole } from '../host/write-whole.js';
 import { UsageError } from './arguments.js';
-import { linePositions, type CheckedDraft } from './checked-draft.js';
+import type { CheckedDraft } from './checked-draft.js';
 
 /**
  * Findings that are accepted as known, by draft and fingerprint. The file is JSON for people to read in a review: each entry

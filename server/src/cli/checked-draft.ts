@@ -14,19 +14,3 @@ export interface CheckedDraft {
   /** How many findings are left out: known, or on lines that did not change. */
   readonly leftOut: number;
 }
-
-/** Line and column of an offset, both from 1, columns in UTF-16 code units. Made once for a text, asked often. */
-export function linePositions(text: string): (offset: number) => { readonly line: number; readonly column: number } {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1 };
-  };
-}

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { createAnalyzer } from '../core/engine/analyze.js';
 import type { Analysis, Stet } from '../core/engine/types.js';
+import { linePositions } from '../core/text/line-positions.js';
 import { inputOnce, readArguments, UsageError } from './arguments.js';
 import { pathsNamed } from './batch/jobs.js';
-import { linePositions } from './checked-draft.js';
 import { Desks } from './desks.js';
 import { openDraft } from './open-draft.js';
 import { ExitCode, type Terminal } from './output.js';

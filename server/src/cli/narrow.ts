@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { Finding } from '../core/checks/define-check.js';
-import { changedLines, type LineRange } from '../host/git/changed-lines.js';
+import { linePositions } from '../core/text/line-positions.js';
+import { changedLines } from '../host/git/changed-lines.js';
+import type { LineRange } from '../host/git/hunks.js';
 import type { Baseline } from './baseline.js';
-import { linePositions, type CheckedDraft } from './checked-draft.js';
+import type { CheckedDraft } from './checked-draft.js';
 
 /** The draft with only the findings that `keep` keeps; the others are counted as left out. */
 function narrow(draft: CheckedDraft, keep: (finding: Finding) => boolean): CheckedDraft {

@@ -10,6 +10,11 @@ export interface Terminal {
   readonly progress?: (line: string) => void;
   /** Waits until the reader of the output has taken what was written. Absent where nothing piles up. */
   readonly drained?: () => Promise<void>;
+  /**
+   * Gives the code to end with once somebody asks for the end before the work is done: Ctrl-C, a job that is called off, a reader of the
+   * report that has gone. Who calls it ends by itself; without the call the process ends at once.
+   */
+  readonly askedToEnd?: () => Promise<ExitCode>;
   /** ISO date of today. */
   readonly today: string;
   /** The folder that relative paths start from. */
@@ -17,5 +22,6 @@ export interface Terminal {
   readonly colour: boolean;
 }
 
-export const ExitCode = { clean: 0, findings: 1, failed: 2 } as const;
+/** `interrupted` and `terminated` as shells count them: 128 and the number of the signal. */
+export const ExitCode = { clean: 0, findings: 1, failed: 2, interrupted: 130, terminated: 143 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];

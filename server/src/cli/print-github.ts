@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../core/checks/define-check.js';
 import { checks } from '../core/checks/index.js';
-import { linePositions, type CheckedDraft } from './checked-draft.js';
+import { linePositions } from '../core/text/line-positions.js';
+import type { CheckedDraft } from './checked-draft.js';
 import { reasonLines, reportPath, type Report } from './report.js';
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };

@@ -1,7 +1,8 @@
 import { itemSource } from '../core/features/worksheet/items.js';
 import type { Finding } from '../core/checks/define-check.js';
 import type { PackInfo } from '../core/facts/types.js';
-import { linePositions, type CheckedDraft } from './checked-draft.js';
+import { linePositions } from '../core/text/line-positions.js';
+import type { CheckedDraft } from './checked-draft.js';
 
 /** The report of `check --format json`, one object; its shape is documented in README and held by test/cli. */
 export function printJson(drafts: readonly CheckedDraft[], packs: readonly PackInfo[], version: string): string {

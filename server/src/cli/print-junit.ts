@@ -1,5 +1,6 @@
 import type { Finding } from '../core/checks/define-check.js';
-import { linePositions, type CheckedDraft } from './checked-draft.js';
+import { linePositions } from '../core/text/line-positions.js';
+import type { CheckedDraft } from './checked-draft.js';
 import { isGrave, reasonLines, reportPath, type Report } from './report.js';
 
 /**

@@ -2,10 +2,11 @@ import type * as Sarif from 'sarif';
 import { pathToFileURL } from 'node:url';
 import type { Check, Finding, FindingFix, Severity } from '../core/checks/define-check.js';
 import { checks } from '../core/checks/index.js';
-import type { Span } from '../core/text/span.js';
-import { linePositions, type CheckedDraft } from './checked-draft.js';
-import { explanation } from './explain.js';
 import { itemSource } from '../core/features/worksheet/items.js';
+import { linePositions } from '../core/text/line-positions.js';
+import type { Span } from '../core/text/span.js';
+import type { CheckedDraft } from './checked-draft.js';
+import { explanation } from './explain.js';
 import { reasonLines, reportPath, type Report } from './report.js';
 
 const LEVEL: Readonly<Record<Severity, Sarif.ReportingConfiguration.level>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };

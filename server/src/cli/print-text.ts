@@ -1,8 +1,9 @@
 import type { Finding, Severity } from '../core/checks/define-check.js';
 import type { Citation } from '../core/facts/types.js';
+import { linePositions } from '../core/text/line-positions.js';
 import { formatDate } from '../core/values/date-format.js';
 import { parseEdtf } from '../core/values/edtf.js';
-import { linePositions, type CheckedDraft } from './checked-draft.js';
+import type { CheckedDraft } from './checked-draft.js';
 
 const ORIGIN = {
   'front-matter': 'front matter', dateline: 'dateline', 'leading-date': 'date at the top', setting: 'setting', today: 'today: the draft states none',

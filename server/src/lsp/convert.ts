@@ -10,6 +10,7 @@ import { tellFinding } from '../core/features/tell-finding.js';
 import type { DraftFormat } from '../core/text/draft.js';
 import type { Span } from '../core/text/span.js';
 import type { Words } from '../core/words/words.js';
+import type { StetTarget } from '../protocol.js';
 
 /**
  * The one place where offsets become positions and back. The core counts UTF-16 code units from the beginning of the text;
@@ -55,8 +56,12 @@ export function toDiagnostic(document: TextDocument, finding: Finding, words: Wo
   };
 }
 
+/** What a stet is asked for: the finding by its words and their place. */
+export const stetTarget = (document: TextDocument, { check, span }: Finding): StetTarget =>
+  ({ uri: document.uri, check, words: document.getText().slice(span.start, span.end), ...document.positionAt(span.start) });
+
 /** A problem of a pack or settings file. Its `line` and `column` count from 1; without them it stands at the file's first line. */
-export function problemDiagnostic(problem: Problem): Diagnostic {
+export function problemDiagnostic(problem: Problem, words: Words): Diagnostic {
   const line = Math.max(0, (problem.line ?? 1) - 1);
   const character = Math.max(0, (problem.column ?? 1) - 1);
   const length = problem.span ? Math.max(1, problem.span.end - problem.span.start) : 1;
@@ -65,7 +70,7 @@ export function problemDiagnostic(problem: Problem): Diagnostic {
     range: { start: { line, character }, end: { line, character: character + length } },
     severity: SEVERITY[problem.severity],
     source: 'copydesk',
-    message: problem.message,
+    message: problem.said === undefined ? problem.message : words.tell(problem.said),
   };
 }
 

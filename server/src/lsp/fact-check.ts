@@ -1,27 +1,20 @@
 import type { Connection } from 'vscode-languageserver';
-import { factCheck as factCheckOf, itemMarkdown, reasonOf, type CheckedItem } from '../core/features/fact-check.js';
-import { storyDateLine } from '../core/features/hover.js';
+import { sideFileOf } from '../core/engine/side-file.js';
+import { factCheck as factCheckOf, itemMarkdown, type CheckedItem } from '../core/features/fact-check.js';
 import { exportWorksheet, wordsOfFormat, type WorksheetFormat } from '../core/features/worksheet/export.js';
 import { anchorOf } from '../core/features/worksheet/marks.js';
-import { shortText } from '../core/features/worksheet/words.js';
 import { worksheet } from '../core/features/worksheet.js';
-import type { Links, StoryDate } from '../core/links/types.js';
 import type { Words } from '../core/words/words.js';
 import * as protocol from '../protocol.js';
+import { stetTarget } from './convert.js';
 import type { AnalyzedDraft, Drafts } from './drafts.js';
-import { describeError, guarded, guardedNotification, type Log } from './guard.js';
-import type { Clock } from './host.js';
+import { FactCheckView, type FactCheckViewPort } from './fact-check-view.js';
 import type { Files } from './files.js';
-import { sideFileOf } from '../core/engine/side-file.js';
+import { guarded, guardedNotification } from './guard.js';
 import { draftOfMarks, type Marks } from './marks.js';
 
-export interface FactCheckPort {
-  readonly drafts: Drafts;
-  readonly marks: Marks;
+export interface FactCheckPort extends FactCheckViewPort {
   readonly files: Files;
-  readonly clock: Clock;
-  readonly words: Words;
-  readonly log: Log;
   /** What is kept beside a draft has changed. */
   sideFileChanged(draft: string): void;
 }
@@ -37,67 +30,19 @@ export interface FactCheckUpkeep {
 
 /** Answers the fact check view, marks made by hand and the export of worksheets. */
 export function answerFactCheck(connection: Connection, { drafts, marks, files, clock, words, log, sideFileChanged }: FactCheckPort): FactCheckUpkeep {
-  let watched: protocol.WatchFactCheckParams = { uri: null, items: false };
-  let sent = new Map<string, string>();
-  let lastKey = '';
-  let cancel = (): void => undefined;
-
-  const push = async (): Promise<void> => {
-    const { uri, items } = watched;
-    const draft = uri === null ? undefined : await drafts.analyze(uri);
-    if (!draft || uri === null) return;
-    const checked = factCheckOf(draft.analysis, await marks.of(uri), words);
-    // While the draft was read the view may have turned to another one.
-    if (watched.uri !== uri || watched.items !== items) return;
-    const count = (verdict: protocol.FactCheckVerdict): number => checked.items.filter(({ item }) => item.verdict === verdict).length;
-    const message: protocol.FactCheck = {
-      uri, asOf: asOfLine(draft.analysis.links.storyDate, words), lost: checked.lost,
-      counts: { contradicts: count('contradicts'), 'cannot-tell': count('cannot-tell'), agrees: count('agrees') },
-      ...(items && { items: changes(draft, checked.items) }),
-    };
-    const key = JSON.stringify({ ...message, items: message.items && { ...message.items, changed: [] } });
-    if (key === lastKey && (message.items?.changed.length ?? 0) === 0) return;
-    lastKey = key;
-    await connection.sendNotification(protocol.factCheck, message);
-  };
-  const changes = ({ document, analysis }: AnalyzedDraft, checked: readonly CheckedItem[]): NonNullable<protocol.FactCheck['items']> => {
-    const now = new Map<string, string>();
-    const changed: protocol.FactCheckItem[] = [];
-    const places: number[] = [];
-    for (const one of checked) {
-      const item = plainItem(one, analysis.links, words);
-      const text = JSON.stringify(item);
-      now.set(one.id, text);
-      if (sent.get(one.id) !== text) changed.push(item);
-      const [start, end] = [document.positionAt(one.item.span.start), document.positionAt(one.item.span.end)];
-      places.push(start.line, start.character, end.line, end.character);
-    }
-    sent = now;
-    return { order: checked.map(({ id }) => id), places, changed };
-  };
-  const pushSoon = (wait: number): void => {
-    cancel();
-    cancel = clock.later(wait, () => void push().catch((error: unknown) => log(`fact check failed: ${describeError(error)}`)));
-  };
+  const view = new FactCheckView(connection, { drafts, marks, clock, words, log });
   const forget = (draft: string): void => {
     marks.forget(draft);
     sideFileChanged(draft);
-    if (draft === watched.uri) pushSoon(0);
+    view.changed(draft, 0);
   };
 
-  drafts.analyzed((uri) => {
-    if (uri === watched.uri) pushSoon(PAUSE_MS);
-  });
-  connection.onNotification(protocol.watchFactCheck, guardedNotification(log, 'watchFactCheck', (params: protocol.WatchFactCheckParams) => {
-    watched = params;
-    sent = new Map();
-    lastKey = '';
-    pushSoon(0);
-  }));
+  drafts.analyzed((uri) => view.changed(uri, PAUSE_MS));
+  connection.onNotification(protocol.watchFactCheck, guardedNotification(log, 'watchFactCheck', (params: protocol.WatchFactCheckParams) => view.watch(params)));
   connection.onNotification(protocol.marksWritten, guardedNotification(log, 'marksWritten', ({ uri }: protocol.MarksWrittenParams) => forget(uri)));
   connection.onRequest(protocol.factCheckItem, guarded(log, 'factCheckItem', null as protocol.FactCheckItemResult, async ({ uri, id }: protocol.FactCheckItemParams) => {
     const found = await itemOf(uri, id, { drafts, marks, words });
-    return found ? { markdown: itemMarkdown(found.one, words), stet: stetTarget(found.draft, found.one) } : null;
+    return found ? { markdown: itemMarkdown(found.one, words), stet: found.one.finding ? stetTarget(found.draft.document, found.one.finding) : null } : null;
   }));
   connection.onRequest(protocol.markItem, guarded(log, 'markItem', { problem: 'gone' } as protocol.MarkItemResult, (params: protocol.MarkItemParams) =>
     markItem(params, { drafts, marks, words, files, today: clock.today() })));
@@ -118,25 +63,10 @@ export function answerFactCheck(connection: Connection, { drafts, marks, files, 
   };
 }
 
-/** Where the draft itself states the day, that is enough; a day from elsewhere is one that the writer may not know of. */
-const asOfLine = (storyDate: StoryDate, words: Words): string =>
-  (storyDate.origin === 'setting' || storyDate.origin === 'today' ? storyDateLine(storyDate, words) : words.say('worksheet.storyDate', { date: words.date(storyDate.value) }));
-
-function plainItem({ id, item, finding }: CheckedItem, links: Links, words: Words): protocol.FactCheckItem {
-  const { kind, verdict, check, checked } = item;
-  return { id, kind, verdict, text: shortText(item), reason: reasonOf(item, links, words), check, ...(finding && { severity: finding.severity }), fixable: (finding?.fixes.length ?? 0) > 0, ...(checked && { checked }) };
-}
-
 async function itemOf(uri: string, id: string, { drafts, marks, words }: Pick<FactCheckPort, 'drafts' | 'marks' | 'words'>): Promise<{ readonly draft: AnalyzedDraft; readonly one: CheckedItem } | undefined> {
   const draft = await drafts.analyze(uri);
   const one = draft && factCheckOf(draft.analysis, await marks.of(uri), words).items.find((item) => item.id === id);
   return one && { draft, one };
-}
-
-function stetTarget({ document }: AnalyzedDraft, { finding }: CheckedItem): protocol.StetTarget | null {
-  if (!finding) return null;
-  const { check, span: { start, end } } = finding;
-  return { uri: document.uri, check, words: document.getText().slice(start, end), ...document.positionAt(start) };
 }
 
 interface MarkPort {

@@ -2,10 +2,10 @@ import type { Finding } from '../core/checks/define-check.js';
 import type { OpenDocument } from './documents.js';
 
 /** How long a finding on the word that is being typed is held back, in milliseconds. */
-export const HOLD_BACK_MS = 500;
+const HOLD_BACK_MS = 500;
 
 /** How long an open quotation is taken for one that is being written: longer than it takes to look for the next word. */
-export const QUOTATION_HELD_MS = 5000;
+const QUOTATION_HELD_MS = 5000;
 
 export interface Held {
   readonly shown: readonly Finding[];

@@ -3,6 +3,7 @@ import type { Mark } from '../core/engine/marks.js';
 import { sideFileOf, sideFileSuffix } from '../core/engine/side-file.js';
 import type { SideStet } from '../core/engine/types.js';
 import type { Problem } from '../core/facts/types.js';
+import type { Words } from '../core/words/words.js';
 import { problemDiagnostic } from './convert.js';
 import type { Files } from './files.js';
 
@@ -19,13 +20,15 @@ const EMPTY: SideFile = { marks: [], stets: [], problems: [] };
 export class Marks {
   readonly #connection: Connection;
   readonly #files: Files;
+  readonly #words: Words;
   readonly #kept = new Map<string, Promise<SideFile>>();
   /** Files whose problems the editor shows. */
   readonly #told = new Set<string>();
 
-  constructor(connection: Connection, files: Files) {
+  constructor(connection: Connection, files: Files, words: Words) {
     this.#connection = connection;
     this.#files = files;
+    this.#words = words;
   }
 
   /** The marks of a draft. One that lies on no disk has none. */
@@ -68,7 +71,7 @@ export class Marks {
     const file = sideFileOf(draft);
     if (reading.problems.length === 0 && !this.#told.delete(file)) return reading;
     if (reading.problems.length > 0) this.#told.add(file);
-    const diagnostics = reading.problems.map((problem) => ({ ...problemDiagnostic(problem), severity: problem.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning }));
+    const diagnostics = reading.problems.map((problem) => ({ ...problemDiagnostic(problem, this.#words), severity: problem.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning }));
     void this.#connection.sendDiagnostics({ uri: file, diagnostics });
     return reading;
   }

@@ -1,4 +1,5 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { Words } from '../core/words/words.js';
 import { problemDiagnostic } from './convert.js';
 import type { Log } from './guard.js';
 import type { Project } from './projects.js';
@@ -9,11 +10,13 @@ import type { Project } from './projects.js';
  */
 export class ProblemReports {
   readonly #connection: Connection;
+  readonly #words: Words;
   readonly #log: Log;
   #shown = new Map<string, string>();
 
-  constructor(connection: Connection, log: Log) {
+  constructor(connection: Connection, words: Words, log: Log) {
     this.#connection = connection;
+    this.#words = words;
     this.#log = log;
   }
 
@@ -25,7 +28,7 @@ export class ProblemReports {
         logged.add(`${problem.path}: ${problem.message}`);
         continue;
       }
-      const diagnostic = problemDiagnostic(problem);
+      const diagnostic = problemDiagnostic(problem, this.#words);
       const ofFile = byFile.get(problem.path) ?? new Map<string, Diagnostic>();
       // Two folders that share a pack meet the same problem twice.
       byFile.set(problem.path, ofFile.set(JSON.stringify(diagnostic), diagnostic));

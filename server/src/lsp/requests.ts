@@ -16,7 +16,7 @@ import { addToFactsActions } from './add-to-facts.js';
 import { citationActions, citeKind } from './citations.js';
 import type { Capabilities } from './capabilities.js';
 import type { CitationWriters } from './citation-writers.js';
-import { toDiagnostic, toOffset, toQuickFix, toRange, toSpan, toTextEdit } from './convert.js';
+import { stetTarget, toDiagnostic, toOffset, toQuickFix, toRange, toSpan, toTextEdit } from './convert.js';
 import type { AnalyzedDraft, Drafts } from './drafts.js';
 import type { EditorSettings } from './editor-settings.js';
 import type { Documents } from './documents.js';
@@ -110,13 +110,7 @@ function toCodeAction(draft: AnalyzedDraft, action: FindingAction, initials: str
   const { finding, title } = action;
   if (action.kind === 'fix') return toQuickFix(document, title, finding, action.edits, action.preferred, port.words);
   if (port.capabilities.asksForReason) {
-    const target: protocol.StetTarget = {
-      uri: document.uri,
-      check: finding.check,
-      words: document.getText().slice(finding.span.start, finding.span.end),
-      ...document.positionAt(finding.span.start),
-    };
-    const command = { title, command: protocol.stetCommand, arguments: [target] };
+    const command = { title, command: protocol.stetCommand, arguments: [stetTarget(document, finding)] };
     return { title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(document, finding, port.words)], command };
   }
   const edit = stetEdit(analysis, finding, placeholderReason, { by: initials || placeholderInitials, date: port.clock.today() });

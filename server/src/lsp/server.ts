@@ -14,7 +14,7 @@ import { Documents } from './documents.js';
 import { Drafts } from './drafts.js';
 import { EditorSettings } from './editor-settings.js';
 import { FactBases } from './fact-bases.js';
-import { answerFactCheck } from './fact-check.js';
+import { answerFactCheck, type FactCheckUpkeep } from './fact-check.js';
 import { withOpenDocuments } from './files.js';
 import { answerFindSupport } from './find-support.js';
 import { describeError, guardedNotification, type Log } from './guard.js';
@@ -49,55 +49,77 @@ function serve(
 ): void {
   const { clock } = host;
   const words = wordsFor(params.locale);
-  let roots = rootsOf(params);
-  let trusted = options.trusted !== false;
+  const workspace: Workspace = { roots: rootsOf(params), trusted: options.trusted !== false };
+  const roots = (): readonly string[] => workspace.roots;
 
   const documents = new Documents(() => clock.now());
   const files = withOpenDocuments(host.files(connection, options), (uri) => documents.get(uri)?.text.getText());
   const bases = new FactBases(() => bundledPacks(connection, host, options, words, log), files, ({ path, message }) => {
     log(`${path}: ${message}`);
     // In the midst of an analysis: once that is through, what the file said is left out everywhere, and its problem shown.
-    clock.soon(() => {
-      upkeep.report();
-      diagnostics.refresh();
-      overviews.refresh();
-    });
+    clock.soon(() => reportAndRefresh());
   });
   const settings = new EditorSettings(connection, capabilities, options.settings);
   const editorSettings = async (root: string | undefined) => (await settings.of(root)).stated;
   const sources = new SourceBases({
-    connection, files, readers: host.sourceReaders, clock, log,
-    changed: () => {
-      upkeep.report();
-      diagnostics.refresh();
-      overviews.refresh();
-    },
+    connection, files, readers: host.sourceReaders, clock, log, changed: () => reportAndRefresh(),
   });
-  const projects = new Projects({ files, bases, sources, roots: () => roots, trusted: () => trusted, editorSettings, loaded: () => upkeep.report() });
+  const projects = new Projects({ files, bases, sources, roots, trusted: () => workspace.trusted, editorSettings, loaded: () => upkeep.report() });
   const writers = new CitationWriters(files, () => host.citationEngine(options));
-  const marks = new Marks(connection, files);
+  const marks = new Marks(connection, files, words);
   const drafts = new Drafts(documents, projects, (uri) => marks.stetsOf(uri), clock, log);
   const diagnostics = new Diagnostics(connection, documents, drafts, capabilities, clock, words, host.session, log);
   const upkeep = new Upkeep({
     projects, documents, clock, log,
-    problems: new ProblemReports(connection, log),
+    problems: new ProblemReports(connection, words, log),
     watch: new Watch(connection, capabilities),
-    roots: () => roots,
-    changed: () => {
-      diagnostics.refresh();
-      overviews.refresh();
-    },
+    roots,
+    changed: () => refresh(),
   });
   answerRequests(connection, { documents, files, drafts, projects, settings, capabilities, words, writers, clock, log, writer: (root) => host.writer?.(root) ?? Promise.resolve(undefined) });
   answerAddToFacts(connection, { drafts, projects, files, capabilities, words, clock, log });
   answerLookUps(connection, { documents, drafts, projects, capabilities, words, log });
   answerCitations(connection, { drafts, projects, writers, log });
   answerFindSupport(connection, { drafts, projects, words, log });
-  answerReferences(connection, { documents, drafts, projects, files, clock, log, roots: () => roots });
-  answerPackRename(connection, { documents, projects, files, words, log, roots: () => roots });
+  answerReferences(connection, { documents, drafts, projects, files, clock, log, roots });
+  answerPackRename(connection, { documents, projects, files, words, log, roots });
   const overviews = answerOverviews(connection, { drafts, projects, settings, capabilities, words, log });
   const factCheck = answerFactCheck(connection, { drafts, marks, files, clock, words, log, sideFileChanged: () => diagnostics.refresh() });
 
+  const refresh = (): void => {
+    diagnostics.refresh();
+    overviews.refresh();
+  };
+  const reportAndRefresh = (): void => {
+    upkeep.report();
+    refresh();
+  };
+  listen(connection, { documents, drafts, diagnostics, upkeep, factCheck, sources, settings, capabilities, workspace, log });
+}
+
+/** What the editor has open, as it stands: folders come and go, and trust may be given later. */
+interface Workspace {
+  roots: readonly string[];
+  trusted: boolean;
+}
+
+interface Listeners {
+  readonly documents: Documents;
+  readonly drafts: Drafts;
+  readonly diagnostics: Diagnostics;
+  readonly upkeep: Upkeep;
+  readonly factCheck: FactCheckUpkeep;
+  readonly sources: SourceBases;
+  readonly settings: EditorSettings;
+  readonly capabilities: Capabilities;
+  readonly workspace: Workspace;
+  readonly log: Log;
+}
+
+/** Hands on what the editor tells of documents, files, settings and folders. */
+function listen(
+  connection: Connection, { documents, drafts, diagnostics, upkeep, factCheck, sources, settings, capabilities, workspace, log }: Listeners,
+): void {
   documents.listen(connection, log, {
     opened: (uri) => diagnostics.changed(uri),
     changed: (uri) => {
@@ -118,7 +140,7 @@ function serve(
     if (capabilities.changesFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => withoutSlash(uri)));
-        roots = [...roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => withoutSlash(uri))];
+        workspace.roots = [...workspace.roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => withoutSlash(uri))];
         upkeep.reload('everything');
       });
     }
@@ -132,11 +154,11 @@ function serve(
   }));
   connection.onDidChangeWatchedFiles(guardedNotification(log, 'didChangeWatchedFiles', ({ changes }) => {
     factCheck.filesChanged(changes.map(({ uri }) => uri));
-    if (!sources.filesChanged(changes.map(({ uri }) => uri)) && changes.some(({ uri }) => isNewSource(uri, roots, documents.uris))) upkeep.reload('settings');
+    if (!sources.filesChanged(changes.map(({ uri }) => uri)) && changes.some(({ uri }) => isNewSource(uri, workspace.roots, documents.uris))) upkeep.reload('settings');
     return upkeep.filesChanged(changes.map(({ uri }) => uri));
   }));
   connection.onNotification(workspaceTrusted, guardedNotification(log, 'workspaceTrusted', () => {
-    trusted = true;
+    workspace.trusted = true;
     upkeep.reload('everything');
   }));
 }

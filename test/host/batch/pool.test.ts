@@ -71,6 +71,42 @@ describe('a pool of workers', () => {
     assert.ok(counts.workersStarted <= options.workers);
   });
 
+  it('called off, ends no worker before its job is done, begins no other, and hands on what was begun', async () => {
+    Held.open = [];
+    const calledOff = new AbortController();
+    const outcomes: number[] = [];
+    const all = (async () => {
+      for await (const outcome of inOrder(numbers(100), { ...options, workers: 2, start: () => new Held(), calledOff: calledOff.signal })) outcomes.push(outcome);
+    })();
+    await settled();
+    const [first, second] = Held.open;
+    second?.resolve(1);
+    await settled();
+    calledOff.abort();
+    await settled();
+    assert.deepEqual([Held.open.map(({ job }) => job), outcomes], [[0, 1, 2], []]);
+    first?.resolve(0);
+    await settled();
+    assert.deepEqual(outcomes, [0, 1]);
+    Held.open[2]?.resolve(2);
+    await all;
+    assert.deepEqual([outcomes, Held.open.length], [[0, 1, 2], 3]);
+  });
+
+  it('called off, waits for no job that may never come', async () => {
+    async function* one(): AsyncGenerator<number> {
+      yield 21;
+      await new Promise(() => undefined);
+    }
+    const calledOff = new AbortController();
+    const outcomes = inOrder(one(), { ...options, calledOff: calledOff.signal });
+    assert.equal((await outcomes.next()).value, 42);
+    const next = outcomes.next();
+    await settled();
+    calledOff.abort();
+    assert.equal((await next).done, true);
+  });
+
   it('gives up the job that a worker died of, and does the others with another', async () => {
     const start = (): JobWorker<number, number> => {
       let dead = false;

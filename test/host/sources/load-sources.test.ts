@@ -3,12 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { wordsOf } from '../../../server/src/core/evidence/index-document.js';
 import { diskSourceFiles } from '../../../server/src/host/sources/disk-source-files.js';
 import { nodeReaders } from '../../../server/src/host/sources/load-readers.js';
 import { loadSources } from '../../../server/src/host/sources/load-sources.js';
 import { LARGEST_SOURCE, type SourceFiles } from '../../../server/src/host/sources/source-files.js';
-import { docxOf, pdfOf } from '../../support/sources.js';
+import { docxOf, pdfOf, wordsOf } from '../../support/sources.js';
 
 describe('reading the files of a sources folder', () => {
   let folder: string;

@@ -20,7 +20,7 @@ export interface BatchCounts extends PoolCounts {
   cached: number;
 }
 
-export const noCounts = (): BatchCounts => ({ mostWaiting: 0, workersStarted: 0, drafts: 0, withFindings: 0, failed: 0, cached: 0 });
+const noCounts = (): BatchCounts => ({ mostWaiting: 0, workersStarted: 0, drafts: 0, withFindings: 0, failed: 0, cached: 0 });
 
 /** Checks an archive of any size in several threads: one line of JSON a draft, in the order of the drafts, each as soon as it is known. */
 export async function checkArchive(
@@ -35,7 +35,13 @@ export async function checkArchive(
   const lost = (job: Job, reason: string): Outcome =>
     ('problem' in job ? badLine(job) : failure(job.path, `could not be checked, the checker died of it (${reason}); please report this draft`));
   const said = new Set<string>();
-  for await (const { line, verdict, complaints, cached } of inOrder(jobs, { workers, window: workers * AHEAD, start, lost }, counts)) {
+  const calledOff = new AbortController();
+  let asked: ExitCode | undefined;
+  void terminal.askedToEnd?.().then((code) => {
+    asked = code;
+    calledOff.abort();
+  });
+  for await (const { line, verdict, complaints, cached } of inOrder(jobs, { workers, window: workers * AHEAD, start, lost, calledOff: calledOff.signal }, counts)) {
     counts.drafts++;
     if (verdict === 'findings') counts.withFindings++;
     if (verdict === 'failed') counts.failed++;
@@ -49,6 +55,8 @@ export async function checkArchive(
     if (counts.drafts % SHOWN_EVERY === 0) terminal.progress?.(progressLine(counts));
   }
   terminal.progress?.('');
+  if (asked === ExitCode.interrupted || asked === ExitCode.terminated) terminal.err(`copydesk: stopped after ${counts.drafts.toLocaleString('en')} ${counts.drafts === 1 ? 'draft' : 'drafts'}; the others are not checked`);
+  if (asked !== undefined) return asked;
   return counts.failed > 0 ? ExitCode.failed : counts.withFindings > 0 ? ExitCode.findings : ExitCode.clean;
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/checks/define-check.js';
 import type { FactChange } from '../../core/facts/diff.js';
-import { linePositions } from '../checked-draft.js';
+import { linePositions } from '../../core/text/line-positions.js';
 import type { Difference } from './compare.js';
 import type { TouchedMention } from './touched.js';
 

@@ -1,11 +1,6 @@
 import path from 'node:path';
+import { readHunks, type LineRange } from './hunks.js';
 import { runGit } from './run-git.js';
-
-/** Lines of a file, from 1, both ends inclusive. */
-export interface LineRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The lines that changed, in order; or in words why they are not known. */
 export type ChangedLines = { readonly lines: readonly LineRange[] } | { readonly problem: string };
@@ -35,17 +30,4 @@ export async function changedLines(file: string, revision: string): Promise<Chan
     commit.output.trim(), '--', name);
   if (diff.outcome !== 'done') return { problem: `cannot be compared: git says “${diff.outcome === 'failed' ? diff.said : 'nothing'}”` };
   return { lines: readHunks(diff.output) };
-}
-
-const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
-
-/** The new sides of a diff without context. Every line of the texts themselves begins with another mark than a hunk does. */
-export function readHunks(diff: string): readonly LineRange[] {
-  return diff.split('\n').flatMap((line) => {
-    const hunk = HUNK.exec(line);
-    if (!hunk) return [];
-    const from = Number(hunk[1]);
-    const count = hunk[2] === undefined ? 1 : Number(hunk[2]);
-    return count === 0 ? [] : [{ from, to: from + count - 1 }];
-  });
 }

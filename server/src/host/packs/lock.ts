@@ -1,3 +1,4 @@
+import { say, type Said } from '../../core/values/said.js';
 import { isSha256, isSize, isWords, lockFileName } from './copies.js';
 
 /** What counts for one address. */
@@ -16,20 +17,20 @@ export type Lock = ReadonlyMap<string, LockEntry>;
 const FORMAT = 1;
 
 /** Reads a `copydesk.lock`; undefined text is an empty one. What is damaged is said in words that complete "copydesk.lock …". */
-export function readLock(text: string | undefined): Lock | { readonly problem: string } {
+export function readLock(text: string | undefined): Lock | { readonly problem: Said } {
   if (text === undefined) return new Map();
   let found: unknown;
   try {
     found = JSON.parse(text);
   } catch {
     const merging = /^(?:<{7}|={7}|>{7})/m.test(text);
-    return { problem: merging ? 'holds marks of a merge that was not finished' : 'is damaged: it is no JSON' };
+    return { problem: merging ? say`holds marks of a merge that was not finished` : say`is damaged: it is no JSON` };
   }
   const { lock, packs } = isRecord(found) ? found : {};
-  if (lock !== FORMAT || !isRecord(packs)) return { problem: 'is damaged, or was written by another version of Copydesk' };
+  if (lock !== FORMAT || !isRecord(packs)) return { problem: say`is damaged, or was written by another version of Copydesk` };
   const entries = Object.entries(packs);
   const wrong = entries.find(([, entry]) => !isEntry(entry));
-  if (wrong) return { problem: `is damaged: the entry of ${wrong[0]} lacks its sha256, size or packs` };
+  if (wrong) return { problem: say`is damaged: the entry of ${wrong[0]} lacks its sha256, size or packs` };
   return new Map(entries as [string, LockEntry][]);
 }
 
@@ -42,8 +43,8 @@ export function writeLock(lock: Lock): string {
 }
 
 /** What a user is told of a damaged lock, wherever it is met. */
-export const damagedLock = (problem: string): string =>
-  `${lockFileName} ${problem}. The copies that are here stay in use; restore it from your repository, or delete it and run \`copydesk facts sync\`.`;
+export const damagedLock = (problem: Said): Said =>
+  say`${lockFileName} ${problem}. The copies that are here stay in use; restore it from your repository, or delete it and run \`copydesk facts sync\`.`;
 
 const isEntry = (entry: unknown): boolean => isRecord(entry) && isSha256(entry['sha256']) && isSize(entry['size']) && isWords(entry['packs'])
   && (entry['signedBy'] === undefined || typeof entry['signedBy'] === 'string');

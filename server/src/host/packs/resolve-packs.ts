@@ -1,6 +1,7 @@
 import { readPackName } from '../../core/engine/pack-names.js';
-import { problemAt } from '../../core/facts/read/report.js';
+import { problemAt, told } from '../../core/facts/read/report.js';
 import type { Problem } from '../../core/facts/types.js';
+import { say, type Said } from '../../core/values/said.js';
 import { folderAbove, inFolder, type FoundSettings } from '../settings/find-settings.js';
 import { contentFolder, copiesFolder, copyName, lockFileName, readRecord, recordFileName } from './copies.js';
 import { damagedLock, readLock, type Lock } from './lock.js';
@@ -31,13 +32,13 @@ export async function resolvePacks({ stated, factsAt, folder }: FoundSettings, p
     const path = inFolder(folder, lockFileName);
     const read = readLock(await port.read(path));
     if (!('problem' in read)) return read;
-    problems.push({ path, severity: 'error', message: damagedLock(read.problem), span: { start: 0, end: 0 }, line: 1, column: 1 });
+    problems.push({ path, severity: 'error', ...told(damagedLock(read.problem)), span: { start: 0, end: 0 }, line: 1, column: 1 });
     return undefined;
   };
   for (const [index, entry] of (stated.facts ?? []).entries()) {
     const name = readPackName(entry);
     if ('problem' in name) continue;
-    const complain = (severity: Problem['severity'], message: string): void => {
+    const complain = (severity: Problem['severity'], message: Said): void => {
       const at = factsAt[index];
       if (at) problems.push(problemAt(at, severity, message));
     };
@@ -51,14 +52,14 @@ export async function resolvePacks({ stated, factsAt, folder }: FoundSettings, p
       const copy = copyOf(folder, name.address);
       const record = readRecord(await port.read(inFolder(copy, recordFileName)), name.address);
       if (!record) {
-        complain('error', `${name.address} has not been fetched: run \`copydesk facts sync\` in the folder of this file.`);
+        complain('error', say`${name.address} has not been fetched: run \`copydesk facts sync\` in the folder of this file.`);
         continue;
       }
       const content = inFolder(copy, contentFolder);
       places.push(record.file === undefined ? content : inFolder(content, record.file));
       const wanted = locked?.get(name.address);
       if (locked && wanted?.sha256 !== record.sha256) {
-        complain('warning', `The copy of ${name.address} (${record.packs.join(', ')}) is not the one that ${lockFileName} names: run \`copydesk facts sync\`.`);
+        complain('warning', say`The copy of ${name.address} (${record.packs.join(', ')}) is not the one that ${lockFileName} names: run \`copydesk facts sync\`.`);
       }
     }
   }
@@ -70,17 +71,17 @@ export const copyOf = (folder: string, address: string): string =>
   [...copiesFolder, copyName(address)].reduce(inFolder, folder);
 
 /** The packs that a package in the nearest `node_modules` above offers: `"copydesk": {"packs": ["facts"]}` in its package.json. */
-async function packsOfPackage(folder: string, name: string, port: PackPort): Promise<{ readonly places: readonly string[] } | { readonly problem: string }> {
+async function packsOfPackage(folder: string, name: string, port: PackPort): Promise<{ readonly places: readonly string[] } | { readonly problem: Said }> {
   const inModules = `node_modules/${name}`;
   for (let at = folder; ;) {
     const text = await port.read(port.resolve(at, `${inModules}/package.json`));
     if (text !== undefined) {
       const packs = packsField(text);
-      if (!packs) return { problem: `The npm package ${name} offers no fact packs: its package.json has no \`copydesk.packs\` with folders inside it.` };
+      if (!packs) return { problem: say`The npm package ${name} offers no fact packs: its package.json has no \`copydesk.packs\` with folders inside it.` };
       return { places: packs.map((pack) => port.resolve(at, `${inModules}/${pack}`)) };
     }
     const above = folderAbove(at);
-    if (above === at) return { problem: `The npm package ${name} is not installed: run \`npm install ${name}\`.` };
+    if (above === at) return { problem: say`The npm package ${name} is not installed: run \`npm install ${name}\`.` };
     at = above;
   }
 }

@@ -1,8 +1,8 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readPackName } from '../../core/engine/pack-names.js';
-import { loadFacts } from '../../core/facts/load-facts.js';
-import type { PackData } from '../../core/facts/pack-data.js';
+import { loadFacts, type BundledFacts } from '../../core/facts/load-facts.js';
+import { inEnglish } from '../../core/values/said.js';
 import { diskPackFiles } from '../facts/disk-pack-files.js';
 import { contentFolder, lockFileName, type CopyRecord } from './copies.js';
 import { contentHash, discard, intactCopy, putInPlace, sha256, stage, writeRecord } from './keep-copy.js';
@@ -26,7 +26,7 @@ export interface SyncRequest {
   readonly frozen: boolean;
   readonly limits: FetchLimits;
   /** The packs that lie under all others: a fetched pack may cite their sources. */
-  readonly bundled: readonly PackData[];
+  readonly bundled: BundledFacts;
 }
 
 /** What became of one address, in a line for people. */
@@ -46,7 +46,7 @@ export async function syncPacks(request: SyncRequest): Promise<readonly SyncLine
   const file = path.join(folder, lockFileName);
   const before = await readFile(file, 'utf8').catch(() => undefined);
   const lock = readLock(before);
-  if ('problem' in lock) return [{ failed: true, text: damagedLock(lock.problem) }];
+  if ('problem' in lock) return [{ failed: true, text: inEnglish(damagedLock(lock.problem)) }];
   const addresses = [...new Set(request.facts.flatMap((entry) => {
     const name = readPackName(entry);
     return 'address' in name ? [name.address] : [];
@@ -137,7 +137,8 @@ async function accept(
   const staged = await stage(folder, address, opened.files);
   const inside = [contentFolder, ...(opened.file === undefined ? [] : [opened.file])];
   const loaded = await loadFacts(bundled, [path.join(staged, ...inside)], diskPackFiles);
-  const packs = loaded.packs.slice(bundled.length).map(({ info }) => `${info.id} ${info.version}`);
+  const below = 'records' in bundled ? bundled.packs.length : bundled.length;
+  const packs = loaded.packs.slice(below).map(({ info }) => `${info.id} ${info.version}`);
   const errors = loaded.problems.filter(({ severity }) => severity === 'error');
   if (packs.length === 0) {
     await discard(staged);
