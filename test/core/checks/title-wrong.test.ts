@@ -144,6 +144,10 @@ describe('title-wrong', () => {
   fixes('by the office that the person holds, in the writer’s capitals', winter2022,
     'Sergei Shoigu, the Russian <|>foreign minister, inspected the drills.',
     'Sergei Shoigu, the Russian defence minister, inspected the drills.');
+  finds('the chief of another body, with the body', heads, `
+    UN chief Jens Stoltenberg called for calm.
+    ^^^^^^^^ error title-wrong: Jens Stoltenberg was NATO Secretary General on 15 February 2022, not UN chief.
+  `);
   finds('the head of one body at the top of another', heads, `
     UN Secretary-General Jens Stoltenberg spoke. So did NATO Secretary General Antonio Guterres.
        ^^^^^^^^^^^^^^^^^ error title-wrong: Jens Stoltenberg was NATO Secretary General on 15 February 2022, not UN Secretary-General.

@@ -49,7 +49,8 @@ export default defineCheck({
       const instead = body && !isAtHome(claim, held.post) ? right : likeWritten(claim, right, draft.text);
       const name = held.person.name.value;
       yield {
-        span: claim.titleSpan,
+        // "CIA chief": the mere rank is not what is wrong.
+        span: HEAD_WORDS.has(claim.title.phrase) ? span : claim.titleSpan,
         message: say`${name} was ${right} on ${claim.at}, not ${written}.`,
         because: sentences(describeHolding(held), holder && describeHolding(holder)),
         evidence: [evidenceOf(held.term, describeHolding(held)), ...(holder ? [evidenceOf(holder.term, describeHolding(holder))] : [])],

@@ -5,7 +5,7 @@ import type { FrequencyClass } from './name-lexicon.js';
  * All weights by which a name that is nearly a known one is judged. The score is a common logarithm: how much likelier it is
  * that this person was meant and mistyped than that somebody else was meant. The prior, the weights of edits (but for "other", which
  * is set by hand) and those of an office, the country and the full name elsewhere were fitted on 22 November 2026 by `npm run eval:fit`
- * (logistic regression on half of the bundled persons; moved as one so that the alarm stays at 3.5). On the other half, which the fit
+ * (logistic regression on half of the bundled persons; moved as one so that the alarm, 3.5 then, stayed where it was). On the other half, which the fit
  * never saw, before the gates, they find 99.0 % of the slips and take 166 names one letter away for slips; the weights by hand found
  * 97.7 % and took 149. Behind the gates they raise fewer alarms on other people's names, too (eval/README.md).
  */
