@@ -3,23 +3,18 @@ import type { Person } from '../facts/types.js';
 import { recentlyUsed, type RecentlyUsed } from '../text/recently-used.js';
 import type { Span } from '../text/span.js';
 import type { EditStep } from '../values/edits.js';
-import { NAME_PARTICLES } from '../values/title-phrases.js';
 import { inLettersOf } from './draft-letters.js';
 import { nearNames } from './near-names.js';
-import { isTelling, mayBeHolder, standsBesideRight } from './likely-holder.js';
+import { mayBeHolder } from './likely-holder.js';
 import { contextOf, readDraftNames, type DraftNames, type SlipContext } from './name-context.js';
-import { familyNameClass } from './name-lexicon.js';
-import { editWeight, furtherGiven, isListed, isNameOfSomebody, scoreSlip, type Reading, type ScoredReading } from './name-model.js';
+import { editWeight, scoreSlip, type Reading, type ScoredReading } from './name-model.js';
 import { isCalledPlace, isLeftAlone } from './name-surroundings.js';
 import { isNobodysNear, noteNearNobody } from './near-nobody.js';
-import { isInflection, isOfOtherSex } from './name-inflections.js';
 import { NAME_WEIGHTS as W } from './name-weights.js';
-import { isOtherRomanisation } from './other-romanisations.js';
 import { placedLinksAt } from './parts.js';
 import { searchNear } from './search-near.js';
+import { passesGates } from './slip-gates.js';
 import { bearingOf, holds, judgement, type Judged, type Unknown } from './slip-memory.js';
-import { isEastAsianGivenName } from './syllables.js';
-import { LISTED } from './taken-tokens.js';
 import type { Links, OfficeClaim, PersonLink } from './types.js';
 
 /** A mistyped name of a known person. */
@@ -212,64 +207,3 @@ function nearInFacts(folds: readonly string[], facts: FactLookUp): readonly Pers
 
 /** A memo of a pure function: an unknown name is looked up once and not at every keystroke. */
 const nearPersons = new WeakMap<FactLookUp, RecentlyUsed<readonly Person[]>>();
-
-/** One particle in several romanisations. */
-const SONS: ReadonlySet<string> = new Set(['bin', 'ibn', 'ben']);
-
-function passesGates(reading: ScoredReading & { readonly context: SlipContext }, link: PersonLink, draft: DraftNames): boolean {
-  const { typed, name, difference, context } = reading;
-  const { facts } = draft.links;
-  const word = typed[difference.typedIndex]!;
-  const known = name.folds[difference.knownIndex]!;
-  // ’Matšepo and O’Brien lose their apostrophe in every other feed.
-  if (word.replaceAll("'", '') === known.replaceAll("'", '')) return false;
-  // Where the draft itself writes the other form, one of the two is a slip.
-  if (!draft.spelt.counts.has(known) && isOtherRomanisation(difference.edits, word, known, reading.person, facts)) return false;
-  if (standsBesideRight(typed.with(difference.typedIndex, known), link)) return false;
-  const strong = context.office !== undefined || context.namedInDraft;
-  const syllables = difference.part === 'given' && name.family.from === 0 && isEastAsianGivenName(word);
-  const listed = syllables || isListed(word, facts);
-  // "Ursula van der Leyen": a particle is a short word, but what it stands between says who is meant.
-  if (NAME_PARTICLES.has(known) && NAME_PARTICLES.has(word)) return !(SONS.has(known) && SONS.has(word)) && typed.length > 2 && difference.agreement === 'exact';
-  // "John Boorman" is not John Boozman for a letter that no finger takes for the other, nor for any where nothing else tells of the man.
-  if (!strong && !context.organization && !context.country && !isTelling(reading, listed)) return false;
-  const surely = strong || furtherGiven(reading) > 0 || (!listed && reading.score >= W.sure);
-  // "Japanese Finance Minister Taro Also": an office with its country and the given name say who is meant, however short the name.
-  const introduced = context.office?.scoped === true && difference.agreement === 'exact' && typed.length > 1 && reading.score >= W.surely;
-  const shortest = introduced ? W.shortest.introduced : surely ? W.shortest.withContext : W.shortest.withoutContext;
-  if (Math.min(known.length, word.length + 1) < shortest) return false;
-  // "Kaja Kallass", "Kamala Harri": of a whole name nobody makes a plural, nor of a plural a whole name.
-  const whole = difference.agreement === 'exact' && (difference.edits[0]?.kind === 'doubled' || (word.length < known.length && known.endsWith('s')));
-  if (difference.part === 'family' && !whole && isInflection(word, known)) return false;
-  // "Mrs Papadopoulou": with a given name of his own he would be himself.
-  if (difference.part === 'family' && difference.agreement !== 'exact' && isOfOtherSex(word, known)) return false;
-  // "Gutteres" for Guterres: one letter doubled for another is one slip.
-  const oneSlip = difference.edits.every(({ kind }) => kind === 'doubled');
-  // "Dmytro Kubela", "Liz Truzz": behind the given name and the office with its country stands nobody else whom no list knows.
-  const only = context.office?.scoped === true && difference.agreement === 'exact' && typed.length > 1;
-  const shortestTwice = oneSlip || (only && !listed && difference.part === 'family' && reading.score >= W.sure) ? W.shortest.withoutContext : W.shortestForTwoEdits;
-  if (difference.edits.length > 1 && (word.length < shortestTwice || (listed && !(oneSlip && only)) || !strong)) return false;
-  // "D. Koazk" may be Dmitry Kozak where the draft names him; "Ali Moumen" is not A. K. Momen for an A.
-  if (difference.agreement === 'initials' && (!strong || typed.every(({ length }) => length > 1))) return false;
-  if (difference.agreement === 'none') return mayStandAlone(reading, listed, link, draft.capitals);
-  if (syllables) return strong || context.organization || context.country;
-  // A surname that people bear is theirs, unless an office or the draft itself says who is meant.
-  // A word of the language that no list has as a name is nobody's either, where the draft is about the country: "Penny Mordant".
-  const borne = listed && (syllables || isNameOfSomebody(word, facts) || !(context.country || context.organization));
-  // "Martin McGuiness" in a story about Ireland: a rare family name beside a slip of the fingers.
-  const rare = familyNameClass(word) <= LISTED && reading.score >= W.sure && (context.country || context.organization);
-  return !borne || difference.part === 'given' || strong || rare || (furtherGiven(reading) > 0 && (familyNameClass(word) <= LISTED || context.country || context.organization));
-}
-
-/** Whether a mistyped family name without a given name may be judged at all. */
-function mayStandAlone(reading: ScoredReading & { readonly context: SlipContext }, listed: boolean, link: PersonLink, capitals: boolean): boolean {
-  const { context } = reading;
-  const token = link.block.reading.tokens[link.from]!;
-  // Behind an office stands no acronym.
-  if (context.office && (token.case !== 'upper' || token.fold.length >= W.shortest.withoutContext)) return true;
-  if (token.case === 'upper' && link.block.reading.kind !== 'heading' && !capitals) return false;
-  if (context.office) return true;
-  // A sentence's first word is capitalised whatever it is: a short one must be very near.
-  const telling = !link.mention.opensSentence || token.fold.length >= W.shortest.withoutContext || reading.score >= W.surely;
-  return context.namedInDraft && !listed && (context.honorific || telling);
-}
