@@ -1,8 +1,7 @@
 import { wrongSeats } from '../links/judge-seat.js';
 import { LABEL_WORDS } from '../links/seat-labels.js';
 import type { Links } from '../links/types.js';
-import { say } from '../values/said.js';
-import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
+import { defineCheck, seatFinding, type FactFinding } from './define-check.js';
 
 /** A senator is called a representative, or a representative a senator. */
 export default defineCheck({
@@ -31,18 +30,7 @@ export default defineCheck({
     'Rep. Adam Schiff, now a senator, spoke.',
   ],
   *run(links: Links): Iterable<FactFinding> {
-    for (const { label, part, message, because, last, terms: [first, ...others] } of wrongSeats(links, 'title')) {
-      const text = OTHER.get(part.text);
-      yield {
-        span: part.span,
-        whole: label.person.span,
-        message,
-        because,
-        ...(last && { severity: 'warning' as const }),
-        evidence: [evidenceOf(...first), ...others.map((one) => evidenceOf(...one))],
-        fixes: text === undefined ? [] : [{ title: say`Replace with "${text}"`, edits: [{ span: part.span, text }] }],
-      };
-    }
+    for (const wrong of wrongSeats(links, 'title')) yield seatFinding(wrong, OTHER.get(wrong.part.text));
   },
 });
 

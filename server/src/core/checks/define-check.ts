@@ -1,9 +1,10 @@
 import type { Span } from '../text/span.js';
 import type { Citation, NonEmpty, Statement } from '../facts/types.js';
 import type { TextEdit } from '../links/edits.js';
+import type { WrongSeat } from '../links/judge-seat.js';
 import type { Links } from '../links/types.js';
 import type { WordClass } from '../text/word-classes.js';
-import { type Said } from '../values/said.js';
+import { say, type Said } from '../values/said.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -128,3 +129,14 @@ export interface Finding {
 /** The evidence of one statement; `says` is a whole sentence. */
 export const evidenceOf = (statement: Statement<unknown>, says: Said): Evidence =>
   ({ statement: says, statementId: statement.id, sources: statement.sources, pack: statement.pack });
+
+/** A part of a politician's label that the facts contradict; `text` is what to write instead, where it is known. */
+export const seatFinding = ({ label, part, message, because, last, terms: [first, ...others] }: WrongSeat<'title' | 'party' | 'state'>, text: string | undefined): FactFinding => ({
+  span: part.span,
+  whole: label.person.span,
+  message,
+  because,
+  ...(last && { severity: 'warning' as const }),
+  evidence: [evidenceOf(...first), ...others.map((one) => evidenceOf(...one))],
+  fixes: text === undefined ? [] : [{ title: say`Replace with "${text}"`, edits: [{ span: part.span, text }] }],
+});

@@ -1,8 +1,7 @@
 import { wrongSeats } from '../links/judge-seat.js';
 import { PARTIES } from '../links/seat-label-words.js';
 import type { Links } from '../links/types.js';
-import { say } from '../values/said.js';
-import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
+import { defineCheck, seatFinding, type FactFinding } from './define-check.js';
 import { LABEL_WORDS } from '../links/seat-labels.js';
 
 /** A politician is given another party than the one for which he or she sits. */
@@ -32,18 +31,6 @@ export default defineCheck({
     'Republican Senate candidate Bernie Sanders lost.',
   ],
   *run(links: Links): Iterable<FactFinding> {
-    for (const { label, part, seat, message, because, last, terms: [first, ...others] } of wrongSeats(links, 'party')) {
-      const party = PARTIES.find(({ id }) => id === seat.party);
-      const text = party?.[part.form];
-      yield {
-        span: part.span,
-        whole: label.person.span,
-        message,
-        because,
-        ...(last && { severity: 'warning' as const }),
-        evidence: [evidenceOf(...first), ...others.map((one) => evidenceOf(...one))],
-        fixes: text === undefined ? [] : [{ title: say`Replace with "${text}"`, edits: [{ span: part.span, text }] }],
-      };
-    }
+    for (const wrong of wrongSeats(links, 'party')) yield seatFinding(wrong, PARTIES.find(({ id }) => id === wrong.seat.party)?.[wrong.part.form]);
   },
 });

@@ -1,9 +1,8 @@
 import { wrongSeats } from '../links/judge-seat.js';
 import { LABEL_WORDS } from '../links/seat-labels.js';
 import type { Links } from '../links/types.js';
-import { say } from '../values/said.js';
 import { stateOf } from '../values/us-states.js';
-import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
+import { defineCheck, seatFinding, type FactFinding } from './define-check.js';
 
 /** A politician is given another state than the one for which he or she sits. */
 export default defineCheck({
@@ -33,17 +32,6 @@ export default defineCheck({
     'Sen. Ted Cruz, R-Texas, spoke in Ohio.',
   ],
   *run(links: Links): Iterable<FactFinding> {
-    for (const { label, part, seat, message, because, last, terms: [first, ...others] } of wrongSeats(links, 'state')) {
-      const text = seat.area === undefined ? undefined : stateOf(seat.area)?.[part.form];
-      yield {
-        span: part.span,
-        whole: label.person.span,
-        message,
-        because,
-        ...(last && { severity: 'warning' as const }),
-        evidence: [evidenceOf(...first), ...others.map((one) => evidenceOf(...one))],
-        fixes: text === undefined ? [] : [{ title: say`Replace with "${text}"`, edits: [{ span: part.span, text }] }],
-      };
-    }
+    for (const wrong of wrongSeats(links, 'state')) yield seatFinding(wrong, wrong.seat.area === undefined ? undefined : stateOf(wrong.seat.area)?.[wrong.part.form]);
   },
 });

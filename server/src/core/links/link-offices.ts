@@ -123,7 +123,7 @@ function postsOf(title: TitleMention, scope: Scope, tokens: readonly Token[], fa
   // "Bank of England Governor", "Governor of the Bank of England": a label may hold the name of a body that the post does not state.
   if (!title.deputy) {
     // Where the body stands behind it, the mere title names every body's office of that name.
-    if (scope.start < title.from) for (const post of facts.postsByLabel(wording(scope.start, title.to))) found.add(post);
+    for (const post of whole) found.add(post);
     // The mere title names every body's office of that name: only where the stated body has none of it may it be another's.
     if (scope.end > title.to || found.size === 0) for (const post of facts.postsByLabel(wording(title.from, scope.end))) found.add(post);
     // The words that the body and the title share belong to the body: "European Council" + "President".
