@@ -12,12 +12,13 @@ import { office } from './office.js';
 import { organization } from './organization.js';
 import { placeTypo } from './place-typo.js';
 import { homoglyphs, placeholders, residue } from './stray-letters.js';
+import { titleTypo } from './title-typo.js';
 import { unclosedQuotation } from './unclosed-quotation.js';
 import { unknownName } from './unknown-name.js';
 import { weekday } from './weekday.js';
 
 /** All kinds of planted errors, in the order of the table. */
 export const injectors: readonly Injector[] = [
-  nameTypo, surnameTypo, unknownName, placeTypo, givenName, office, formerHolder, country, organization, acronym, weekday, impossibleDate, eventDate,
+  nameTypo, surnameTypo, unknownName, placeTypo, titleTypo, givenName, office, formerHolder, country, organization, acronym, weekday, impossibleDate, eventDate,
   apostrophe, avoidedName, avoidedTitle, unclosedQuotation, homoglyphs, placeholders, residue,
 ];

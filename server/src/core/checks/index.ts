@@ -44,6 +44,7 @@ import tenseMismatch from './tense-mismatch.js';
 import termDateWrong from './term-date-wrong.js';
 import textResidue from './text-residue.js';
 import timezoneWrong from './timezone-wrong.js';
+import titleMisspelled from './title-misspelled.js';
 import titleStyle from './title-style.js';
 import titleWrong from './title-wrong.js';
 import townWrong from './town-wrong.js';
@@ -95,6 +96,7 @@ export const checks: readonly Check[] = [
   termDateWrong,
   textResidue,
   timezoneWrong,
+  titleMisspelled,
   titleStyle,
   titleWrong,
   townWrong,
