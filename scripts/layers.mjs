@@ -4,7 +4,7 @@
 /** Folder (longest match counts) → folders it may import besides itself, and packages from outside. */
 export const layers = {
   'server/src/core/text': { inside: [], packages: ['@lezer/markdown', '@lezer/common', 'htmlparser2'] },
-  'server/src/core/values': { inside: ['server/src/core/text', 'server/data'], packages: [] },
+  'server/src/core/values': { inside: ['server/src/core/text', 'server/data'], packages: ['date-easter'] },
   'server/src/core/words': { inside: ['server/src/core/text', 'server/src/core/values'], packages: [] },
   'server/src/core/facts': { inside: ['server/src/core/text', 'server/src/core/values'], packages: ['yaml', 'valibot'] },
   'server/src/core/evidence': { inside: ['server/src/core/text', 'server/src/core/values', 'server/src/core/facts'], packages: [] },

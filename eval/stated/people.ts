@@ -47,6 +47,19 @@ const holderStated: StatedKind = {
   }),
 };
 
+const formerStated: StatedKind = {
+  name: 'former-stated',
+  checks: ['former-office-wrong'],
+  statements: (facts, random) => holders(facts, random).flatMap(({ post, demonym, label }) => {
+    const left = facts.termsOfPost(post.id).filter((term) => term.end !== undefined && term.end.last < STORY_DAY.first && STORY_DAY.first - term.end.last <= 20 * 365);
+    const former = facts.person(pick(left, random)?.person ?? '');
+    const others = ROLES.filter((role) => role !== post.role).flatMap((role) => facts.postsByRole(role)).filter((other) => other.area === post.area
+      && other.holders === 'one' && former?.terms.some((term) => term.post === other.id) === false);
+    const wrong = pick(others, random);
+    return former && wrong ? [{ words: { office: `${demonym} ${label}`, name: named(former) }, wrong: [`${demonym} ${newsLabel(wrong, facts)}`], storyDate: STORY_DATE }] : [];
+  }),
+};
+
 const nationality: StatedKind = {
   name: 'nationality',
   checks: ['nationality-wrong'],
@@ -99,4 +112,4 @@ export const nth = (number: number): string => {
   return `${number}${tens ? 'th' : ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th'}`;
 };
 
-export const peopleKinds: readonly StatedKind[] = [officeStated, holderStated, nationality, age, personDead, ordinal];
+export const peopleKinds: readonly StatedKind[] = [officeStated, holderStated, formerStated, nationality, age, personDead, ordinal];

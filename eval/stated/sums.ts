@@ -1,6 +1,8 @@
 import { civilDate, dayNumber, weekdayOf } from '../../server/src/core/values/calendar.js';
 import { formatDay } from '../../server/src/core/values/date-format.js';
 import { weekdayName } from '../../server/src/core/values/calendar-names.js';
+import { HOLIDAYS } from '../../server/src/core/values/holiday-rules.js';
+import { daysOf } from '../../server/src/core/values/holidays.js';
 import { clockSeason, type DaylightRule } from '../../server/src/core/values/time-zones.js';
 import { formatAmount } from '../../server/src/core/values/quantity-format.js';
 import { pick, sample, type Random } from '../sequence.js';
@@ -138,6 +140,21 @@ const futureTense: StatedKind = {
   }),
 };
 
+/** The day of a holiday in a year, and the one of the year before. */
+const holidayDay: StatedKind = {
+  name: 'holiday-day',
+  checks: ['holiday-date-wrong'],
+  statements: (_facts, random) => many(() => {
+    const holiday = pick(HOLIDAYS.filter(({ rule }) => rule.kind !== 'fixed'), random)!;
+    const year = between(2015, 2026, random);
+    const day = daysOf(holiday, year)[0]!;
+    const before = civilDate(daysOf(holiday, year - 1)[0]!);
+    const wrong = dayNumber(year, before.month, before.day);
+    // Easter of last year may be that of the Eastern churches this year.
+    return daysOf(holiday, year).includes(wrong) ? undefined : told({ holiday: holiday.name, date: formatDay(day) }, formatDay(wrong));
+  }),
+};
+
 const headline: StatedKind = {
   name: 'headline',
   checks: ['headline-mismatch'],
@@ -147,4 +164,4 @@ const headline: StatedKind = {
   }),
 };
 
-export const sumKinds: readonly StatedKind[] = [percentChange, sum, margin, conversion, count, timezone, timezonePair, weekdayStated, pastTense, futureTense, headline];
+export const sumKinds: readonly StatedKind[] = [percentChange, sum, margin, conversion, count, timezone, timezonePair, weekdayStated, pastTense, futureTense, holidayDay, headline];

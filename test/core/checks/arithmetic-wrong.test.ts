@@ -143,4 +143,32 @@ describe('arithmetic-wrong', () => {
     Sales rose from 40 to 60, equivalent to a rise of 30%.
                                                       ^^^ warning arithmetic-wrong: From 40 to 60 is a rise of 50%, not 30%.
   `);
+
+  accepts('parts, contests and rises that are possible', '', `
+    In the end 395 of 736 members voted for him, and 28 of the top 10 of five countries sent nobody. He was elected by 92 votes to 46.
+    The motion was defeated by 45 votes to 55. He lost by 45 votes to 55. The bill was rejected by 45 votes to 55. They hope to win by 20 to 30 votes.
+    Garcia beat Novak 66 percent to 34 percent. Garcia leads Novak by 5 percent to 10 percent. The party won 52 percent to 58 percent of the vote.
+    Support rose from 15% to 20%. The discount rose from 20% to 15%. Shares fell from 5% to 7%. Bonds rose as the yield climbed from 3.2% to 3.1%.
+    “In the end 395 of 376 members voted for him,” she said.
+  `);
+  finds('a part that is larger than its whole', '', `
+    In the end 395 of 376 members voted for him.
+               ^^^^^^^^^^ warning arithmetic-wrong: 395 is more than the 376 of which it is a part.
+  `);
+  finds('a winner with fewer votes', '', `
+    Novak, beaten by Garcia in the contest by 92,153 votes to 146,656, left the government.
+                                              ^^^^^^^^^^^^^^^^^^^^^^^ warning arithmetic-wrong: 92,153 is less than 146,656, and “beaten” says otherwise.
+    The Senate passed the bill with 45 votes to 55.
+                                    ^^^^^^^^^^^^^^ warning arithmetic-wrong: 45 is less than 55, and “passed” says otherwise.
+    Garcia beat Novak 34 percent to 66 percent.
+                      ^^^^^^^^^^^^^^^^^^^^^^^^ warning arithmetic-wrong: 34 percent is less than 66 percent, and “beat” says otherwise.
+  `);
+  finds('two shares of one vote that make too much', '', `
+    Garcia defeated Novak by 58 percent to 52 percent.
+                             ^^^^^^^^^^^^^^^^^^^^^^^^ warning arithmetic-wrong: 58 percent and 52 percent make 110%.
+  `);
+  finds('a share that rises downwards', '', `
+    Turnout increased from 45 percent to 39 percent.
+            ^^^^^^^^^ warning arithmetic-wrong: From 45 percent to 39 percent is a fall, not a rise.
+  `);
 });

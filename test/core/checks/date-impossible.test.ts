@@ -45,4 +45,12 @@ describe('date-impossible', () => {
   `);
   accepts('a range over two months, written closely', '', 'At this week’s March 31-April 2 meeting the council will vote.');
   accepts('a share behind a month that has one', '', 'They included September’s 31% devaluation and April’s 31 cuts.');
+
+  finds('a day that no month has, where “on” leads up to it', '', `
+    The treaty expires on October 32, “no ifs or buts”.
+                          ^^^^^^^^^^ error date-impossible: October never has 32 days.
+  `);
+  accepts('other numbers behind a month', '', `
+    On October 45 boats sank. It rests on October 45 and September 12 samples. He counted October 32, September 12.
+  `);
 });

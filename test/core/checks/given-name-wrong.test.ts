@@ -54,6 +54,19 @@ describe('given-name-wrong', () => {
     - {id: kazakhstan, name: Kazakhstan, code: KZ, demonyms: [Kazakh], classification: country}`), `
     President Omar Guelleh of Djibouti arrived first. Kazakh President Qasym-Zhomart Toqaev came last.
   `);
+  finds('a known namesake in the place of the one who held the office', facts.replace('persons:', `persons:
+    - {name: Rachel Johnson}
+    - {name: Tobias Le Drian}`), `
+    British Prime Minister Rachel Johnson promised a vote.
+                           ^^^^^^ error given-name-wrong: The given name is Boris, not Rachel: Boris Johnson was Prime Minister on 15 February 2022.
+  `);
+  accepts('known namesakes beside the holder, with another office, and of another time', facts.replace('persons:', `persons:
+    - {name: Rachel Johnson}
+    - {name: Jo Johnson, memberships: [united-kingdom-prime-minister 1990-01-01/1991-01-01]}`), `
+    Boris Johnson and Rachel Johnson, the British prime minister and his sister, walked in.
+
+    Rachel Johnson, a former British prime minister in the play, bowed. British Prime Minister Jo Johnson had promised it once.
+  `);
   finds('another given name beside the office', facts, `
     Jack Sullivan, the US national security adviser, briefed lawmakers.
     ^^^^ error given-name-wrong: The given name is Jake, not Jack: Jake Sullivan was National Security Adviser on 15 February 2022.

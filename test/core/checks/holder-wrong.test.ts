@@ -161,4 +161,29 @@ persons:
     const [finding] = analyzeText('The German health minister, Rosa Vogt, said so on Monday.', moved, {}, [holderWrong]).findings;
     assert.deepEqual(finding?.fixes.map(({ title }) => title), ['Replace with "Karl Brandt"', 'Replace with "finance minister"', 'Insert "former"']);
   });
+
+  finds('one in a sentence of today behind one of another time', winter2022, `
+    The wall fell in 1989. German Chancellor Angela Merkel warned of new sanctions on Monday.
+                                             ^^^^^^^^^^^^^ error holder-wrong: Olaf Scholz was Chancellor of Germany on 15 February 2022; Angela Merkel left office on 8 December 2021.
+
+    Critics have lived abroad since 1999. German Chancellor Angela Merkel warned them.
+                                                            ^^^^^^^^^^^^^ error holder-wrong: Olaf Scholz was Chancellor of Germany on 15 February 2022; Angela Merkel left office on 8 December 2021.
+
+    The wall fell in 1989. German Chancellor Angela Merkel says so.
+                                             ^^^^^^^^^^^^^ error holder-wrong: Olaf Scholz was Chancellor of Germany on 15 February 2022; Angela Merkel left office on 8 December 2021.
+  `);
+  accepts('one in a sentence that may be of the other time', winter2022, `
+    The treaty was signed in 2015. German Chancellor Angela Merkel warned of new sanctions.
+
+    The treaty was signed in 2015. On a Monday in June 2016 German Chancellor Angela Merkel warned of new sanctions.
+  `);
+  const past = `${winter2022}  - {name: Nicolas Sarkozy, memberships: [france-president 2007-05-16/2012-05-15]}
+`;
+  finds('somebody of years ago who speaks today', past, `
+    French President Nicolas Sarkozy said on Monday that talks would go on.
+                     ^^^^^^^^^^^^^^^ error holder-wrong: Emmanuel Macron was President of France on 15 February 2022; Nicolas Sarkozy left office on 15 May 2012.
+  `);
+  accepts('somebody of years ago who does not', past, `
+    French President Nicolas Sarkozy sent jets to Libya. French President Nicolas Sarkozy said that they would stay.
+  `);
 });

@@ -111,6 +111,10 @@ describe('name-inconsistent', () => {
     Mayor Elchin Mammadli opened the bridge. Mayor Mammadl had promised it for years.
                                                    ^^^^^^^ warning name-inconsistent: “Mammadl” is spelt “Mammadli” elsewhere in this draft.
   `);
+  finds('another last vowel, which makes neither a woman nor a plural of a name', facts, `
+    Tetsuro Yamagoshi had rented the flat in March. Yamagoshe told the neighbours that he was an engineer.
+                                                    ^^^^^^^^^ warning name-inconsistent: “Yamagoshe” is spelt “Yamagoshi” elsewhere in this draft.
+  `);
   finds('two spellings in one sentence', facts, `
     Dragan Stojkovic was last seen on Friday. Volunteers searched the woods for Stokjovic through the night, while Stojkovic’s family waited.
                                                                                 ^^^^^^^^^ warning name-inconsistent: “Stokjovic” is spelt “Stojkovic” elsewhere in this draft.

@@ -60,6 +60,18 @@ persons:
   - {name: Rafael Grossi, memberships: [iaea-head 2019-12-03/]}
 `;
 
+const companies = `
+organizations:
+  - {id: apple, name: Apple Inc., classification: company}
+  - {id: tesla, name: "Tesla, Inc.", other_names: [{name: Tesla, kind: short}], classification: company}
+posts:
+  - {id: apple-ceo, label: Chief Executive of Apple, role: chief-executive, organization: apple, other_labels: [Apple CEO]}
+  - {id: tesla-ceo, label: Chief Executive of Tesla, role: chief-executive, organization: tesla, other_labels: [Tesla CEO]}
+persons:
+  - {name: Elise Brandt, memberships: [tesla-ceo 2012-12-01/]}
+  - {name: Tom Hooker, memberships: [apple-ceo 2014-12-01/]}
+`;
+
 describe('title-wrong', () => {
   finds('the leaders of two countries swapped', winter2022, `
     French President Olaf Scholz met German Chancellor Emmanuel Macron.
@@ -162,5 +174,22 @@ describe('title-wrong', () => {
   finds('an office whose namesake nobody has held for decades', republic, `
     Frank-Walter Steinmeier, the German chancellor, spoke on Monday.
                                         ^^^^^^^^^^ error title-wrong: Frank-Walter Steinmeier was President on 15 February 2022, not chancellor.
+  `);
+
+  finds('an office that a sentence states', winter2022, `
+    Sergei Lavrov is the Russian defence minister.
+                                 ^^^^^^^^^^^^^^^^ error title-wrong: Sergei Lavrov was Foreign Minister on 15 February 2022, not defence minister.
+    Sergei Lavrov, who is Russia’s defence minister, flew to Geneva.
+                                   ^^^^^^^^^^^^^^^^ error title-wrong: Sergei Lavrov was Foreign Minister on 15 February 2022, not defence minister.
+  `);
+  accepts('an office that a sentence does not state', winter2022, `
+    Sergei Lavrov is the Russian foreign minister. Sergei Lavrov is not the Russian defence minister. If Sergei Lavrov is defence minister, I am the pope.
+    Is it true that Sergei Lavrov is defence minister? Sergei Lavrov is defence minister material. Sergei Lavrov becomes Russian defence minister.
+  `);
+  finds('the heads of companies', companies, `
+    Apple CEO Elise Brandt and Boeing chief executive Tom Hooker met.
+          ^^^ error title-wrong: Elise Brandt was Tesla CEO on 15 February 2022, not Apple CEO.
+    The chief executive of Tesla, Tom Hooker, said so. Apple CEO Tom Hooker said so.
+        ^^^^^^^^^^^^^^^ error title-wrong: Tom Hooker was Apple CEO on 15 February 2022, not chief executive of Tesla.
   `);
 });

@@ -15,13 +15,15 @@ export default defineCheck({
   restsOn: 'draft',
   reads: 'block',
   needs: ['quantities'],
-  rationale: 'A percentage beside the two numbers it comes from, a total beside its parts, a share beside its whole, a majority beside the votes: readers do the sum. '
+  rationale: 'A percentage beside the two numbers it comes from, a total beside its parts, a share beside its whole, a majority beside the votes, a winner beside the loser: readers do the sum. '
     + 'The check does it where one sentence states all of it, and gives every number the rounding it may have had. A change from 12% to 15% '
     + 'is three percentage points, not three per cent, and where a billion for a million explains the sum, the fix says so.',
   examples: [
     { wrong: 'Sales rose from 40 to 60, up 30%.', right: 'Sales rose from 40 to 60, up 50%.' },
     { wrong: 'They freed 12 women and 14 men, 27 in all.', right: 'They freed 12 women and 14 men, 26 in all.' },
     { wrong: 'The party won 120 of the 200 seats, or 50%.', right: 'The party won 120 of the 200 seats, or 60%.' },
+    { wrong: 'In the end 395 of 376 members voted for him.', right: 'In the end 395 of 736 members voted for him.' },
+    { wrong: 'He was elected by 46 votes to 92.', right: 'He was elected by 92 votes to 46.' },
     { wrong: 'Spending rose from $2 million to $3 billion, up 50%.', right: 'Spending rose from $2 million to $3 million, up 50%.' },
   ],
   silences: [
@@ -62,6 +64,8 @@ function judge(sum: StatedSum, block: PlacedBlock): Judged | undefined {
     case 'share': return judgeShare(sum, block);
     case 'total': return judgeTotal(sum, block);
     case 'margin': return judgeMargin(sum, block);
+    case 'part': return judgePart(sum, block);
+    case 'contest': return judgeContest(sum, block);
   }
 }
 
@@ -255,5 +259,34 @@ function judgeMargin({ from, to, by }: Extract<StatedSum, { kind: 'margin' }>, b
     message: say`${a!} to ${b!} is a margin of ${formatAmount(apart)}, not ${textOf(block, by)}.`,
     because: difference3(from.value.amount, to.value.amount),
     fixes: replaced(block, by, apart),
+  };
+}
+
+function judgePart({ part, whole }: Extract<StatedSum, { kind: 'part' }>, block: PlacedBlock): Judged | undefined {
+  if (part.value.amount <= whole.value.amount) return undefined;
+  const span = { start: part.span.start, end: whole.span.end };
+  return {
+    span,
+    message: say`${textOf(block, part)} is more than the ${textOf(block, whole)} of which it is a part.`,
+    because: say`${formatAmount(part.value.amount)} > ${formatAmount(whole.value.amount)}.`,
+    fixes: () => [],
+  };
+}
+
+/** Two shares of one vote, each rounded, make no more than this. */
+const MOST_PERCENT = 101;
+
+function judgeContest({ winner, loser, word }: Extract<StatedSum, { kind: 'contest' }>, block: PlacedBlock): Judged | undefined {
+  const [a, b] = [winner.value.amount, loser.value.amount];
+  const span = { start: winner.span.start, end: loser.span.end };
+  const sum = formatAmount(Number((a + b).toPrecision(12)));
+  if (loser.unit?.kind === 'percent' && a + b > MOST_PERCENT) {
+    return { span, message: say`${textOf(block, winner)} and ${textOf(block, loser)} make ${sum}%.`, because: say`Shares of one vote make no more than 100%.`, fixes: () => [] };
+  }
+  return a >= b ? undefined : {
+    span,
+    message: say`${textOf(block, winner)} is less than ${textOf(block, loser)}, and “${word}” says otherwise.`,
+    because: say`Whoever wins has the larger number, and it stands first. One of the two, or the verb, is wrong.`,
+    fixes: () => [],
   };
 }

@@ -14,9 +14,11 @@ import dateImpossible from './date-impossible.js';
 import eventDateWrong from './event-date-wrong.js';
 import eventOrder from './event-order.js';
 import figureWrong from './figure-wrong.js';
+import formerOfficeWrong from './former-office-wrong.js';
 import givenNameWrong from './given-name-wrong.js';
 import headlineMismatch from './headline-mismatch.js';
 import holderWrong from './holder-wrong.js';
+import holidayDateWrong from './holiday-date-wrong.js';
 import homoglyph from './homoglyph.js';
 import lifeDateWrong from './life-date-wrong.js';
 import locationWrong from './location-wrong.js';
@@ -36,6 +38,7 @@ import placeholderLeft from './placeholder-left.js';
 import possessiveApostrophe from './possessive-apostrophe.js';
 import predecessorWrong from './predecessor-wrong.js';
 import quoteAltered from './quote-altered.js';
+import quoteInconsistent from './quote-inconsistent.js';
 import quoteMisattributed from './quote-misattributed.js';
 import quoteUnbalanced from './quote-unbalanced.js';
 import seatWrong from './seat-wrong.js';
@@ -66,9 +69,11 @@ export const checks: readonly Check[] = [
   eventDateWrong,
   eventOrder,
   figureWrong,
+  formerOfficeWrong,
   givenNameWrong,
   headlineMismatch,
   holderWrong,
+  holidayDateWrong,
   homoglyph,
   lifeDateWrong,
   locationWrong,
@@ -88,6 +93,7 @@ export const checks: readonly Check[] = [
   possessiveApostrophe,
   predecessorWrong,
   quoteAltered,
+  quoteInconsistent,
   quoteMisattributed,
   quoteUnbalanced,
   seatWrong,

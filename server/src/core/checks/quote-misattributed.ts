@@ -8,6 +8,7 @@ import { otherDay, type OtherDay } from '../links/quote-day.js';
 import { quotationEvidence, type FoundPassage } from '../links/quote-evidence.js';
 import type { Speaker } from '../links/source-speakers.js';
 import type { Links, PersonLink, PlacedBlock, QuotationLink } from '../links/types.js';
+import { TAKES_UP } from '../mentions/quotation-cues.js';
 import { insideQuotations } from '../text/inside-quotations.js';
 import { lastAsked } from '../text/last-asked.js';
 import { say, sentences, type Said } from '../values/said.js';
@@ -61,10 +62,6 @@ export default defineCheck({
     }
   },
 });
-
-/** Words that say whose words somebody takes up. */
-const TAKES_UP = new Set(('quote quotes quoted quoting cite cites cited citing echo echoes echoed echoing repeat repeats repeated repeating reiterated recalled recalling '
-  + 'paraphrased paraphrasing borrowed borrowing retweeted shared reading read words').split(' '));
 
 function namesOrQuotes({ block, mention }: QuotationLink, owner: Person, links: Links): boolean {
   const owners = new Set([owner]);

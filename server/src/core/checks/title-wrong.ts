@@ -92,7 +92,9 @@ const isAtHome = ({ organization }: OfficeClaim, held: Post): boolean => held.ar
 const BODY_HEADS: ReadonlySet<string> = new Set([...HEAD_WORDS, 'director']);
 
 /** "UN Secretary-General", "director general of the WTO": body and title, where the person heads another body; absolute. */
-function bodyOf({ organization, title, titleSpan }: OfficeClaim, held: Post): Span | undefined {
+function bodyOf({ organization, title, titleSpan, widerSpan, area }: OfficeClaim, held: Post): Span | undefined {
+  // "Apple CEO": the words are the office's label, and no body is linked.
+  if (!organization && !area && held.organization !== undefined && held.area === undefined) return widerSpan;
   if (!organization || held.organization === organization.entity.id) return undefined;
   if (organization.span.start < titleSpan.start) {
     return held.area === undefined || held.area !== organization.entity.area || BODY_HEADS.has(title.phrase) ? { start: organization.span.start, end: titleSpan.end } : undefined;

@@ -1,3 +1,4 @@
+import { isHolidayWeekday } from '../links/holiday-claims.js';
 import { dateCandidates } from '../links/resolve-date.js';
 import type { DateLink, Links, StoryDate } from '../links/types.js';
 import { intervalOf } from '../mentions/date-interval.js';
@@ -37,7 +38,8 @@ export default defineCheck({
     for (const date of links.dates) {
       const day = dayOf(date, links.storyDate);
       const stated = date.mention.stated.weekday;
-      if (day === undefined || stated === undefined || weekdayOf(day) === stated || isOldStyle(date)) continue;
+      // "Good Friday, 15 April": the holiday's own check knows better what to write.
+      if (day === undefined || stated === undefined || weekdayOf(day) === stated || isOldStyle(date) || isHolidayWeekday(date)) continue;
       if (mayBeOfAnotherYear(date, (years ??= yearsStated(links.dates)).get(date.block.index))) continue;
       const [value, right, wrong] = [dayValueOf(day), weekday(weekdayOf(day)), weekday(stated)];
       yield {

@@ -1,6 +1,6 @@
 import { bare, say, type Said, type SaidValue } from '../values/said.js';
 import type { FactLookUp, Holding } from './look-up.js';
-import type { Post } from './types.js';
+import type { Organization, Post } from './types.js';
 
 /** "Sergei Lavrov has been Minister of Foreign Affairs of Russia since 9 March 2004." A whole sentence, for evidence. */
 export function describeHolding({ person, post, term: { start, end, endUnknown } }: Holding): Said {
@@ -26,6 +26,10 @@ export const areaInText = (name: string): string => (WITH_ARTICLE.test(name) ? `
 /** The same in a sentence of any language: the article is English. */
 export const areaSaid = (name: string): SaidValue => bare(areaInText(name), name);
 
+/** How a label may name a body; a company is called by the first word of its name, "Apple" of Apple Inc. */
+const namesIn = ({ name, acronyms, classification }: Organization): readonly string[] =>
+  [name.value, ...acronyms, ...(classification === 'company' ? name.value.split(/[ ,.]/, 1) : [])];
+
 /**
  * The office as news writes it, without its country: the house form if the post has one, else the first other label, else the
  * label up to "of" and the country.
@@ -41,7 +45,7 @@ export function newsLabel(post: Post, facts: FactLookUp): string {
 /** An office of a body above the countries with the body's name or letters in it: "UN Secretary-General", "European Council President". */
 export function labelWithBody(post: Post, facts: FactLookUp): string {
   const body = post.organization === undefined ? undefined : facts.organization(post.organization);
-  const names = body ? [body.name.value, ...body.acronyms] : [];
+  const names = body ? namesIn(body) : [];
   return [newsLabel(post, facts), ...post.otherLabels].find((label) => names.some((name) => label.includes(name))) ?? post.name.value;
 }
 
@@ -50,7 +54,7 @@ export function labelWithArea(post: Post, facts: FactLookUp): string {
   const area = post.area === undefined ? undefined : facts.area(post.area)?.name.value;
   const label = newsLabel(post, facts);
   const body = post.organization === undefined || area !== undefined ? undefined : facts.organization(post.organization);
-  if (body && ![body.name.value, ...body.acronyms].some((name) => label.includes(name))) return `${label} of the ${body.name.value}`;
+  if (body && !namesIn(body).some((name) => label.includes(name))) return `${label} of the ${body.name.value}`;
   // "Bank of England Governor" says whose it is; "Foreign Secretary" does not.
   const needed = area !== undefined && !label.includes(area) && (post.name.value.includes(area) || label.split(' ').length <= 2);
   return needed ? `${label} of ${areaInText(area)}` : label;

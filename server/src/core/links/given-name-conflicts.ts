@@ -1,17 +1,19 @@
 import { isLastKnown, lastConfirmed, lastKnownHolders } from '../facts/last-known.js';
 import type { FactLookUp, Holding } from '../facts/look-up.js';
+import { isAttested } from '../facts/source-address.js';
 import type { Span } from '../text/span.js';
 import type { DateValue } from '../values/date.js';
 import type { NameDifference } from '../values/name.js';
 import { sameRomanised } from '../values/romanisation.js';
 import { COURTESY_TITLES } from '../values/title-phrases.js';
 import { inLettersOf } from './draft-letters.js';
+import { judgeOffice } from './judge-office.js';
 import { compareWith, knownPerson, type KnownName } from './known-names.js';
 import { readDraftNames, type DraftNames } from './name-context.js';
 import { familyNameClass, isGivenName, isWord } from './name-lexicon.js';
 import { hasKinWord, isLeftAlone } from './name-surroundings.js';
 import { tellsOfComing } from './last-known-office.js';
-import { blocksWith } from './parts.js';
+import { blocksWith, placedLinksAt } from './parts.js';
 import type { Links, OfficeClaim } from './types.js';
 
 /** The draft gives an office to somebody of the holder's family name, but under another given name. */
@@ -54,7 +56,7 @@ interface HolderMeant {
 
 function holderMeant(claim: OfficeClaim, facts: FactLookUp): HolderMeant | undefined {
   const { person: link, posts, timeKnown, scopeKnown } = claim;
-  if (link.outcome !== 'unknown' || link.folds.length < 2 || !timeKnown || !scopeKnown) return undefined;
+  if (link.folds.length < 2 || !timeKnown || !scopeKnown || (link.outcome !== 'unknown' && !isNamesake(claim, facts))) return undefined;
   if (isLeftAlone(link) || hasKinWord(link)) return undefined;
   const holders = posts.flatMap((id) => holdersOf(id, claim, facts));
   const found: HolderMeant[] = [];
@@ -76,7 +78,17 @@ function holderMeant(claim: OfficeClaim, facts: FactLookUp): HolderMeant | undef
   const typedFold = link.folds[only.difference.typedIndex]!;
   if (isAlsoHis(typedFold, only, facts)) return undefined;
   // A given name that nobody bears is a misspelling, which has a check of its own.
-  return only.difference.edits?.length === 1 && !isGivenName(typedFold) ? undefined : only;
+  return link.outcome === 'unknown' && only.difference.edits?.length === 1 && !isGivenName(typedFold) ? undefined : only;
+}
+
+/**
+ * "Belgian Prime Minister Louis Michel" in Charles Michel's years, "Federal Reserve Chair Colin Powell": a known person who never held the
+ * office, which surely was a namesake's on the day. Of what the person did then nothing is known, or the office would be the slip.
+ */
+function isNamesake(claim: OfficeClaim, facts: FactLookUp): boolean {
+  const { person: { outcome, person, via, quoted }, posts, title } = claim;
+  if (outcome !== 'linked' || person === undefined || via !== 'full-name' || quoted || title.deputy || judgeOffice(claim, facts).kind !== 'cannot-tell') return false;
+  return !person.terms.some(({ post }) => post !== undefined && posts.includes(post)) && posts.some((id) => facts.holdersAt(id, claim.at).some(({ term }) => isAttested(term)));
 }
 
 /** So many days after the last one known a new holder of the old one's family name is less likely than a slip. */
@@ -87,7 +99,7 @@ function holdersOf(id: string, claim: OfficeClaim, facts: FactLookUp): readonly 
   if (post?.holders !== 'one') return [];
   const sure = facts.holdersAt(id, claim.at);
   // A son may have followed the father.
-  return sure.length > 0 || tellsOfComing(claim) ? sure : lastKnownHolders(post, claim.at, facts, LAST_KNOWN_DAYS);
+  return sure.length > 0 || claim.person.outcome === 'linked' || tellsOfComing(claim) ? sure : lastKnownHolders(post, claim.at, facts, LAST_KNOWN_DAYS);
 }
 
 /** "Omar Guelleh" for Ismail Omar Guelleh, "Zhomart" for Jomart: another of the holder's own names, or the same one in other letters. */
@@ -103,6 +115,8 @@ function conflictOf(claim: OfficeClaim, draft: DraftNames): GivenNameConflict | 
   if (!meant) return undefined;
   const { held, name, difference } = meant;
   if (!isTelling(claim, name, difference, draft, held)) return undefined;
+  // "Joe Biden and Jill Biden, president and first lady": the office is whose it should be.
+  if (link.outcome === 'linked' && placedLinksAt(draft.links, link.block.index).persons.some(({ person }) => person === held.person)) return undefined;
   const token = link.block.reading.tokens[link.from + difference.typedIndex]!;
   const words = name.words.length - (name.family.to - name.family.from);
   // "John Le Drian" lacks the whole of Jean-Yves, not its first half.

@@ -2,6 +2,7 @@ import { isOpen } from '../facts/last-known.js';
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import { isAttested } from '../facts/source-address.js';
 import type { Post } from '../facts/types.js';
+import { dayValueOf } from '../values/date.js';
 import { COURTESY_TITLES } from '../values/title-phrases.js';
 import { areasNamed } from './areas-named.js';
 import { HEAD_WORDS } from './body-heads.js';
@@ -29,9 +30,11 @@ const CANNOT_TELL: OfficeVerdict = { kind: 'cannot-tell' };
  * Beyond this many days a former holder is history, not a slip: "Chancellor Helmut Kohl promised" needs no "former".
  */
 const RECENT = 3 * 365;
+/** Whoever speaks in the story itself is no figure of history for so long. */
+const RECENT_OF_SPEAKERS = 15 * 365;
 
 /** True where the term had not ended so long before the claim's day that the former holder is history. */
-export const isRecent = ({ end }: Holding['term'], { at }: OfficeClaim): boolean => end === undefined || at.first - end.last <= RECENT;
+export const isRecent = ({ end }: Holding['term'], { at, actsToday }: OfficeClaim): boolean => end === undefined || at.first - end.last <= (actsToday ? RECENT_OF_SPEAKERS : RECENT);
 
 /**
  * Days round a change of office on which a term with a single source proves nothing: of 100 statements of the bundled pack checked
@@ -69,7 +72,11 @@ function asSet(posts: readonly string[]): ReadonlySet<string> {
   return set;
 }
 
-function judge(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict {
+/** Who comes to an office on the day of the story shares it with whoever leaves it; on the next day it is one's alone. */
+const onTheNextDay = (claim: OfficeClaim): OfficeClaim => (claim.comes ? { ...claim, at: dayValueOf(claim.at.last + 1) } : claim);
+
+function judge(stated: OfficeClaim, facts: FactLookUp): OfficeVerdict {
+  const claim = onTheNextDay(stated);
   const person = claim.person.person;
   if (!person || claim.person.outcome !== 'linked' || !claim.scopeKnown) return CANNOT_TELL;
   const posts = asSet(claim.posts);
@@ -78,12 +85,18 @@ function judge(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict {
   if (agreeing) return { kind: 'agrees', held: agreeing };
   if (!claim.timeKnown) return CANNOT_TELL;
   const surely = mayHold.filter((held) => surelyHolds(held, claim, facts));
+  if (claim.comes) return otherOffice(claim, surely.filter(({ term }) => hasJustBegun(term, claim)), facts) ?? CANNOT_TELL;
   const serving = mayHold.filter((held) => servesStill(held, claim, facts));
   return otherArea(claim, serving, facts) ?? otherCountry(claim, serving, facts) ?? otherTime(claim, facts) ?? otherOffice(claim, surely, facts) ?? CANNOT_TELL;
 }
 
 const surelyHolds = (held: Holding, claim: OfficeClaim, facts: FactLookUp): boolean =>
   isAttested(held.term) && facts.holdersAt(held.post.id, claim.at).some(({ term }) => term === held.term);
+
+/** Who is said to come to an office may leave another one for it, but not one that has begun these days. */
+const JUST_DAYS = 14;
+
+const hasJustBegun = ({ start }: Holding['term'], { at }: OfficeClaim): boolean => start !== undefined && at.first - start.last <= JUST_DAYS;
 
 /** Ministers and presidents of a country may leave their office any day; those of another one they become in no year. */
 const servesStill = (held: Holding, claim: OfficeClaim, facts: FactLookUp): boolean =>
@@ -193,12 +206,15 @@ const headsAnotherBody = (post: Post, held: Post, { organization }: OfficeClaim)
   && HEADS.has(post.role ?? '') && HEADS.has(held.role ?? '') && post.organization !== held.organization
   && organization !== undefined && (organization.entity.id === post.organization || post.organization !== undefined);
 
+/** Of a company; without a body that is linked, its own label has named it: "Apple CEO". */
+const CHIEF_EXECUTIVE = 'chief-executive';
+
 /** Heads of states and governments chair bodies for half a year or a year, which nobody keeps. */
 const CHAIRING = new Set(['president', 'prime-minister', 'monarch', 'supreme-leader', 'foreign-minister', 'vice-president']);
 
 /** "Federal Reserve Chairman Mario Draghi": the words name the one head of one body, and the person heads another in another country. */
-const headsNamedBody = (post: Post, held: Post, { organization, posts }: OfficeClaim): boolean =>
-  organization !== undefined && posts.length === 1 && post.holders === 'one' && held.holders === 'one' && post.role === held.role && !CHAIRING.has(post.role)
+const headsNamedBody = (post: Post, held: Post, { organization, area, posts }: OfficeClaim): boolean =>
+  (organization !== undefined || (post.role === CHIEF_EXECUTIVE && area === undefined && post.organization !== undefined)) && posts.length === 1 && post.holders === 'one' && held.holders === 'one' && post.role === held.role && !CHAIRING.has(post.role)
   && post.id !== held.id && (post.area !== held.area || post.organization !== held.organization);
 
 /** "Deputy Foreign Minister Sergei Lavrov": the person holds the very office that the title puts one step above. */

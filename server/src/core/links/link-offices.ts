@@ -10,11 +10,9 @@ import { spokenBefore, spokenDays, toldUpTo } from './changeover.js';
 import { byBlock, type LinkedSoFar, type NamedBlock } from './named-block.js';
 import { scopeOf, withAreaBehindName, type BlockIndex, type Scope } from './office-scope.js';
 import { postIdsNamedIn, postsNamed } from './posts-named.js';
-import { isList, personAfter, personBefore, RANKS_BEFORE_NAME } from './titled-person.js';
+import { isList, personAfter, personBefore, personPredicated, RANKS_BEFORE_NAME } from './titled-person.js';
+import { actsToday, OF_THE_STORY, tellsOfToday, toldTimes } from './told-time.js';
 import type { NamedLink, OfficeClaim, PersonLink, StoryDate } from './types.js';
-
-/** Days by which a date in the paragraph may lie from the story date and still mean "now". */
-const NEAR_THE_STORY = 45;
 
 /** Finds where the draft says that a person holds an office: "Foreign Minister Sergei Lavrov", "Sergei Lavrov, the foreign minister". */
 export function linkOffices(linked: LinkedSoFar): readonly OfficeClaim[] {
@@ -52,7 +50,6 @@ function officesIn(block: NamedBlock, own: Pick<LinkedSoFar, 'persons' | 'areas'
 function indexBlock(
   { persons, areas, organizations, dates }: Pick<LinkedSoFar, 'persons' | 'areas' | 'organizations' | 'dates'>, storyDate: StoryDate,
 ): BlockIndex {
-  const { first, last } = storyDate.value;
   const byStart = <L extends { readonly from: number }>(links: readonly L[]) => new Map(links.map((link) => [link.from, link]));
   const byEnd = <L extends { readonly to: number }>(links: readonly L[]) => new Map(links.map((link) => [link.to, link]));
   return {
@@ -63,9 +60,7 @@ function indexBlock(
     organizationAt: byStart(organizations),
     organizationUpTo: byEnd(organizations),
     organizationAround: new Map(organizations.flatMap((link) => tokensInside(link).map((at) => [at, link]))),
-    // From the first date of another time on, the paragraph may name the offices of that time.
-    otherTimeFrom: dates.find(({ value }) =>
-      value !== undefined && (value.last < first - NEAR_THE_STORY || value.first > last + NEAR_THE_STORY))?.mention.from ?? Infinity,
+    times: toldTimes(dates, storyDate.value),
     spoken: spokenDays(dates, storyDate.value),
   };
 }
@@ -81,11 +76,14 @@ function claimOf(
   const { tokens } = block.reading;
   const stated = scopeOf(title, tokens, index);
   const scope = stated.area || stated.organization || stated.unknown ? stated : withAreaBehindName(stated, title, block, index);
+  const labelled = postsLabelled(title, scope, tokens, linked.facts);
   const listed = personBefore(scope, tokens, index);
   const before = listed && !titled.has(listed) && isList(scope, tokens, index) ? undefined : personAfter(scope, title, tokens, index);
-  const person = before ?? listed;
+  const predicated = before ?? listed ? undefined : personPredicated(scope, block.reading, index);
+  const person = before ?? listed ?? predicated?.person;
   if (!person) return undefined;
-  const sentenceEnd = toldUpTo(Math.min(scope.start, person.from), Math.max(scope.end, person.to), block.reading);
+  const [from, to] = [Math.min(scope.start, person.from), Math.max(scope.end, person.to)];
+  const sentenceEnd = toldUpTo(from, to, block.reading);
   const titleSpan = shift(title.span, block.offset);
   const modifiers = modifiersBefore(tokens, scope.start);
   // Property by property: a spread of what may be absent takes as long as all the rest of a claim.
@@ -94,19 +92,36 @@ function claimOf(
   if (scope.area) claim.area = scope.area;
   if (scope.organization) claim.organization = scope.organization;
   claim.position = before ? 'before' : 'after';
+  if (predicated?.comes) claim.comes = true;
+  const frameWord = modifiers.frameWord ?? title.frameWord;
+  if (frameWord !== undefined) claim.frameWord = frameWord;
   claim.at = linked.storyDate.value;
-  const { since, until } = spokenBefore(index.spoken, sentenceEnd);
+  const today = tellsOfToday(index.times, { from, to, end: sentenceEnd }, block.reading);
+  const { first, last } = linked.storyDate.value;
+  const { since, until } = today === 'sentence' ? { since: first - OF_THE_STORY, until: last + OF_THE_STORY } : spokenBefore(index.spoken, sentenceEnd);
   claim.since = since;
   claim.until = until;
-  claim.timeKnown = index.otherTimeFrom >= sentenceEnd && isPresent(title.frame) && isPresent(modifiers.frame);
-  claim.scopeKnown = !scope.unknown;
+  claim.timeKnown = isPresent(title.frame) && isPresent(modifiers.frame) && today !== undefined;
+  claim.actsToday = actsToday(index.times, { from, to, end: sentenceEnd }, block.reading);
+  claim.scopeKnown = !scope.unknown || labelled.length > 0;
   // "Deputy Bank of England Governor" is not the governor.
-  claim.posts = scope.unknown || (modifiers.deputy && !title.deputy) ? [] : postsOf(title, scope, tokens, linked.facts);
+  claim.posts = modifiers.deputy && !title.deputy ? [] : scope.unknown ? labelled : postsOf(title, scope, tokens, linked.facts);
   return claim as OfficeClaim;
 }
 
 /** A value on its way to being whole. */
 type Made<T> = { -readonly [K in keyof T]?: T[K] };
+
+/** How the office of a company's head may be labelled: any of its titles means it. */
+const CHIEF_EXECUTIVE = ['ceo', 'chief executive', 'chief executive officer'];
+
+/** "Apple CEO": capitalised words that name no body by themselves, and with the title are the label of one office. */
+function postsLabelled(title: TitleMention, { area, organization, unknown, widerFrom, start, end }: Scope, tokens: readonly Token[], facts: FactLookUp): readonly string[] {
+  if (!unknown || area || organization || widerFrom === start || end !== title.to || title.deputy) return [];
+  const name = tokens.slice(widerFrom, title.from).map(({ fold }) => fold).join(' ');
+  const titles = CHIEF_EXECUTIVE.includes(title.phrase) ? CHIEF_EXECUTIVE : [title.phrase];
+  return [...new Set(titles.flatMap((one) => facts.postsByLabel(`${name} ${one}`)).map(({ id }) => id))];
+}
 
 /** The posts that a title with its scope may name: by role or label in the area or body stated, or by the whole wording. */
 function postsOf(title: TitleMention, scope: Scope, tokens: readonly Token[], facts: FactLookUp): readonly string[] {

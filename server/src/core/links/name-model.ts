@@ -1,7 +1,7 @@
 import { newsLabel } from '../facts/describe.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
-import { describeEdits, type EditStep } from '../values/edits.js';
+import { describeEdits, isRearranged, type EditStep } from '../values/edits.js';
 import type { NameDifference } from '../values/name.js';
 import type { DateValue } from '../values/date.js';
 import { say, type Said } from '../values/said.js';
@@ -67,7 +67,7 @@ export function furtherGiven({ typed, name, difference }: Reading): number {
 
 /** How likely the fingers are to make these edits, as a logarithm. */
 export const editWeight = (edits: readonly EditStep[]): number =>
-  Math.min(...edits.map(({ kind }) => W.edit[kind])) + (edits.length - 1) * W.furtherEdit;
+  Math.min(...edits.map(({ kind }) => W.edit[kind])) + (edits.length - 1) * (isRearranged(edits) ? W.rearranged : W.furtherEdit);
 
 /** Everything the surroundings say for the person, as one number. */
 function contextWeight(context: SlipContext): number {

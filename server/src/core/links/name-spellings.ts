@@ -170,7 +170,9 @@ function differenceOf(a: string, b: string): Difference | undefined {
   if (edit.at < a.length - 1 && a.at(-1) === b.at(-1)) return 'inside';
   const letters = [edit.known, edit.typed].filter((letter) => letter !== '');
   // "Deshpande" without its last letter is nobody's wife; "Petrova" without it is her brother.
-  return letters.some((letter) => (letters.length === 1 ? SEXES : ENDINGS).includes(letter)) ? 'inflection' : 'ending';
+  if (letters.length === 1) return SEXES.includes(letters[0]!) ? 'inflection' : 'ending';
+  // "Yamagame" is nobody's wife or brother: where one letter stands for another, one of them is an a or an s.
+  return letters.some((letter) => ENDINGS.includes(letter)) && letters.some((letter) => EXCHANGED.includes(letter)) ? 'inflection' : 'ending';
 }
 
 /** Letters from which a name is recognisable without its first one. */
@@ -179,6 +181,7 @@ const LONG = 7;
 /** Last letters that make another sex, number or case of a name, and those of them that do so by being there or not. */
 const ENDINGS = 'aeiouys';
 const SEXES = 'ays';
+const EXCHANGED = 'as';
 
 function judge(a: Spelling, b: Spelling, offices: ReadonlyMap<PersonLink, OfficeClaim>, facts: FactLookUp): SpellingPair | undefined {
   const [right, odd] = isPreferred(a, b) ? [a, b] : [b, a];

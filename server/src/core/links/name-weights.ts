@@ -19,6 +19,8 @@ export const NAME_WEIGHTS = {
   } satisfies Record<EditKind, number>,
   /** Each edit after the first. */
   furtherEdit: -3,
+  /** The second edit where both together only put letters into other places: one slip, farther than neighbours. Set by hand. */
+  rearranged: -1,
   /** Each word of the typed name that the known one lacks: a middle name, or another family. */
   extraWord: -2,
 

@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.js';
 import type { SpokenDays } from './changeover.js';
 import type { NamedBlock } from './named-block.js';
 import { BEFORE_APPOSITION, personAt } from './titled-person.js';
+import type { ToldTimes } from './told-time.js';
 import type { NamedLink, PersonLink } from './types.js';
 
 /** How far an area or a body may stand behind its title: "Secretary of the Security Council of the Russian Federation". */
@@ -32,8 +33,8 @@ export interface BlockIndex {
   readonly organizationUpTo: ReadonlyMap<number, NamedLink<Organization>>;
   /** Bodies by each token in which a title may begin that shares its words: "European Council President". */
   readonly organizationAround: ReadonlyMap<number, NamedLink<Organization>>;
-  /** The first token of the paragraph's first date that is not about the story's time; Infinity where all are. */
-  readonly otherTimeFrom: number;
+  /** Of which time its dates are. */
+  readonly times: ToldTimes;
   /** The days that its dates speak of, from one to the next. */
   readonly spoken: readonly SpokenDays[];
 }

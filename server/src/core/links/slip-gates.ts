@@ -1,8 +1,9 @@
 import { NAME_PARTICLES } from '../values/title-phrases.js';
+import { isRearranged } from '../values/edits.js';
 import { isTelling, standsBesideRight } from './likely-holder.js';
 import type { DraftNames, SlipContext } from './name-context.js';
 import { isInflection, isOfOtherSex } from './name-inflections.js';
-import { familyNameClass } from './name-lexicon.js';
+import { familyNameClass, frequencyClass, isWord } from './name-lexicon.js';
 import { furtherGiven, isListed, isNameOfSomebody, type ScoredReading } from './name-model.js';
 import { NAME_WEIGHTS as W } from './name-weights.js';
 import { isOtherRomanisation } from './other-romanisations.js';
@@ -73,9 +74,9 @@ const SONS: ReadonlySet<string> = new Set(['bin', 'ibn', 'ben']);
 const isOtherParticle = ({ reading: { typed, difference }, word, known }: Candidate): boolean =>
   !(SONS.has(known) && SONS.has(word)) && typed.length > 2 && difference.agreement === 'exact';
 
-/** The whole name but for one word, behind the office with its country. */
-const isIntroduced = ({ reading: { typed, difference, context } }: Candidate): boolean =>
-  context.office?.scoped === true && difference.agreement === 'exact' && typed.length > 1;
+/** The whole name but for one word, behind the office with its country, or behind the bare office in a story about the country. */
+const isIntroduced = ({ reading: { typed, difference, context }, about }: Candidate): boolean =>
+  context.office !== undefined && (context.office.scoped || about) && difference.agreement === 'exact' && typed.length > 1;
 
 function isLongEnough(candidate: Candidate): boolean {
   const { reading, word, known, strong, listed } = candidate;
@@ -86,8 +87,11 @@ function isLongEnough(candidate: Candidate): boolean {
   return Math.min(known.length, word.length + 1) >= shortest;
 }
 
-function isInflected({ reading: { difference }, word, known }: Candidate): boolean {
+function isInflected(candidate: Candidate): boolean {
+  const { reading: { difference }, word, known, listed } = candidate;
   if (difference.part !== 'family') return false;
+  // "Timmerman" beside "Frans Timmermans": neither a plural nor a possessive ending loses an s.
+  if (candidate.reading.context.namedInDraft && !listed && known === `${word}s`) return false;
   // "Kaja Kallass", "Kamala Harri": of a whole name nobody makes a plural, nor of a plural a whole name.
   const whole = difference.agreement === 'exact' && (difference.edits[0]?.kind === 'doubled' || (word.length < known.length && known.endsWith('s')));
   // "Mrs Papadopoulou": with a given name of his own he would be himself.
@@ -97,13 +101,19 @@ function isInflected({ reading: { difference }, word, known }: Candidate): boole
 function mayDifferTwice(candidate: Candidate): boolean {
   const { reading: { difference, score }, word, strong, listed } = candidate;
   if (difference.edits.length < 2) return true;
-  // "Gutteres" for Guterres: one letter doubled for another is one slip.
-  const oneSlip = difference.edits.every(({ kind }) => kind === 'doubled');
+  // "Gutteres" for Guterres: one letter doubled for another is one slip; so are two letters that change places, "Zafir" for Zarif.
+  const oneSlip = difference.edits.every(({ kind }) => kind === 'doubled') || isRearranged(difference.edits);
+  // "Keller-Sutton" beside "Karin Keller-Sutter": a double name has no second bearer.
+  if (isHalfOfDouble(candidate)) return true;
   // "Dmytro Kubela", "Liz Truzz": behind the given name and the office with its country stands nobody else whom no list knows.
   const only = isIntroduced(candidate);
   const shortest = oneSlip || (only && !listed && difference.part === 'family' && score >= W.sure) ? W.shortest.withoutContext : W.shortestForTwoEdits;
   return strong && word.length >= shortest && (!listed || (oneSlip && only));
 }
+
+/** The other half of a double family name, and nothing else, is written as the draft writes it elsewhere. */
+const isHalfOfDouble = ({ reading: { typed, name: { family, folds }, difference, context } }: Candidate): boolean =>
+  context.namedInDraft && difference.part === 'family' && typed.length === 2 && family.to - family.from === 2 && !folds.slice(family.from, family.to).some((fold) => NAME_PARTICLES.has(fold));
 
 /** A surname that people bear is theirs, unless an office or the draft itself says who is meant. */
 function isSomebodys({ reading, word, strong, about, borne }: Candidate): boolean {
@@ -111,8 +121,13 @@ function isSomebodys({ reading, word, strong, about, borne }: Candidate): boolea
   const rare = familyNameClass(word) <= LISTED;
   // "Martin McGuiness" in a story about Ireland: a rare family name beside a slip of the fingers.
   const slipOfRare = rare && about && reading.score >= W.sure;
-  return !slipOfRare && !(furtherGiven(reading) > 0 && (rare || about));
+  return !slipOfRare && !(furtherGiven(reading) > 0 && (rare || about)) && !(about && hasGivenNameOfHisOwn(reading));
 }
+
+/** "Rahm Emmanuel": the fingers doubled or swapped a letter behind a given name that few people bear. */
+const hasGivenNameOfHisOwn = ({ typed, name, difference: { agreement, edits }, score }: ScoredReading): boolean =>
+  agreement === 'exact' && edits.length === 1 && (edits[0]!.kind === 'doubled' || edits[0]!.kind === 'transposition') && score >= W.surely
+  && name.given === 0 && typed[0] === name.folds[0] && frequencyClass(typed[0]!) <= LISTED && !isWord(typed[0]!);
 
 /** Whether a mistyped family name without a given name may be judged at all. */
 function mayStandAlone(reading: ScoredReading & { readonly context: SlipContext }, listed: boolean, link: PersonLink, capitals: boolean): boolean {

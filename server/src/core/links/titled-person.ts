@@ -1,4 +1,5 @@
-import type { TitleMention } from '../mentions/types.js';
+import type { BlockReading, TitleMention } from '../mentions/types.js';
+import { sentenceAt } from '../text/sentence-at.js';
 import type { Token } from '../text/tokens.js';
 import type { BlockIndex, Scope } from './office-scope.js';
 import type { PersonLink } from './types.js';
@@ -51,4 +52,30 @@ export function personBefore(scope: Scope, tokens: readonly Token[], index: Bloc
   const closes = !after || (after.kind === 'punctuation' && after.text !== '(') || (after.fold === 'and' && !goesOn) || after.fold === 'who' || after.fold === 'said';
   // "Mr Putin, Chancellor Scholz and …" is a list, not an apposition.
   return person && closes && !index.personAt.has(scope.end) ? person : undefined;
+}
+
+/** Between a name and the office that it is said to have: "is", "is now the", ", who is the". */
+const HAS: ReadonlySet<string> = new Set(['is', 'remains']);
+const COMES: ReadonlySet<string> = new Set(['becomes']);
+/** Behind an office that a sentence states, so that the title is whole: "is foreign minister and". */
+const GOES_ON: ReadonlySet<string> = new Set(['and', 'but', 'who', 'since', 'while', 'said']);
+/** In such a sentence nothing is stated. */
+const UNSTATED: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'until', 'when', 'imagine', 'suppose', 'wish', 'wishes', 'like', 'though', 'as', 'not', 'never', 'no', 'once', 'before']);
+
+/** "Sergei Lavrov is the Russian foreign minister", "Sergei Lavrov, who is Russia’s foreign minister,", "Annalena Baerbock becomes foreign minister". */
+export function personPredicated(scope: Scope, { tokens, sentences }: BlockReading, index: BlockIndex): { readonly person: PersonLink; readonly comes: boolean } | undefined {
+  let at = scope.start - 1;
+  if (tokens[at]?.fold === 'the') at--;
+  if (tokens[at]?.fold === 'now') at--;
+  const verb = tokens[at]?.fold ?? '';
+  const comes = COMES.has(verb);
+  if (!comes && !HAS.has(verb)) return undefined;
+  const end = tokens[at - 1]?.fold === 'who' && tokens[at - 2]?.text === ',' ? at - 2 : at;
+  const person = index.personUpTo.get(end);
+  const after = tokens[scope.end];
+  const sentence = sentenceAt(sentences, at);
+  if (!person || !sentence || tokens[person.to - 1]!.possessive || tokens[scope.end - 1]!.possessive) return undefined;
+  if (after && !(after.kind === 'punctuation' && /^[.,;:)—–]$/.test(after.text)) && !GOES_ON.has(after.fold)) return undefined;
+  const isStated = tokens[sentence.to - 1]?.text !== '?' && !tokens.slice(sentence.from, person.from).some(({ fold }) => UNSTATED.has(fold));
+  return isStated ? { person, comes } : undefined;
 }

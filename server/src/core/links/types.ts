@@ -102,6 +102,12 @@ export interface OfficeClaim {
   readonly until: DayNumber;
   /** False where the frame or the sentence's dates leave the time open: then nothing may be contradicted. */
   readonly timeKnown: boolean;
+  /** The bearer speaks or acts in the story itself: "said on Tuesday". */
+  readonly actsToday: boolean;
+  /** The word that moves the office in time, before the title or before its country: "former", "then". */
+  readonly frameWord?: string;
+  /** "Becomes foreign minister": the office is new. */
+  readonly comes?: true;
   /** False where words around the title say whose office it is, but the fact base does not know them ("Bavarian", "of Ajax"). */
   readonly scopeKnown: boolean;
   /** Posts of the fact base that the words name, as far as they are known. */

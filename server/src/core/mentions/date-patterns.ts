@@ -54,7 +54,7 @@ const dayFirst: DatePattern = (reader, at) => {
   // "5 May Begin" in a headline: a modal verb.
   if (month === 5 && /^(be|have|not|become|see|need|face|get)$/.test(foldAt(reader, ofAt + 1))) return undefined;
   const year = yearAfter(reader, afterMonth(reader, ofAt));
-  const match = calendarDate(first.day, month, year, last === undefined ? undefined : { day: last });
+  const match = first.day > LAST_DAY && !isSurelyDay(reader, at, year) ? undefined : calendarDate(first.day, month, year, last === undefined ? undefined : { day: last });
   return match && (last === undefined ? throughDayFirst(reader, match) : match);
 };
 
@@ -75,7 +75,7 @@ const monthFirst: DatePattern = (reader, at) => {
     // "In March 14 people died": a day of the month takes "on".
     if (at > 0 && /^(in|during)$/.test(reader.tokens[at - 1]?.fold ?? '') && !first.ordinal) return undefined;
   }
-  const match = calendarDate(first.day, month, year, last === undefined ? undefined : { day: last });
+  const match = first.day > LAST_DAY && !isSurelyDay(reader, at, year) ? undefined : calendarDate(first.day, month, year, last === undefined ? undefined : { day: last });
   return match && (last === undefined ? throughMonthFirst(reader, match) : match);
 };
 
@@ -106,9 +106,13 @@ function moreDays(reader: DateReader, at: number): { readonly at: number; readon
   return last && last.day <= LAST_DAY && !countsAt(reader, index + 2) ? { at: index + 2, last: last.day } : { at };
 }
 
+/** "December 45" may be anything; with a year beside it, or as "on December 45," it is a date gone wrong. */
+function isSurelyDay(reader: DateReader, at: number, { year, to }: YearAfter): boolean {
+  const next = tokenAt(reader, to);
+  return year !== undefined || (reader.tokens[at - 1]?.fold === 'on' && (next === undefined || /^[.,;:!?)]$/.test(next.text)));
+}
+
 function calendarDate(day: number, month: number, { year, to }: YearAfter, until: DateMatch['until']): DateMatch | undefined {
-  // "December 45" may be anything; with a year beside it, it is a date gone wrong.
-  if (day > LAST_DAY && year === undefined) return undefined;
   if (until && (until.day ?? 0) <= day) return undefined;
   return { to, stated: { ...(year !== undefined && { year }), month, day }, ...(until && { until }) };
 }

@@ -21,3 +21,8 @@ export const SUBJECT_ENDS: ReadonlySet<string> = new Set(words(`
 /** Pronouns that mean whoever spoke before. "I" and "we" mean the writer, and "it" a body. */
 export const PRONOUNS: ReadonlySet<string> = new Set(words('he she they'));
 export const ALL_PRONOUNS: ReadonlySet<string> = new Set([...PRONOUNS, ...words('i we it you one nobody everybody somebody others')]);
+
+/** Words that say whose words somebody takes up. */
+export const TAKES_UP: ReadonlySet<string> = new Set(words(`
+  quote quotes quoted quoting cite cites cited citing echo echoes echoed echoing repeat repeats repeated repeating reiterated recalled recalling
+  paraphrased paraphrasing borrowed borrowing retweeted shared reading read words`));

@@ -104,14 +104,20 @@ const WAYS: readonly (readonly [words: ReadonlySet<string>, rises: boolean])[] =
 /** What is told in more of one money for another goes up when it falls. */
 const EXCHANGE = new Set(['dollar', 'euro', 'currency', 'currencies', 'exchange', 'against', 'per', 'pound', 'yen', 'rate', 'rates', 'unit', 'deficit', 'loss', 'losses', 'debt', 'temperature']);
 
-/** "Fell from $80 million to $60 billion": of large amounts of money, where the sentence names no rate. */
+/** "Fell from $80 million to $60 billion", "rose from 20% to 15%": of large amounts of money and of shares, where the sentence names no rate. */
 function directionOf({ tokens, from, to: end }: Sentence, { from: old, to: now, start }: Change): readonly StatedSum[] {
   const word = tokens[start - 1];
   const way = word && start - 1 >= from ? WAYS.find(([words]) => words.has(word.fold)) : undefined;
-  if (!word || !way || old.unit?.kind !== 'money' || now.unit?.kind !== 'money' || Math.min(old.value.amount, now.value.amount) < LEAST_MONEY) return [];
+  // "Fell from 5% to 7%" may be a range of falls; no range goes down.
+  const ofShares = way?.[1] === true && now.unit?.kind === 'percent' && (!old.unit || old.unit.kind === 'percent') && Math.min(old.value.amount, now.value.amount) > 0;
+  const ofMoney = old.unit?.kind === 'money' && now.unit?.kind === 'money' && Math.min(old.value.amount, now.value.amount) >= LEAST_MONEY;
+  if (!word || !way || (!ofShares && !ofMoney)) return [];
   if (old.value.amount === now.value.amount || (now.value.amount > old.value.amount) === way[1]) return [];
-  return tokens.slice(from, end).some(({ fold }) => EXCHANGE.has(fold)) ? [] : [{ kind: 'direction', from: old, to: now, word, rises: way[1] }];
+  return tokens.slice(from, end).some(({ fold }) => EXCHANGE.has(fold) || (ofShares && OF_LOSSES.has(fold))) ? [] : [{ kind: 'direction', from: old, to: now, word, rises: way[1] }];
 }
+
+/** Of these a smaller share may be told as a rise, and a larger one as a fall. */
+const OF_LOSSES = new Set(['contraction', 'decline', 'declines', 'drop', 'drops', 'falls', 'discount', 'minus', 'negative', 'loss', 'yield', 'yields', 'shrinkage', 'performance', 'ranking', 'improvement']);
 
 const LEAST_MONEY = 10_000;
 /** So large an amount shares the sign of another beside it: what is counted in millions beside money is money. */

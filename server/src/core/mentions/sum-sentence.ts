@@ -16,6 +16,10 @@ export type StatedSum =
   | { readonly kind: 'direction'; readonly from: QuantityMention; readonly to: QuantityMention; readonly word: Token; readonly rises: boolean }
   /** "12 women and 14 men, 27 in all". */
   | { readonly kind: 'total'; readonly parts: readonly QuantityMention[]; readonly total: QuantityMention }
+  /** "395 of 736 members". */
+  | { readonly kind: 'part'; readonly part: QuantityMention; readonly whole: QuantityMention }
+  /** "Won by 92,153 votes to 46,656", "beat Hunt 66 percent to 34 percent": `word` says whose number stands first. */
+  | { readonly kind: 'contest'; readonly winner: QuantityMention; readonly loser: QuantityMention; readonly word: string }
   /** "By 351 votes to 316, a majority of 45". */
   | { readonly kind: 'margin'; readonly from: QuantityMention; readonly to: QuantityMention; readonly by: QuantityMention };
 

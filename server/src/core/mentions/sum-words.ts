@@ -57,3 +57,30 @@ export const UNTOLD: ReadonlySet<string> = new Set([
 export const MARGINS: ReadonlySet<string> = new Set(['majority', 'margin', 'lead', 'gap', 'difference']);
 /** A majority of another kind than the difference of two numbers. */
 export const OTHER_MARGINS: ReadonlySet<string> = new Set(['overall', 'absolute', 'working', 'required', 'needed', 'thirds', 'three', 'two']);
+
+/** Behind a part and its whole, "395 of 736 members": what is counted singly, and has no kinds of which there may be fewer. */
+export const COUNTED_IN_WHOLES: ReadonlySet<string> = new Set([
+  'members', 'votes', 'seats', 'lawmakers', 'legislators', 'deputies', 'senators', 'representatives', 'delegates', 'voters', 'ballots', 'mps', 'councillors', 'justices', 'judges',
+  'jurors', 'ministers', 'states', 'countries', 'nations', 'provinces', 'districts', 'constituencies', 'counties', 'municipalities', 'people', 'passengers', 'patients', 'respondents',
+  'players', 'matches', 'games', 'races', 'polls', 'companies', 'firms', 'banks', 'schools', 'hospitals', 'hostages', 'prisoners', 'employees', 'workers', 'students', 'pupils', 'missiles', 'drones',
+]);
+
+/** Before such a part these make another list of it: "the top 10 of five countries". */
+export const LEADS_WHOLE: ReadonlySet<string> = new Set(['top', 'first', 'last', 'best', 'worst', 'next', 'other', 'additional', 'further', 'another', 'group', 'of', 'from', 'than', 'and']);
+
+/** Who wins or carries a vote has the larger number, and it stands first. */
+export const WINNERS: ReadonlySet<string> = new Set([
+  'passed', 'passes', 'approved', 'approves', 'adopted', 'adopts', 'carried', 'won', 'wins', 'winning', 'beat', 'beats', 'beating', 'beaten', 'defeated', 'defeats', 'defeating', 'elected',
+  'reelected', 're-elected', 'confirmed', 'confirms', 'ratified', 'upheld', 'outpolled', 'ousted', 'unseated', 'trounced', 'edged',
+]);
+
+/** The same with whoever is beaten right behind it: "beat Hunt 66 percent to 34 percent". */
+export const OVER_ANOTHER: ReadonlySet<string> = new Set(['beat', 'beats', 'beating', 'defeated', 'defeats', 'defeating', 'led', 'leads', 'leading', 'trounced', 'unseated', 'outpolled', 'ahead', 'over']);
+
+/** With these the smaller number, or that of the mover, may stand first. */
+export const LOSERS: ReadonlySet<string> = new Set([
+  'lost', 'loses', 'lose', 'losing', 'rejected', 'rejects', 'failed', 'fails', 'fell', 'trailed', 'trails', 'trailing', 'behind', 'acquitted', 'against', 'not', 'never', 'no', 'if', 'unless', 'would', 'could', 'between', 'from',
+  'despite', 'although', 'though', 'while', 'deficit', 'short', 'trimmed', 'recount',
+]);
+/** Of a bill these may count those for it first, though it fell. */
+export const AMBIGUOUS_ENDS: ReadonlySet<string> = new Set(['defeated', 'beaten']);

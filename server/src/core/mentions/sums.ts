@@ -1,4 +1,5 @@
 import { changesIn } from './sum-changes.js';
+import { contestsIn, partsIn } from './sum-contests.js';
 import type { StatedSum } from './sum-sentence.js';
 import { marginsIn, sharesIn, totalsIn } from './sum-totals.js';
 import type { BlockReading, DateMention } from './types.js';
@@ -18,7 +19,7 @@ export function findSums({ tokens, sentences, quantities, dates }: BlockReading)
     const numbers = quantities.slice(first, next);
     if (numbers.length < 2 || numbers.length > MOST_NUMBERS) return [];
     const sentence = { tokens, from, to, numbers: numbers.filter(({ label }) => !label), inDate };
-    return [...changesIn(sentence), ...totalsIn(sentence), ...marginsIn(sentence), ...sharesIn(sentence)];
+    return [...changesIn(sentence), ...totalsIn(sentence), ...marginsIn(sentence), ...sharesIn(sentence), ...partsIn(sentence), ...contestsIn(sentence)];
   });
 }
 

@@ -141,6 +141,12 @@ function kindOf(edit: Omit<EditStep, 'kind'>, known: string, typed: string, type
   return edit.operation === 'delete' ? 'omission' : 'other';
 }
 
+/** "Zafir" for Zarif, "Yeats" for Yates: the edits only put letters into other places. */
+export function isRearranged(steps: readonly EditStep[]): boolean {
+  const letters = (side: 'known' | 'typed'): string => [...steps.map((one) => one[side]).join('')].sort().join('');
+  return steps.length === 2 && steps.every(({ operation }) => operation !== 'swap') && letters('known') === letters('typed');
+}
+
 /** True for two vowels, and for two letters that are written for each other by ear or by eye. */
 export const soundAlike = (a: string, b: string): boolean => (isVowels(a) && isVowels(b)) || CONFUSABLE.has(`${a} ${b}`);
 

@@ -161,6 +161,12 @@ function align(typed: readonly string[], known: NameParts, how: Set<VariantKind>
     size--;
     how.add('article');
   }
+  // Justice Moraes is called so, of Alexandre de Moraes.
+  if (skip === 0 && size > 1 && typed.length === 1 && known.folds.slice(from, to - 1).every((word) => NAME_PARTICLES.has(word))) {
+    skip = size - 1;
+    size = 1;
+    how.add('article');
+  }
   const typedFamily = familyFirst ? 0 : typed.length - size;
   // An article that only the typed name has.
   const before = typed[typedFamily - 1];

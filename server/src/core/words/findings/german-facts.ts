@@ -107,6 +107,8 @@ export const germanOfFacts: Readonly<Record<string, string>> = {
   '{0} left office {1}; {2} was {3} {4}, the last that is known.': '{0} schied {1} aus dem Amt; {2} war {4} „{3}“, Neueres ist nicht bekannt.',
   '{0} was {1} on {2}; {3} was {4} {5}, the last that is known.': '{0} war {2:on} „{1}“; „{4}“ war {5} {3}, Neueres ist nicht bekannt.',
   '{0} left office {1}.': '{0} schied {1} aus dem Amt.',
+  '{0} is not among those who were {1} since {2}.': '{0} gehört nicht zu denen, die {2:since} „{1}“ waren.',
+  'The list of holders begins with {0}, who took office {1}.': 'Die Liste der Inhaber beginnt mit {0}, Amtsantritt {1}.',
   '{0} was {1}, not {2}.': '{0} war „{1}“, nicht „{2}“.',
   '{0} was {1} {2}, the last that is known, not {3}.': '{0} war {2} „{1}“, nicht „{3}“; Neueres ist nicht bekannt.',
   'What has changed since is not known.': 'Was sich seither geändert hat, ist nicht bekannt.',

@@ -107,6 +107,8 @@ export const ukrainianOfFacts: Readonly<Record<string, string>> = {
   '{0} left office {1}; {2} was {3} {4}, the last that is known.': '{0}: кінець повноважень — {1:alone}; {2} — «{3}», останні відомості — {4:alone}.',
   '{0} was {1} on {2}; {3} was {4} {5}, the last that is known.': 'Станом на {2} {0} — «{1}»; {3} — «{4}», останні відомості — {5:alone}.',
   '{0} left office {1}.': '{0}: кінець повноважень — {1:alone}.',
+  '{0} is not among those who were {1} since {2}.': '{0}: немає серед тих, хто обіймав посаду «{1}» {2:after}.',
+  'The list of holders begins with {0}, who took office {1}.': 'Перелік починається так: {0}, початок повноважень — {1:alone}.',
   '{0} was {1}, not {2}.': '{0} — «{1}», а не «{2}».',
   '{0} was {1} {2}, the last that is known, not {3}.': '{0} — «{1}», а не «{3}»; останні відомості — {2:alone}.',
   'What has changed since is not known.': 'Що змінилося відтоді, невідомо.',
