@@ -171,4 +171,7 @@ describe('arithmetic-wrong', () => {
     Turnout increased from 45 percent to 39 percent.
             ^^^^^^^^^ warning arithmetic-wrong: From 45 percent to 39 percent is a fall, not a rise.
   `);
+  accepts('who has the share, as a percentage', '', `
+    The share of the poorest 25% fell from 12% to 7%.
+  `);
 });

@@ -13,6 +13,7 @@ const facts = `
       date: {value: 2021-12-15, sources: [gazette], disputed_by: [{value: 2021-12-21/2021-12-31, sources: [gazette], note: a slip}]}
       phrases: [draft security guarantees ~ laid out, handed over ~ draft security guarantees]
     - {name: Cuban Missile Crisis, date: 1962-10-16/1962-10-28, phrases: [Cuban Missile Crisis]}
+    - {name: attack on the harbour, date: 2021-01-06, phrases: [January 6 attack, January 6 Harbour attack, 9/11 attacks]}
     - {name: Guterres's appeal, date: 2022-02-14, phrases: [Guterres ~ called for diplomacy]}
 `;
 
@@ -25,6 +26,15 @@ describe('event-date-wrong', () => {
   finds('a wrong year behind a negation of another clause', facts, `
     NATO has not changed its view since Russia annexed Crimea in 2013.
                                                                  ^^^^ error event-date-wrong: The annexation of Crimea came on 18 March 2014, not in 2013.
+  `);
+  finds('a wrong year beside a name that holds a day', facts, `
+    The January 6 attack in 2018 was the first. It was the January 6, 2020, Harbour attack that he meant. The 9/11 attacks in 2000 came first.
+                            ^^^^ error event-date-wrong: The attack on the harbour came on 6 January 2021, not in 2018.
+                                                           ^^^^^^^^^^^^^^^ error event-date-wrong: The attack on the harbour came on 6 January 2021, not on 6 January 2020.
+                                                                                                                              ^^^^ error event-date-wrong: The attack on the harbour came on 6 January 2021, not in 2000.
+  `);
+  accepts('the day of a name without its year, and another event of that day', facts, `
+    The January 6 attack was the first. It was the January 6, 2021, Harbour attack. The January 6, 2012, attack was on a consulate, and so was the January 6 attack in 2013 on a school.
   `);
   finds('a wrong part of a month', facts, `
     He spoke of the draft security guarantees laid out to NATO in late December.
@@ -78,4 +88,11 @@ describe('event-date-wrong', () => {
     const [quoted] = analyzeText('"Russia annexed Crimea in 2013," he said.', facts, {}, [eventDateWrong]).findings;
     assert.equal(quoted?.fixes.length, 0);
   });
+  accepts('the year of what an entry of a list tells', facts, `
+    - March 3: Two aides resign over what they wrote of the Cuban Missile Crisis (1975)
+  `);
+  finds('the year of an event that opens an entry of a list', facts, `
+    - The Cuban Missile Crisis (1963)
+                                ^^^^ error event-date-wrong: The Cuban Missile Crisis came on 16–28 October 1962, not in 1963.
+  `);
 });

@@ -186,4 +186,7 @@ persons:
   accepts('somebody of years ago who does not', past, `
     French President Nicolas Sarkozy sent jets to Libya. French President Nicolas Sarkozy said that they would stay.
   `);
+  accepts('who was overthrown', bodies, `
+    The committee has ruled since the overthrow of European Council President Donald Tusk.
+  `, { date: '2022-02-15' });
 });

@@ -89,4 +89,8 @@ describe('life-date-wrong', () => {
 
   fixes('the date in the form of the written one', facts, 'Angela Merkel was born on <|>July 17, 1955.', 'Angela Merkel was born on July 17, 1954.');
   fixes('the age', facts, 'Mikhail Gorbachev died at the age of <|>92.', 'Mikhail Gorbachev died at the age of 91.', later);
+  accepts('the years of whom an entry of a list is about', facts, `
+    - Raisa Titarenko: the wife of Mikhail Gorbachev (1932-1999)
+    - Horst Beispiel: German minister under Angela Merkel (born 1960)
+  `);
 });

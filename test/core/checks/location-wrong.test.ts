@@ -213,4 +213,25 @@ describe('location-wrong', () => {
     Ukraine said the eastern city of Kharkiv and the southern port city of Odesa were calm. In the southern city of Kharkiv region it rained, Ukraine said.
   `);
   accepts('a side where the paragraph names no country', facts, 'The southern city of Kharkiv was shelled.');
+  finds('the side between commas, without a word for the country', facts, `
+    Poland closed its border. Lviv, in the east, was without light, and Kyiv waited.
+                                           ^^^^ error location-wrong: Lviv lies in the west of Ukraine, not in the east.
+  `);
+  accepts('the right side between commas, a capital, and the side of a region or of a large country', facts, `
+    Poland closed its border. Lviv, in the west, was without light. Belgorod, in the east, was not, nor Kyiv, in the west.
+
+    In Crimea, Odesa, in the north, is the place where the ferry goes.
+  `);
+  finds('a wrong country in a paragraph that tells of another time further down', facts, `
+    They met in Lviv, Poland, on Monday. The bridge was reopened at noon. Its towers date from 1912, and the railway was built in 1893.
+                      ^^^^^^ error location-wrong: Lviv lies in Ukraine, not in Poland.
+  `);
+  accepts('a paragraph that tells of another time right before', facts, `
+    In 1935 he married. He taught in Lviv, Poland, for years.
+  `);
+  finds('an island in another country', facts.replace('areas:', `areas:
+  - {name: Pelena, classification: territory, within: [greece]}`), `
+    The ministers flew to Pelena, Germany, on Monday.
+                                  ^^^^^^^ error location-wrong: Pelena lies in Greece, not in Germany.
+  `);
 });

@@ -133,4 +133,12 @@ describe('name-inconsistent', () => {
   fixes('one place', facts,
     'Erik Halvorsen came. Mr <|>Halvorson said so. Mr Halvorsen left.',
     'Erik Halvorsen came. Mr Halvorsen said so. Mr Halvorsen left.');
+  accepts('a creed and who holds it', facts, `
+    Mahayana Buddhism came from the north, and Buddhism has changed little. Some wanted to dignify it with more respectable Buddhist thought.
+  `);
+  accepts('places behind a word that opens names of places', facts, `
+    The trains from Rio Branvo were late.
+
+    The trains from Rio Blanvo were not.
+  `);
 });

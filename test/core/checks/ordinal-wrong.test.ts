@@ -68,4 +68,15 @@ describe('ordinal-wrong', () => {
     Joe Biden, 79, the 44th president, left.
                        ^^^^ error ordinal-wrong: Joe Biden is counted as the 46th President of the United States, not the 44th.
   `);
+  accepts('another bearer of the name, told apart by his given name before a nickname', `
+  areas:
+    - {name: United States, classification: country, demonyms: [American]}
+  posts:
+    - {id: united-states-president, label: President of the United States, role: president, area: united-states, other_labels: [President]}
+  persons:
+    - {name: Franklin Roosevelt, memberships: [{post: united-states-president, start: 1933-03-04, end: 1945-04-12, ordinal: 32}]}
+    - {name: Theodore Roosevelt, memberships: [{post: united-states-president, start: 1901-09-14, end: 1909-03-04, ordinal: 26}]}
+  `, `
+    Franklin Roosevelt spoke. Theodore (Teddy) Roosevelt, the 26th president of the United States, had not.
+  `);
 });

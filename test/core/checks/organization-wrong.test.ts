@@ -140,4 +140,14 @@ organizations:
         ^^^^^ error organization-wrong: “Asain Development Bank” should probably be Asian Development Bank.
   `);
   accepts('a third body with the letters that two share', banks, 'The Agricultural Development Bank (ADB) lent farmers $1m.');
+  accepts('a law that is called as a body is but for the last word', bodies.replace('organizations:', `organizations:
+  - {name: Marine Aeronautics and Space Administration, acronyms: [MASA]}`), `
+    The president signed the Organization for Security and Co-operation in Europe Act on Monday, and the Marine Aeronautics and Space Act a day later.
+  `);
+  accepts('the prophet’s name in another romanisation', `
+organizations:
+  - {name: Brigade of Mohammad in the East}
+  `, `
+    The Brigade of Muhammad in the East laid down its arms.
+  `);
 });

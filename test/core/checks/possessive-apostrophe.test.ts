@@ -90,4 +90,7 @@ organizations:
 `, `
     IOCs cut spending on new fields. The ESAs published rules for banks. ISOs face higher demand for power.
   `);
+  accepts('names of another language, and two bodies that share their last word', facts, `
+    Signs of Ukraines Novads Zemess hung there. Offices of the South and North Atlantic Treaty Organizations remain open.
+  `);
 });

@@ -86,4 +86,9 @@ describe('quote-inconsistent', () => {
 
     “We will fight for every school in this county,” Halvorsen said.
   `);
+  accepts('a term that several people use, and words before a name that says something else', '', `
+    Rosa Halvorsen argued that the “rule of the northern ports” was over. In 1919 Anders Vik argued that the “rule of the northern ports” was never meant.
+
+    Karin Ostby wrote of the plan as “power in the hands of all who work there”. Rather than put “power in the hands of all who work there” Jonas Brekke argued this only for a time.
+  `);
 });

@@ -21,7 +21,7 @@ const facts = factsFrom(`
         - {organization: nato, role: Guest, start: 2001, end: unknown, sources: [kremlin]}
     - {name: Sergei Lavrov}
     - {name: Anna Stein, memberships: [{organization: nato, role: Delegate, area: geneva, on_behalf_of: nato, start: 2020}]}
-  events: [{id: summit, name: Geneva summit, date: 2021-06-16}]
+  events: [{id: summit, name: Geneva summit, date: 2021-06-16, phrases: [meeting of the presidents]}]
   figures: [{id: dead, subject: dead in Donbas, value: 14000, unit: people, comparator: ">"}]
   quotations: [{id: q, text: Nyet means nyet, speaker: sergei-lavrov, date: 2022-01-10}]
 `);
@@ -39,6 +39,7 @@ describe('looking a name up', () => {
     assert.equal(found('Geneva'), 'name: geneva');
     assert.equal(found('Kozak'), 'words: dmitry-kozak');
     assert.equal(found('Lavorv'), 'near: sergei-lavrov');
+    assert.equal(found('meeting of the Presidents'), 'name: summit');
   });
   it('finds a name by a misspelling that a pack lists', () => {
     assert.equal(found('Dmitry Koazk'), 'name: dmitry-kozak');

@@ -32,6 +32,7 @@ import nationalityWrong from './nationality-wrong.js';
 import officeUnconfirmed from './office-unconfirmed.js';
 import ordinalWrong from './ordinal-wrong.js';
 import organizationWrong from './organization-wrong.js';
+import originWrong from './origin-wrong.js';
 import partyWrong from './party-wrong.js';
 import personDead from './person-dead.js';
 import placeholderLeft from './placeholder-left.js';
@@ -87,6 +88,7 @@ export const checks: readonly Check[] = [
   officeUnconfirmed,
   ordinalWrong,
   organizationWrong,
+  originWrong,
   partyWrong,
   personDead,
   placeholderLeft,

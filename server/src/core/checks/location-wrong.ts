@@ -89,7 +89,8 @@ function withArticle({ span, block, from, name }: LocationClaim['country'], righ
 
 /** True where all that the name may mean are towns and regions, and nothing else bears it. */
 const areSettled = (place: LocationClaim['place'], places: readonly Area[], facts: FactLookUp): boolean =>
-  places.length > 0 && places.every(({ classification }) => classification === 'city' || classification === 'region')
+  places.length > 0 && places.every(({ classification, code, within }) =>
+    classification === 'city' || classification === 'region' || (classification === 'territory' && code === undefined && within.length > 0))
   && !namesMoreThanPlaces(place, facts);
 
 function wrongSide({ place, country, side }: LocationClaim, facts: FactLookUp): FactFinding | undefined {

@@ -128,10 +128,10 @@ function ownerAt(facts: FactLookUp, tokens: readonly Token[], at: number): Entit
   const next = tokens[at + 1];
   if (!isCompared(tokens, at) && (!next || !isOwned(tokens, at + 1))) return undefined;
   // "Prof. Romas Aleliunas": a form of address and two names.
-  if (next?.kind === 'word' && next.case === 'title' && HONORIFICS.has(tokens[at - 1]?.fold ?? '')) return undefined;
+  if (next?.kind === 'word' && next.case === 'title' && (HONORIFICS.has(tokens[at - 1]?.fold ?? '') || !(isKnownWord(facts, next) || (tokens[at + 2]?.kind === 'word' && tokens[at + 2]!.case === 'lower')))) return undefined;
   // After an owner comes a noun: a further capitalised word only if it is itself a title or a name ("Ukraines Crimean Peninsula").
   const long = longNameAt(facts, tokens, at);
-  if (long) return long;
+  if (long) return long.kind === 'organization' && isOneOfTwo(tokens, at) ? undefined : long;
   if (facts.namesAt([token.fold], [token.case], 0).length > 0 || isGivenName(token.fold) || isSurname(token.fold)) return undefined;
   const before = tokens[at - 1];
   const owner = entityNamed(facts, token, token.fold.slice(0, -1));
@@ -150,6 +150,17 @@ function ownerAt(facts: FactLookUp, tokens: readonly Token[], at: number): Entit
 function isSomebodyElse(facts: FactLookUp, before: Token | undefined, { fold, gap }: Token): boolean {
   if (before?.kind !== 'word' || before.case !== 'title' || before.possessive || gap !== 'space' || !isGivenName(before.fold)) return false;
   return !facts.personsByFamilyName(fold.slice(0, -1)).some((person) => knownPerson(person, facts).names.some(({ folds }) => folds.includes(before.fold)));
+}
+
+/** "Latvijas Dzelzceļš": what nobody knows as a word or a name is another language's, and so is what stands before it, unless English goes on behind it. */
+const isKnownWord = (facts: FactLookUp, { fold, case: written }: Token): boolean =>
+  isWord(fold) || isGivenName(fold) || isSurname(fold) || facts.mayBeginName(fold) || facts.namesAt([fold], [written], 0).length > 0;
+
+/** "The Canadian and British Broadcasting Corporations": two bodies share the last word, which is a plural. */
+function isOneOfTwo(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_BEFORE && tokens[from - 1]!.case === 'title' && tokens[from]!.gap === 'space') from--;
+  return from < at && tokens[from - 1]?.fold === 'and' && tokens[from - 2]?.case === 'title' && tokens[from - 2]!.possessive === '';
 }
 
 /** What may be owned stands there: a word, a quotation's first word, or "and" with an owner of its own ("Russias and Brazil's positions"). */

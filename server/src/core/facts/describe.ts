@@ -51,12 +51,14 @@ export function labelWithBody(post: Post, facts: FactLookUp): string {
 
 /** "the Russian foreign minister" without its article: "Foreign Minister of Russia". */
 export function labelWithArea(post: Post, facts: FactLookUp): string {
-  const area = post.area === undefined ? undefined : facts.area(post.area)?.name.value;
+  const where = post.area === undefined ? undefined : facts.area(post.area);
+  const area = where?.name.value;
   const label = newsLabel(post, facts);
   const body = post.organization === undefined || area !== undefined ? undefined : facts.organization(post.organization);
-  if (body && !namesIn(body).some((name) => label.includes(name))) return `${label} of the ${body.name.value}`;
+  if (body && ![...namesIn(body), ...body.names.map(({ name }) => name)].some((name) => label.includes(name))) return `${label} of the ${body.name.value}`;
   // "Bank of England Governor" says whose it is; "Foreign Secretary" does not.
-  const needed = area !== undefined && !label.includes(area) && (post.name.value.includes(area) || label.split(' ').length <= 2);
+  // "New York Mayor" names New York City.
+  const needed = area !== undefined && !where?.names.some(({ kind, name }) => kind !== 'demonym' && label.includes(name)) && (post.name.value.includes(area) || label.split(' ').length <= 2);
   return needed ? `${label} of ${areaInText(area)}` : label;
 }
 

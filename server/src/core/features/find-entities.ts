@@ -24,7 +24,7 @@ export function findEntities(facts: FactLookUp, query: string): FoundEntities {
   for (const entity of candidates(facts, id, wanted)) {
     if (entity.id === id) found.id.push(entity);
     if (wanted.length === 0) continue;
-    const names = entity.names.map(({ name }) => wordsOf(name));
+    const names = namesOf(entity).map(wordsOf);
     if (names.some((words) => words.length === wanted.length && wanted.every((word, index) => word === words[index]))) {
       found.name.push(entity);
     } else if (names.some((words) => wanted.every((word) => words.includes(word)))) {
@@ -56,6 +56,10 @@ function* candidates(facts: FactLookUp, id: string, wanted: readonly string[]): 
   for (const entity of entitiesOf(atHand)) others.delete(entityKey(entity.kind, entity.id));
   yield* others.values();
 }
+
+/** Events and figures are called by their wordings. */
+const namesOf = (entity: Entity): readonly string[] =>
+  [...entity.names.map(({ name }) => name), ...(entity.kind === 'event' || entity.kind === 'figure' ? entity.phrases : [])];
 
 /** Short words must be right: one edit leads from any of them to many others. */
 function isNear(typed: string, word: string): boolean {

@@ -6,8 +6,8 @@ import { isWord } from './name-lexicon.js';
 
 const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'with', 'against']);
 
-/** Spellings that differ between British and American English, and so are never a slip. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [[/isation/, 'ization'], [/defence/, 'defense'], [/centre/, 'center'], [/labour/, 'labor'], [/programme/, 'program']];
+/** Spellings that differ between British and American English or between romanisations of the prophet's name, and so are never a slip. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [[/isation/, 'ization'], [/defence/, 'defense'], [/centre/, 'center'], [/labour/, 'labor'], [/programme/, 'program'], [/m[uo]hamm?[ae]d/, 'mohammed']];
 
 /** A run of capitalised words with small words between them that may be a body's name: at least three words, two of them long. */
 export function phraseAround(tokens: readonly Token[], at: number): { readonly from: number; readonly to: number } | undefined {
@@ -81,7 +81,7 @@ function differenceOf(folds: readonly string[], { known, name, isFormer }: Known
     return both && content > 3 && body.area === undefined ? { ...result(differs()), likely: true } : undefined;
   }
   if (!isWord(written) && isSlip(written, right[at]!.fold)) return result(say`“${right[at]!.text}” is mistyped: no word list knows “${written}”.`, true);
-  if (content < 3) return undefined;
+  if (content < 3 || (at === folds.length - 1 && NO_BODIES.has(written))) return undefined;
   if (acronymFits) return result(differs());
   // An acronym that the name begins with counts with all its letters: "UN Security Committee" is UNSC.
   const initials = folds.flatMap((word, index) => (SMALL_WORDS.has(word) || right[index]!.gap === 'hyphen' ? [] : isAcronym(right[index]!.text) && word === right[index]!.fold ? word : word[0]!)).join('');
@@ -108,6 +108,12 @@ const isGarbled = (written: string, right: string, { area }: Organization): bool
 
 /** "Cooperation of Europe" for "in Europe": no translator's choice in a name that has official English. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on', 'to', 'with', 'against']);
+
+/** What a name is of that goes on as a body's does and ends otherwise: "the National Aeronautics and Space Act". */
+const NO_BODIES: ReadonlySet<string> = new Set(`
+  act acts bill bills law laws treaty agreement charter protocol statute constitution award awards prize medal building headquarters
+  tower day week month year decade report survey index review plan strategy budget policy anthem flag president director chairman chief spokesman
+`.split(/\s+/).filter(Boolean));
 
 /** Words that memory puts for one another: where three others are right, "Collective Security Treaty Alliance" is no other body. */
 const ALIKES: readonly ReadonlySet<string>[] = [

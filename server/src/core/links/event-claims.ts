@@ -166,7 +166,7 @@ const blocks = (fold: string): boolean => startsClause(fold) || isVerbLike(fold)
 function follows(clause: Clause, date: DateLink, hit: EventHit): boolean {
   const phrase = clause.tokens.slice(hit.from, hit.to);
   const verbal = phrase.some(({ fold }) => isPastVerb(fold));
-  if (clause.tokens[date.mention.from - 1]?.text === '(') return date.mention.from - 1 === hit.to;
+  if (clause.tokens[date.mention.from - 1]?.text === '(') return date.mention.from - 1 === hit.to && !closesEntry(clause, date, hit);
   const preposition = prepositionAt(clause, date);
   const noun = !verbal && foldOf(clause, preposition) === OF_NOUN;
   if (!noun && !saysWhen(clause, date, hit)) return false;
@@ -180,6 +180,14 @@ function follows(clause: Clause, date: DateLink, hit: EventHit): boolean {
   // "He recalled the Yom Kippur War of 1973": "of" right behind the event can date nothing else.
   return endsNoun(words) && ((noun && words.length === 0) || standsAlone(clause, hit));
 }
+
+/** "Senators convicted over the Watergate break-in (1975)": the year that closes an entry of a list is that of what the entry tells. */
+const closesEntry = ({ block: { reading: { kind } }, from, tokens }: Clause, { mention }: DateLink, hit: EventHit): boolean =>
+  kind === 'list-item' && tokens.length - mention.to <= ENTRY_ENDS && hit.from - from > ENTRY_OPENS;
+
+/** A bracket and a full stop behind the year; an article and a day before the event. */
+const ENTRY_ENDS = 2;
+const ENTRY_OPENS = 4;
 
 /** "Finland joined NATO exercises": the name that ends the phrase is only the first half of another noun. */
 function goesOn({ tokens }: Clause, hit: EventHit, [next]: readonly Token[]): boolean {

@@ -9,7 +9,7 @@ import { whereWords } from '../text/where-words.js';
 import { wordClass } from '../text/word-classes.js';
 import { isVerbLike, NO_STATEMENT, startsClause } from './event-claim-words.js';
 import { isSomebodyElse, isSurelyMeant } from './known-namesakes.js';
-import { lifeSpans } from './life-spans.js';
+import { isOfAnother, lifeSpans } from './life-spans.js';
 import { hasKinWord, isLeftAlone, isTheRelative } from './name-surroundings.js';
 import { byBlock, isQuoted } from './named-block.js';
 import { blocksWith, tallyIn } from './parts.js';
@@ -90,7 +90,7 @@ function claimsIn(links: Links): readonly LifeDateFound[] {
     const found: LifeDateFound[] = [];
     // "Nelson Mandela died in 2012": where the death is an event of its own, that has a check.
     const isEvent = date !== undefined && eventDates.has(date);
-    if (date && !isEvent && !date.mention.range && isClear(tokens, verb.at + 1, date.mention.from) && endsThere(tokens, date.mention.to) && WHEN.has(beforeDate(tokens, date))) {
+    if (date && !isEvent && !date.mention.range && !isOfAnother(link, date.mention.to) && isClear(tokens, verb.at + 1, date.mention.from) && endsThere(tokens, date.mention.to) && WHEN.has(beforeDate(tokens, date))) {
       found.push({ at, kind: verb.kind, date: numberOf(dates, date) });
     }
     const age = verb.kind === 'death' && person.birthDate && person.deathDate

@@ -1,5 +1,6 @@
+import { titlesUpTo } from '../mentions/titles-at.js';
 import type { LifeDateFound } from './life-date-claims.js';
-import type { Links } from './types.js';
+import type { Links, PersonLink } from './types.js';
 
 /** Nobody's time in office lasts as long as a life, and hardly a life as short as a time in office. */
 const LEAST_YEARS = 30;
@@ -22,7 +23,22 @@ export function lifeSpans({ persons, dates }: Links): readonly LifeDateFound[] {
     const name = nameUpTo.get(`${block.index} ${at}`) ?? -1;
     const { person, outcome, quoted } = persons[name] ?? {};
     const [born, died] = [person?.birthDate?.value.year, person?.deathDate?.value.year];
-    if (outcome !== 'linked' || quoted === true || (born === from) === (died === to)) return [];
+    if (outcome !== 'linked' || quoted === true || isOfAnother(persons[name]!, dates[date]!.mention.to) || (born === from) === (died === to)) return [];
     return [born === from ? { at: name, kind: 'death', date, year: to } : { at: name, kind: 'birth', date, year: from }];
   });
 }
+
+/**
+ * "Clara Petacci: mistress of Benito Mussolini (1912-1945)": what closes an entry of a list is said of whom the entry is about, and the name before
+ * it hangs on a preposition.
+ */
+export function isOfAnother({ block: { reading: { kind, tokens, titles } }, from, honorific }: PersonLink, end: number): boolean {
+  if (kind !== 'list-item' || tokens[end]?.text !== ')' || tokens.length - end > ENTRY_ENDS) return false;
+  let at = honorific === undefined ? from : from - 1;
+  for (const title of titlesUpTo(titles, at)) at = Math.min(at, title.from);
+  return GOVERNS.has(tokens[at - 1]?.fold ?? '');
+}
+
+/** A bracket and a full stop. */
+const ENTRY_ENDS = 2;
+const GOVERNS: ReadonlySet<string> = new Set(['of', 'under', 'with', 'to', 'by', 'for', 'against']);

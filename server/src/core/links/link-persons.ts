@@ -9,6 +9,7 @@ import type { Token } from '../text/tokens.js';
 import { say, type Said } from '../values/said.js';
 import { COURTESY_TITLES, HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from '../values/title-phrases.js';
 import type { BlockHit } from './find-named.js';
+import { knownPerson } from './known-names.js';
 import { hitAt, isQuoted, type NamedBlock } from './named-block.js';
 import { familyNameClass, givenNameClass, isGivenName, isWord } from './name-lexicon.js';
 import { familyBearers } from './family-bearers.js';
@@ -232,6 +233,12 @@ function linkFamilyName(
     const { person, name, how } = variant;
     return { outcome: 'linked', person, name, candidates: new ListedPersons([person]), via: 'other-name', reasons: [say`The name is ${person.name.value}’s in another form (${how}).`] };
   }
+  const given = givenBeforeNickname(candidate);
+  if (given !== undefined) {
+    const [only, ...others] = bearers.all().filter((person) => knownPerson(person, facts).names.some(({ folds }) => folds.includes(given)));
+    if (only === undefined || others.length > 0) return { outcome: 'unknown', candidates: noPersons, reasons: [] };
+    return family(only, bearers, say`The draft names ${only.name.value} in full.`);
+  }
   const inDraft = bearers.among(introduced);
   if (inDraft.length === 1) return family(inDraft[0]!, bearers, say`The draft names ${inDraft[0]!.name.value} in full.`);
   const titled = titleBefore(candidate) !== undefined || (candidate.mention.honorific !== undefined && candidate.from === candidate.mention.from);
@@ -247,6 +254,13 @@ function linkFamilyName(
     return family(only, bearers, say`${only.name.value} is the only one of this name in the fact base who was in office on the story date.`);
   }
   return { outcome: 'ambiguous', candidates: bearers, reasons: [say`The fact base knows ${bearers.length} of this family name.`] };
+}
+
+/** "Theodore (Teddy) Roosevelt": the given name that stands before a nickname in brackets, folded. */
+function givenBeforeNickname({ block: { reading: { tokens } }, from }: Candidate): string | undefined {
+  const given = tokens[from - 4];
+  return tokens[from - 1]?.text === ')' && tokens[from - 3]?.text === '(' && tokens[from - 2]?.case === 'title' && given?.kind === 'word' && given.case === 'title'
+    ? given.fold : undefined;
 }
 
 const family = (person: Person, candidates: PersonList, reason: Said): Verdict =>

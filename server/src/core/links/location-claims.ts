@@ -7,7 +7,7 @@ import { parseCompass, type Compass } from '../values/compass.js';
 import { countriesAround, standsForAGovernment } from './areas-named.js';
 import { BUILDINGS, DIRECTIONAL, LEADING_WORDS, LOCATIVE, OTHER_SETTING, PEOPLE_THERE, PLACE_ADJECTIVES, PLACE_NOUNS, REACHED, TRAVELLED } from './place-words.js';
 import { closesAt, goesOn, placesByBlock, sentenceAround, sentenceTokens, tellsOfAnotherTime, type PlacesInBlock } from './places-in-block.js';
-import type { Links, NamedLink } from './types.js';
+import type { DateLink, Links, NamedLink } from './types.js';
 
 /** The draft says that a place lies in a country, perhaps in what part of it. */
 export interface LocationClaim {
@@ -35,15 +35,23 @@ const MOST_ADJECTIVES = 3;
  */
 export function findLocationClaims(links: Links): readonly LocationClaim[] {
   return placesByBlock(links).flatMap((here) => {
-    if (here.places.length < 2 || tellsOfAnotherTime(here.dates, links.storyDate, ANOTHER_TIME_DAYS)) return [];
+    if (here.places.length < 2) return [];
     return here.places.flatMap((country) => {
-      const bare = sideAlone(country, here, links.facts);
+      if (tellsOfAnotherTime(datesUpTo(here, country), links.storyDate, ANOTHER_TIME_DAYS)) return [];
+      const bare = sideAlone(country, here, links.facts) ?? sideBehind(country, here, links.facts);
       if (bare) return isOtherSetting(here, country.from) ? [] : [bare];
       if (country.quoted || country.name.kind === 'metonym') return [];
       const claim = country.name.kind === 'demonym' || country.possessive ? claimBehind(country, here) : claimBefore(country, here, links.facts);
       return claim && !claim.place.quoted && !isOtherSetting(here, country.from) ? [claim] : [];
     });
   });
+}
+
+/** The dates of the sentence and of the one before it: what a paragraph tells of 1980 further down says nothing of where talks are held. */
+function datesUpTo({ block, dates }: PlacesInBlock, { from }: NamedLink<Area>): readonly DateLink[] {
+  const here = sentenceAround(block, from);
+  const before = here.from > 0 ? sentenceAround(block, here.from - 1) : here;
+  return dates.filter(({ mention }) => mention.from >= before.from && mention.from < here.to);
 }
 
 function isOtherSetting({ block }: PlacesInBlock, at: number): boolean {
@@ -91,6 +99,16 @@ function sideAlone(place: NamedLink<Area>, here: PlacesInBlock, facts: FactLookU
   }
   const country = found && isArticle(tokens[at - 1]?.fold ?? '') ? here.places.find(({ entity }) => countriesAround(place.entity, facts).some(({ id }) => id === entity.id)) : undefined;
   return found && country && !country.quoted && !OF_PARTS.has(country.entity.code!) ? { place, country, side: found.side } : undefined;
+}
+
+/** "Mazar-i-Sharif, in the south, fell": between commas, of a country of one piece; a capital or another region may be what it is told of. */
+function sideBehind(place: NamedLink<Area>, here: PlacesInBlock, facts: FactLookUp): LocationClaim | undefined {
+  const { tokens, places } = here;
+  const side = sideFrom(here, place.to + 3);
+  if (!side || tokens[place.to]?.text !== ',' || tokens[place.to + 1]?.fold !== 'in' || tokens[place.to + 2]?.fold !== 'the' || !closesAt(tokens, side.to)) return undefined;
+  const [country, ...others] = countriesAround(place.entity, facts);
+  if (place.quoted || place.possessive || place.entity.classification !== 'city' || standsForAGovernment(place, facts) || !country || others.length > 0 || OF_PARTS.has(country.code!)) return undefined;
+  return places.some(({ entity }) => entity.classification === 'region') ? undefined : { place, country: { ...place, entity: country }, side: side.side };
 }
 
 /** "port city": the last of several such words counts. */

@@ -3,11 +3,13 @@ import type { Person } from '../facts/types.js';
 import { titlesUpTo } from '../mentions/titles-at.js';
 import { recentlyUsed } from '../text/recently-used.js';
 import { editsBetween } from '../values/edits.js';
+import { isOrdinalWord } from '../values/read-ordinal.js';
 import { NAME_SUFFIXES } from '../values/title-phrases.js';
 import { isGivenName, isWord } from './name-lexicon.js';
 import { isListed } from './name-model.js';
 import { callingOf, hasKinWord, isLeftAlone, statedAge } from './name-surroundings.js';
 import { blocksWith, tallyOf, type Find } from './parts.js';
+import { PLACE_OPENERS } from './place-words.js';
 import { sentenceAround } from './places-in-block.js';
 import type { Links, OfficeClaim, PersonLink } from './types.js';
 
@@ -164,7 +166,8 @@ type Difference = 'first' | 'inside' | 'ending' | 'inflection';
 function differenceOf(a: string, b: string): Difference | undefined {
   const edits = editsBetween(a, b, 1);
   const [edit] = edits ?? [];
-  if (!edit) return undefined;
+  // "Buddhism" and "Buddhist" are a creed and who holds it.
+  if (!edit || (CREED.test(a) && CREED.test(b))) return undefined;
   if (edit.at === 0 && edit.kind !== 'doubled') return edit.operation === 'replace' && a.length >= LONG ? 'first' : undefined;
   if (edit.kind === 'doubled' || edit.kind === 'transposition') return 'inside';
   if (edit.at < a.length - 1 && a.at(-1) === b.at(-1)) return 'inside';
@@ -174,6 +177,8 @@ function differenceOf(a: string, b: string): Difference | undefined {
   // "Yamagame" is nobody's wife or brother: where one letter stands for another, one of them is an a or an s.
   return letters.some((letter) => ENDINGS.includes(letter)) && letters.some((letter) => EXCHANGED.includes(letter)) ? 'inflection' : 'ending';
 }
+
+const CREED = /is[mt]s?$/;
 
 /** Letters from which a name is recognisable without its first one. */
 const LONG = 7;
@@ -258,7 +263,7 @@ const BESIDE = 2;
 const placeOf = ({ block, from }: PersonLink): string => `${block.index} ${sentenceAround(block, from).from}`;
 
 /** A given name of some list, or a word of no other kind. */
-const isNameLike = (given: string): boolean => isGivenName(given) || !isWord(given);
+const isNameLike = (given: string): boolean => !isOrdinalWord(given) && !PLACE_OPENERS.has(given) && (isGivenName(given) || !isWord(given));
 
 /** Each has an office, a calling or an age of its own beside the name. */
 function areIntroducedApart(a: PersonLink, b: PersonLink, offices: ReadonlyMap<PersonLink, OfficeClaim>): boolean {

@@ -44,7 +44,7 @@ export function indexPhrases<S>(phrases: readonly Phrase<S>[]): PhraseIndex<S> {
 }
 
 /** Words of the language itself, which every draft is full of; they never lead a phrase that has another word. */
-const COMMON = new Set(['the', 'of', 'in', 'a', 'an', 'to', 'and', 'on', 'by', 'with', 'for', 'at', 'from', 'between', 'was', 'were', 's']);
+const COMMON = new Set(['the', 'of', 'in', 'a', 'an', 'to', 'and', 'on', 'by', 'with', 'for', 'at', 'from', 'between', 'was', 'were', 's', '/']);
 
 function rarest<S>(phrase: Phrase<S>, frequency: ReadonlyMap<string, number>): Anchor<S> & { readonly word: string } {
   let best: (Anchor<S> & { readonly word: string; readonly cost: number }) | undefined;
@@ -99,7 +99,7 @@ function matchAround<S>(
 }
 
 const matches = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
-  words.every((word, index) => tokens[at + index]?.kind !== 'punctuation' && tokens[at + index]?.fold === word);
+  words.every((word, index) => tokens[at + index]?.fold === word && (tokens[at + index]?.kind !== 'punctuation' || word === '/'));
 
 function matchAfter(tokens: readonly Token[], to: number, at: number, words: readonly string[]): number | undefined {
   let gap = 0;

@@ -57,6 +57,8 @@ export const FOREIGN_FORMS: ReadonlySet<string> = new Set(`
   australien albanien algerien brasilien bosnien bulgarien rumanien indien iranien americain americains mexicain africain africains marocain cubain
   egyptien tunisien haitien israelien norvegien armenie serbie lettland litauen belorus belarusy ukrainy ukrainskaya malasia pakistaner
   nigerien nigeriens nigerienne georgien armenien kasachstan afghani afghanis somaliya oekraine portugais portugaise libano libanon jordanien
+  ajman moxico penama portuguesa palawan mulanje vilniaus ljubljani danmark salvadorena salvadoreno canarian canarians croatan croatoan barbudos barbudo
+  barbadoes byelorussian byelorussians sesotho chiloe comoro slavonian slavonians
   kyrghyz kirghiz byelarus parsi parsis filippino toshkent tojikiston asmera libiya kuwayt kazak kazaks
   asana tokio amerika bosna algerie chilena chileno chilenos vinland morea panamax syriac ethiopis iraqia
 `.split(/\s+/).filter(Boolean));
@@ -85,4 +87,10 @@ export const CITY_FORMS: ReadonlySet<string> = new Set(`
   odessa kharkov lvov lwow kiew kiev dnepr dnipr nikolaev mikolaiv cherkassy poltawa chernigov rovno lutsk ternopol vinnitsa zhitomir zaporozhye zaporizhia zaporizhya
   petersbourg moskva moskwa novgorod ekaterinburg yekaterinberg chelyabinsk cheliabinsk voronej krasnoiarsk
   guanxi
+`.split(/\s+/).filter(Boolean));
+
+/** Words that open names of places and are nobody's given name there: "Rio Branco", "East Harlem". */
+export const PLACE_OPENERS: ReadonlySet<string> = new Set(`
+  al el rio sao san santa santo saint st ste new old north south east west upper lower great grand little los las la le les port porto puerto mount
+  lake fort cape bad kota kuala nizhny novy nova novo stara stary banska nakhon phra ban tell bir wadi beit umm ain ras
 `.split(/\s+/).filter(Boolean));

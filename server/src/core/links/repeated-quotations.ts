@@ -113,18 +113,40 @@ function pairsOf(said: readonly Placed[]): readonly (readonly [Placed, Placed])[
   return [...pairs].flatMap(([first, all]) => [...all].map((again) => [first, again] as const));
 }
 
-/** Words that agree, those of them that carry meaning, and the part of the shorter quotation that they make up. */
-const LEAST = { matched: 4, content: 2, cover: 0.8 };
+/** Words that agree, so many in what is a noun of the writer's sentence, those of them that carry meaning, and the part of the shorter quotation that they make up. */
+const LEAST = { matched: 4, ofTerm: 8, content: 2, cover: 0.8 };
 
 function otherSpeaker(first: Placed, again: Placed, links: Links): RepeatedQuotation | undefined {
   if (!isSpeaker(first.named, links) || !isSpeaker(again.named, links) || !areTwo(first.named, again.named) || isTakenUp(again, links) || isTakenUp(first, links)) return undefined;
-  if (namesInSentence(again, first.named, links) || namesInSentence(first, again.named, links)) return undefined;
+  if (namesInSentence(again, first.named, links) || namesInSentence(first, again.named, links) || isOfOwnClause(again, links) || isOfOwnClause(first, links)) return undefined;
+  const term = isTerm(again, links) || isTerm(first, links);
   for (const { known, typed, alignment: { matched, contentMatched, changes } } of alignments(first, again)) {
-    if (changes.length > 0 || matched < LEAST.matched || contentMatched < LEAST.content || matched < LEAST.cover * Math.min(known.length, typed.length) || isTitle(again, typed, links)) continue;
+    if (changes.length > 0 || matched < (term ? LEAST.ofTerm : LEAST.matched) || contentMatched < LEAST.content || matched < LEAST.cover * Math.min(known.length, typed.length) || isTitle(again, typed, links)) continue;
     return { kind: 'other-speaker', first: placed(first), again: placed(again), change: ['', ''] };
   }
   return undefined;
 }
+
+const DETERMINERS: ReadonlySet<string> = new Set('the a an this these those his her its their our no any such some'.split(' '));
+
+/** "That the “dictatorship of the proletariat” was": a noun of the writer's sentence is a term that whole books share, not what one of them said. */
+const isTerm = ({ index, mention: { from } }: Placed, links: Links): boolean => DETERMINERS.has(blockAt(links, index).reading.tokens[from - 1]?.fold ?? '');
+
+/** So many words behind the name its verb may stand. */
+const VERB_REACH = 5;
+
+/**
+ * "Rather than leave it to “the hands of the many who own nothing” Lenin argued this": who stands behind a quotation with a comma in neither
+ * place, or goes on to say something else ("…”, Vik argued that “…”"), says that and not the words before.
+ */
+function isOfOwnClause({ index, mention: { to, inner }, named }: Placed, links: Links): boolean {
+  if (named.from < to) return false;
+  const { tokens, prose } = blockAt(links, index).reading;
+  if (tokens[to]?.text !== ',' && !/[,.!?…—-]$/.test(prose.slice(inner.start, inner.end).trimEnd())) return true;
+  return tokens.slice(named.to, named.to + VERB_REACH).some(({ fold }, at, words) => OBJECTS.has(fold) && at > 0 && words[at - 1]!.kind === 'word');
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['that', 'this', 'how', 'why', 'whether']);
 
 const placed = ({ mention: { span }, offset, named }: Placed): Repeated => ({ span: shift(span, offset), speaker: named });
 

@@ -7,6 +7,7 @@ import { familyNameClass, frequencyClass, isWord } from './name-lexicon.js';
 import { furtherGiven, isListed, isNameOfSomebody, type ScoredReading } from './name-model.js';
 import { NAME_WEIGHTS as W } from './name-weights.js';
 import { isOtherRomanisation } from './other-romanisations.js';
+import { isProperWord } from './proper-words.js';
 import { isEastAsianGivenName } from './syllables.js';
 import { LISTED } from './taken-tokens.js';
 import type { PersonLink } from './types.js';
@@ -26,6 +27,8 @@ interface Candidate {
   readonly listed: boolean;
   /** The word is a name that people bear, for all that is known. */
   readonly borne: boolean;
+  /** "John Rees" in a story about Jack Reed: nothing says of him that he is called John. */
+  readonly calledOtherwise: boolean;
 }
 
 /**
@@ -36,18 +39,18 @@ export function passesGates(reading: Candidate['reading'], link: PersonLink, dra
   const candidate = candidateOf(reading, draft);
   const { word, known, strong, about, syllables, listed } = candidate;
   const { typed, difference } = reading;
-  if (isOtherForm(candidate, draft) || standsBesideRight(typed.with(difference.typedIndex, known), link)) return false;
+  if (isOfCompound(link, difference.typedIndex) || isOtherForm(candidate, draft) || standsBesideRight(typed.with(difference.typedIndex, known), link)) return false;
   if (NAME_PARTICLES.has(known) && NAME_PARTICLES.has(word)) return isOtherParticle(candidate);
   // "John Boorman" is not John Boozman for a letter that no finger takes for the other, nor for any where nothing else tells of the man.
   if (!strong && !about && !isTelling(reading, listed)) return false;
   if (!isLongEnough(candidate) || isInflected(candidate) || !mayDifferTwice(candidate)) return false;
   // "D. Koazk" may be Dmitry Kozak where the draft names him; "Ali Moumen" is not A. K. Momen for an A.
   if (difference.agreement === 'initials' && (!strong || typed.every(({ length }) => length > 1))) return false;
-  if (difference.agreement === 'none') return mayStandAlone(reading, listed, link, draft.capitals);
+  if (difference.agreement === 'none') return !isProperWord(word) && !isDerived(word, known) && !isNicknamed(link) && mayStandAlone(reading, listed, link, draft.capitals);
   return syllables ? strong || about : !isSomebodys(candidate);
 }
 
-function candidateOf(reading: Candidate['reading'], { links: { facts } }: DraftNames): Candidate {
+function candidateOf(reading: Candidate['reading'], { links: { facts }, spelt }: DraftNames): Candidate {
   const { typed, name, difference, context } = reading;
   const word = typed[difference.typedIndex]!;
   const about = context.organization || context.country;
@@ -59,6 +62,7 @@ function candidateOf(reading: Candidate['reading'], { links: { facts } }: DraftN
     strong: context.office !== undefined || context.namedInDraft,
     // A word of the language that no list has as a name is nobody's, where the draft is about the country: "Penny Mordant".
     borne: listed && (syllables || isNameOfSomebody(word, facts) || !about),
+    calledOtherwise: difference.part === 'family' && difference.typedIndex > 0 && context.office === undefined && context.namedInDraft && !spelt.counts.has(typed[0]!),
   };
 }
 
@@ -66,6 +70,12 @@ function candidateOf(reading: Candidate['reading'], { links: { facts } }: DraftN
 const isOtherForm = ({ reading: { difference, person }, word, known }: Candidate, draft: DraftNames): boolean =>
   word.replaceAll("'", '') === known.replaceAll("'", '')
   || (!draft.spelt.counts.has(known) && isOtherRomanisation(difference.edits, word, known, person, draft.links.facts));
+
+/** "London-bred": a word of the language behind a hyphen is part of no name. */
+function isOfCompound({ block: { reading: { tokens } }, from }: PersonLink, index: number): boolean {
+  const token = tokens[from + index]!;
+  return token.case === 'lower' && token.gap === 'hyphen' && isWord(token.fold);
+}
 
 /** One particle in several romanisations. */
 const SONS: ReadonlySet<string> = new Set(['bin', 'ibn', 'ben']);
@@ -116,7 +126,8 @@ const isHalfOfDouble = ({ reading: { typed, name: { family, folds }, difference,
   context.namedInDraft && difference.part === 'family' && typed.length === 2 && family.to - family.from === 2 && !folds.slice(family.from, family.to).some((fold) => NAME_PARTICLES.has(fold));
 
 /** A surname that people bear is theirs, unless an office or the draft itself says who is meant. */
-function isSomebodys({ reading, word, strong, about, borne }: Candidate): boolean {
+function isSomebodys({ reading, word, strong, about, borne, calledOtherwise }: Candidate): boolean {
+  if (borne && calledOtherwise && familyNameClass(word) > LISTED) return true;
   if (!borne || reading.difference.part === 'given' || strong) return false;
   const rare = familyNameClass(word) <= LISTED;
   // "Martin McGuiness" in a story about Ireland: a rare family name beside a slip of the fingers.
@@ -133,11 +144,26 @@ const hasGivenNameOfHisOwn = ({ typed, name, difference: { agreement, edits }, s
 function mayStandAlone(reading: ScoredReading & { readonly context: SlipContext }, listed: boolean, link: PersonLink, capitals: boolean): boolean {
   const { context } = reading;
   const token = link.block.reading.tokens[link.from]!;
-  // Behind an office stands no acronym.
+  // "Kishinev, Minn.": what ends in a full stop of its own is an abbreviation.
+  if (token.text.endsWith('.')) return false;
+  // Behind an office stands no acronym, and none is so short a family name in capitals.
   if (context.office && (token.case !== 'upper' || token.fold.length >= W.shortest.withoutContext)) return true;
-  if (token.case === 'upper' && link.block.reading.kind !== 'heading' && !capitals) return false;
+  if (token.case === 'upper' && link.block.reading.kind !== 'heading' && (!capitals || token.fold.length < W.shortest.withoutContext)) return false;
   if (context.office) return true;
   // A sentence's first word is capitalised whatever it is: a short one must be very near.
   const telling = !link.mention.opensSentence || token.fold.length >= W.shortest.withoutContext || reading.score >= W.surely;
   return context.namedInDraft && !listed && (context.honorific || telling);
 }
+
+/** "Shakespearean", "Gandhian", "Trotskyite": what is like somebody or follows them. */
+const isDerived = (word: string, known: string): boolean => word.startsWith(known.slice(0, -1)) && DERIVED.test(word.slice(known.length - 1));
+
+const DERIVED = /^[a-z]?(?:[ei]?an|esque|is[mt]|ite)s?$/;
+
+/** "Prime Minister Petter “Pete” Johan Solvik": the word before a nickname is a given name. */
+function isNicknamed({ block: { reading: { tokens } }, to }: PersonLink): boolean {
+  const closing = NICKNAME_MARKS.get(tokens[to]?.text ?? '');
+  return closing !== undefined && tokens[to + 1]?.case === 'title' && tokens[to + 2]?.text === closing && (tokens[to + 3]?.case ?? 'lower') !== 'lower';
+}
+
+const NICKNAME_MARKS: ReadonlyMap<string, string> = new Map([['"', '"'], ['“', '”'], ['‘', '’'], ["'", "'"], ['(', ')']]);

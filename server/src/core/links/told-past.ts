@@ -10,7 +10,7 @@ import type { OfficeClaim } from './types.js';
 const GOVERNMENTS: ReadonlySet<string> = new Set(['administration', 'government', 'cabinet', 'presidency', 'era']);
 
 /** Before "of" and behind a possessive these are of a time with an end: "the premiership of", "Prime Minister Trudeau's rule". */
-const TENURES: ReadonlySet<string> = new Set(['term', 'tenure', 'premiership', 'presidency', 'chancellorship', 'reign', 'rule', 'era', 'days', 'downfall', 'resignation', 'departure', 'ouster', 'defeat', 'fall']);
+const TENURES: ReadonlySet<string> = new Set(['term', 'tenure', 'premiership', 'presidency', 'chancellorship', 'reign', 'rule', 'era', 'days', 'downfall', 'resignation', 'departure', 'ouster', 'defeat', 'fall', 'overthrow', 'ousting', 'toppling', 'deposition', 'assassination', 'murder', 'execution', 'death']);
 
 /** Words that say of somebody, right behind the name, that an office was left: nobody who has been dismissed is said to hold it still. */
 const LEFT: ReadonlySet<string> = new Set(`

@@ -89,9 +89,13 @@ function tie(sentence: Sentence, change: Change, by: QuantityMention): StatedSum
 function isAnothers(sentence: Sentence, by: QuantityMention): boolean {
   const before = foldAt(sentence, by.outerFrom - 1);
   if (before === 'from' || (before === 'to' && !EQUALS.has(foldAt(sentence, by.outerFrom - 2)))) return true;
+  // "The share of the poorest 25% fell from 11% to 7%": who has the share.
+  if (RANKS.has(before)) return true;
   if (!by.unit && before === 'the') return true;
   return !isShare(by) && WAYS.some(([verbs]) => verbs.has(foldAt(sentence, by.outerTo)));
 }
+
+const RANKS: ReadonlySet<string> = new Set(['poorest', 'richest', 'wealthiest', 'top', 'bottom', 'upper', 'lowest', 'highest', 'lower', 'oldest', 'youngest', 'largest', 'smallest', 'best', 'worst', 'remaining', 'other']);
 
 const before = (sentence: Sentence, { outerFrom }: QuantityMention, count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => foldAt(sentence, outerFrom - 1 - index));

@@ -40,7 +40,8 @@ export function phraseWords(phrase: string): PhraseWords | undefined {
   const segments: string[][] = [[]];
   for (const token of tokenise(phrase)) {
     if (token.text === '~') segments.push([]);
-    else if (token.kind !== 'punctuation') segments.at(-1)?.push(token.fold);
+    // "9/11 attacks": the stroke is part of the name.
+    else if (token.kind !== 'punctuation' || token.text === '/') segments.at(-1)?.push(token.fold);
   }
   const filled = segments.filter(({ length }) => length > 0);
   return filled.length > 0 ? filled : undefined;

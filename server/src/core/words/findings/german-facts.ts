@@ -84,6 +84,8 @@ export const germanOfFacts: Readonly<Record<string, string>> = {
   '{0} was {1} on {2}, not {3}.': '{0} war {2:on} „{1}“, nicht „{3}“.',
   '{0} was {1} on {2}; {3} left office {4}.': '{0} war {2:on} „{1}“; {3} schied {4} aus dem Amt.',
   '{0} was {1} on {2}; {3} took office {4}.': '{0} war {2:on} „{1}“; {3} trat das Amt {4} an.',
+  '{0} is known as a citizen of {1}.': 'Bekannte Staatsangehörigkeit von {0}: {1}.',
+  '{0} is known as a citizen of {1}, not of {2}.': 'Bekannte Staatsangehörigkeit von {0}: {1}, nicht {2}.',
   '{0} was {1}, not of {2}.': '{0} war „{1}“; dieses Amt gehört nicht zu {2}.',
   '{0} is counted as the {1} {2}, not the {3}.': 'In der Amtszählung ist {0} Nr. {1} („{2}“), nicht Nr. {3}.',
   '{0} is counted as the {1} {2}.': 'In der Amtszählung ist {0} Nr. {1} („{2}“).',
