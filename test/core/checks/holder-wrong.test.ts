@@ -18,6 +18,7 @@ persons:
   - {name: Donald Tusk, memberships: [council-president 2014-12-01/2019-11]}
   - {name: Charles Michel, memberships: [council-president 2019-12-01/]}
   - {name: Mark Carney, memberships: [bank-governor 2013-07-01/2020-03-15]}
+  - {name: Ann Marsh, memberships: [council-president 2009-12-01/2012-06, council-president 2013-01/2014-11-30]}
   - {name: Andrew Bailey, memberships: [bank-governor 2020-03-16/]}
 `;
 
@@ -189,4 +190,8 @@ persons:
   accepts('who was overthrown', bodies, `
     The committee has ruled since the overthrow of European Council President Donald Tusk.
   `, { date: '2022-02-15' });
+  finds('somebody who held the office twice, and says when it was last left', bodies, `
+    European Council President Ann Marsh opened the meeting.
+                               ^^^^^^^^^ error holder-wrong: Donald Tusk was President of the European Council on 3 February 2015; Ann Marsh left office on 30 November 2014.
+  `, { date: '2015-02-03' });
 });

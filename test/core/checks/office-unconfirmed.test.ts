@@ -9,7 +9,12 @@ as_of: 2022-03-01
 areas:
   - {name: Norway, classification: country, demonyms: [Norwegian]}
   - {name: Sweden, classification: country, demonyms: [Swedish]}
+organizations:
+  - {id: fjordbank, name: Fjordbank, classification: company}
+  - {id: nordkraft, name: Nordkraft, classification: company}
 posts:
+  - {id: fjordbank-ceo, label: Chief Executive of Fjordbank, role: chief-executive, organization: fjordbank, other_labels: [Fjordbank CEO]}
+  - {id: nordkraft-ceo, label: Chief Executive of Nordkraft, role: chief-executive, organization: nordkraft, other_labels: [Nordkraft CEO]}
   - {id: norway-prime-minister, label: Prime Minister of Norway, role: prime-minister, area: norway, other_labels: [Prime Minister]}
   - {id: norway-foreign-minister, label: Minister of Foreign Affairs of Norway, role: foreign-minister, area: norway, other_labels: [Foreign Minister]}
   - {id: norway-defence-minister, label: Minister of Defence of Norway, role: defence-minister, area: norway, other_labels: [Defence Minister]}
@@ -18,6 +23,8 @@ persons:
   - {name: Erna Halvorsen, memberships: [norway-prime-minister 2013-10-16/2021-10-14]}
   - {name: Jonas Vik, memberships: [norway-prime-minister 2021-10-14/]}
   - {name: Anniken Lund, memberships: [norway-foreign-minister 2021-10-14/]}
+  - {name: Mette Dal, memberships: [fjordbank-ceo 2021-10-14/]}
+  - {name: Nils Aas, memberships: [nordkraft-ceo 2021-10-14/]}
   - {name: Odd Brekke, memberships: [norway-defence-minister 2021-10-14/]}
   - name: Ann Berg
     memberships: [sweden-foreign-minister 2019-09-10/2021-09-30]
@@ -118,4 +125,10 @@ persons:`), `
 `, `
     Norwegian Prime Minister Ida Ruud warned of new sanctions.
   `, { date: '2022-04-04' });
+  finds('a chief executive of another company, and says which', facts, `
+    Nordkraft chief executive Mette Dal warned of new sanctions.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^ warning office-unconfirmed: Mette Dal was Fjordbank CEO on 1 March 2022, the last that is known, not Nordkraft chief executive.
+  `, { date: '2022-04-04' });
+  fixes('company and title together', facts,
+    'The sanctions hit hard, said <|>Nordkraft chief executive Mette Dal.', 'The sanctions hit hard, said Fjordbank CEO Mette Dal.', { date: '2022-04-04' });
 });

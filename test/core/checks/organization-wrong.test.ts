@@ -150,4 +150,28 @@ organizations:
   `, `
     The Brigade of Muhammad in the East laid down its arms.
   `);
+  const headed = `
+areas:
+  - {id: norway, name: Norway, code: NO, classification: country}
+organizations:
+  - {id: northern-credit-bank, name: Northern Credit Bank}
+  - {id: sea-fund, name: International Harbour Fund}
+posts:
+  - {id: northern-credit-bank-president, label: President of the Northern Credit Bank, role: president, organization: northern-credit-bank, holders: one}
+  - {id: sea-fund-director, label: Managing Director of the International Harbour Fund, role: managing-director, organization: sea-fund, holders: one}
+persons:
+  - {name: Rosa Halvorsen, memberships: [northern-credit-bank-president 2019/]}
+  - {name: Anders Vik, memberships: [sea-fund-director 2018/]}
+  - {name: Marta Lund, memberships: [sea-fund-director 2001/2005]}
+`;
+  finds('a wrong word behind the name and the office of who heads the body', headed, `
+    Anders Vik, managing director of the International Harbour Foundation, spoke after Northern Commercial Bank President Rosa Halvorsen.
+                                                               ^^^^^^^^^^ error organization-wrong: “International Harbour Foundation” should probably be International Harbour Fund.
+                                                                                                ^^^^^^^^^^ error organization-wrong: “Northern Commercial Bank” should probably be Northern Credit Bank.
+  `);
+  accepts('another body: of somebody else, of somebody who left, beside no office', headed, `
+    Knut Berg, managing director of the International Harbour Foundation, spoke. Marta Lund, a director of the International Harbour Foundation, listened.
+
+    Anders Vik, a former director of the International Harbour Foundation, met Rosa Halvorsen at the Northern Commercial Bank.
+  `);
 });

@@ -2,7 +2,7 @@ import { describeHolding, labelWithArea, newsLabel } from '../facts/describe.js'
 import { confirmedOn } from '../facts/last-known.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import { lastKnownOffice, type LastKnownOffice } from '../links/last-known-office.js';
-import { insertFormer, likeWritten, replaceName, replaceTitle } from '../links/rewrite-office.js';
+import { insertFormer, officeInstead, replaceName, replaceTitle } from '../links/rewrite-office.js';
 import type { OfficeClaim } from '../links/types.js';
 import { say, sentences, when, type Said } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
@@ -39,14 +39,14 @@ export default defineCheck({
 function finding(claim: OfficeClaim, known: LastKnownOffice, facts: FactLookUp, draft: string): FactFinding {
   const { verdict: { kind, held, holder } } = known;
   const left = kind === 'other-time';
-  const right = likeWritten(claim, newsLabel(held.post, facts), draft);
+  const { span, instead } = officeInstead(claim, held.post, facts, draft);
   return {
-    span: left ? claim.person.span : claim.titleSpan,
-    message: left ? hasLeft(known, facts) : holdsAnother(claim, known, facts),
+    span: left ? claim.person.span : span,
+    message: left ? hasLeft(known, facts) : holdsAnother(claim, known, draft.slice(span.start, span.end), facts),
     because: sentences(describeHolding(held), holder && describeHolding(holder), say`What has changed since is not known.`),
     evidence: [evidenceOf(held.term, describeHolding(held)), ...(holder ? [evidenceOf(holder.term, describeHolding(holder))] : [])],
     fixes: [
-      ...(left ? [] : [{ title: say`Replace with "${right}"`, edits: [{ span: claim.titleSpan, text: right }] }]),
+      ...(left ? [] : [{ title: say`Replace with "${instead}"`, edits: [{ span, text: instead }] }]),
       ...(holder ? replaceName(claim, holder.person) : []),
       ...(left ? [...replaceTitle(claim, held.post, facts, draft), ...insertFormer(claim)] : []),
     ],
@@ -60,10 +60,10 @@ function hasLeft({ verdict: { held, holder }, others }: LastKnownOffice, facts: 
     : say`${name} left office ${when(held.term.end!)}.`;
 }
 
-function holdsAnother({ at, titleText }: OfficeClaim, { verdict: { held, holder }, own, others }: LastKnownOffice, facts: FactLookUp): Said {
+function holdsAnother({ at }: OfficeClaim, { verdict: { held, holder }, own, others }: LastKnownOffice, written: string, facts: FactLookUp): Said {
   const name = held.person.name.value;
   const office = newsLabel(held.post, facts);
   return holder && own === at.first
     ? say`${name} was ${office} on ${at}; ${holder.person.name.value} was ${newsLabel(holder.post, facts)} ${when(confirmedOn(holder.term, others))}, the last that is known.`
-    : say`${name} was ${office} ${when(confirmedOn(held.term, own))}, the last that is known, not ${titleText}.`;
+    : say`${name} was ${office} ${when(confirmedOn(held.term, own))}, the last that is known, not ${written}.`;
 }

@@ -1,9 +1,14 @@
+import { describeHolding } from '../facts/describe.js';
+import type { Holding } from '../facts/look-up.js';
+import type { Organization } from '../facts/types.js';
 import { acronymsOf } from '../links/acronyms.js';
 import { compareBodyNames, phraseAround } from '../links/body-name.js';
 import { byBlock, isQuoted } from '../links/named-block.js';
 import type { Links, PlacedBlock } from '../links/types.js';
+import { titlesFrom } from '../mentions/titles-at.js';
 import type { AcronymMention, TitleMention } from '../mentions/types.js';
 import { shift } from '../text/span.js';
+import type { Token } from '../text/tokens.js';
 import { TokenRanges, tokenRanges } from '../text/token-ranges.js';
 import { say, sentences } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
@@ -22,7 +27,7 @@ export default defineCheck({
   reads: 'block',
   rationale: 'Long names of bodies are written from memory: North Atlantic Trade Organization, Organisation for Economic Co-operation and '
     + 'Defence. The check takes a run of capitalised words, finds the known bodies that differ in one word, and speaks when the '
-    + 'difference is a slip of the keyboard, or when the initials or the acronym in brackets show which body is meant.',
+    + 'difference is a slip of the keyboard, or when the initials, the acronym in brackets or the name of who heads the body show which is meant.',
   examples: [{ wrong: 'the North Atlantic Trade Organization (NATO)', right: 'the North Atlantic Treaty Organization (NATO)' }],
   silences: [
     'names of bodies that the fact base knows, however similar: World Tourism Organization',
@@ -102,6 +107,27 @@ function isOfElsewhere(written: string, right: string, { facts }: Links): boolea
 /** A person in the run, or a body that is the whole of it. */
 const covers = (link: KnownLink, from: number, to: number): boolean => link.kind === 'person' || (link.from <= from && link.to >= to);
 
+/** Words of an office between a name and its body: "managing director of the". */
+const LONGEST_OFFICE = 6;
+const NOT_NOW: ReadonlySet<string> = new Set(['former', 'ex', 'then', 'future', 'next', 'late', 'onetime', 'retired', 'deputy']);
+
+/** "Christine Lagarde, managing director of the International Monetary Foundation": who holds an office of the body stands beside the words, with an office. */
+function headOf(body: Organization, { from, to }: TokenRun, { index, reading: { tokens, titles } }: PlacedBlock, { persons, facts, storyDate }: Links): Holding | undefined {
+  const end = personBefore(from, tokens);
+  const [title] = titlesFrom(titles, to);
+  const beside = persons.find((person) => person.block.index === index && person.outcome === 'linked' && !person.quoted && (person.to === end || person.from === title?.to));
+  return beside && facts.postsHeldBy(beside.person!.id, storyDate.value).find(({ post }) => post.organization === body.id || post.name.value.endsWith(` ${body.name.value}`));
+}
+
+/** Where the name ends to which an apposition up to token `from` belongs: ", managing director of the". */
+function personBefore(from: number, tokens: readonly Token[]): number | undefined {
+  let at = tokens[from - 1]?.fold === 'the' ? from - 2 : from - 1;
+  if (tokens[at]?.fold !== 'of') return undefined;
+  const first = at;
+  while (first - at <= LONGEST_OFFICE && tokens[at]?.kind === 'word' && tokens[at]!.case === 'lower' && !NOT_NOW.has(tokens[at]!.fold)) at--;
+  return tokens[at]?.text === ',' && first - at > 1 && tokens[at - 1]?.possessive === '' ? at : undefined;
+}
+
 /** The first garbled name in a run of capitalised words; the name may begin and end at any of them ("Leaders of the North Atlantic …"). */
 function findingIn(
   run: TokenRun, block: PlacedBlock, links: Links, known: Known,
@@ -134,9 +160,10 @@ function findingAt(
   const whole = block.reading.kind !== 'heading' && (from === run.from || before?.case === 'lower' || before?.fold === 'the') && (to === run.to || tokens[to]!.case === 'lower' || FOLLOWERS.has(tokens[to]!.fold));
   const matches = bodies.flatMap((body) => {
     const acronymFits = bracketed !== undefined && acronymsOf(body).includes(bracketed.acronym);
-    const difference = compareBodyNames(folds, body, acronymFits);
+    const headed = headOf(body, { from, to }, block, links);
+    const difference = compareBodyNames(folds, body, acronymFits || headed !== undefined);
     if (difference && !difference.mistyped && isOfElsewhere(folds[difference.from]!, difference.right.toLowerCase(), links)) return [];
-    return difference && (whole || difference.mistyped || (acronymFits && block.reading.kind !== 'heading')) ? [{ body, difference, acronymFits }] : [];
+    return difference && (whole || difference.mistyped || ((acronymFits || headed) && block.reading.kind !== 'heading')) ? [{ body, difference, acronymFits, headed }] : [];
   });
   // "Asain Development Bank (ADB)": letters that two bodies share do not hide whose name is mistyped.
   const mistyped = matches.filter(({ difference }) => difference.mistyped);
@@ -144,7 +171,7 @@ function findingAt(
   const [match] = likely;
   // "Nadional Security Council": many countries have one, and all spell it alike.
   if (!match || likely.some(({ difference }) => difference.right !== match.difference.right || difference.from !== match.difference.from)) return undefined;
-  const { body, difference, acronymFits } = match;
+  const { body, difference, acronymFits, headed } = match;
   const name = body.name.value;
   const written = links.draft.text.slice(block.offset + start.start, block.offset + tokens[to - 1]!.end);
   // "United Nations Security Counmcil": a shorter name that is right does not excuse the word beside it.
@@ -157,7 +184,8 @@ function findingAt(
     ...(difference.likely && { severity: 'warning' as const }),
     whole: { start: block.offset + start.start, end: block.offset + tokens[to - 1]!.end },
     message: say`“${written}” should probably be ${difference.likely ? difference.name : name}.`,
-    because: sentences(say`The fact base knows no body called “${written}”.`, difference.reason, acronymFits ? say`The acronym in brackets is that of the ${name}.` : undefined),
+    because: sentences(say`The fact base knows no body called “${written}”.`, difference.reason,
+      acronymFits ? say`The acronym in brackets is that of the ${name}.` : headed && describeHolding(headed)),
     evidence: [evidenceOf(body.name, say`The body is called ${name}.`)],
     fixes: [{ title: say`Replace with "${difference.right}"`, edits: [{ span, text: difference.right }] }],
   };

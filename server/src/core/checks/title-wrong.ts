@@ -1,11 +1,9 @@
-import { describeHolding, labelWithArea, labelWithBody, newsLabel } from '../facts/describe.js';
-import type { Post } from '../facts/types.js';
+import { describeHolding, labelWithArea, newsLabel } from '../facts/describe.js';
 import { HEAD_WORDS } from '../links/body-heads.js';
 import { judgeOffice, type OfficeVerdict } from '../links/judge-office.js';
 import { blocksWith } from '../links/parts.js';
-import { likeWritten, replaceName } from '../links/rewrite-office.js';
+import { likeWritten, officeInstead, replaceName } from '../links/rewrite-office.js';
 import type { Links, OfficeClaim } from '../links/types.js';
-import type { Span } from '../text/span.js';
 import { say, sentences } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
@@ -42,11 +40,8 @@ export default defineCheck({
       if (verdict.kind === 'other-country') yield servesAnotherCountry(claim, verdict, links);
       if (verdict.kind !== 'other-office') continue;
       const { held, holder } = verdict;
-      const body = bodyOf(claim, held.post);
-      const right = body && !isAtHome(claim, held.post) ? labelWithBody(held.post, facts) : newsLabel(held.post, facts);
-      const span = body ?? claim.titleSpan;
+      const { right, span, instead } = officeInstead(claim, held.post, facts, draft.text);
       const written = draft.text.slice(span.start, span.end);
-      const instead = body && !isAtHome(claim, held.post) ? right : likeWritten(claim, right, draft.text);
       const name = held.person.name.value;
       yield {
         // "CIA chief": the mere rank is not what is wrong.
@@ -83,21 +78,4 @@ function servesAnotherCountry(claim: OfficeClaim, { held, holder }: Extract<Offi
     evidence: [evidenceOf(held.term, describeHolding(held)), ...(holder ? [evidenceOf(holder.term, describeHolding(holder))] : [])],
     fixes: [{ title: say`Replace with "${right}"`, edits: [{ span, text: right }] }, ...(holder ? replaceName(claim, holder.person) : [])],
   };
-}
-
-/** Body and office are of one country, of which the draft need not speak. */
-const isAtHome = ({ organization }: OfficeClaim, held: Post): boolean => held.area !== undefined && held.area === organization?.entity.area;
-
-/** "CIA chief": without the body the words are no title. */
-const BODY_HEADS: ReadonlySet<string> = new Set([...HEAD_WORDS, 'director']);
-
-/** "UN Secretary-General", "director general of the WTO": body and title, where the person heads another body; absolute. */
-function bodyOf({ organization, title, titleSpan, widerSpan, area }: OfficeClaim, held: Post): Span | undefined {
-  // "Apple CEO": the words are the office's label, and no body is linked.
-  if (!organization && !area && held.organization !== undefined && held.area === undefined) return widerSpan;
-  if (!organization || held.organization === organization.entity.id) return undefined;
-  if (organization.span.start < titleSpan.start) {
-    return held.area === undefined || held.area !== organization.entity.area || BODY_HEADS.has(title.phrase) ? { start: organization.span.start, end: titleSpan.end } : undefined;
-  }
-  return organization.span.end > titleSpan.end ? { start: titleSpan.start, end: organization.span.end } : undefined;
 }

@@ -147,6 +147,7 @@ function otherTime(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict | undef
   // Who stands in for the holder, or stays until a new one comes, is in no list of them.
   if (isMereRank(claim) || claim.title.frame === 'acting') return undefined;
   const posts = asSet(claim.posts);
+  let found: Extract<OfficeVerdict, { kind: 'other-time' }> | undefined;
   for (const term of claim.person.person!.terms) {
     const post = term.post !== undefined && posts.has(term.post) ? facts.post(term.post) : undefined;
     if (post?.holders !== 'one' || term.endUnknown || !isAttested(term)) continue;
@@ -155,11 +156,12 @@ function otherTime(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict | undef
     const ended = end !== undefined && end < claim.at.first && isRecent(term, claim) && !coversWhatIsTold({ end, claim });
     const later = term.start !== undefined && term.start.first - grace > claim.at.last && !comesAsTold({ start: term.start.first - grace, claim });
     const holder = ended || later ? surelyHeldBy(post.id, claim, facts) : undefined;
-    if (holder && holder.person.id !== claim.person.person!.id) {
-      return { kind: 'other-time', held: { term, post, person: claim.person.person! }, holder };
+    // Of several terms the last one before tells when it was left.
+    if (holder && holder.person.id !== claim.person.person!.id && (!found || (ended && (found.held.term.end?.last ?? end) < term.end!.last))) {
+      found = { kind: 'other-time', held: { term, post, person: claim.person.person! }, holder };
     }
   }
-  return undefined;
+  return found;
 }
 
 /** Words that say who leads, whatever the office: China's leader was for years no more than the chairman of a commission, its top diplomat no minister. */

@@ -1,9 +1,11 @@
-import { newsLabel } from '../facts/describe.js';
+import { labelWithBody, newsLabel } from '../facts/describe.js';
 import { isLastKnown } from '../facts/last-known.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Person, Post } from '../facts/types.js';
 import { lastAsked } from '../text/last-asked.js';
+import type { Span } from '../text/span.js';
 import { say, type Said } from '../values/said.js';
+import { HEAD_WORDS } from './body-heads.js';
 import type { TextEdit } from './edits.js';
 import type { OfficeClaim } from './types.js';
 
@@ -47,4 +49,37 @@ export function replaceTitle(claim: OfficeClaim, left: Post, facts: FactLookUp, 
   if (!only || others.length > 0) return [];
   const text = likeWritten(claim, newsLabel(only.post, facts), draft);
   return [{ title: say`Replace with "${text}"`, edits: [{ span: titleSpan, text }] }];
+}
+
+/** What a claim should say of an office: the office as a message has it, what to write, and in the place of which words. */
+export interface OfficeInstead {
+  readonly right: string;
+  readonly instead: string;
+  /** Absolute. */
+  readonly span: Span;
+}
+
+/** Another office in the place of the one written, with its body where the draft names one: "Tesla CEO" for "Apple chief executive". */
+export function officeInstead(claim: OfficeClaim, held: Post, facts: FactLookUp, draft: string): OfficeInstead {
+  const body = bodyOf(claim, held);
+  const abroad = body !== undefined && !isAtHome(claim, held);
+  const right = abroad ? labelWithBody(held, facts) : newsLabel(held, facts);
+  return { right, span: body ?? claim.titleSpan, instead: abroad ? right : likeWritten(claim, right, draft) };
+}
+
+/** Body and office are of one country, of which the draft need not speak. */
+const isAtHome = ({ organization }: OfficeClaim, held: Post): boolean => held.area !== undefined && held.area === organization?.entity.area;
+
+/** "CIA chief": without the body the words are no title. */
+const BODY_HEADS: ReadonlySet<string> = new Set([...HEAD_WORDS, 'director']);
+
+/** "UN Secretary-General", "director general of the WTO": body and title, where the person heads another body; absolute. */
+function bodyOf({ organization, title, titleSpan, widerSpan, area }: OfficeClaim, held: Post): Span | undefined {
+  // "Apple CEO": the words are the office's label, and no body is linked.
+  if (!organization && !area && held.organization !== undefined && held.area === undefined) return widerSpan;
+  if (!organization || held.organization === organization.entity.id) return undefined;
+  if (organization.span.start < titleSpan.start) {
+    return held.area === undefined || held.area !== organization.entity.area || BODY_HEADS.has(title.phrase) ? { start: organization.span.start, end: titleSpan.end } : undefined;
+  }
+  return organization.span.end > titleSpan.end ? { start: titleSpan.start, end: organization.span.end } : undefined;
 }
