@@ -106,4 +106,28 @@ describe('age-wrong', () => {
   accepts('a namesake of another century', elected, `
     In 1909 Joe Biden, 68, asked for home rule.
   `, { date: '2020-11-08' });
+
+  finds('a birthday that comes to another age', facts, `
+    Vladimir Putin, who turns 71 on Friday, spoke.
+                              ^^ error age-wrong: Vladimir Putin was 70 on 7 October 2022, not 71.
+    President Vladimir Putin turned 70 in 2012. He will turn 69 this week.
+                                    ^^ error age-wrong: Vladimir Putin was 60 on 7 October 2012, not 70.
+                                                             ^^ error age-wrong: Vladimir Putin was 70 on 7 October 2022, not 69.
+  `, { date: '2022-10-03' });
+  accepts('birthdays as they are, and other things that are turned', facts, `
+    Vladimir Putin, who turns 70 on Friday, spoke. President Vladimir Putin turned 60 in 2012. Vladimir Putin turned 68 on a Monday in May.
+    Vladimir Putin turned 12 aides on Friday against one another.
+  `, { date: '2022-10-03' });
+  finds('the age of an office, where nobody else is named', facts, `
+    Vladimir Putin flew home. The 58-year-old president will rest.
+                                  ^^ error age-wrong: Vladimir Putin was 69 on 15 February 2022, not 58.
+
+    The 58-year-old Russian president, Vladimir Putin, will rest.
+        ^^ error age-wrong: Vladimir Putin was 69 on 15 February 2022, not 58.
+  `);
+  accepts('the age of somebody else’s office', facts, `
+    Vladimir Putin flew home. The 58-year-old foreign minister will rest. A 58-year-old president will rest.
+
+    Vladimir Putin met Joe Biden. The 79-year-old president will rest.
+  `);
 });

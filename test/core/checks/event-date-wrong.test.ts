@@ -14,6 +14,9 @@ const facts = `
       phrases: [draft security guarantees ~ laid out, handed over ~ draft security guarantees]
     - {name: Cuban Missile Crisis, date: 1962-10-16/1962-10-28, phrases: [Cuban Missile Crisis]}
     - {name: attack on the harbour, date: 2021-01-06, phrases: [January 6 attack, January 6 Harbour attack, 9/11 attacks]}
+    - {name: beginning of the Korean War, date: 1950-06-25, phrases: [Korean War began, Korean War broke out]}
+    - {name: armistice of the Korean War, date: 1953-07-27, phrases: [Korean War ended]}
+    - {name: beginning of the World War, date: 1939-09-01, phrases: [World War II began]}
     - {name: Guterres's appeal, date: 2022-02-14, phrases: [Guterres ~ called for diplomacy]}
 `;
 
@@ -72,6 +75,24 @@ describe('event-date-wrong', () => {
     'Moscow handed over the draft security guarantees on <|>Dec. 16.', 'Moscow handed over the draft security guarantees on Dec. 15.');
   fixes('a date told from the story', facts, 'Russia annexed Crimea <|>last year.', 'Russia annexed Crimea in 2014.', { date: '2014-02-01' });
 
+  finds('the years of a war', facts, `
+    The Korean War of 1951-53 ended with an armistice.
+                      ^^^^ error event-date-wrong: The beginning of the Korean War came on 25 June 1950, not in 1951.
+    Veterans of the Korean War (1950-1954) came.
+                                     ^^^^ error event-date-wrong: The armistice of the Korean War came on 27 July 1953, not in 1954.
+  `);
+  accepts('the years of a war as they are, of a part of it, and of one country in it', facts, `
+    The Korean War of 1950-53 ended with an armistice. Veterans of the Korean War (1950-1953) came. The last phase of the Korean War (1951-53) was quiet.
+    The talks of 1951-53 began. World War II (1941-1945) is taught. The Korean War novel of 1951-54 is long. About the Korean War of June 1951 to May 1953.
+  `);
+  finds('the year of an event whose anniversary is told of', facts, `
+    It was a day after the 60th anniversary of the Cuban Missile Crisis of 1963.
+                                                                           ^^^^ error event-date-wrong: The Cuban Missile Crisis came on 16–28 October 1962, not in 1963.
+  `);
+  accepts('the year of the anniversary', facts, `
+    The 60th anniversary of the Cuban Missile Crisis in 2022 was marked.
+  `);
+
   const [finding] = analyzeText('The draft security guarantees laid out in late December.', facts, {}, [eventDateWrong]).findings;
 
   it('says what a date without year means, and who else has it', () => {
@@ -94,5 +115,8 @@ describe('event-date-wrong', () => {
   finds('the year of an event that opens an entry of a list', facts, `
     - The Cuban Missile Crisis (1963)
                                 ^^^^ error event-date-wrong: The Cuban Missile Crisis came on 16–28 October 1962, not in 1963.
+  `);
+  accepts('the life of whom an entry of a list is about', facts, `
+    - Karin Beispiel: Norwegian nurse and poet who was shot dead soon after the start of the Korean War (1921-1951)
   `);
 });

@@ -93,4 +93,16 @@ describe('life-date-wrong', () => {
     - Raisa Titarenko: the wife of Mikhail Gorbachev (1932-1999)
     - Horst Beispiel: German minister under Angela Merkel (born 1960)
   `);
+  accepts('the years of a reign in brackets', `
+  sources:
+    - {id: roll, type: webpage, title: Roll, publisher: The Roll, URL: "https://example.org/roll"}
+  areas:
+    - {name: Jordan, classification: country, code: JO, demonyms: [Jordanian]}
+  posts:
+    - {id: jordan-king, label: King of Jordan, role: monarch, area: jordan, other_labels: [King]}
+  persons:
+    - {name: King Hussein, given_name: Hussein, birth_date: {value: 1935-11-14, sources: [roll]}, death_date: {value: 1999-02-07, sources: [roll]}, memberships: [jordan-king 1952-08-11/1999-02-07]}
+  `, `
+    The long-time ruler of Jordan, King Hussein (1953-1999), balanced between the powers.
+  `);
 });

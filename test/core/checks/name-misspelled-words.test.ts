@@ -39,4 +39,20 @@ describe('name-misspelled beside other words', () => {
   accepts('an abbreviation with its full stop', facts, 'Thomas Mann never saw it. She was born in St. Paul, Minn. and grew up there.');
   accepts('an acronym in a draft with family names in capitals', facts, 'The delegates of Abdoulaye WADE met those of the WADB on Tuesday.');
   accepts('a given name before a nickname', facts, 'Prime Minister Michiel “Mike” Godfried Eman opened the port.');
+  accepts('a romanisation that only somebody else of the draft is written in', `
+  areas:
+    - {id: jordan, name: Jordan, code: JO, demonyms: [Jordanian], classification: country}
+  posts:
+    - {id: jordan-king, label: King of Jordan, role: monarch, area: jordan, holders: one, other_labels: [King]}
+    - {id: jordan-prime-minister, label: Prime Minister of Jordan, role: prime-minister, area: jordan, holders: one, other_labels: [Prime Minister]}
+  persons:
+    - {name: King Abdullah II, given_name: Abdullah, memberships: [jordan-king 1999-02-07/]}
+    - {name: Abdullah Ensour, memberships: [jordan-prime-minister 2012-10-11/2030]}
+  `, `
+    The Jordanian king, King Abdallah II, received Jordanian Prime Minister Abdullah Ensour.
+  `);
+  accepts('an Albanian family whose name only begins as another’s', `
+  persons:
+    - {name: Enver Hoxha, birth_date: 1908-10-16, death_date: 1985-04-11}
+  `, 'Enver Hoxhaj was in Pristina on Tuesday.');
 });

@@ -31,6 +31,14 @@ const other = `
 `;
 
 describe('person-dead', () => {
+  finds('deeds with a day beside them', facts, `
+    Kofi Annan sent a message on Monday. Robert Mugabe wrote to parliament on Sunday.
+    ^^^^^^^^^^ error person-dead: Kofi Annan died on 18 August 2018 and cannot have acted on 14 February 2022.
+                                         ^^^^^^^^^^^^^ error person-dead: Robert Mugabe died in September 2019 and cannot have acted on 13 February 2022.
+  `);
+  accepts('deeds without a day', facts, `
+    Kofi Annan wrote to parliament, and Robert Mugabe sent a message. Kofi Annan praised a plan from the country.
+  `);
   accepts('the living', facts, `
     Antony Blinken said on Monday that talks would go on. Kofi Annan’s successor said so on Tuesday.
   `);

@@ -36,6 +36,17 @@ describe('state-wrong', () => {
     ^^^^^^^^^^ error state-wrong: Andrew Cuomo was Governor of New York (Democratic Party), not of New Jersey.
   `, { date });
 
+  finds('another state in a paragraph that turns to another time afterwards', congress, `
+    Florida Sen. Ted Cruz spoke. The law is of 1990.
+    ^^^^^^^ error state-wrong: Ted Cruz was Senator for Texas (Republican Party) on 15 August 2026, not Florida.
+
+    The law is of 1990. On Friday Florida Sen. Ted Cruz spoke.
+                                  ^^^^^^^ error state-wrong: Ted Cruz was Senator for Texas (Republican Party) on 15 August 2026, not Florida.
+  `, { date });
+  accepts('another state in a paragraph that may tell of another time', congress, `
+    The law is of 1990. Florida Sen. Ted Cruz spoke.
+  `, { date });
+
   accepts('the right state in every form', congress, `
     Texas Sen. Ted Cruz, Sen. Ted Cruz of Texas, Sen. Ted Cruz (R-Texas), Ted Cruz, R-TX, Ted Cruz (R-Tex.) and Shelley Moore Capito (R-W.Va.) spoke.
     California Gov. Gavin Newsom and New York Governor Andrew Cuomo spoke.

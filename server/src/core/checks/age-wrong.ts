@@ -2,10 +2,12 @@ import type { Person } from '../facts/types.js';
 import { findAgeClaims, type AgeClaim } from '../links/age-claims.js';
 import { familyNameClass, givenNameClass } from '../links/name-lexicon.js';
 import { tallyIn } from '../links/parts.js';
-import type { Links } from '../links/types.js';
+import { dateCandidates } from '../links/resolve-date.js';
+import type { DateLink, Links } from '../links/types.js';
 import { lastAsked } from '../text/last-asked.js';
 import { yearsPassed, type YearSpan } from '../values/age.js';
-import type { DateValue } from '../values/date.js';
+import { civilDate, dayNumber, daysInMonth } from '../values/calendar.js';
+import { dayValueOf, isSingleDay, type DateValue } from '../values/date.js';
 import { parseEdtf } from '../values/edtf.js';
 import { formatLike } from '../values/quantity-format.js';
 import { anyOf, say, sayOf, when } from '../values/said.js';
@@ -35,6 +37,11 @@ export default defineCheck({
   *run(links: Links): Iterable<FactFinding> {
     const { storyDate } = links;
     for (const claim of findAgeClaims(links)) {
+      if (claim.birthday) {
+        const wrong = wrongBirthday(claim, claim.birthday, links);
+        if (wrong) yield wrong;
+        continue;
+      }
       const person = claim.person.person;
       const birth = person?.birthDate;
       if (!birth || !contradicts(claim, person, links)) continue;
@@ -57,6 +64,35 @@ export default defineCheck({
     }
   },
 });
+
+/** So far from the day that the draft gives a birthday may lie and be meant: "next week", "this month". */
+const NEAR_BIRTHDAY_DAYS = 20;
+
+/** "Turns 71 on Friday", of somebody whose seventieth birthday that is. A day that is no birthday is another slip, and not this one. */
+function wrongBirthday({ person: { person }, age, block }: AgeClaim, birthday: DateLink, links: Links): FactFinding | undefined {
+  const birth = person?.birthDate;
+  if (!birth || birth.disputedBy.length > 0 || !isSingleDay(birth.value) || person.deathDate || !isToldApart(person, links)) return undefined;
+  const { year, month, day } = civilDate(birth.value.first);
+  const meant = dateCandidates(birthday.mention, links.storyDate.value).flatMap(({ first, last }) =>
+    [first, last].map((one) => civilDate(one).year).flatMap((inYear) => {
+      const number = dayNumber(inYear, month, Math.min(day, daysInMonth(month, inYear)));
+      return number >= first - NEAR_BIRTHDAY_DAYS && number <= last + NEAR_BIRTHDAY_DAYS ? [{ right: inYear - year, on: number }] : [];
+    }));
+  const said = age.value.amount;
+  const [nearest] = meant;
+  if (!nearest || meant.some(({ right }) => right === said) || Math.abs(nearest.right - said) > LARGEST_SLIP) return undefined;
+  const { start, end } = age.numberSpan;
+  const span = { start: start + block.offset, end: end + block.offset };
+  const text = formatLike(block.reading.prose.slice(start, end), nearest.right);
+  const born = say`${person.name.value} was born ${when(birth.value)}.`;
+  return {
+    span,
+    message: sayOf('age')`${person.name.value} was ${anyOf([nearest.right])} on ${dayValueOf(nearest.on)}, not ${said}.`,
+    because: born,
+    evidence: [evidenceOf(birth, born)],
+    fixes: [{ title: say`Replace with "${text}"`, edits: [{ span, text }] }],
+  };
+}
 
 /** Within this many days of a birthday either age may be meant. */
 const BIRTHDAY_DAYS = 7;

@@ -1,5 +1,11 @@
 import { describeHolding, newsLabel } from '../facts/describe.js';
+import { confirmedOn } from '../facts/last-known.js';
+import { describeSeat, seatLabel } from '../facts/seats.js';
 import { givenNameConflicts } from '../links/given-name-conflicts.js';
+import { blocksWith } from '../links/parts.js';
+import { senatorsMisnamed, type SenatorMisnamed } from '../links/senator-names.js';
+import type { Links } from '../links/types.js';
+import { shift } from '../text/span.js';
 import { say, when } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
@@ -28,6 +34,7 @@ export default defineCheck({
     'Jack Sullivan, a bartender in Ohio, said so.',
   ],
   *run(links): Iterable<FactFinding> {
+    for (const senator of blocksWith(links, senatorsMisnamed).flatMap(({ found, offset }) => found.map((one) => ({ ...one, span: shift(one.span, offset) })))) yield senatorFinding(senator, links);
     for (const { claim, held, lastKnown, isSlip, span, typed, right } of givenNameConflicts(links)) {
       const office = newsLabel(held.post, links.facts);
       yield {
@@ -46,3 +53,18 @@ export default defineCheck({
     }
   },
 });
+
+function senatorFinding({ person, seat, span, typed, right }: SenatorMisnamed, { facts, storyDate: { value: at } }: Links): FactFinding {
+  const [name, office, known] = [person.name.value, seatLabel(seat, facts), describeSeat(person, seat, facts)];
+  const last = seat.upTo < at.first;
+  return {
+    span,
+    ...(last && { severity: 'warning' as const }),
+    message: last
+      ? say`The given name is ${right}, not ${typed}: ${name} was ${office} ${when(confirmedOn(seat.term, seat.upTo))}, the last that is known.`
+      : say`The given name is ${right}, not ${typed}: ${name} was ${office} on ${at}.`,
+    because: known,
+    evidence: [evidenceOf(person.name, say`The name is spelt ${name}.`), evidenceOf(seat.term, known)],
+    fixes: [{ title: say`Replace with "${right}"`, edits: [{ span, text: right }] }],
+  };
+}

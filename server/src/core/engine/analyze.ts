@@ -8,7 +8,7 @@ import type { Block, BlockKind, Draft } from '../text/draft.js';
 import { createDraftReader } from '../text/read-draft.js';
 import { between, sameEnds } from '../text/same-ends.js';
 import { orderFindings, withoutDuplicates } from './order.js';
-import { createCheckRunner } from './run-checks.js';
+import { createCheckRunner, type CheckRunner } from './run-checks.js';
 import { placeSideStets } from './stet-place.js';
 import { applyStets, findStets } from './stets.js';
 import type { Analysis, Settings, Snapshot } from './types.js';
@@ -72,49 +72,51 @@ export const defaultSettings: Settings = { checks: {}, facts: [] };
  * Makes an analyzer for one draft. `checks` is for tests of a single check; everyone else takes the default.
  * An analysis is a pure function of its snapshot: the cache changes the cost, never the result.
  */
-export function createAnalyzer(checks: readonly Check[] = allChecks): Analyzer {
-  const reader = createDraftReader();
-  const linker = createLinker();
-  const runner = createCheckRunner(checks);
-  let placed: readonly PlacedBlock[] = [];
-  let lastBlocks: readonly Block[] = [];
-  let blocksRead = 0;
+export const createAnalyzer = (checks: readonly Check[] = allChecks): Analyzer => new DraftAnalyzer(checks);
 
-  const readBlocks = (draft: Draft): readonly PlacedBlock[] => {
-    const { blocks } = draft;
-    const before = placed;
-    const ends = sameEnds(lastBlocks, blocks, isSameProse);
+class DraftAnalyzer implements Analyzer {
+  blocksRead = 0;
+  readonly #reader = createDraftReader();
+  readonly #linker = createLinker();
+  readonly #runner: CheckRunner;
+  #placed: readonly PlacedBlock[] = [];
+  #lastBlocks: readonly Block[] = [];
+
+  constructor(checks: readonly Check[]) {
+    this.#runner = createCheckRunner(checks);
+  }
+
+  get work(): Work {
+    const { blocksLinked, blocksGathered, blocksPlaced } = this.#linker;
+    const { blocksRead } = this;
+    return { blocksMasked: this.#reader.blocksMasked, blocksRead, blocksLinked, blocksChecked: this.#runner.blocksChecked, blocksGathered, blocksPlaced };
+  }
+
+  analyze(snapshot: Snapshot): Analysis {
+    const { facts, settings, today, evidence } = snapshot;
+    const draft = this.#reader.read(snapshot.text, snapshot.format);
+    const { links, parts } = this.#linker.link(draft, this.#readBlocks(draft), {
+      facts, storyDateSetting: settings.storyDate, today, evidence,
+    });
+    const { findings, failures } = this.#runner.run(links, parts, settings);
+    const stets = [...findStets(draft), ...placeSideStets(snapshot.sideStets ?? [], links)];
+    const { standing, letStand } = applyStets(withoutDuplicates(weighEvidence(findings, links)), stets, links, today);
+    return { links, findings: orderFindings(standing), stets, letStand, failures };
+  }
+
+  #readBlocks({ blocks }: Draft): readonly PlacedBlock[] {
+    const before = this.#placed;
+    const ends = sameEnds(this.#lastBlocks, blocks, isSameProse);
     const { head, tail } = ends;
     const changed = new Readings(between(before, ends));
-    lastBlocks = blocks;
-    placed = blocks.map((block, index) => {
+    this.#lastBlocks = blocks;
+    this.#placed = blocks.map((block, index) => {
       const behind = index - blocks.length + before.length;
       const there = index < head ? before[index]! : index >= blocks.length - tail ? before[behind]! : undefined;
       if (there !== undefined && there.index === index && there.offset === block.span.start) return there;
       return { index, offset: block.span.start, reading: there === undefined ? changed.of(block) : there.reading };
     });
-    blocksRead = changed.blocksRead;
-    return placed;
-  };
-
-  return {
-    get blocksRead() {
-      return blocksRead;
-    },
-    get work() {
-      const { blocksLinked, blocksGathered, blocksPlaced } = linker;
-      return { blocksMasked: reader.blocksMasked, blocksRead, blocksLinked, blocksChecked: runner.blocksChecked, blocksGathered, blocksPlaced };
-    },
-    analyze(snapshot) {
-      const { facts, settings, today, evidence } = snapshot;
-      const draft = reader.read(snapshot.text, snapshot.format);
-      const { links, parts } = linker.link(draft, readBlocks(draft), {
-        facts, storyDateSetting: settings.storyDate, today, evidence,
-      });
-      const { findings, failures } = runner.run(links, parts, settings);
-      const stets = [...findStets(draft), ...placeSideStets(snapshot.sideStets ?? [], links)];
-      const { standing, letStand } = applyStets(withoutDuplicates(weighEvidence(findings, links)), stets, links, today);
-      return { links, findings: orderFindings(standing), stets, letStand, failures };
-    },
-  };
+    this.blocksRead = changed.blocksRead;
+    return this.#placed;
+  }
 }

@@ -30,57 +30,69 @@ interface BlockVerdict {
 /** What is said of most blocks. */
 const silence: BlockVerdict = { findings: [], failures: [] };
 
-export function createCheckRunner(checks: readonly Check[]): CheckRunner {
-  const ofBlocks = checks.flatMap((check, index) => (check.reads === 'block' ? [{ check, index }] : []));
-  let verdicts = new WeakMap<Links, BlockVerdict>();
+export const createCheckRunner = (checks: readonly Check[]): CheckRunner => new Runner(checks);
+
+class Runner implements CheckRunner {
+  blocksChecked = 0;
+  readonly #checks: readonly Check[];
+  readonly #ofBlocks: readonly NumberedCheck[];
   /** The blocks of the last state, and what was said of each: a key leaves most of both as they were. */
-  let last: { readonly parts: readonly BlockPart[]; readonly verdicts: readonly BlockVerdict[] } = { parts: [], verdicts: [] };
-  let levels: Settings['checks'] | undefined;
-  let blocksChecked = 0;
+  #last: { readonly parts: readonly BlockPart[]; readonly verdicts: readonly BlockVerdict[] } = { parts: [], verdicts: [] };
+  #levels: Settings['checks'] | undefined;
 
-  const verdictOn = (block: Links, settings: Settings): BlockVerdict => {
-    const known = verdicts.get(block);
-    if (known) return known;
-    blocksChecked++;
-    const verdict = verdictOf(block, ofBlocks, settings);
-    verdicts.set(block, verdict);
-    return verdict;
-  };
+  constructor(checks: readonly Check[]) {
+    this.#checks = checks;
+    this.#ofBlocks = checks.flatMap((check, index) => (check.reads === 'block' ? [{ check, index }] : []));
+  }
 
-  return {
-    get blocksChecked() {
-      return blocksChecked;
-    },
-    run(links, parts, settings) {
-      if (levels !== settings.checks && JSON.stringify(levels) !== JSON.stringify(settings.checks)) {
-        verdicts = new WeakMap();
-        last = { parts: [], verdicts: [] };
-      }
-      levels = settings.checks;
-      blocksChecked = 0;
-      const found: Finding[][] = checks.map(() => []);
-      const failed: (CheckFailure | undefined)[] = [];
-      const ends = sameEnds(last.parts, parts, (before, now) => before.links === now.links);
-      last = { parts, verdicts: spliced(last.verdicts, ends, between(parts, ends).map((part) => verdictOn(part.links, settings))) };
-      for (let index = 0; index < parts.length; index++) {
-        const verdict = last.verdicts[index]!;
-        if (verdict === silence) continue;
-        const { findings, failures } = verdict;
-        const { offset } = parts[index]!;
-        for (const [check, finding] of findings) found[check]!.push(shiftFinding(finding, offset));
-        for (const [check, failure] of failures) failed[check] ??= failure;
-      }
-      for (const [index, check] of checks.entries()) {
-        if (check.reads === 'block') continue;
-        found[index] = [...runCheck(check, links, settings, (failure) => (failed[index] = failure))];
-      }
-      return { findings: found.flat(), failures: failed.filter((failure) => failure !== undefined) };
-    },
-  };
+  run(links: Links, parts: readonly BlockPart[], settings: Settings): RawFindings {
+    if (this.#levels !== settings.checks && JSON.stringify(this.#levels) !== JSON.stringify(settings.checks)) {
+      this.#last = { parts: [], verdicts: [] };
+    }
+    this.#levels = settings.checks;
+    this.blocksChecked = 0;
+    const found: Finding[][] = this.#checks.map(() => []);
+    const failed: (CheckFailure | undefined)[] = [];
+    const verdicts = this.#verdictsOn(parts, settings);
+    for (let index = 0; index < parts.length; index++) {
+      const verdict = verdicts[index]!;
+      if (verdict === silence) continue;
+      const { findings, failures } = verdict;
+      const { offset } = parts[index]!;
+      for (const [check, finding] of findings) found[check]!.push(shiftFinding(finding, offset));
+      for (const [check, failure] of failures) failed[check] ??= failure;
+    }
+    for (const [index, check] of this.#checks.entries()) {
+      if (check.reads === 'block') continue;
+      found[index] = [...runCheck(check, links, settings, (failure) => (failed[index] = failure))];
+    }
+    return { findings: found.flat(), failures: failed.filter((failure) => failure !== undefined) };
+  }
+
+  /** What is said of each block; those at both ends that are as they were are not asked. */
+  #verdictsOn(parts: readonly BlockPart[], settings: Settings): readonly BlockVerdict[] {
+    const ends = sameEnds(this.#last.parts, parts, (before, now) => before.links === now.links);
+    // A paragraph that was moved is as it was.
+    const gone = new Map<Links, BlockVerdict>();
+    for (let at = ends.head; at < this.#last.parts.length - ends.tail; at++) gone.set(this.#last.parts[at]!.links, this.#last.verdicts[at]!);
+    const verdicts = spliced(this.#last.verdicts, ends, between(parts, ends).map(({ links }) => gone.get(links) ?? this.#verdictOn(links, settings)));
+    this.#last = { parts, verdicts };
+    return verdicts;
+  }
+
+  #verdictOn(block: Links, settings: Settings): BlockVerdict {
+    this.blocksChecked++;
+    return verdictOf(block, this.#ofBlocks, settings);
+  }
+}
+
+interface NumberedCheck {
+  readonly check: Check;
+  readonly index: number;
 }
 
 /** What some checks say of a block; each is named by its number. */
-function verdictOf(block: Links, ofBlocks: readonly { readonly check: Check; readonly index: number }[], settings: Settings): BlockVerdict {
+function verdictOf(block: Links, ofBlocks: readonly NumberedCheck[], settings: Settings): BlockVerdict {
   const failures: [number, CheckFailure][] = [];
   const findings: [number, Finding][] = [];
   for (const { check, index } of ofBlocks) {

@@ -11,7 +11,7 @@ import { findNamed } from './find-named.js';
 import { linkOffices } from './link-offices.js';
 import { introducedBy, linkCandidates, linkOpen, maybeMeantBy, personCandidates, type Candidate } from './link-persons.js';
 import { isQuoted, type NamedBlock } from './named-block.js';
-import { placeLinks, type OwnLinks } from './place-links.js';
+import { MovedLinks, type OwnLinks } from './place-links.js';
 import { isComing } from './coming-weekday.js';
 import { resolveDate } from './resolve-date.js';
 import { namesThing } from './thing-names.js';
@@ -157,7 +157,7 @@ export class PlacedLinks {
   }
 
   get links(): OwnLinks {
-    return (this.moved ??= placeLinks(this.alone, this.block));
+    return (this.moved ??= new MovedLinks(this.alone, this.block));
   }
 }
 
@@ -182,7 +182,7 @@ function namedLinks<E extends Area | Organization>(text: string, block: NamedBlo
     if (!hit) continue;
     const local = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
     const span = shift(local, block.offset);
-    links.push({
+    const link: NamedLink<E> & { inThing?: true } = {
       span,
       text: text.slice(span.start, span.end),
       block,
@@ -192,8 +192,10 @@ function namedLinks<E extends Area | Organization>(text: string, block: NamedBlo
       name: hit.name,
       quoted: isQuoted(block, local),
       possessive: tokens[to - 1]!.possessive,
-      ...(kind === 'area' && isInThing(hit, tokens, from, to) && { inThing: true }),
-    });
+    };
+    // Not spread into it: that takes as long as all the rest.
+    if (kind === 'area' && isInThing(hit, tokens, from, to)) link.inThing = true;
+    links.push(link);
   }
   return links;
 }

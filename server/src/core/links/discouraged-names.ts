@@ -53,14 +53,18 @@ const endsWith = (name: string, folds: readonly string[]): boolean => {
   return folds.every((word, index) => words[words.length - folds.length + index] === word);
 };
 
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+
 /** "Ron Desantis": the letters are right, a capital inside the word is missing. All capitals and small letters say nothing. */
 function missingCapitals(link: PersonLink, person: Person): DiscouragedName | undefined {
-  const words = nameWords(link.name?.name ?? person.familyName);
+  const name = link.name?.name ?? person.familyName;
+  if (!INNER_CAPITAL.test(name)) return undefined;
+  const words = nameWords(name);
   if (words.length !== link.words.length) return undefined;
   for (const [index, right] of words.entries()) {
     const text = link.words[index]!;
     const token = link.block.reading.tokens[link.from + index]!;
-    if (token.case !== 'title' || text === right || text.toLowerCase() !== right.toLowerCase() || !/\p{Ll}\p{Lu}/u.test(right)) continue;
+    if (token.case !== 'title' || text === right || text.toLowerCase() !== right.toLowerCase() || !INNER_CAPITAL.test(right)) continue;
     const span = { start: link.block.offset + token.start, end: link.block.offset + token.end };
     return { span, text, entity: person, reason: say`${person.name.value} is written with a capital inside the name.`, right };
   }

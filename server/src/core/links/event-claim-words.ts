@@ -48,6 +48,11 @@ export const NO_STATEMENT: ReadonlySet<string> = new Set([
   'rumoured', 'novel', 'film', 'fictional', 'imagined', 'predicted', 'forecast', 'warned',
 ]);
 
+/** Those of them that say nothing of an event with a date of its own, "of 1973" right behind it. */
+export const COMMEMORATIONS: ReadonlySet<string> = new Set([
+  'anniversary', 'anniversaries', 'commemorate', 'commemorated', 'commemorating', 'commemoration', 'commemorates', 'marked', 'marks', 'marking',
+]);
+
 /** Auxiliaries that take the event out of the facts; they stand right before their verb. */
 export const MODALS: ReadonlySet<string> = new Set(['would', 'could', 'might', 'may', 'should', 'will', 'shall', 'must']);
 

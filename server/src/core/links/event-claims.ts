@@ -3,10 +3,11 @@ import type { Quoted } from '../text/quoted.js';
 import { contains, shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import {
-  AFTER_DATE, AFTER_NAME, DETERMINER_WORDS, FRONT_WORDS, HARMLESS_GOVERNORS, isCopula, isPastVerb, isVerbLike, MODALS, NO_STATEMENT, OF_NOUN,
+  AFTER_DATE, AFTER_NAME, COMMEMORATIONS, DETERMINER_WORDS, FRONT_WORDS, HARMLESS_GOVERNORS, isCopula, isPastVerb, isVerbLike, MODALS, NO_STATEMENT, OF_NOUN,
   RECKONING_UNITS, RECKONING_WORDS, startsClause, TOOK_PLACE, WHEN,
 } from './event-claim-words.js';
 import { eventPhraseIndex, findEventHits, type EventHit } from './event-phrases.js';
+import { findSpanClaims } from './event-span-claims.js';
 import type { DateLink, EventClaim, PlacedBlock } from './types.js';
 
 /** How many words may stand between an event told with a verb and its date, and before a phrase that a date opens. */
@@ -46,7 +47,8 @@ export function findEventClaims(
       while (next < own.length && (own[next]?.mention.from ?? to) < to) next += 1;
       if (next === first || next - first > MAXIMUM_DATES) return [];
       const hits = findEventHits(tokens, from, to, index);
-      return hits.length === 0 ? [] : claimsOf({ block, tokens, from, to, dates: own.slice(first, next) }, hits);
+      const dates = own.slice(first, next);
+      return [...(hits.length === 0 ? [] : claimsOf({ block, tokens, from, to, dates }, hits)), ...findSpanClaims(block, from, dates, index)];
     });
   });
 }
@@ -93,7 +95,9 @@ function dateOf(clause: Clause, hit: EventHit): DateLink | undefined {
   ];
   const [date] = found;
   if (!date || found.length > 1 || date.mention.range) return undefined;
-  if (doubted(clause, hit, date) || reckoned(clause, date) || joined(clause, date) || !sameVoice(clause, hit, date)) return undefined;
+  // "The anniversary of the Yom Kippur War of 1973": "of" dates the war itself, whatever is said of it.
+  const ofItself = date.mention.from === hit.to + 1 && foldOf(clause, hit.to) === OF_NOUN;
+  if (doubted(clause, hit, date, ofItself ? COMMEMORATIONS : undefined) || (!ofItself && reckoned(clause, date)) || joined(clause, date) || !sameVoice(clause, hit, date)) return undefined;
   return date;
 }
 
@@ -240,7 +244,7 @@ function standsAlone(clause: Clause, hit: EventHit): boolean {
 }
 
 /** Negation, doubt, plans or comparison from shortly before the phrase to the end of what is claimed. */
-function doubted(clause: Clause, hit: EventHit, { mention }: DateLink): boolean {
+function doubted(clause: Clause, hit: EventHit, { mention }: DateLink, allowed?: ReadonlySet<string>): boolean {
   const earliest = Math.max(clause.from, Math.min(hit.from, mention.from) - DOUBT_WINDOW);
   // "Has not changed its view since Russia annexed Crimea": the negation is another clause's.
   let from = earliest;
@@ -248,7 +252,7 @@ function doubted(clause: Clause, hit: EventHit, { mention }: DateLink): boolean 
   const to = Math.min(clause.to, Math.max(hit.to, mention.to) + 1);
   for (let at = from; at < to; at += 1) {
     const token = clause.tokens[at];
-    if (!token || (at >= mention.from && at < mention.to) || (at >= hit.from && at < hit.to)) continue;
+    if (!token || (at >= mention.from && at < mention.to) || (at >= hit.from && at < hit.to) || allowed?.has(token.fold)) continue;
     if (MODALS.has(token.fold) && at >= hit.from - MODAL_WINDOW) return true;
     if (NO_STATEMENT.has(token.fold) || token.fold.endsWith("n't")) return !(at < hit.from && HARMLESS_GOVERNORS.has(token.fold));
   }

@@ -12,6 +12,7 @@ import { isCalledPlace, isLeftAlone } from './name-surroundings.js';
 import { isNobodysNear, noteNearNobody } from './near-nobody.js';
 import { NAME_WEIGHTS as W } from './name-weights.js';
 import { placedLinksAt } from './parts.js';
+import { perState } from './per-state.js';
 import { searchNear } from './search-near.js';
 import { passesGates } from './slip-gates.js';
 import { bearingOf, holds, judgement, type Judged, type Unknown } from './slip-memory.js';
@@ -32,14 +33,7 @@ export interface Slip extends ScoredReading {
 }
 
 /** All mistyped names of a draft, in its order. Linear in the number of unknown names. */
-export function findSlips(links: Links): readonly Slip[] {
-  let slips = slipsOf.get(links);
-  if (!slips) slipsOf.set(links, (slips = slipsIn(links)));
-  return slips;
-}
-
-/** Found once for each state of a draft: several checks ask. */
-const slipsOf = new WeakMap<Links, readonly Slip[]>();
+export const findSlips = perState(slipsIn);
 
 function slipsIn(links: Links): readonly Slip[] {
   const { parts } = links;
@@ -47,7 +41,7 @@ function slipsIn(links: Links): readonly Slip[] {
   if (unknown.every(({ length }) => length === 0)) return [];
   const draft = readDraftNames(links);
   const bearing = bearingOf(draft);
-  const judged = parts?.memory(slipsOf, () => new WeakMap<readonly Unknown[], Judged<Slip>>());
+  const judged = parts?.memory(slipsIn, () => new WeakMap<readonly Unknown[], Judged<Slip>>());
   const found: Slip[] = [];
   for (let index = 0; index < unknown.length; index++) {
     const names = unknown[index]!;
@@ -147,7 +141,7 @@ function readingsOf(link: PersonLink, draft: DraftNames): readonly Reading[] {
       if (compared.verdict === 'agrees' || compared.verdict === 'variant') return [];
       if (compared.verdict !== 'differs' || compared.edits === undefined) continue;
       const known = readings.get(person)?.difference;
-      if (known && !isNearer(compared.edits, draft.spelt.counts.has(name.folds[compared.knownIndex]!), known.edits)) continue;
+      if (known && !isNearer(compared.edits, draft.spelt().counts.has(name.folds[compared.knownIndex]!), known.edits)) continue;
       const { edits } = compared;
       readings.set(person, {
         typed: link.folds, written: link.words[compared.typedIndex]!, person, name, difference: { ...compared, edits },

@@ -14,6 +14,7 @@ import { familyNameClass, isGivenName, isWord } from './name-lexicon.js';
 import { hasKinWord, isLeftAlone } from './name-surroundings.js';
 import { tellsOfComing } from './last-known-office.js';
 import { blocksWith, placedLinksAt } from './parts.js';
+import { perState } from './per-state.js';
 import type { Links, OfficeClaim } from './types.js';
 
 /** The draft gives an office to somebody of the holder's family name, but under another given name. */
@@ -31,18 +32,11 @@ export interface GivenNameConflict {
 }
 
 /** All conflicts of a draft. An office with one holder at a time tells who is meant; nicknames and initials are no conflict. */
-export function givenNameConflicts(links: Links): readonly GivenNameConflict[] {
-  let conflicts = found.get(links);
-  if (!conflicts) {
-    const claims = blocksWith(links, mayConflict).flatMap(({ found: places, placed }) => places.map((at) => placed.offices[at]!));
-    const draft = claims.length > 0 ? readDraftNames(links) : undefined;
-    found.set(links, (conflicts = claims.flatMap((claim) => conflictOf(claim, draft!) ?? [])));
-  }
-  return conflicts;
-}
-
-/** Found once for each state of a draft: two checks ask. */
-const found = new WeakMap<Links, readonly GivenNameConflict[]>();
+export const givenNameConflicts = perState((links): readonly GivenNameConflict[] => {
+  const claims = blocksWith(links, mayConflict).flatMap(({ found: places, placed }) => places.map((at) => placed.offices[at]!));
+  const draft = claims.length > 0 ? readDraftNames(links) : undefined;
+  return claims.flatMap((claim) => conflictOf(claim, draft!) ?? []);
+});
 
 /** Which claims of a block contradict somebody's given name, as far as the rest of the draft lets them. */
 const mayConflict = ({ offices, facts }: Links): readonly number[] => offices.flatMap((claim, at) => (holderMeant(claim, facts) ? [at] : []));

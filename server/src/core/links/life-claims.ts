@@ -1,6 +1,6 @@
 import type { Person } from '../facts/types.js';
 import type { Token } from '../text/tokens.js';
-import { ACTS, BETWEEN, COMING_ACTS, KNOWN_DEAD } from './life-words.js';
+import { ACTS, BETWEEN, COMING_ACTS, DEEDS, KNOWN_DEAD } from './life-words.js';
 import { isSomebodyElse, isSurelyMeant } from './known-namesakes.js';
 import { hasKinWord, isLeftAlone } from './name-surroundings.js';
 import { byBlock } from './named-block.js';
@@ -119,7 +119,7 @@ function verbAfter(tokens: readonly Token[], to: number, end: number): number | 
   }
   if (tokens[at]?.fold === 'also') at++;
   const fold = tokens[at]?.fold ?? '';
-  return at < end && tokens[at]?.case === 'lower' && (ACTS.has(fold) || fold === 'will') ? at : undefined;
+  return at < end && tokens[at]?.case === 'lower' && (ACTS.has(fold) || DEEDS.has(fold) || fold === 'will') ? at : undefined;
 }
 
 /**

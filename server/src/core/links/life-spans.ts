@@ -1,3 +1,4 @@
+import type { Person } from '../facts/types.js';
 import { titlesUpTo } from '../mentions/titles-at.js';
 import type { LifeDateFound } from './life-date-claims.js';
 import type { Links, PersonLink } from './types.js';
@@ -23,10 +24,17 @@ export function lifeSpans({ persons, dates }: Links): readonly LifeDateFound[] {
     const name = nameUpTo.get(`${block.index} ${at}`) ?? -1;
     const { person, outcome, quoted } = persons[name] ?? {};
     const [born, died] = [person?.birthDate?.value.year, person?.deathDate?.value.year];
+    if (person !== undefined && isReign(person, from, to)) return [];
     if (outcome !== 'linked' || quoted === true || isOfAnother(persons[name]!, dates[date]!.mention.to) || (born === from) === (died === to)) return [];
     return [born === from ? { at: name, kind: 'death', date, year: to } : { at: name, kind: 'birth', date, year: from }];
   });
 }
+
+/** "King Hussein (1953-99)": years that are those of an office, as near as sources agree, which death ended. */
+const isReign = ({ terms }: Person, from: number, to: number): boolean =>
+  terms.some(({ start, end }) => end?.year === to && start?.year !== undefined && Math.abs(start.year - from) <= REIGN_YEARS);
+
+const REIGN_YEARS = 2;
 
 /**
  * "Clara Petacci: mistress of Benito Mussolini (1912-1945)": what closes an entry of a list is said of whom the entry is about, and the name before

@@ -7,7 +7,14 @@ export const ACTS: ReadonlySet<string> = new Set([
   'rejected', 'welcomed', 'called', 'confirmed', 'admitted', 'apologised', 'apologized', 'resigned', 'replied', 'responded', 'opened', 'held',
 ]);
 
-/** Of those, the ones that may also be told of somebody's papers or recordings, so that only an exact time beside them counts. */
+/** What the living do besides: the sentence may tell of another time, so that only a date beside it counts. */
+export const DEEDS: ReadonlySet<string> = new Set([
+  'prayed', 'blessed', 'sent', 'wrote', 'praised', 'criticised', 'criticized', 'thanked', 'congratulated', 'appointed', 'dismissed', 'fired', 'launched', 'voted',
+  'testified', 'declared', 'ordered', 'proposed', 'promised', 'backed', 'endorsed', 'defended', 'toured', 'returned', 'landed', 'greeted', 'unveiled',
+  'discussed', 'argued', 'offered', 'expressed', 'invited', 'hailed', 'dined', 'conferred', 'telephoned', 'phoned', 'departed', 'appealed',
+]);
+
+/** Acts to come, behind "will". */
 export const COMING_ACTS: ReadonlySet<string> = new Set([
   'meet', 'visit', 'travel', 'speak', 'address', 'attend', 'host', 'chair', 'hold', 'fly', 'deliver', 'sign', 'discuss', 'join', 'arrive', 'resign', 'run',
 ]);
@@ -16,7 +23,8 @@ export const COMING_ACTS: ReadonlySet<string> = new Set([
 export const BETWEEN: ReadonlySet<string> = new Set([
   'in', 'at', 'to', 'with', 'the', 'a', 'an', 'his', 'her', 'reporters', 'journalists', 'parliament', 'lawmakers', 'here', 'there', 'off', 'for', 'talks',
   'late', 'early', 'again', 'also', 'television', 'radio', 'state', 'national', 'summit', 'meeting', 'conference', 'news', 'press', 'forum', 'and', 'of',
-  'on', 'interview', 'speech', 'statement', 'television', 'deal', 'agreement', 'decree', 'leaders', 'officials', 'ministers', 'minister', 'president',
+  'on', 'message', 'messages', 'mass', 'prayers', 'peace', 'visit', 'trip', 'tour', 'call', 'phone', 'bill', 'law', 'order', 'capital', 'country', 'war', 'plan',
+  'from', 'about', 'by', 'interview', 'speech', 'statement', 'television', 'deal', 'agreement', 'decree', 'leaders', 'officials', 'ministers', 'minister', 'president',
 ]);
 
 /** Words which show that the draft knows the person to be dead, or speaks of something named after him or her. */

@@ -50,20 +50,27 @@ function officesIn(block: NamedBlock, own: Pick<LinkedSoFar, 'persons' | 'areas'
 function indexBlock(
   { persons, areas, organizations, dates }: Pick<LinkedSoFar, 'persons' | 'areas' | 'organizations' | 'dates'>, storyDate: StoryDate,
 ): BlockIndex {
-  const byStart = <L extends { readonly from: number }>(links: readonly L[]) => new Map(links.map((link) => [link.from, link]));
-  const byEnd = <L extends { readonly to: number }>(links: readonly L[]) => new Map(links.map((link) => [link.to, link]));
   return {
-    personAt: new Map(persons.map((person) => [person.honorific === undefined ? person.from : person.from - 1, person])),
-    personUpTo: byEnd(persons),
-    areaAt: byStart(areas),
-    areaUpTo: byEnd(areas),
-    organizationAt: byStart(organizations),
-    organizationUpTo: byEnd(organizations),
-    organizationAround: new Map(organizations.flatMap((link) => tokensInside(link).map((at) => [at, link]))),
+    personAt: byToken(persons, ({ honorific, from }) => (honorific === undefined ? from : from - 1)),
+    personUpTo: byToken(persons, endOf),
+    areaAt: byToken(areas, startOf),
+    areaUpTo: byToken(areas, endOf),
+    organizationAt: byToken(organizations, startOf),
+    organizationUpTo: byToken(organizations, endOf),
+    organizationAround: organizations.length === 0 ? EMPTY : new Map(organizations.flatMap((link) => tokensInside(link).map((at): [number, typeof link] => [at, link]))),
     times: toldTimes(dates, storyDate.value),
     spoken: spokenDays(dates, storyDate.value),
   };
 }
+
+/** What no link stands in, as in most blocks. */
+const EMPTY: ReadonlyMap<number, never> = new Map<number, never>();
+
+const startOf = ({ from }: { readonly from: number }): number => from;
+const endOf = ({ to }: { readonly to: number }): number => to;
+
+const byToken = <L>(links: readonly L[], tokenOf: (link: L) => number): ReadonlyMap<number, L> =>
+  (links.length === 0 ? EMPTY : new Map(links.map((link) => [tokenOf(link), link])));
 
 const tokensInside = ({ from, to }: NamedLink<Organization>): readonly number[] =>
   Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => from + 1 + index);

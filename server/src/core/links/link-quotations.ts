@@ -4,6 +4,7 @@ import { firstWhere } from '../text/first-where.js';
 import { shift } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { blockAt, blocksWith, placedLinksAt } from './parts.js';
+import { perState } from './per-state.js';
 import type { Links, PersonLink, PlacedBlock, QuotationLink } from './types.js';
 
 /** "He added" means whoever spoke last, so many blocks before at the most. */
@@ -84,18 +85,8 @@ function speakerOf({ speaker: words, from, scare }: QuotationMention, { index, r
 }
 
 /** The quotations of a draft, or of one of its blocks read anew, with their speakers. */
-export function spokenIn(links: Links): readonly Spoken[] {
-  const { parts } = links;
-  let spoken = parts === undefined ? undefined : spokenOf.get(parts);
-  if (spoken === undefined) {
-    spoken = speakersIn(blocksWith(links, quotationsIn).map(({ index, block }) => ({ index, reading: block.blocks[0]!.reading, persons: block.persons })));
-    if (parts !== undefined) spokenOf.set(parts, spoken);
-  }
-  return spoken;
-}
-
-/** Found once for each state of a draft: several checks ask. */
-const spokenOf = new WeakMap<object, readonly Spoken[]>();
+export const spokenIn = perState((links): readonly Spoken[] =>
+  speakersIn(blocksWith(links, quotationsIn).map(({ index, block }) => ({ index, reading: block.blocks[0]!.reading, persons: block.persons }))));
 
 const quotationsIn = ({ blocks }: Links): readonly QuotationMention[] => blocks[0]!.reading.quotations;
 

@@ -5,6 +5,7 @@ import { areasOf, knownPerson } from './known-names.js';
 import { nearWords } from './near-words.js';
 import { callingOf, hasKinWord, statedAge } from './name-surroundings.js';
 import { placedLinksAt, tallyOf, type Find, type Tally } from './parts.js';
+import { perState } from './per-state.js';
 import type { Links, OfficeClaim, PersonLink } from './types.js';
 
 /** What the draft says around a name, as far as it bears on who is meant. Plain data, so that a score can be tested without a draft. */
@@ -38,7 +39,7 @@ export interface DraftNames {
   /** Of those, the ones with a word that may be near the folded one. */
   namedNear(fold: string): readonly Person[];
   /** The folded words of the names that the draft writes rightly. */
-  readonly spelt: Tally<string>;
+  spelt(): Tally<string>;
   /** The offices that the draft gives to a name. */
   claimsOf(link: PersonLink): readonly OfficeClaim[];
   /** The ids of the areas and of the bodies that a block names. */
@@ -51,17 +52,11 @@ export interface DraftNames {
   /** The draft writes family names in capitals: "Joseph KABILA". Then a word of capitals alone may be a name, too. */
   readonly capitals: boolean;
   /** How often each folded word stands in names that nobody bears. */
-  readonly occurrences: Tally<string>;
+  occurrences(): Tally<string>;
 }
 
 /** Gathered once for each state of a draft: several checks ask. */
-export function readDraftNames(links: Links): DraftNames {
-  let names = gathered.get(links);
-  if (!names) gathered.set(links, (names = gather(links)));
-  return names;
-}
-
-const gathered = new WeakMap<Links, DraftNames>();
+export const readDraftNames = perState(gather);
 
 function gather(links: Links): DraftNames {
   const { parts } = links;
@@ -73,8 +68,8 @@ function gather(links: Links): DraftNames {
   return {
     links, named,
     namedNear: namedNear([...named], links.facts),
-    get spelt() { return tallied(speltIn); },
-    get occurrences() { return tallied(unknownIn); },
+    spelt: () => tallied(speltIn),
+    occurrences: () => tallied(unknownIn),
     claimsOf: (link) => claimsByPerson(placedLinksAt(links, link.block.index).offices).get(link) ?? [],
     areasIn: (block) => idsIn(blocks[block]!).areas,
     bodiesIn: (block) => idsIn(blocks[block]!).bodies,
@@ -191,7 +186,7 @@ export function contextOf(link: PersonLink, person: Person, typed: string, draft
     kin: hasKinWord(link),
     otherAge: isOfAnotherAge(link, person, links),
     honorific: link.honorific !== undefined,
-    occurrences: draft.occurrences.counts.get(typed) ?? 1,
+    occurrences: draft.occurrences().counts.get(typed) ?? 1,
     quoted: link.quoted,
   };
 }

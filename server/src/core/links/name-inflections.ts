@@ -1,8 +1,8 @@
-/** Plurals and dropped apostrophes ("the Bidens", "Putins aide") and Slavic forms for the other sex (Zakharov, Zakharova). */
+/** Plurals and dropped apostrophes ("the Bidens", "Putins aide"), Slavic forms for the other sex (Zakharov, Zakharova), Albanian families (Hoxha, Hoxhaj). */
 export function isInflection(typed: string, known: string): boolean {
   const [long, short] = typed.length > known.length ? [typed, known] : [known, typed];
   const ending = long.startsWith(short) ? long.slice(short.length) : '';
-  return ending === 's' || ending === 'es' || (ending === 'a' && /(ov|ev|in|yn)$/.test(short));
+  return ending === 's' || ending === 'es' || (ending === 'a' && /(ov|ev|in|yn)$/.test(short)) || (ending === 'j' && /[ai]$/.test(short));
 }
 
 /** Endings of one family name for men and women: Papadopoulos and Papadopoulou, Kalnins and Kalnina, Novotny and Novotna. */

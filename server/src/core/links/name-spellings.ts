@@ -57,10 +57,12 @@ export function findSpellingPairs(links: Links): readonly SpellingPair[] {
   const wanted = new Set(open.flat());
   const blocks = compared.filter((block) => block.found.some(({ fold }) => wanted.has(fold)));
   const spellings = readSpellings(blocks.flatMap(({ found, placed }) => found.flatMap(({ fold, at }) => (wanted.has(fold) ? [placed.persons[at]!] : []))));
-  const offices = new Map(blocks.flatMap(({ placed }) => placed.offices.map((claim) => [claim.person, claim])));
+  let offices: ReadonlyMap<PersonLink, OfficeClaim> | undefined;
+  const officeOf = (link: PersonLink): OfficeClaim | undefined =>
+    (offices ??= new Map(blocks.flatMap(({ placed }) => placed.offices.map((claim) => [claim.person, claim])))).get(link);
   if (silent !== undefined && silent.size > MOST_SILENT) silent.clear();
   return open.flatMap(([a, b]) => {
-    const pair = judge(spellings.get(a)!, spellings.get(b)!, offices, links.facts);
+    const pair = judge(spellings.get(a)!, spellings.get(b)!, officeOf, links.facts);
     if (pair === undefined) silent?.set(`${a} ${b}`, [...named.get(a)!, ...named.get(b)!]);
     return pair ?? [];
   });
@@ -68,6 +70,9 @@ export function findSpellingPairs(links: Links): readonly SpellingPair[] {
 
 /** So many pairs that are two people, and where they stood when that was found, are remembered with a draft. */
 const MOST_SILENT = 2000;
+
+/** The office that the draft gives to a name; looked for where two names are compared. */
+type OfficeOf = (link: PersonLink) => OfficeClaim | undefined;
 
 /** The very same mentions, in the same order. */
 const areSame = (before: readonly Compared[] | undefined, now: readonly Compared[]): boolean =>
@@ -188,7 +193,7 @@ const ENDINGS = 'aeiouys';
 const SEXES = 'ays';
 const EXCHANGED = 'as';
 
-function judge(a: Spelling, b: Spelling, offices: ReadonlyMap<PersonLink, OfficeClaim>, facts: FactLookUp): SpellingPair | undefined {
+function judge(a: Spelling, b: Spelling, officeOf: OfficeOf, facts: FactLookUp): SpellingPair | undefined {
   const [right, odd] = isPreferred(a, b) ? [a, b] : [b, a];
   const persons = new Set([...a.mentions, ...b.mentions].flatMap(({ link }) => link.person ?? []));
   // The fact base knows both: two people, or two spellings that it lets stand.
@@ -197,7 +202,7 @@ function judge(a: Spelling, b: Spelling, offices: ReadonlyMap<PersonLink, Office
   if (shared !== undefined) {
     if (stand(a, b) || Math.min(a.fold.length, b.fold.length) < SHORTEST) return undefined;
     const [one, other] = [right.full.get(shared)!, odd.full.get(shared)!];
-    if (areIntroducedApart(one.link, other.link, offices) || hasKinWord(one.link) || hasKinWord(other.link)) return undefined;
+    if (areIntroducedApart(one.link, other.link, officeOf) || hasKinWord(one.link) || hasKinWord(other.link)) return undefined;
     const difference = differenceOf(right.fold, odd.fold);
     if (difference === 'inflection' || difference === 'first' || (difference === 'ending' && isListed(odd.fold, facts))) return undefined;
     return pair(right, odd, odd.mentions.filter(({ link }) => link.folds.length === 1 || link.folds[0] === shared), one, persons);
@@ -266,10 +271,10 @@ const placeOf = ({ block, from }: PersonLink): string => `${block.index} ${sente
 const isNameLike = (given: string): boolean => !isOrdinalWord(given) && !PLACE_OPENERS.has(given) && (isGivenName(given) || !isWord(given));
 
 /** Each has an office, a calling or an age of its own beside the name. */
-function areIntroducedApart(a: PersonLink, b: PersonLink, offices: ReadonlyMap<PersonLink, OfficeClaim>): boolean {
+function areIntroducedApart(a: PersonLink, b: PersonLink, officeOf: OfficeOf): boolean {
   const describe = (link: PersonLink): string | undefined => {
     const age = statedAge(link);
-    return offices.get(link)?.title.phrase ?? callingOf(link) ?? (age === undefined ? undefined : String(age));
+    return officeOf(link)?.title.phrase ?? callingOf(link) ?? (age === undefined ? undefined : String(age));
   };
   const [one, other] = [describe(a), describe(b)];
   return one !== undefined && other !== undefined && one !== other;

@@ -9,6 +9,7 @@ import { tellsOfComing } from './last-known-office.js';
 import { hasKinWord, isLeftAlone } from './name-surroundings.js';
 import { isOtherRomanisation } from './other-romanisations.js';
 import { blocksWith } from './parts.js';
+import { perState } from './per-state.js';
 import type { Links, OfficeClaim } from './types.js';
 
 /** The draft gives an office that one person surely held on the day to a name that nobody bears and that is nearly the holder's. */
@@ -39,14 +40,8 @@ const SHORTEST = 4;
  * likely somebody else of the typed name is; where one person surely held the office on the day, somebody else is not its holder, and
  * the words are wrong whoever was meant. Such a name may differ in two words, and in two letters where its words are long.
  */
-export function nearlyNamedHolders(links: Links): readonly NearlyNamedHolder[] {
-  let nearly = found.get(links);
-  if (!nearly) found.set(links, (nearly = blocksWith(links, claimsOfUnknown).flatMap(({ found: places, placed }) => places.flatMap((at) => nearlyNamed(placed.offices[at]!, links.facts) ?? []))));
-  return nearly;
-}
-
-/** Found once for each state of a draft. */
-const found = new WeakMap<Links, readonly NearlyNamedHolder[]>();
+export const nearlyNamedHolders = perState((links): readonly NearlyNamedHolder[] => blocksWith(links, claimsOfUnknown)
+  .flatMap(({ found: places, placed }) => places.flatMap((at) => nearlyNamed(placed.offices[at]!, links.facts) ?? [])));
 
 /** Which claims of a block give an office to somebody whom nobody knows, and have a holder to compare with. */
 const claimsOfUnknown = ({ offices, facts }: Links): readonly number[] => offices.flatMap((claim, at) => (nearlyNamed(claim, facts) ? [at] : []));

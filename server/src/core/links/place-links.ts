@@ -1,38 +1,80 @@
-import { shift } from '../text/span.js';
+import { shift, type Span } from '../text/span.js';
 import type { NamedBlock } from './named-block.js';
 import type { Links } from './types.js';
 
 /** The parts of the links that each block has of its own. */
 export type OwnLinks = Pick<Links, 'persons' | 'organizations' | 'areas' | 'dates' | 'acronyms' | 'offices' | 'eventClaims'>;
 
-/** The links of a block that was read as if it stood at the beginning, moved to its place in the draft. */
-export function placeLinks(own: OwnLinks, block: NamedBlock): OwnLinks {
-  const { offset } = block;
-  const moved = <L extends { readonly span: { readonly start: number; readonly end: number } }>(link: L): L =>
-    ({ ...link, span: shift(link.span, offset), block });
-  // Offices and events point at links: they must point at the moved ones.
-  const places = own.offices.length + own.eventClaims.length > 0 ? new Map<object, object>() : undefined;
-  const each = <L extends { readonly span: { readonly start: number; readonly end: number } }>(links: readonly L[]): readonly L[] => links.map((link) => {
-    const there = moved(link);
-    places?.set(link, there);
-    return there;
-  });
-  const placeOf = <L extends object>(link: L): L => (places?.get(link) ?? link) as L;
-  const persons = each(own.persons);
-  const organizations = each(own.organizations);
-  const areas = each(own.areas);
-  const dates = each(own.dates);
-  return {
-    persons, organizations, areas, dates,
-    acronyms: own.acronyms.map((acronym) => ({ ...acronym, block })),
-    offices: own.offices.map((claim) => ({
+/**
+ * The links of a block that was read as if it stood at the beginning, moved to its place in the draft. Each list is moved when it is first
+ * asked for: most who ask want one name of a block.
+ */
+export class MovedLinks implements OwnLinks {
+  readonly #own: OwnLinks;
+  readonly #block: NamedBlock;
+  readonly #lists: { -readonly [K in keyof OwnLinks]?: OwnLinks[K] } = {};
+
+  constructor(own: OwnLinks, block: NamedBlock) {
+    this.#own = own;
+    this.#block = block;
+  }
+
+  get persons(): OwnLinks['persons'] {
+    return (this.#lists.persons ??= this.#moved(this.#own.persons));
+  }
+
+  get organizations(): OwnLinks['organizations'] {
+    return (this.#lists.organizations ??= this.#moved(this.#own.organizations));
+  }
+
+  get areas(): OwnLinks['areas'] {
+    return (this.#lists.areas ??= this.#moved(this.#own.areas));
+  }
+
+  get dates(): OwnLinks['dates'] {
+    return (this.#lists.dates ??= this.#moved(this.#own.dates));
+  }
+
+  get acronyms(): OwnLinks['acronyms'] {
+    return (this.#lists.acronyms ??= this.#own.acronyms.map((acronym) => ({ ...acronym, block: this.#block })));
+  }
+
+  get offices(): OwnLinks['offices'] {
+    return (this.#lists.offices ??= this.#own.offices.length === 0 ? this.#own.offices : this.#movedOffices());
+  }
+
+  get eventClaims(): OwnLinks['eventClaims'] {
+    return (this.#lists.eventClaims ??= this.#own.eventClaims.length === 0 ? this.#own.eventClaims : this.#movedEvents());
+  }
+
+  #moved<L extends { readonly span: Span }>(links: readonly L[]): readonly L[] {
+    return links.map((link) => ({ ...link, span: shift(link.span, this.#block.offset), block: this.#block }));
+  }
+
+  /** Offices and events point at links: they must point at the moved ones. */
+  #movedOffices(): OwnLinks['offices'] {
+    const { offset } = this.#block;
+    const person = movedFrom(this.#own.persons, this.persons);
+    const area = movedFrom(this.#own.areas, this.areas);
+    const organization = movedFrom(this.#own.organizations, this.organizations);
+    return this.#own.offices.map((claim) => ({
       ...claim,
-      person: placeOf(claim.person),
+      person: person(claim.person),
       titleSpan: shift(claim.titleSpan, offset),
       ...(claim.widerSpan && { widerSpan: shift(claim.widerSpan, offset) }),
-      ...(claim.area && { area: placeOf(claim.area) }),
-      ...(claim.organization && { organization: placeOf(claim.organization) }),
-    })),
-    eventClaims: own.eventClaims.map((claim) => ({ ...claim, phraseSpan: shift(claim.phraseSpan, offset), date: placeOf(claim.date) })),
-  };
+      ...(claim.area && { area: area(claim.area) }),
+      ...(claim.organization && { organization: organization(claim.organization) }),
+    }));
+  }
+
+  #movedEvents(): OwnLinks['eventClaims'] {
+    const date = movedFrom(this.#own.dates, this.dates);
+    return this.#own.eventClaims.map((claim) => ({ ...claim, phraseSpan: shift(claim.phraseSpan, this.#block.offset), date: date(claim.date) }));
+  }
+}
+
+/** The moved link of each of a block's own. */
+function movedFrom<L extends object>(own: readonly L[], moved: readonly L[]): (link: L) => L {
+  const places = new Map(own.map((link, at) => [link, moved[at]!]));
+  return (link) => places.get(link) ?? link;
 }

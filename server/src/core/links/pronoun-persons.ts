@@ -24,8 +24,8 @@ export function pronounPersons(block: PlacedBlock, persons: readonly PersonLink[
   for (const sentence of sentences) {
     const pronoun = tokens[sentence.from]!;
     const gender = pronoun.case === 'title' ? PRONOUNS[pronoun.fold] : undefined;
-    const span = { start: pronoun.start + block.offset, end: pronoun.end + block.offset };
     if (gender !== undefined && last?.person && (last.person.gender ?? gender) === gender && !isQuoted(block, pronoun)) {
+      const span = { start: pronoun.start + block.offset, end: pronoun.end + block.offset };
       found.push({ link: { ...last, span, text: pronoun.text, from: sentence.from, to: sentence.from + 1 }, name: last });
     }
     const here: PersonLink[] = [];

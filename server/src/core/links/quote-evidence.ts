@@ -1,6 +1,7 @@
 import { passageOf, type EvidenceIndex, type SourcePassage, type WordRange } from '../evidence/evidence-index.js';
 import { tokenise } from '../text/tokens.js';
 import { alignSegments, isContentKey, quoteSegments, type QuoteAlignment, type QuoteSegment, type QuoteWord } from '../values/quotation.js';
+import { perState } from './per-state.js';
 import { attributionIn, compareSpeakers, speakerOf, type Speaker, type SpeakerComparison } from './source-speakers.js';
 import type { Links, QuotationLink } from './types.js';
 
@@ -36,15 +37,15 @@ export interface QuotationEvidence {
 const LEAST_WORDS = 3;
 /** Words that stand in more places are a common phrase. */
 const MOST_PLACES = 12;
-const kept = new WeakMap<Links, Map<QuotationLink, QuotationEvidence | undefined>>();
+/** The verdicts of a state of the draft: several checks and the editor's side ask for them. */
+const verdictsOf = perState(() => new Map<QuotationLink, QuotationEvidence | undefined>());
 
 /** The verdict on one quotation; undefined without sources, and for words in inverted commas and shreds of a sentence. */
 export function quotationEvidence(link: QuotationLink, links: Links): QuotationEvidence | undefined {
   if (!links.evidence || links.evidence.size === 0 || link.mention.scare) return undefined;
-  let ofLinks = kept.get(links);
-  if (!ofLinks) kept.set(links, (ofLinks = new Map()));
-  if (!ofLinks.has(link)) ofLinks.set(link, judge(link, links, links.evidence));
-  return ofLinks.get(link);
+  const verdicts = verdictsOf(links);
+  if (!verdicts.has(link)) verdicts.set(link, judge(link, links, links.evidence));
+  return verdicts.get(link);
 }
 
 /** What the sentences of one quotation are judged with. */

@@ -4,8 +4,9 @@ import type { Token } from '../text/tokens.js';
 import { wordClass } from '../text/word-classes.js';
 import { stateWritten, type StateForm, type UsState } from '../values/us-states.js';
 import { byBlock } from './named-block.js';
-import { closesAt, tellsOfAnotherTime } from './places-in-block.js';
+import { closesAt, sentenceAround } from './places-in-block.js';
 import { BESIDE, GOES_ON, LABELS, NOUNS, OTHERWISE, PARTY_LETTERS, PARTY_WORDS, TITLES, WHERE, type PartyForm, type PartyWords, type SeatTitle } from './seat-label-words.js';
+import { tellsOfToday, toldTimes, type ToldTimes } from './told-time.js';
 import type { Links, PersonLink, PlacedBlock } from './types.js';
 
 /** What a draft says of a politician right beside the name: "Texas Republican Sen. Ted Cruz", "Sen. Ted Cruz (R-Texas)". Spans are absolute. */
@@ -26,15 +27,29 @@ const LONGEST_LEAD = 6;
 /** So many words of an apposition are read: "a moderate New York Republican". */
 const LONGEST_APPOSITION = 6;
 
+/** The label of somebody whom the fact base does not know. */
+export type UnknownLabel = Omit<SeatLabel, 'person'> & { readonly person: PersonLink };
+
 /** The labels of people who hold or held a seat. Linear in the draft. */
-export function findSeatLabels(links: Links): readonly SeatLabel[] {
+export const findSeatLabels = (links: Links): readonly SeatLabel[] => labelsOf(links, hasSeat);
+
+/** The labels of people whom the fact base does not know. */
+export const findLabelsOfUnknown = (links: Links): readonly UnknownLabel[] => labelsOf(links, (link): link is PersonLink => link.outcome === 'unknown');
+
+function labelsOf<P extends PersonLink>(links: Links, isAsked: (link: PersonLink) => link is P): readonly (Omit<SeatLabel, 'person'> & { readonly person: P })[] {
   const dates = byBlock(links.dates);
   return [...byBlock(links.persons)].flatMap(([index, persons]) => {
     const block = persons[0]!.block;
-    if ((block.reading.classes & LABEL_WORDS) === 0 || tellsOfAnotherTime(dates.get(index) ?? [], links.storyDate, ANOTHER_TIME_DAYS)) return [];
-    return persons.flatMap((person) => (hasSeat(person) && !person.quoted ? labelOf(person, block) ?? [] : []));
+    if ((block.reading.classes & LABEL_WORDS) === 0) return [];
+    const times = toldTimes(dates.get(index) ?? [], links.storyDate.value, ANOTHER_TIME_DAYS);
+    return persons.flatMap((person) => {
+      const label = isAsked(person) && !person.quoted && isOfToday(person, times) ? labelOf(person, block) : undefined;
+      return label ? [{ ...label, person: person as P }] : [];
+    });
   });
 }
+
+const isOfToday = ({ from, to, block }: PersonLink, times: ToldTimes): boolean => tellsOfToday(times, { from, to, end: sentenceAround(block, from).to }, block.reading) !== undefined;
 
 const hasSeat = (link: PersonLink): link is SeatLabel['person'] =>
   link.outcome === 'linked' && link.person?.terms.some(({ area, onBehalfOf }) => area !== undefined || onBehalfOf !== undefined) === true;
@@ -42,13 +57,13 @@ const hasSeat = (link: PersonLink): link is SeatLabel['person'] =>
 /** A label while it is read; its places are those of the block. */
 type Draft = { -readonly [K in 'title' | 'party' | 'state']?: SeatLabel[K] };
 
-function labelOf(person: SeatLabel['person'], block: PlacedBlock): SeatLabel | undefined {
+function labelOf(person: PersonLink, block: PlacedBlock): Omit<SeatLabel, 'person'> | undefined {
   const reader = new Reader(block);
   const before = reader.before(person.from);
   if (!before) return undefined;
   const possessive = reader.tokens[person.to - 1]!.possessive !== '';
   const label = { ...before, ...(possessive ? {} : reader.behind(person.to, before.title !== undefined)) };
-  return label.title ?? label.party ?? label.state ? { person, ...label } : undefined;
+  return label.title ?? label.party ?? label.state ? label : undefined;
 }
 
 class Reader {

@@ -1,5 +1,6 @@
 import { NAME_PARTICLES } from '../values/title-phrases.js';
 import { isRearranged } from '../values/edits.js';
+import { isForeignForm } from './country-slips.js';
 import { isTelling, standsBesideRight } from './likely-holder.js';
 import type { DraftNames, SlipContext } from './name-context.js';
 import { isInflection, isOfOtherSex } from './name-inflections.js';
@@ -46,7 +47,7 @@ export function passesGates(reading: Candidate['reading'], link: PersonLink, dra
   if (!isLongEnough(candidate) || isInflected(candidate) || !mayDifferTwice(candidate)) return false;
   // "D. Koazk" may be Dmitry Kozak where the draft names him; "Ali Moumen" is not A. K. Momen for an A.
   if (difference.agreement === 'initials' && (!strong || typed.every(({ length }) => length > 1))) return false;
-  if (difference.agreement === 'none') return !isProperWord(word) && !isDerived(word, known) && !isNicknamed(link) && mayStandAlone(reading, listed, link, draft.capitals);
+  if (difference.agreement === 'none') return !isProperWord(word) && !isForeignForm(word) && !isDerived(word, known) && !isNicknamed(link) && mayStandAlone(reading, listed, link, draft.capitals);
   return syllables ? strong || about : !isSomebodys(candidate);
 }
 
@@ -62,14 +63,14 @@ function candidateOf(reading: Candidate['reading'], { links: { facts }, spelt }:
     strong: context.office !== undefined || context.namedInDraft,
     // A word of the language that no list has as a name is nobody's, where the draft is about the country: "Penny Mordant".
     borne: listed && (syllables || isNameOfSomebody(word, facts) || !about),
-    calledOtherwise: difference.part === 'family' && difference.typedIndex > 0 && context.office === undefined && context.namedInDraft && !spelt.counts.has(typed[0]!),
+    calledOtherwise: difference.part === 'family' && difference.typedIndex > 0 && context.office === undefined && context.namedInDraft && !spelt().counts.has(typed[0]!),
   };
 }
 
-/** ’Matšepo and O’Brien lose their apostrophe in every other feed; where the draft itself writes the other romanisation, one of the two is a slip. */
-const isOtherForm = ({ reading: { difference, person }, word, known }: Candidate, draft: DraftNames): boolean =>
+/** ’Matšepo and O’Brien lose their apostrophe in every other feed; where the draft itself writes the other romanisation of the person’s name, one of the two is a slip. */
+const isOtherForm = ({ reading: { difference, person, context }, word, known }: Candidate, draft: DraftNames): boolean =>
   word.replaceAll("'", '') === known.replaceAll("'", '')
-  || (!draft.spelt.counts.has(known) && isOtherRomanisation(difference.edits, word, known, person, draft.links.facts));
+  || (!(context.namedInDraft && draft.spelt().counts.has(known)) && isOtherRomanisation(difference.edits, word, known, person, draft.links.facts));
 
 /** "London-bred": a word of the language behind a hyphen is part of no name. */
 function isOfCompound({ block: { reading: { tokens } }, from }: PersonLink, index: number): boolean {

@@ -22,8 +22,9 @@ export interface Bearing {
 }
 
 /** Asked once a state of the draft, since every name asks for it. */
-export function bearingOf({ namedNear: near, spelt, capitals, occurrences: { counts, totals } }: DraftNames): Bearing {
-  return { near, spelt: spelt.values, capitals, counts, totals };
+export function bearingOf(draft: DraftNames): Bearing {
+  const { counts, totals } = draft.occurrences();
+  return { near: draft.namedNear, spelt: draft.spelt().values, capitals: draft.capitals, counts, totals };
 }
 
 /** What was found of the names of a block, and what of the draft bore on it. */

@@ -1,5 +1,6 @@
 import type { Term } from '../facts/types.js';
 import type { Sentence } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
 import type { DateLink, Links, PersonLink } from './types.js';
 import type { TermDateClaim } from './term-date-claims.js';
 import { endsThere, isDoubted, termSurroundings, type Surroundings } from './term-surroundings.js';
@@ -20,8 +21,7 @@ const LONGEST_GAP_DAYS = 120;
  * "Helmut Schmidt followed Willy Brandt in 1974", "Schmidt replaced him as chancellor in 1974", "Brandt was succeeded by Schmidt in 1974". Only of two of
  * whom the one did come to an office when the other left it: whatever else the words may mean, they mean that. Linear in the tokens of their blocks.
  */
-export const findSuccessionDates = (links: Links): readonly TermDateClaim[] => termSurroundings(links).flatMap((here) => here.tokens.flatMap(({ fold }, at) => {
-  if (!FOLLOWS.has(fold)) return [];
+export const findSuccessionDates = (links: Links): readonly TermDateClaim[] => termSurroundings(links).flatMap((here) => placesOf(here.tokens).flatMap((at) => {
   const sentence = here.sentenceOf(at);
   const pair = pairAround(here, at, sentence);
   if (!pair) return [];
@@ -32,6 +32,13 @@ export const findSuccessionDates = (links: Links): readonly TermDateClaim[] => t
   const others = pair.successor.person!.terms.filter((term) => !terms.includes(term));
   return [{ person: pair.successor, terms, others, moment: 'start' as const, date, value: date.value }];
 }));
+
+/** Most blocks have none of the verbs. */
+function placesOf(tokens: readonly Token[]): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < tokens.length; at++) if (FOLLOWS.has(tokens[at]!.fold)) places.push(at);
+  return places;
+}
 
 interface Pair {
   readonly successor: PersonLink;

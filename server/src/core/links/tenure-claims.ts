@@ -15,14 +15,14 @@ import type { DateLink, Links, PersonLink } from './types.js';
  * bodies, who have but one such day, and of whoever is called by an office there. Linear in the persons of the draft.
  */
 export const findTenureClaims = (links: Links): readonly TermDateClaim[] => termSurroundings(links).flatMap((here) => here.persons.flatMap((person) => {
+  const { tokens } = here;
+  if (tokens[person.to - 1]!.possessive) return [];
   const sentence = here.sentenceOf(person.from);
-  const meant = termsMeant(person, here, links);
-  if (meant.terms.length === 0 || here.tokens[person.to - 1]!.possessive) return [];
-  const spots = verbSpots(here.tokens, person, sentence, here.names);
-  return [
-    ...spots.flatMap((spot) => claimsAt(spot, { ...meant, person }, here, sentence)),
-    ...inBrackets({ ...meant, person }, here),
-  ];
+  const told = verbSpots(tokens, person, sentence, here.names).flatMap((spot) => phraseAt(spot, tokens, sentence) ?? []);
+  // Which terms are meant is asked where something may be said of them, which is seldom.
+  if (told.length === 0 && tokens[person.to]?.text !== '(') return [];
+  const meant = { ...termsMeant(person, here, links), person };
+  return meant.terms.length === 0 ? [] : [...told.flatMap((phrase) => claimsAt(phrase, meant, here, sentence)), ...inBrackets(meant, here)];
 }));
 
 interface Meant {
@@ -51,13 +51,24 @@ function termsMeant(person: PersonLink, { officeOf }: Surroundings, { facts }: L
 
 const RULERS: ReadonlySet<string> = new Set(['monarch', 'pope']);
 
-function claimsAt(spot: VerbSpot, meant: Meant, here: Surroundings, sentence: Sentence): readonly TermDateClaim[] {
-  const { tokens, dateAt } = here;
+/** A phrase of a time in power where a verb of the person may stand. */
+interface ToldPhrase {
+  readonly phrase: TenurePhrase;
+  readonly at: number;
+  readonly apposed: boolean;
+}
+
+function phraseAt(spot: VerbSpot, tokens: readonly Token[], sentence: Sentence): ToldPhrase | undefined {
   let at = spot.at;
   while (at < sentence.to && BEFORE_TENURE.has(tokens[at]!.fold)) at += 1;
-  const phrase = TENURES.find(({ words }) => words.every((word, index) => tokens[at + index]?.fold === word));
-  if (!phrase || !isSaid(phrase, tokens[at - 1]?.fold ?? '', spot.apposed, meant.called)) return [];
-  at = behindAgent(phrase, behindObject(phrase, at + phrase.words.length, here), tokens);
+  const phrase = TENURES.get(tokens[at]?.fold ?? '')?.find(({ words }) => words.every((word, index) => tokens[at + index]?.fold === word));
+  return phrase && { phrase, at, apposed: spot.apposed };
+}
+
+function claimsAt({ phrase, at: from, apposed }: ToldPhrase, meant: Meant, here: Surroundings, sentence: Sentence): readonly TermDateClaim[] {
+  const { tokens, dateAt } = here;
+  if (!isSaid(phrase, tokens[from - 1]?.fold ?? '', apposed, meant.called)) return [];
+  const at = behindAgent(phrase, behindObject(phrase, from + phrase.words.length, here), tokens);
   const preposition = tokens[at]?.fold ?? '';
   const date = dateAt.get(at + 1);
   if (!date || !isWhole(tokens, date.mention.to, preposition) || isDoubted(here, meant.person, date.mention.to, sentence)) return [];

@@ -15,8 +15,8 @@ export interface TenurePhrase {
 const phrases = (kind: TenurePhrase['kind'], text: string, more: Pick<TenurePhrase, 'passive' | 'loose' | 'object'> = {}): readonly TenurePhrase[] =>
   text.split(',').map((phrase) => ({ kind, words: phrase.trim().split(/\s+/), ...more }));
 
-/** Longer phrases stand before the shorter ones that begin like them. */
-export const TENURES: readonly TenurePhrase[] = [
+/** The phrases by their first words; longer ones stand before the shorter ones that begin like them. */
+export const TENURES: ReadonlyMap<string, readonly TenurePhrase[]> = byFirstWord([
   ...phrases('comes', `
     took office, took power, took the throne, took the oath of office, came to power, came to office, came to the throne, rose to power, ascended to the throne,
     ascended the throne, succeeded to the throne, acceded to the throne, assumed office, assumed power, assumed the presidency, assumed the premiership, seized power`),
@@ -29,7 +29,18 @@ export const TENURES: readonly TenurePhrase[] = [
   ...phrases('lasts', 'ruled, governed', { object: 'may' }),
   ...phrases('lasts', 'led', { object: 'needed' }),
   ...phrases('lasts', 'served', { loose: true }),
-];
+]);
+
+function byFirstWord(all: readonly TenurePhrase[]): ReadonlyMap<string, readonly TenurePhrase[]> {
+  const found = new Map<string, TenurePhrase[]>();
+  for (const phrase of all) {
+    const first = phrase.words[0]!;
+    const same = found.get(first);
+    if (same === undefined) found.set(first, [phrase]);
+    else same.push(phrase);
+  }
+  return found;
+}
 
 /** Who is elected comes to the office months later, or in the next year. */
 export const VOTED = 'elected';

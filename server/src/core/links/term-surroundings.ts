@@ -1,4 +1,5 @@
 import type { Area, Organization } from '../facts/types.js';
+import { lastAsked } from '../text/last-asked.js';
 import { sentenceAt } from '../text/sentence-at.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
@@ -13,28 +14,79 @@ import type { DateLink, Links, NamedLink, OfficeClaim, PersonLink, PlacedBlock }
 
 type Scope = NamedLink<Area> | NamedLink<Organization>;
 
-/** What stands around a person whose term a sentence may date. */
-export interface Surroundings {
+/** What stands around the persons of a block whose terms a sentence may date. Its maps are made when a sentence comes near to dating one: few do. */
+export class Surroundings {
   readonly block: PlacedBlock;
   readonly tokens: readonly Token[];
   /** The persons with terms, and the pronouns that mean them. */
   readonly persons: readonly PersonLink[];
-  readonly personAt: ReadonlyMap<number, PersonLink>;
-  readonly personUpTo: ReadonlyMap<number, PersonLink>;
-  /** The names of all persons, known or not: the first token behind each by the first of its own. */
-  readonly names: ReadonlyMap<number, number>;
-  readonly dateAt: ReadonlyMap<number, DateLink>;
-  readonly scopeAt: ReadonlyMap<number, Scope>;
-  readonly scopeUpTo: ReadonlyMap<number, Scope>;
   /** The office that a person is called by right before the name. */
   readonly officeOf: ReadonlyMap<PersonLink, OfficeClaim>;
-  sentenceOf(at: number): Sentence;
+  readonly #all: readonly PersonLink[];
+  readonly #dates: readonly DateLink[];
+  readonly #scopes: readonly Scope[];
+  #personAt: ReadonlyMap<number, PersonLink> | undefined;
+  #personUpTo: ReadonlyMap<number, PersonLink> | undefined;
+  #names: ReadonlyMap<number, number> | undefined;
+  #dateAt: ReadonlyMap<number, DateLink> | undefined;
+  #scopeAt: ReadonlyMap<number, Scope> | undefined;
+  #scopeUpTo: ReadonlyMap<number, Scope> | undefined;
+  #verbOf: ReadonlyMap<number, PersonLink> | undefined;
+
+  constructor({ persons, all, dates, scopes, officeOf }: Ingredients) {
+    this.block = persons[0]!.block;
+    this.tokens = this.block.reading.tokens;
+    this.persons = persons;
+    this.officeOf = officeOf;
+    this.#all = all;
+    this.#dates = dates;
+    this.#scopes = scopes;
+  }
+
+  get personAt(): ReadonlyMap<number, PersonLink> {
+    return (this.#personAt ??= new Map(this.persons.map((person) => [person.from, person])));
+  }
+
+  get personUpTo(): ReadonlyMap<number, PersonLink> {
+    return (this.#personUpTo ??= new Map(this.persons.map((person) => [person.to, person])));
+  }
+
+  /** The names of all persons, known or not: the first token behind each by the first of its own. */
+  get names(): ReadonlyMap<number, number> {
+    return (this.#names ??= new Map(this.#all.map(({ from, to }) => [from, to])));
+  }
+
+  get dateAt(): ReadonlyMap<number, DateLink> {
+    return (this.#dateAt ??= new Map(this.#dates.map((date) => [date.mention.from, date])));
+  }
+
+  get scopeAt(): ReadonlyMap<number, Scope> {
+    return (this.#scopeAt ??= new Map(this.#scopes.map((scope) => [scope.from, scope])));
+  }
+
+  get scopeUpTo(): ReadonlyMap<number, Scope> {
+    return (this.#scopeUpTo ??= new Map(this.#scopes.map((scope) => [scope.to, scope])));
+  }
+
   /** Whose verb may begin at a token (see subject-verbs). */
-  readonly verbOf: ReadonlyMap<number, PersonLink>;
+  get verbOf(): ReadonlyMap<number, PersonLink> {
+    return (this.#verbOf ??= new Map(this.persons.flatMap((person) =>
+      verbSpots(this.tokens, person, this.sentenceOf(person.from), this.names).map(({ at }) => [at, person]))));
+  }
+
+  sentenceOf(at: number): Sentence {
+    return sentenceAt(this.block.reading.sentences, at) ?? { from: 0, to: 0 };
+  }
 }
 
-/** The blocks with a person who has held an office and with a date. Linear in the names of the draft. */
-export function termSurroundings(links: Links): readonly Surroundings[] {
+interface Ingredients extends Pick<Surroundings, 'persons' | 'officeOf'> {
+  readonly all: readonly PersonLink[];
+  readonly dates: readonly DateLink[];
+  readonly scopes: readonly Scope[];
+}
+
+/** The blocks with a person who has held an office and with a date: three ask for them, one after the other. Linear in the names of the draft. */
+export const termSurroundings = lastAsked((links: Links): readonly Surroundings[] => {
   const dates = byBlock(links.dates.filter(({ quoted, mention: { stated, approximate } }) => !quoted && !approximate && !stated.decade));
   if (dates.size === 0) return [];
   const everybody = byBlock(links.persons);
@@ -44,26 +96,10 @@ export function termSurroundings(links: Links): readonly Surroundings[] {
     const all = everybody.get(index) ?? [];
     const own = all.filter(({ outcome, quoted, person }) => outcome === 'linked' && !quoted && person !== undefined && person.terms.length > 0);
     if (own.length === 0) return [];
-    const { block } = own[0]!;
-    const { tokens, sentences } = block.reading;
-    const around = scopes.get(index) ?? [];
-    const persons = [...own, ...pronounPersons(block, all).flatMap(({ link }) => (link.person!.terms.length > 0 ? [link] : []))];
-    const names = new Map(all.map(({ from, to }) => [from, to]));
-    const sentenceOf = (at: number): Sentence => sentenceAt(sentences, at) ?? { from: 0, to: 0 };
-    return [{
-      block, tokens, persons,
-      personAt: new Map(persons.map((person) => [person.from, person])),
-      personUpTo: new Map(persons.map((person) => [person.to, person])),
-      names,
-      dateAt: new Map(dated.map((date) => [date.mention.from, date])),
-      scopeAt: new Map(around.map((scope) => [scope.from, scope])),
-      scopeUpTo: new Map(around.map((scope) => [scope.to, scope])),
-      officeOf: offices,
-      sentenceOf,
-      verbOf: new Map(persons.flatMap((person) => verbSpots(tokens, person, sentenceOf(person.from), names).map(({ at }) => [at, person]))),
-    }];
+    const persons = [...own, ...pronounPersons(own[0]!.block, all).flatMap(({ link }) => (link.person!.terms.length > 0 ? [link] : []))];
+    return [new Surroundings({ persons, all, dates: dated, scopes: scopes.get(index) ?? [], officeOf: offices })];
   });
-}
+});
 
 /** "In 1997 to replace", "in 1997 elections": behind the date comes nothing that it may belong to. */
 export function endsThere(tokens: readonly Token[], at: number): boolean {

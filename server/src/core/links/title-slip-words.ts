@@ -5,7 +5,7 @@ export const FOREIGN_TITLES: ReadonlySet<string> = new Set(`
   senador senateur senatore senatur gouverneur gobernador guvernor governo guverner gouvernor governator
   ambasador ambassadeur ambasciatore embaixador embajador secretaire secretario secretar sekretar sekretarz secretaris
   kanzler kancler canciller chanceler chancelier cancelliere canselor chanceller
-  comisar comisario commissario commissaire commissaris direktor directeur direttore directora diretor directer
+  comisar comisario commissario commissaire commissaris commissione direktor directeur direttore directora diretor directer
   generale generalni prefet deputat deputado diputado deputato prokuror prokurator procureur
 `.split(/\s+/).filter(Boolean));
 

@@ -26,9 +26,10 @@ export interface ToldTimes {
 /** What lasts "since 1999" lasts today, and the next sentence is of today as well. */
 const isOfTheSentenceAlone = ({ mention: { from }, block: { reading: { tokens } } }: DateLink): boolean => tokens[from - 1]?.fold === 'since';
 
-export function toldTimes(dates: readonly DateLink[], { first, last }: DateValue): ToldTimes {
+/** `near`: days by which a date may lie from the story's and still mean "now". */
+export function toldTimes(dates: readonly DateLink[], { first, last }: DateValue, near = NEAR_THE_STORY): ToldTimes {
   const isOther = ({ value }: DateLink, days: number): boolean => value !== undefined && (value.last < first - days || value.first > last + days);
-  const others = dates.filter((date) => isOther(date, NEAR_THE_STORY));
+  const others = dates.filter((date) => isOther(date, near));
   const own = dates.filter((date) => date.value !== undefined && date.value.first === date.value.last && !isOther(date, OF_THE_STORY));
   return {
     others: others.map(({ mention: { from } }) => from),

@@ -35,12 +35,14 @@ export const findTownClaims = (links: Links): readonly TownClaim[] => links.bloc
 function claimsIn(block: PlacedBlock): readonly TownClaim[] {
   const { tokens, quoted } = block.reading;
   const inQuotation = insideQuotations(quoted, false);
-  return tokens.flatMap((token, comma) => {
-    if (token.text !== ',' || comma === 0) return [];
+  const claims: TownClaim[] = [];
+  for (let comma = 1; comma < tokens.length; comma++) {
+    if (tokens[comma]!.text !== ',') continue;
     const state = stateAt(tokens, comma + 1);
     const claim = state && !isListed(tokens, state.to) ? claimAt(block, comma, state) : undefined;
-    return claim && !inQuotation(tokens[comma]!.start) ? [claim] : [];
-  });
+    if (claim && !inQuotation(tokens[comma]!.start)) claims.push(claim);
+  }
+  return claims;
 }
 
 interface StateFound {
@@ -52,6 +54,8 @@ interface StateFound {
 
 /** A state from token `from` on, in full, in the agencies' abbreviation or in the two letters of the post office. */
 function stateAt(tokens: readonly Token[], from: number): StateFound | undefined {
+  // Most commas stand before a small word.
+  if (tokens[from]?.kind !== 'word' || tokens[from].case === 'lower') return undefined;
   for (const words of [2, 1]) {
     const window = tokens.slice(from, from + words);
     if (window.length < words || window.some(({ kind, possessive, case: written, gap }, index) => kind !== 'word' || possessive !== '' || written === 'lower' || (index > 0 && gap !== 'space'))) continue;

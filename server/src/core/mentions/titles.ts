@@ -112,6 +112,8 @@ export function modifiersBefore(tokens: readonly Token[], at: number): TitleModi
     if (before.kind !== 'word' || before.possessive) break;
     const one = FRAME_WORDS[before.fold];
     const moved = one ?? (from > 1 && LAST_FRAME_WORDS.has(before.fold) ? FRAME_WORDS[`${tokens[from - 2]!.fold} ${before.fold}`] : undefined);
+    // "The 69-year-old president" is no old one.
+    if (before.fold === 'old' && (before.gap === 'hyphen' || /^years?$/.test(tokens[from - 2]?.fold ?? ''))) break;
     // "Under President Putin": only a secretary has such a deputy.
     if (before.fold === 'under' && tokens[from]!.fold !== 'secretary') break;
     if (DEPUTY_WORDS.has(before.fold)) deputy = true;

@@ -25,26 +25,29 @@ export interface DraftReader {
 }
 
 /** Makes a reader for one draft. What it remembers changes the cost of a reading, never the result. */
-export function createDraftReader(): DraftReader {
-  let format: DraftFormat | undefined;
-  let reader: RememberingReader | ReadBody | undefined;
-  let blocksMasked = 0;
-  return {
-    get blocksMasked() {
-      return blocksMasked;
-    },
-    read(text, asked) {
-      if (reader === undefined || asked !== format) reader = readers[asked]();
-      format = asked;
-      const { entries, blocks, comments, end } = readFrontMatter(text);
-      const body = typeof reader === 'function' ? reader(text, end) : reader.read(text, end);
-      blocksMasked = typeof reader === 'function' ? body.blocks.length : reader.blocksMasked;
-      return {
-        text, format, frontMatter: [...entries, ...(body.entries ?? [])], blocks: blocks.length > 0 ? [...blocks, ...body.blocks] : body.blocks,
-        comments: comments.length > 0 ? [...comments, ...body.comments] : body.comments,
-      };
-    },
-  };
+export const createDraftReader = (): DraftReader => new Reader();
+
+/**
+ * A class, as is whoever else counts its work: an object literal with a getter gets a hidden class of its own each time, which outlives
+ * it and keeps alive, until the next great collection of garbage, all that the getter sees; here that is the whole draft.
+ */
+class Reader implements DraftReader {
+  blocksMasked = 0;
+  #format: DraftFormat | undefined;
+  #reader: RememberingReader | ReadBody | undefined;
+
+  read(text: string, format: DraftFormat): Draft {
+    const reader = this.#reader === undefined || format !== this.#format ? readers[format]() : this.#reader;
+    this.#reader = reader;
+    this.#format = format;
+    const { entries, blocks, comments, end } = readFrontMatter(text);
+    const body = typeof reader === 'function' ? reader(text, end) : reader.read(text, end);
+    this.blocksMasked = typeof reader === 'function' ? body.blocks.length : reader.blocksMasked;
+    return {
+      text, format, frontMatter: [...entries, ...(body.entries ?? [])], blocks: blocks.length > 0 ? [...blocks, ...body.blocks] : body.blocks,
+      comments: comments.length > 0 ? [...comments, ...body.comments] : body.comments,
+    };
+  }
 }
 
 /**

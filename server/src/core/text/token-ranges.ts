@@ -64,14 +64,18 @@ export class TokenRanges<T> {
   }
 }
 
-/** The ranges of lists that are asked about again and again, made once a list. */
+/**
+ * The ranges of lists that are asked about again and again, made once a list, of a copy: a WeakMap whose values hold their own keys keeps
+ * them alive for the collector of young garbage. Those of few items are made anew for each question.
+ */
 export function tokenRanges<T extends object>(rangeOf: (item: T) => Range): (items: readonly T[]) => TokenRanges<T> {
   const none = new TokenRanges<T>([], rangeOf);
   const known = new WeakMap<readonly T[], TokenRanges<T>>();
   return (items) => {
     if (items.length === 0) return none;
+    if (items.length <= FEW) return new TokenRanges(items, rangeOf);
     let ranges = known.get(items);
-    if (ranges === undefined) known.set(items, (ranges = new TokenRanges(items, rangeOf)));
+    if (ranges === undefined) known.set(items, (ranges = new TokenRanges([...items], rangeOf)));
     return ranges;
   };
 }

@@ -27,15 +27,15 @@ export class OrganizationNames {
   readonly #numbers = new Map<string, number>();
   /** The names that hold a word, by the word's number. */
   readonly #byWord: number[][] = [];
-  /** How many words of the name that is looked up each name shares: zero between two look-ups. */
-  #shared = new Uint16Array(0);
+  /** The names that were met in a look-up: zero between two of them. */
+  #met = new Uint8Array(0);
 
   constructor(names: Iterable<BodyName>) {
     for (const name of names) {
       const words = name.folds.filter((fold) => !fillers.has(fold)).map((fold) => this.#number(fold));
       if (words.length >= 2) this.#add({ name, words });
     }
-    this.#shared = new Uint16Array(this.#names.length);
+    this.#met = new Uint8Array(this.#names.length);
   }
 
   /**
@@ -58,35 +58,46 @@ export class OrganizationNames {
     if (distinct === unknown) return none;
     // Each word that a name does not share costs an edit, except that one which stands here twice may be shared twice.
     const repeated = words.length - distinct;
-    const best = new Map<Organization, number>();
-    let isOne = false;
-    for (const index of this.#sharing(words)) {
+    const near: { readonly index: number; readonly first: number; readonly distance: number }[] = [];
+    for (const index of this.#sharing(words, words.length - Math.min(MOST_EDITS, words.length >> 1) - repeated)) {
       const { name: body, words: name } = this.#names[index]!;
       const longer = Math.max(words.length, name.length);
       const limit = Math.min(MOST_EDITS, longer >> 1);
-      const shared = this.#shared[index]!;
-      this.#shared[index] = 0;
-      if (shared + repeated < longer - limit) continue;
+      if (sharedBy(words, name) + repeated < longer - limit) continue;
       const distance = wordDistance(words, name, limit);
-      isOne ||= distance === 0 && areSame(folds, body.folds);
-      if (distance <= limit) best.set(body.organization, Math.min(distance, best.get(body.organization) ?? Infinity));
+      if (distance === 0 && areSame(folds, body.folds)) return none;
+      if (distance <= limit) near.push({ index, first: words.findIndex((word) => name.includes(word)), distance });
     }
-    if (isOne || best.size === 0) return none;
+    return near.length === 0 ? none : this.#ranked(near);
+  }
+
+  /** The nearest first; of those as near, the ones that share an earlier word. */
+  #ranked(near: readonly { readonly index: number; readonly first: number; readonly distance: number }[]): readonly Organization[] {
+    const best = new Map<Organization, number>();
+    for (const { index, distance } of [...near].sort((a, b) => a.first - b.first || a.index - b.index)) {
+      const { organization } = this.#names[index]!.name;
+      best.set(organization, Math.min(distance, best.get(organization) ?? Infinity));
+    }
     const ranked = [...best].sort((a, b) => a[1] - b[1]);
     return (ranked[0]![1] === 0 ? ranked.filter(([, distance]) => distance === 0) : ranked).map(([organization]) => organization);
   }
 
-  /** The names that share a word with the given ones, each once; how many they share is counted in `#shared`. */
-  #sharing(words: readonly number[]): readonly number[] {
+  /**
+   * The names that may share `least` words with the given ones, each once. Of so many shared words at least one is not among the
+   * `least - 1` most frequent: the hundreds of names with "United" or "International" are not gone through.
+   */
+  #sharing(words: readonly number[], least: number): readonly number[] {
+    const distinct = words.filter((word, at) => word !== UNKNOWN && words.indexOf(word) === at);
+    const rarest = distinct.sort((a, b) => this.#byWord[a]!.length - this.#byWord[b]!.length).slice(0, Math.max(0, distinct.length - Math.max(1, least) + 1));
     const found: number[] = [];
-    for (let at = 0; at < words.length; at += 1) {
-      const word = words[at]!;
-      if (word === UNKNOWN || words.indexOf(word) < at) continue;
+    for (const word of rarest) {
       for (const index of this.#byWord[word]!) {
-        if (this.#shared[index] === 0) found.push(index);
-        this.#shared[index]! += 1;
+        if (this.#met[index] === 1) continue;
+        this.#met[index] = 1;
+        found.push(index);
       }
     }
+    for (const index of found) this.#met[index] = 0;
     return found;
   }
 
@@ -103,6 +114,13 @@ export class OrganizationNames {
 }
 
 const none: readonly never[] = [];
+
+/** How many of the words, each counted once, stand in a name. */
+function sharedBy(words: readonly number[], name: readonly number[]): number {
+  let shared = 0;
+  for (let at = 0; at < words.length; at += 1) if (words.indexOf(words[at]!) === at && name.includes(words[at]!)) shared += 1;
+  return shared;
+}
 
 const areSame = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((word, index) => word === b[index]);
 

@@ -3,7 +3,7 @@ import type { Beside } from '../index/beside.js';
 import { GIVEN_CROWD, TOKEN_CROWD } from '../index/crowds.js';
 import { enclosure } from '../index/enclosure.js';
 import { MOST_NEAR, mostSalient } from '../index/near.js';
-import { OrganizationNames } from '../index/organization-names.js';
+import { OrganizationNames, type BodyName } from '../index/organization-names.js';
 import { wordingsOf, type KnownWording } from '../index/quotations.js';
 import type { Answers, FactLookUp, WordedPhrase, WordedPlace } from '../look-up.js';
 import type { EntityOf } from '../pack-data.js';
@@ -37,6 +37,23 @@ class PlaceInSegment implements WordedPlace {
 
   get name(): EntityName {
     return this.entity.names[this.#name]!;
+  }
+}
+
+/** The same of a body, and of an event or a figure. Classes: an object literal with a getter has a hidden class of its own each time. */
+class BodyInSegment implements BodyName {
+  constructor(private readonly segment: Segment, private readonly number: number, readonly folds: readonly string[]) {}
+
+  get organization(): Organization {
+    return this.segment.entity(this.number) as Organization;
+  }
+}
+
+class PhraseInSegment<E extends Event | Figure> implements WordedPhrase<E> {
+  constructor(private readonly segment: Segment, private readonly number: number, readonly segments: WordedPhrase<E>['segments']) {}
+
+  get subject(): E {
+    return this.segment.entity(this.number) as E;
   }
 }
 
@@ -105,12 +122,7 @@ function bodiesIn(layers: Layers): Answers<'organizationsByAcronym' | 'nearOrgan
   return {
     organizationsByAcronym: (fold) => keyed<'organization'>(layers, 'acronym', fold),
     nearOrganizations(folds) {
-      near ??= new OrganizationNames(layers.rows((segment) => segment.ready('body')).map(({ segment, row: [number, ...folds] }) => ({
-        folds,
-        get organization() {
-          return segment.entity(number) as Organization;
-        },
-      })));
+      near ??= new OrganizationNames(layers.rows((segment) => segment.ready('body')).map(({ segment, row: [number, ...folds] }) => new BodyInSegment(segment, number, folds)));
       return near.near(folds);
     },
   };
@@ -118,12 +130,7 @@ function bodiesIn(layers: Layers): Answers<'organizationsByAcronym' | 'nearOrgan
 
 function phrasesIn(layers: Layers): Answers<'events' | 'placeNames' | 'eventPhrases' | 'figurePhrases'> {
   const phrasesOf = <E extends Event | Figure>(kind: E['kind']): readonly WordedPhrase<E>[] =>
-    layers.rows((segment) => segment.ready(kind)).map(({ segment, row: [number, segments] }) => ({
-      segments,
-      get subject() {
-        return segment.entity(number) as E;
-      },
-    }));
+    layers.rows((segment) => segment.ready(kind)).map(({ segment, row: [number, segments] }) => new PhraseInSegment<E>(segment, number, segments));
   return {
     events: () => [...layers.ofKind('event')],
     placeNames: () => (['area', 'organization'] as const).flatMap((kind) => layers.rows((segment) => segment.ready(kind)).map(({ segment, row }) => new PlaceInSegment(segment, row))),

@@ -15,35 +15,34 @@ import { continuations } from './line-wrap.js';
  * at a column (see line-wrap), else each is its own, as in the feeds of agencies. Comments are masked, and so are addresses.
  * Each group of lines is judged by itself, so an edit in one leaves the others as they are.
  */
-export function createPlainReader(): RememberingReader {
-  // Paragraphs that hold no comment, by what their first line says they are and by their text; spans are the paragraph's own.
-  let known = new Map<BlockKind | undefined, Map<string, Block | 'nothing'>>();
-  let before = known;
-  let blocksMasked = 0;
-  const remembered = (text: string, { from, end, kind }: Paragraph, make: () => Block | undefined): Block | undefined => {
+export const createPlainReader = (): RememberingReader => new PlainReader();
+
+class PlainReader implements RememberingReader {
+  blocksMasked = 0;
+  /** Paragraphs that hold no comment, by what their first line says they are and by their text; spans are the paragraph's own. */
+  #known = new Map<BlockKind | undefined, Map<string, Block | 'nothing'>>();
+  #before = this.#known;
+
+  read(text: string, start: number): Body {
+    this.#before = this.#known;
+    this.#known = new Map();
+    this.blocksMasked = 0;
+    return readParagraphs(text, start, (...asked) => this.#remembered(...asked));
+  }
+
+  #remembered(text: string, { from, end, kind }: Paragraph, make: () => Block | undefined): Block | undefined {
     const written = text.slice(from, end);
-    let ofKind = known.get(kind);
-    if (!ofKind) known.set(kind, (ofKind = new Map()));
-    let block = ofKind.get(written) ?? before.get(kind)?.get(written);
+    let ofKind = this.#known.get(kind);
+    if (!ofKind) this.#known.set(kind, (ofKind = new Map()));
+    let block = ofKind.get(written) ?? this.#before.get(kind)?.get(written);
     if (block === undefined) {
       const made = make();
-      blocksMasked += 1;
+      this.blocksMasked += 1;
       block = made === undefined ? 'nothing' : { ...made, span: shift(made.span, -from) };
     }
     ofKind.set(block !== 'nothing' && block.prose === written ? block.prose : ownCopy(written), block);
     return block === 'nothing' ? undefined : { ...block, span: shift(block.span, from) };
-  };
-  return {
-    get blocksMasked() {
-      return blocksMasked;
-    },
-    read(text, start) {
-      before = known;
-      known = new Map();
-      blocksMasked = 0;
-      return readParagraphs(text, start, remembered);
-    },
-  };
+  }
 }
 
 type Remember = (text: string, paragraph: Paragraph, make: () => Block | undefined) => Block | undefined;
