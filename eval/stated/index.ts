@@ -1,6 +1,7 @@
 import type { FactLookUp } from '../../server/src/core/facts/look-up.js';
 import type { CleanDraft } from '../drafts.js';
 import { pick, sample, sequence } from '../sequence.js';
+import { besideKinds } from './beside.js';
 import { eventKinds } from './events.js';
 import { nth, peopleKinds } from './people.js';
 import { lastKnownKinds } from './last-known.js';
@@ -15,7 +16,7 @@ import { townKinds } from './towns.js';
 import { wordingKinds } from './wordings.js';
 
 /** All kinds of statements, in the order of the table. */
-export const statedKinds: readonly StatedKind[] = [...peopleKinds, ...termKinds, ...seatKinds, ...lastKnownKinds, ...strangerKinds, ...placeKinds, ...townKinds, ...eventKinds, ...wordingKinds, ...sumKinds];
+export const statedKinds: readonly StatedKind[] = [...peopleKinds, ...termKinds, ...seatKinds, ...lastKnownKinds, ...strangerKinds, ...placeKinds, ...townKinds, ...eventKinds, ...wordingKinds, ...besideKinds, ...sumKinds];
 
 /** One sentence that states a fact rightly, and the same with the fact wrong. */
 export interface StatedFact {

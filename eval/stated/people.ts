@@ -56,7 +56,8 @@ const formerStated: StatedKind = {
     const others = ROLES.filter((role) => role !== post.role).flatMap((role) => facts.postsByRole(role)).filter((other) => other.area === post.area
       && other.holders === 'one' && former?.terms.some((term) => term.post === other.id) === false);
     const wrong = pick(others, random);
-    return former && wrong ? [{ words: { office: `${demonym} ${label}`, name: named(former) }, wrong: [`${demonym} ${newsLabel(wrong, facts)}`], storyDate: STORY_DATE }] : [];
+    // The dead have a check of their own.
+    return former && wrong && former.deathDate === undefined ? [{ words: { office: `${demonym} ${label}`, name: named(former) }, wrong: [`${demonym} ${newsLabel(wrong, facts)}`], storyDate: STORY_DATE }] : [];
   }),
 };
 

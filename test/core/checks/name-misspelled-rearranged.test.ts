@@ -11,6 +11,7 @@ const facts = `
     - {name: United States, classification: country, code: US, demonyms: [American]}
     - {name: Switzerland, classification: country, code: CH, demonyms: [Swiss]}
     - {name: Brazil, classification: country, code: BR, demonyms: [Brazilian]}
+    - {name: Netherlands, classification: country, code: NL, demonyms: [Dutch]}
   posts:
     - {id: ukraine-foreign-minister, area: ukraine, role: foreign-minister, label: Foreign Minister, holders: one}
     - {id: iran-foreign-minister, area: iran, role: foreign-minister, label: Foreign Minister, holders: one}
@@ -24,6 +25,8 @@ const facts = `
     - {name: Rod Rosenstein, citizenship: [united-states], memberships: [united-states-deputy-attorney-general 2017-04-26/]}
     - {name: Rahm Emanuel, citizenship: [united-states], memberships: [united-states-envoy 2010/2011]}
     - {name: Karin Keller-Sutter, family_name: Keller-Sutter, citizenship: [switzerland], memberships: [switzerland-finance-minister 2019/]}
+    - {name: Frans Timmermans, citizenship: [netherlands]}
+    - {name: Brook Williams, citizenship: [netherlands]}
     - {name: Alexandre de Moraes, citizenship: [brazil], memberships: [brazil-justice 2017/]}
 `;
 
@@ -52,6 +55,13 @@ describe('name-misspelled of letters that change places', () => {
     Karim Zafir drives a taxi in Marseille. Dmytro Kubela, a carpenter, built the stage. Pierre Emmanuel sang.
 
     Rob Rosenstein, 12, won the spelling bee.
+  `);
+  finds('a name that lacks its last s where the draft has it', facts, `
+    Dutch lawmakers applauded Frans Timmermans. The posts went to Timmerman and his deputies.
+                                                                  ^^^^^^^^^ error name-misspelled: “Timmerman” looks like a misspelling of Timmermans.
+  `);
+  accepts('a given name beside a family name with an s', facts, `
+    Dutch lawmakers applauded Brook Williams. The posts went to William and his deputies.
   `);
   accepts('the right family name without its particle', facts, `
     Brazil’s Alexandre de Moraes read the sentence. Moraes took an hour.

@@ -88,8 +88,10 @@ function dateOf(clause: Clause, hit: EventHit): DateLink | undefined {
   const inner = clause.dates.filter(({ mention }) => mention.from >= hit.from && mention.to <= hit.to);
   const before = clause.dates.filter(({ mention }) => mention.to <= hit.from).at(-1);
   const after = clause.dates.find(({ mention }) => mention.from >= hit.to);
+  // "The October 7 attack in 2022": the day is part of the name where a year stands behind it.
+  const named = after?.mention.stated.year !== undefined && !PLACES_NEXT.has(foldOf(clause, after.mention.to));
   const found = [
-    ...inner.filter((date) => leads(clause, date, hit)),
+    ...inner.filter((date) => (!named || date.mention.stated.year !== undefined) && leads(clause, date, hit)),
     ...(before && (modifies(clause, before, hit) || fronts(clause, before, hit)) ? [before] : []),
     ...(after && follows(clause, after, hit) ? [after] : []),
   ];
@@ -100,6 +102,9 @@ function dateOf(clause: Clause, hit: EventHit): DateLink | undefined {
   if (doubted(clause, hit, date, ofItself ? COMMEMORATIONS : undefined) || (!ofItself && reckoned(clause, date)) || joined(clause, date) || !sameVoice(clause, hit, date)) return undefined;
   return date;
 }
+
+/** "The September 11 attack in 2012 on a consulate" is another one. */
+const PLACES_NEXT: ReadonlySet<string> = new Set(['on', 'in', 'at', 'against', 'near']);
 
 const foldOf = ({ tokens }: Clause, at: number): string => tokens[at]?.fold ?? '';
 

@@ -172,7 +172,7 @@ function differenceOf(a: string, b: string): Difference | undefined {
   const edits = editsBetween(a, b, 1);
   const [edit] = edits ?? [];
   // "Buddhism" and "Buddhist" are a creed and who holds it.
-  if (!edit || (CREED.test(a) && CREED.test(b))) return undefined;
+  if (!edit || (edit.at >= a.length - 2 && CREED.test(a) && CREED.test(b))) return undefined;
   if (edit.at === 0 && edit.kind !== 'doubled') return edit.operation === 'replace' && a.length >= LONG ? 'first' : undefined;
   if (edit.kind === 'doubled' || edit.kind === 'transposition') return 'inside';
   if (edit.at < a.length - 1 && a.at(-1) === b.at(-1)) return 'inside';

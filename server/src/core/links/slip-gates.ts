@@ -47,7 +47,7 @@ export function passesGates(reading: Candidate['reading'], link: PersonLink, dra
   if (!isLongEnough(candidate) || isInflected(candidate) || !mayDifferTwice(candidate)) return false;
   // "D. Koazk" may be Dmitry Kozak where the draft names him; "Ali Moumen" is not A. K. Momen for an A.
   if (difference.agreement === 'initials' && (!strong || typed.every(({ length }) => length > 1))) return false;
-  if (difference.agreement === 'none') return !isProperWord(word) && !isForeignForm(word) && !isDerived(word, known) && !isNicknamed(link) && mayStandAlone(reading, listed, link, draft.capitals);
+  if (difference.agreement === 'none') return !isProperWord(word) && !isForeignForm(word) && !isDerived(word, known) && !isNicknamed(link) && mayStandAlone(reading, listed && !lacksItsS(word, known), link, draft.capitals);
   return syllables ? strong || about : !isSomebodys(candidate);
 }
 
@@ -63,7 +63,7 @@ function candidateOf(reading: Candidate['reading'], { links: { facts }, spelt }:
     strong: context.office !== undefined || context.namedInDraft,
     // A word of the language that no list has as a name is nobody's, where the draft is about the country: "Penny Mordant".
     borne: listed && (syllables || isNameOfSomebody(word, facts) || !about),
-    calledOtherwise: difference.part === 'family' && difference.typedIndex > 0 && context.office === undefined && context.namedInDraft && !spelt().counts.has(typed[0]!),
+    calledOtherwise: difference.part === 'family' && difference.typedIndex > 0 && context.office === undefined && context.namedInDraft && !spelt().counts.has(typed[0]!) && furtherGiven(reading) === 0,
   };
 }
 
@@ -99,15 +99,18 @@ function isLongEnough(candidate: Candidate): boolean {
 }
 
 function isInflected(candidate: Candidate): boolean {
-  const { reading: { difference }, word, known, listed } = candidate;
+  const { reading: { difference }, word, known } = candidate;
   if (difference.part !== 'family') return false;
   // "Timmerman" beside "Frans Timmermans": neither a plural nor a possessive ending loses an s.
-  if (candidate.reading.context.namedInDraft && !listed && known === `${word}s`) return false;
+  if (candidate.reading.context.namedInDraft && lacksItsS(word, known)) return false;
   // "Kaja Kallass", "Kamala Harri": of a whole name nobody makes a plural, nor of a plural a whole name.
   const whole = difference.agreement === 'exact' && (difference.edits[0]?.kind === 'doubled' || (word.length < known.length && known.endsWith('s')));
   // "Mrs Papadopoulou": with a given name of his own he would be himself.
   return (!whole && isInflection(word, known)) || (difference.agreement !== 'exact' && isOfOtherSex(word, known));
 }
+
+/** The name without its last letter, which few people bear: no "William" beside Mr Williams. */
+const lacksItsS = (word: string, known: string): boolean => known === `${word}s` && frequencyClass(word) <= LISTED && !isWord(word);
 
 function mayDifferTwice(candidate: Candidate): boolean {
   const { reading: { difference, score }, word, strong, listed } = candidate;
