@@ -47,6 +47,23 @@ const holderStated: StatedKind = {
   }),
 };
 
+/** Years before somebody's first office in which an earlier one would still be known. */
+const YEARS_BEFORE = 5;
+const LONGEST_GAP_DAYS = 31;
+
+/** The first day from which on the holders of an office are known without a gap; undefined where none are at the story's day. */
+function unbrokenFrom(post: string, facts: FactLookUp): number | undefined {
+  let from: number | undefined;
+  const terms = facts.termsOfPost(post).filter(({ start, endUnknown }) => start !== undefined && !endUnknown).sort((a, b) => b.start!.first - a.start!.first);
+  for (const { start, end } of terms) {
+    if (start!.first > STORY_DAY.first) continue;
+    if ((end?.last ?? STORY_DAY.first) < (from ?? STORY_DAY.first) - LONGEST_GAP_DAYS) break;
+    from = start!.first;
+  }
+  return from;
+}
+
+/** Only offices are named of which the facts can tell that the person never held them: their lists go back to before the career began. */
 const formerStated: StatedKind = {
   name: 'former-stated',
   checks: ['former-office-wrong'],
@@ -54,7 +71,8 @@ const formerStated: StatedKind = {
     const left = facts.termsOfPost(post.id).filter((term) => term.end !== undefined && term.end.last < STORY_DAY.first && STORY_DAY.first - term.end.last <= 20 * 365);
     const former = facts.person(pick(left, random)?.person ?? '');
     const others = ROLES.filter((role) => role !== post.role).flatMap((role) => facts.postsByRole(role)).filter((other) => other.area === post.area
-      && other.holders === 'one' && former?.terms.some((term) => term.post === other.id) === false);
+      && other.holders === 'one' && former?.terms.some((term) => term.post === other.id) === false
+      && (unbrokenFrom(other.id, facts) ?? Infinity) < Math.min(...former.terms.map(({ start }) => start?.first ?? -Infinity)) - YEARS_BEFORE * 365);
     const wrong = pick(others, random);
     // The dead have a check of their own.
     return former && wrong && former.deathDate === undefined ? [{ words: { office: `${demonym} ${label}`, name: named(former) }, wrong: [`${demonym} ${newsLabel(wrong, facts)}`], storyDate: STORY_DATE }] : [];
