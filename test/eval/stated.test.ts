@@ -11,6 +11,8 @@ import { injectors } from '../../eval/inject/index.js';
 const SENTENCES = 25;
 /** Below this share of wrong statements found, something broke; `npm run eval` prints the real shares. */
 const LEAST_FOUND = 0.6;
+/** A former office is doubted only where much is known of the person and of the office: half of what is planted is meant to pass. */
+const LEAST_FORMER_FOUND = 0.4;
 
 describe('stated facts', () => {
   let facts: FactLookUp;
@@ -39,7 +41,7 @@ describe('stated facts', () => {
     assert.deepEqual(outcomes.flatMap(({ alarms, fact }) => alarms.map(({ message }) => `${fact.right.text}: ${message}`)), []);
     for (const { name } of statedKinds) {
       const own = outcomes.filter(({ kind }) => kind === name);
-      assert.ok(own.filter(({ found }) => found).length >= own.length * LEAST_FOUND, name);
+      assert.ok(own.filter(({ found }) => found).length >= own.length * (name === 'former-stated' ? LEAST_FORMER_FOUND : LEAST_FOUND), name);
     }
   });
 
