@@ -5,7 +5,7 @@ import { shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { editsBetween } from '../values/edits.js';
 import { alignSegments, isContentKey, quoteSegments, type QuoteAlignment, type QuoteSegment } from '../values/quotation.js';
-import { blockAt, blocksWith, placedLinksAt } from './parts.js';
+import { blockAt, blocksWith, placedLinksAt, tallyIn } from './parts.js';
 import { sentenceAround } from './places-in-block.js';
 import type { Links, PersonLink, PlacedBlock } from './types.js';
 
@@ -117,7 +117,7 @@ function pairsOf(said: readonly Placed[]): readonly (readonly [Placed, Placed])[
 const LEAST = { matched: 4, ofTerm: 8, content: 2, cover: 0.8 };
 
 function otherSpeaker(first: Placed, again: Placed, links: Links): RepeatedQuotation | undefined {
-  if (!isSpeaker(first.named, links) || !isSpeaker(again.named, links) || !areTwo(first.named, again.named) || isTakenUp(again, links) || isTakenUp(first, links)) return undefined;
+  if (!areTwo(first.named, again.named) || !isSpeaker(first.named, links) || !isSpeaker(again.named, links) || isTakenUp(again, links) || isTakenUp(first, links)) return undefined;
   if (namesInSentence(again, first.named, links) || namesInSentence(first, again.named, links) || isOfOwnClause(again, links) || isOfOwnClause(first, links)) return undefined;
   const term = isTerm(again, links) || isTerm(first, links);
   for (const { known, typed, alignment: { matched, contentMatched, changes } } of alignments(first, again)) {
@@ -155,7 +155,7 @@ const ALTERED = { matched: 6, content: 3, nearMatched: 5, nearContent: 1, around
 
 function alteredWords(first: Placed, again: Placed, links: Links): RepeatedQuotation | undefined {
   if (first.index === again.index || !isOne(first.named, again.named)) return undefined;
-  for (const { known, typed, alignment } of alignments(first, again)) {
+  for (const { known, typed, alignment } of alignments(first, again, isSame)) {
     const [change, ...more] = alignment.changes;
     if (!change || more.length > 0 || change.known.end - change.known.start !== 1 || change.typed.end - change.typed.start !== 1) continue;
     const [was, is] = [known[change.known.start]!, typed[change.typed.start]!];
@@ -177,9 +177,12 @@ function wordAt({ index, offset, mention }: Placed, { token, last }: QuoteSegmen
   return { span, text: links.draft.text.slice(span.start, span.end) };
 }
 
-function alignments(first: Placed, again: Placed): readonly { readonly known: QuoteSegment; readonly typed: QuoteSegment; readonly alignment: QuoteAlignment }[] {
+/** Nothing differs: there is no need to align them. */
+const isSame = (known: QuoteSegment, typed: QuoteSegment): boolean => known.length === typed.length && known.every(({ key }, at) => key === typed[at]!.key);
+
+function alignments(first: Placed, again: Placed, isIdle?: (known: QuoteSegment, typed: QuoteSegment) => boolean): readonly { readonly known: QuoteSegment; readonly typed: QuoteSegment; readonly alignment: QuoteAlignment }[] {
   return first.segments.flatMap((known) => again.segments.flatMap((typed) => {
-    const alignment = alignSegments(known, typed);
+    const alignment = isIdle?.(known, typed) === true ? undefined : alignSegments(known, typed);
     return alignment ? [{ known, typed, alignment }] : [];
   }));
 }
@@ -191,8 +194,11 @@ const areTwo = (a: PersonLink, b: PersonLink): boolean =>
 const isOne = (a: PersonLink, b: PersonLink): boolean => (a.person !== undefined && a.person === b.person) || a.folds.at(-1) === b.folds.at(-1);
 
 /** A name of somebody known, or one that stands in the draft with a given name: "Downing" is nobody, and what it says may be the prime minister's. */
-const isSpeaker = ({ outcome, folds }: PersonLink, { persons }: Links): boolean =>
-  outcome === 'linked' || folds.length > 1 || persons.some((other) => other.folds.length > 1 && other.folds.at(-1) === folds.at(-1));
+const isSpeaker = ({ outcome, folds }: PersonLink, links: Links): boolean =>
+  outcome === 'linked' || folds.length > 1 || tallyIn(links, surnamesIn).has(folds.at(-1)!);
+
+/** The last words of names of several. */
+const surnamesIn = ({ persons }: Links): readonly string[] => persons.flatMap(({ folds }) => (folds.length > 1 ? [folds.at(-1)!] : []));
 
 /** The sentence, or the next one, says that somebody repeats the words of another. */
 function isTakenUp({ index, mention }: Placed, links: Links): boolean {
