@@ -30,6 +30,8 @@ interface SaidBy {
   readonly mention: QuotationMention;
   readonly speaker: number;
   readonly segments: readonly QuoteSegment[];
+  /** All runs of four words in them. */
+  readonly runs: readonly string[];
 }
 
 /** A quotation in its block and its draft. */
@@ -63,9 +65,12 @@ function saidIn({ blocks, persons }: Links): readonly SaidBy[] {
     const segments = quoteSegments(reading.tokens.slice(mention.from + 1, mention.to - 1));
     if (!segments.some(({ length }) => length >= SHARED)) return [];
     const speaker = speakerAt(mention, persons, block);
-    return speaker === undefined ? [] : [{ mention, speaker, segments }];
+    return speaker === undefined ? [] : [{ mention, speaker, segments, runs: segments.flatMap(runsOf) }];
   });
 }
+
+const runsOf = (segment: QuoteSegment): readonly string[] =>
+  segment.slice(0, Math.max(0, segment.length - SHARED + 1)).map((_, at) => segment.slice(at, at + SHARED).map(({ key }) => key).join(' '));
 
 /** The one name among the words that say whose quotation it is: "Hunt said", "Kerry, who called it", "McCain’s remark that". */
 function speakerAt({ speaker, from }: QuotationMention, persons: readonly PersonLink[], block: PlacedBlock): number | undefined {
@@ -100,14 +105,11 @@ function pairsOf(said: readonly Placed[]): readonly (readonly [Placed, Placed])[
   const byRun = new Map<string, Placed[]>();
   const pairs = new Map<Placed, Set<Placed>>();
   for (const again of said) {
-    for (const segment of again.segments) {
-      for (let at = 0; at + SHARED <= segment.length; at++) {
-        const run = segment.slice(at, at + SHARED).map(({ key }) => key).join(' ');
-        const sharing = byRun.get(run) ?? [];
-        if (sharing.includes(again)) continue;
-        for (const first of sharing) pairs.set(first, (pairs.get(first) ?? new Set()).add(again));
-        if (sharing.length < MOST_SHARING) byRun.set(run, [...sharing, again]);
-      }
+    for (const run of again.runs) {
+      const sharing = byRun.get(run) ?? [];
+      if (sharing.includes(again)) continue;
+      for (const first of sharing) pairs.set(first, (pairs.get(first) ?? new Set()).add(again));
+      if (sharing.length < MOST_SHARING) byRun.set(run, [...sharing, again]);
     }
   }
   return [...pairs].flatMap(([first, all]) => [...all].map((again) => [first, again] as const));
@@ -120,7 +122,7 @@ function otherSpeaker(first: Placed, again: Placed, links: Links): RepeatedQuota
   if (!areTwo(first.named, again.named) || !isSpeaker(first.named, links) || !isSpeaker(again.named, links) || isTakenUp(again, links) || isTakenUp(first, links)) return undefined;
   if (namesInSentence(again, first.named, links) || namesInSentence(first, again.named, links) || isOfOwnClause(again, links) || isOfOwnClause(first, links)) return undefined;
   const term = isTerm(again, links) || isTerm(first, links);
-  for (const { known, typed, alignment: { matched, contentMatched, changes } } of alignments(first, again)) {
+  for (const { known, typed, alignment: { matched, contentMatched, changes } } of alignments(first, again, links)) {
     if (changes.length > 0 || matched < (term ? LEAST.ofTerm : LEAST.matched) || contentMatched < LEAST.content || matched < LEAST.cover * Math.min(known.length, typed.length) || isTitle(again, typed, links)) continue;
     return { kind: 'other-speaker', first: placed(first), again: placed(again), change: ['', ''] };
   }
@@ -155,7 +157,7 @@ const ALTERED = { matched: 6, content: 3, nearMatched: 5, nearContent: 1, around
 
 function alteredWords(first: Placed, again: Placed, links: Links): RepeatedQuotation | undefined {
   if (first.index === again.index || !isOne(first.named, again.named)) return undefined;
-  for (const { known, typed, alignment } of alignments(first, again, isSame)) {
+  for (const { known, typed, alignment } of alignments(first, again, links)) {
     const [change, ...more] = alignment.changes;
     if (!change || more.length > 0 || change.known.end - change.known.start !== 1 || change.typed.end - change.typed.start !== 1) continue;
     const [was, is] = [known[change.known.start]!, typed[change.typed.start]!];
@@ -177,15 +179,28 @@ function wordAt({ index, offset, mention }: Placed, { token, last }: QuoteSegmen
   return { span, text: links.draft.text.slice(span.start, span.end) };
 }
 
-/** Nothing differs: there is no need to align them. */
-const isSame = (known: QuoteSegment, typed: QuoteSegment): boolean => known.length === typed.length && known.every(({ key }, at) => key === typed[at]!.key);
-
-function alignments(first: Placed, again: Placed, isIdle?: (known: QuoteSegment, typed: QuoteSegment) => boolean): readonly { readonly known: QuoteSegment; readonly typed: QuoteSegment; readonly alignment: QuoteAlignment }[] {
-  return first.segments.flatMap((known) => again.segments.flatMap((typed) => {
-    const alignment = isIdle?.(known, typed) === true ? undefined : alignSegments(known, typed);
-    return alignment ? [{ known, typed, alignment }] : [];
-  }));
+interface Aligned {
+  readonly known: QuoteSegment;
+  readonly typed: QuoteSegment;
+  readonly alignment: QuoteAlignment;
 }
+type Alignments = WeakMap<SaidBy['segments'], WeakMap<SaidBy['segments'], readonly Aligned[]>>;
+const ALIGNMENTS = {};
+
+/** How two quotations agree: remembered with the draft as long as both blocks stay as they are, since a key changes one. */
+function alignments({ segments: first }: Placed, { segments: again }: Placed, { parts }: Links): readonly Aligned[] {
+  const known: Alignments = parts?.memory(ALIGNMENTS, (): Alignments => new WeakMap()) ?? new WeakMap();
+  let ofFirst = known.get(first);
+  if (!ofFirst) known.set(first, (ofFirst = new WeakMap()));
+  let found = ofFirst.get(again);
+  if (!found) ofFirst.set(again, (found = align(first, again)));
+  return found;
+}
+
+const align = (first: SaidBy['segments'], again: SaidBy['segments']): readonly Aligned[] => first.flatMap((known) => again.flatMap((typed) => {
+  const alignment = alignSegments(known, typed);
+  return alignment ? [{ known, typed, alignment }] : [];
+}));
 
 /** Two people for all that the names say: no family name of the one is nearly the other's. */
 const areTwo = (a: PersonLink, b: PersonLink): boolean =>
