@@ -1,6 +1,6 @@
 import { findTitleSlips } from '../links/title-slips.js';
 import { describeEdits } from '../values/edits.js';
-import { joined, say } from '../values/said.js';
+import { say } from '../values/said.js';
 import { defineCheck, type DraftFinding } from './define-check.js';
 
 /** A word of an office is mistyped beside the name of who holds it. */
@@ -31,7 +31,7 @@ export default defineCheck({
       yield {
         span,
         message: say`“${written}” looks like a misspelling of ${right}.`,
-        because: say`${joined([describeEdits(edits)], '; ')}.`,
+        because: say`${describeEdits(edits)}.`,
         fixes: [{ title: say`Replace with "${right}"`, edits: [{ span, text: right }], safe: true }],
       };
     }
