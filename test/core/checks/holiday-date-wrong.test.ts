@@ -29,6 +29,11 @@ describe('holiday-date-wrong', () => {
                                 ^^^^^^^^^^^^^ error holiday-date-wrong: Good Friday is on 3 April 2026, not on 17 April 2026.
                                                                                                                  ^^^^^^^^ error holiday-date-wrong: Good Friday is on 3 April 2026, not on 17 April 2026.
   `));
+  finds('a holiday whose name begins with a possessive', facts, dated(`
+    Florists are glad of Valentine’s Day, Feb. 13, and banks close on Presidents’ Day (Feb. 15).
+                                          ^^^^^^^ error holiday-date-wrong: Valentine’s Day is on 14 February 2026, not on 13 February 2026.
+                                                                                       ^^^^^^^ error holiday-date-wrong: Presidents’ Day is on 16 February 2026, not on 15 February 2026.
+  `));
   accepts('the right days, of every church and country', facts, dated(`
     Thanksgiving, Nov. 26, is on Oct. 12 in Canada: Thanksgiving, Oct. 12. Easter Sunday is on 5 April 2026, and on 12 April 2026 in the East: Easter (April 12).
     Good Friday, April 3; Ash Wednesday, Feb. 18; Pentecost, 24 May 2026; Labor Day, Sept. 7; Presidents’ Day (Feb. 16); Martin Luther King Jr. Day, Jan. 19, 2026.

@@ -17,22 +17,22 @@ export interface HolidayClaim {
   readonly day: number;
 }
 
+/** Names of holidays by their first word, without its possessive ending as tokens have it; the longest first. */
 const byFirst = new Map<string, { readonly words: readonly string[]; readonly holiday: Holiday }[]>();
 for (const holiday of HOLIDAYS) {
   for (const name of holiday.names) {
     const words = name.split(' ');
-    byFirst.set(words[0]!, [...byFirst.get(words[0]!) ?? [], { words, holiday }].sort((a, b) => b.words.length - a.words.length));
+    const first = words[0]!.replace(/'s?$/, '');
+    byFirst.set(first, [...byFirst.get(first) ?? [], { words, holiday }].sort((a, b) => b.words.length - a.words.length));
   }
 }
 const OPENS = wordClass(byFirst.keys());
 
 /** What stands between a holiday and its day: "Thanksgiving, Nov. 26", "Christmas falls on Dec. 25", "Easter (April 5)". */
-const BETWEEN = [',', '(', '–', '—', '--', 'this year is', 'this year falls on', 'falls this year on', 'holiday on', 'holiday ,', ', on', 'on', 'falls on', 'fell on', 'is on', 'was on', 'is', 'was', 'which falls on', ', which falls on', ', which fell on', ', which is', ', which is on', ', which was'];
+const BETWEEN: ReadonlySet<string> = new Set([',', '(', '–', '—', '--', 'this year is', 'this year falls on', 'falls this year on', 'holiday on', 'holiday ,', ', on', 'on', 'falls on', 'fell on', 'is on', 'was on', 'is', 'was', 'which falls on', ', which falls on', ', which fell on', ', which is', ', which is on', ', which was']);
 /** What stands between a day and its holiday: "Nov. 26, Thanksgiving", "Dec. 24 – Christmas Eve". */
-const BEHIND = [',', '(', '–', '—', '--', ', which is', ', which was', 'is', 'was'];
+const BEHIND: ReadonlySet<string> = new Set([',', '(', '–', '—', '--', ', which is', ', which was', 'is', 'was']);
 const LONGEST_BETWEEN = 4;
-const between: ReadonlySet<string> = new Set(BETWEEN);
-const behind: ReadonlySet<string> = new Set(BEHIND);
 
 /** A holiday kept on another day, in another year, or long ago. */
 const MOVED: ReadonlySet<string> = new Set(['observed', 'observe', 'moved', 'postponed', 'celebrated', 'orthodox', 'julian', 'early', 'eve', 'before', 'after', 'film', 'movie', 'novel']);
@@ -57,7 +57,7 @@ function claimsIn(block: PlacedBlock, dates: readonly DateLink[], { storyDate }:
     const named = (tokens[at]!.classes & OPENS) === 0 ? undefined : holidayAt(tokens, at);
     if (!named) continue;
     const { holiday, to } = named;
-    const beside = [withoutWeekday(tokens, to, beginning.get(to - 1)) ?? dateBehind(tokens, to, beginning), dateBefore(tokens, at, ending)].filter((one) => one !== undefined);
+    const beside = [withoutWeekday(tokens, to, beginning.get(to - 1)) ?? dateBeyond(tokens, to, 1, beginning), dateBeyond(tokens, at, -1, ending)].filter((one) => one !== undefined);
     const [date] = beside;
     const day = date && beside.every((one) => contradicts(one, holiday, storyDate)) && !isMoved(tokens, at, to) ? dayMeant(date, holiday) : undefined;
     if (date && day !== undefined && Math.abs(day - date.value!.first) <= MOST_DAYS_OFF[holiday.rule.kind]) claims.push({ holiday, span: shift({ start: tokens[at]!.start, end: tokens[to - 1]!.end }, offset), date, day });
@@ -70,10 +70,10 @@ function claimsIn(block: PlacedBlock, dates: readonly DateLink[], { storyDate }:
 function holidayAt(tokens: readonly Token[], at: number): { readonly holiday: Holiday; readonly to: number } | undefined {
   const first = tokens[at]!;
   if (first.kind !== 'word' || first.case === 'lower' || first.gap === 'hyphen') return undefined;
-  const found = byFirst.get(withEnding(first))?.find(({ words }) => words.every((word, index) => {
+  const found = byFirst.get(first.fold)?.find(({ words }) => words.every((word, index) => {
     const token = tokens[at + index];
     return token?.kind === 'word' && withEnding(token) === word && (index === 0 || token.gap === 'space');
-  })) ?? byFirst.get(first.fold)?.find(({ words }) => words.every((word, index) => tokens[at + index] !== undefined && withEnding(tokens[at + index]!) === word));
+  }));
   return found && { holiday: found.holiday, to: at + found.words.length };
 }
 
@@ -102,26 +102,15 @@ const BEFORE_WEEKDAY: ReadonlySet<string> = new Set(HOLIDAYS.flatMap(({ names })
 export const isHolidayWeekday = ({ block: { reading: { tokens } }, mention: { from } }: DateLink): boolean =>
   BEFORE_WEEKDAY.has(tokens[from - 1]?.fold ?? '') && tokens[from - 1]!.case !== 'lower' && weekdayOfName(tokens[from]!.fold) !== undefined;
 
-function dateBehind(tokens: readonly Token[], to: number, beginning: ReadonlyMap<number, DateLink>): DateLink | undefined {
-  let words = '';
-  for (let length = 0; length <= LONGEST_BETWEEN; length += 1) {
-    const date = beginning.get(to + length);
-    if (date) return length > 0 && between.has(words) ? date : undefined;
-    const token = tokens[to + length];
-    if (!token || token.gap === 'break') return undefined;
-    words = words === '' ? token.fold : `${words} ${token.fold}`;
-  }
-  return undefined;
-}
-
-function dateBefore(tokens: readonly Token[], from: number, ending: ReadonlyMap<number, DateLink>): DateLink | undefined {
-  let words = '';
-  for (let length = 0; length <= LONGEST_BETWEEN; length += 1) {
-    const date = ending.get(from - length);
-    if (date) return length > 0 && behind.has(words) ? date : undefined;
-    const token = tokens[from - length - 1];
-    if (!token || tokens[from - length]!.gap === 'break') return undefined;
-    words = words === '' ? token.fold : `${token.fold} ${words}`;
+/** The date behind a holiday (`step` 1) or before it (-1) that nothing but words which join the two parts from token `edge`. */
+function dateBeyond(tokens: readonly Token[], edge: number, step: 1 | -1, dates: ReadonlyMap<number, DateLink>): DateLink | undefined {
+  const words: string[] = [];
+  for (let at = edge; words.length <= LONGEST_BETWEEN; at += step) {
+    const date = dates.get(at);
+    if (date) return (step > 0 ? BETWEEN : BEHIND).has(words.join(' ')) ? date : undefined;
+    const token = tokens[step > 0 ? at : at - 1];
+    if (!token || tokens[at]?.gap === 'break') return undefined;
+    words.splice(step > 0 ? words.length : 0, 0, token.fold);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { insideQuotations } from '../text/inside-quotations.js';
+import { sentenceAt } from '../text/sentence-at.js';
 import { shift, type Span } from '../text/span.js';
 import { recentlyUsed } from '../text/recently-used.js';
 import type { Token } from '../text/tokens.js';
@@ -125,7 +126,7 @@ function slipAt({ reading: { tokens, sentences }, offset }: PlacedBlock, at: num
   if (token.case === 'mixed' || token.gap === 'hyphen' || tokens[at + 1]?.gap === 'hyphen') return undefined;
   const right = realWord(tokens, at) ?? meant.of(token.fold)[0];
   if (right === undefined) return undefined;
-  const sentence = sentences.find(({ from, to }) => from <= at && at < to);
+  const sentence = sentenceAt(sentences, at);
   const cut = right.edits.some(({ at: place, operation }) => operation === 'delete' && place === right.word.length - 1);
   // "Presiden Joko Widodo mengatakan": other languages cut the word, too.
   if (cut && !(sentence && tokens.slice(sentence.from, sentence.to).some((one) => ENGLISH.has(one.fold)))) return undefined;
