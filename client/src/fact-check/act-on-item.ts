@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { factCheckItem, stetCommand, type FactCheckItemResult } from '../../../server/src/protocol.js';
+import { askedAgain } from '../asked-again.js';
 import type { Session } from '../session.js';
 import type { ItemNode } from './model.js';
 import type { FactCheckView } from './view.js';
@@ -38,9 +39,9 @@ export async function fixItem(view: FactCheckView, node: ItemNode | undefined): 
   const editor = await goToItem(view, item);
   if (!editor) return;
   const { document } = editor;
-  const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+  const all = await askedAgain(() => vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider', document.uri, rangeOf(item), vscode.CodeActionKind.QuickFix.value, FIXES_RESOLVED,
-  );
+  ));
   const fixes = all.filter(({ edit, diagnostics = [] }) => edit && diagnostics.some(({ code }) => code === item.item.check));
   const [only, ...more] = fixes;
   if (!only) {

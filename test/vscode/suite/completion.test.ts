@@ -1,7 +1,7 @@
 /** What the suggestion menu offers between quotation marks, asked for and taken as with Ctrl+Space and Enter. */
 import * as vscode from 'vscode';
 import { equal, match } from './assert.js';
-import { closeAll, oneFinding, openDraft, until } from './drafts.js';
+import { asked, closeAll, oneFinding, openDraft, until } from './drafts.js';
 
 const OPENED = '\nMr Vik told them: “Each of the forty wo';
 
@@ -16,7 +16,7 @@ describe('Inside an opened quotation mark', () => {
     await editor.edit((edit) => { edit.insert(end, OPENED); });
     const cursor = document.lineAt(document.lineCount - 1).range.end;
     editor.selection = new vscode.Selection(cursor, cursor);
-    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, cursor);
+    const { items } = await asked<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, cursor);
     const item = items.find(({ kind, detail }) => kind === vscode.CompletionItemKind.Text && detail !== undefined);
     equal(item?.detail, 'Mr Vik (conference.md, para. 4)');
     const documentation = item?.documentation;

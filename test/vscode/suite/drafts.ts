@@ -1,5 +1,6 @@
 /** What the tests do with drafts: open them, see what Copydesk finds in them, correct them, put everything back. */
 import * as vscode from 'vscode';
+import { askedAgain } from '../../../client/src/asked-again.js';
 
 const WAIT_LIMIT_MS = 20_000;
 
@@ -65,9 +66,14 @@ export async function diagnosticsOnce(uri: vscode.Uri, expected: string, holds: 
   });
 }
 
+/** What the editor's providers answer to one of its commands, such as `vscode.executeHoverProvider`. */
+export async function asked<T>(command: string, ...about: readonly unknown[]): Promise<T> {
+  return askedAgain(() => vscode.commands.executeCommand<T>(command, ...about));
+}
+
 /** The text of every hover at the beginning of a finding. */
 export async function hoverOn(draft: vscode.TextDocument, { range }: Pick<vscode.Diagnostic, 'range'>): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', draft.uri, range.start);
+  const hovers = await asked<vscode.Hover[]>('vscode.executeHoverProvider', draft.uri, range.start);
   return hovers.flatMap(({ contents }) => contents).map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
 }
 
@@ -80,16 +86,14 @@ export async function hoverOnceThere(draft: vscode.TextDocument, place: Pick<vsc
 }
 
 /**
- * The quick fixes offered on a finding, with their edits filled in. VS Code drops a request when any provider registers meanwhile,
- * as the built-in ones do at start, and answers with nothing: so ask until there is an answer.
+ * The quick fixes offered on a finding, with their edits filled in. VS Code may also answer with nothing when a provider registers meanwhile,
+ * as the built-in ones do at start: so ask until there is an answer.
  */
 export async function fixesOf(draft: vscode.TextDocument, { range }: Pick<vscode.Diagnostic, 'range'>): Promise<readonly vscode.CodeAction[]> {
   const resolved = 10;
-  for (let asked = 0; ; asked++) {
-    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider', draft.uri, range, vscode.CodeActionKind.QuickFix.value, resolved,
-    );
-    if (fixes.length > 0 || asked === 20) return fixes;
+  for (let answers = 0; ; answers++) {
+    const fixes = await asked<vscode.CodeAction[]>('vscode.executeCodeActionProvider', draft.uri, range, vscode.CodeActionKind.QuickFix.value, resolved);
+    if (fixes.length > 0 || answers === 20) return fixes;
   }
 }
 

@@ -1,7 +1,7 @@
 /** Keeping the newsroom's own facts: adding to them from a draft, and writing in their files. */
 import * as vscode from 'vscode';
 import { equal, match, ok } from './assert.js';
-import { closeAll, diagnosticsOnce, fixesOf, hoverOnceThere, oneFinding, openDraft } from './drafts.js';
+import { asked, closeAll, diagnosticsOnce, fixesOf, hoverOnceThere, oneFinding, openDraft } from './drafts.js';
 
 const NAME = 'Rosalind Ekornes';
 const source = { title: 'Composition of the government', publisher: 'The Cabinet Office', URL: 'https://example.org/government' };
@@ -47,9 +47,9 @@ describe('The newsroom’s own facts', () => {
     const editor = await vscode.window.showTextDocument(file);
     const { document } = editor;
     const place = document.positionAt(document.getText().indexOf('the-cabinet-office') + 4);
-    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', file, place);
+    const { items } = await asked<vscode.CompletionList>('vscode.executeCompletionItemProvider', file, place);
     equal(items.find(({ detail }) => detail !== undefined)?.detail, 'The Cabinet Office, “Composition of the government”', 'the first id offered');
-    const [definition] = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeDefinitionProvider', file, place);
+    const [definition] = await asked<vscode.Location[]>('vscode.executeDefinitionProvider', file, place);
     equal(definition?.uri.path, inPack('sources.yaml').path, 'leads to');
 
     await editor.edit((edit) => { edit.replace(new vscode.Range(place, place.translate(0, 1)), 'k'); });
