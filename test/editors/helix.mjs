@@ -37,6 +37,16 @@ async function until(what, see) {
   }
 }
 
+/** The draft as it lies on disk. Helix moves the old file away before it writes the new one: in between there is none. */
+function onDisk() {
+  try {
+    return readFileSync(draft, 'utf8');
+  } catch (problem) {
+    if (problem.code === 'ENOENT') return '';
+    throw problem;
+  }
+}
+
 const onScreen = (what, pattern) => until(what, () => pattern.exec(screen())?.[0]);
 const line = (text) => text.split('\n').map((one) => one.trim()).filter(Boolean).join(' ');
 
@@ -61,7 +71,7 @@ try {
   await onScreen('the fix', /Dmitry Kozak, spoke/);
   await until('no finding any more', () => !screen().includes('looks like a misspelling'));
   type(':write-quit', 'Enter');
-  await until('the saved draft', () => readFileSync(draft, 'utf8').includes('Dmitry Kozak,'));
+  await until('the saved draft', () => onDisk().includes('Dmitry Kozak,'));
   say('saved');
 } catch (problem) {
   say(problem.message);
