@@ -17,7 +17,7 @@ export const givenName: Injector = {
       const token = link.block.reading.tokens[link.from]!;
       // Where the run of capitals goes on the text is a table, not a sentence.
       if (link.words.length < 2 || link.to < link.mention.to || person.familyNameFirst || fold(person.givenName) !== token.fold) return [];
-      const others = [...byCountry.get(`${post.area} ${person.gender}`) ?? []].filter((name) => isOther(token.fold, fold(name)) && !isPlace(fold(name), facts));
+      const others = [...byCountry.get(`${post.area} ${person.gender?.value}`) ?? []].filter((name) => isOther(token.fold, fold(name)) && !isPlace(fold(name), facts));
       // Most wrong given names begin like the right one: Jack for Jake.
       const alike = others.filter((name) => name.charAt(0) === token.text.charAt(0));
       const typed = pick(random() < 0.6 && alike.length > 0 ? alike : others, random);
@@ -31,9 +31,9 @@ export const givenName: Injector = {
 function givenNames(facts: FactLookUp): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const { gender, givenName: name, terms } of facts.base.persons.values()) {
-    if (gender === undefined || !/^[A-Z][a-z]{2,}$/.test(name)) continue;
+    if (gender?.value === undefined || !/^[A-Z][a-z]{2,}$/.test(name)) continue;
     for (const { post } of terms) {
-      const key = `${post === undefined ? undefined : facts.post(post)?.area} ${gender}`;
+      const key = `${post === undefined ? undefined : facts.post(post)?.area} ${gender.value}`;
       found.set(key, (found.get(key) ?? new Set()).add(name));
     }
   }

@@ -23,7 +23,7 @@ const fullName = fc.tuple(given, family).map((parts) => parts.join(' '));
 
 const person = partly({
   id: fc.constantFrom('p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7'), name: fullName, given_name: given, family_name: family,
-  family_name_first: fc.boolean(), other_names: otherNames(fc.oneof(fullName, family)), birth_date: year,
+  gender: fc.constantFrom('male', 'female', { value: 'female', note: 'by her own word' }), family_name_first: fc.boolean(), other_names: otherNames(fc.oneof(fullName, family)), birth_date: year,
   memberships: fc.array(fc.tuple(post, year, fc.integer({ min: 0, max: 9 })).map(([which, start, length]) =>
     (length === 0 ? { post: which, start } : { post: which, start, end: start + length })), { maxLength: 3 }),
 });

@@ -84,6 +84,24 @@ describe('title-wrong', () => {
     Olaf Scholz, the French president and the American one met. He spoke with Olaf Scholz, the French president, and others.
     The German Chancellor, Emmanuel Macron and Volodymyr Zelensky came. Olaf Scholz, the French president, and Joe Biden came.
   `);
+  finds('one of a list whom a title in the plural calls by another office, under the name', republic, `
+    Presidents Frank-Walter Steinmeier and Olaf Scholz met in Kyiv.
+                                           ^^^^^^^^^^^ error title-wrong: Olaf Scholz was Chancellor on 15 February 2022, not president.
+  `);
+  fixes('one of a list by the holder’s name, as one word stands for all their titles', republic,
+    'Presidents Maria Almqvist and Olaf <|>Scholz met in Kyiv.',
+    'Presidents Maria Almqvist and Frank-Walter Steinmeier met in Kyiv.');
+  finds('one of a list of ministers with their countries behind them', winter2022, `
+    Foreign ministers Sergei Lavrov of Russia, Sergei Shoigu of Russia and Antony Blinken talked.
+                                               ^^^^^^^^^^^^^ error title-wrong: Sergei Shoigu was Defence Minister on 15 February 2022, not foreign minister.
+  `);
+  accepts('lists that go through the years', winter2022, `
+    Under Presidents Barack Obama and Joe Biden it went on.
+  `);
+  accepts('lists of which it cannot be told whose the title is', republic, `
+    The French and German Presidents Frank-Walter Steinmeier and Olaf Scholz met. Presidents Frank-Walter Steinmeier, Olaf Scholz said, were few.
+    Presidents of the club Frank-Walter Steinmeier and Olaf Scholz met. The presidents’ guests and Olaf Scholz left.
+  `);
   finds('the head of another central bank', banks, `
     Bank of England Governor Jerome Powell held rates. Federal Reserve Chairman Christine Lagarde raised them.
                     ^^^^^^^^ error title-wrong: Jerome Powell was Federal Reserve Chairman on 15 February 2022, not Bank of England Governor.

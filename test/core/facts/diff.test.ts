@@ -64,8 +64,8 @@ describe('the difference between two fact bases', () => {
 
   it('tells of names and of plain properties', () => {
     assert.deepEqual(changes(person('gender: female'), person('other_names: [{name: Anna Stone, kind: translation}], wikidata: Q1')), [
+      'person anna-stein: no longer says: gender “female”',
       'person anna-stein: now also called “Anna Stone” (translation)',
-      'person anna-stein: has no gender any more; was “female”',
       'person anna-stein: Wikidata item is now “Q1”; there was none',
     ]);
     assert.deepEqual(changes('areas: [{name: Freedonia, demonyms: [Freedonian], within: [europe]}]', 'areas: [{name: Freedonia, within: [asia]}, Europe]'), [

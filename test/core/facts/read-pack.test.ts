@@ -47,6 +47,15 @@ describe('reading a pack', () => {
     assert.equal(term.startOrBefore, true);
   });
 
+  it('makes a statement of a gender, with sources of its own or the person’s', () => {
+    const genders = (gender: string) => read({ 'persons.yaml': kozak.replace('  birth_date', `  gender: ${gender}\n  birth_date`) }).pack.parts.person.map((person) => person.gender);
+    const [bare] = genders('male');
+    assert.deepEqual([bare?.id, bare?.value, bare?.sources[0].locator], ['person/dmitry-kozak#gender', 'male', 'para. 1']);
+    const [cited] = genders('{value: male, sources: [{source: kremlin, locator: para. 2}]}');
+    assert.deepEqual([cited?.value, cited?.sources[0].locator], ['male', 'para. 2']);
+    assert.deepEqual(genders('{value: male, sources: []}'), [undefined]);
+  });
+
   it('says of a web page or of data without an address that nobody can look them up', () => {
     assert.deepEqual(problemsOf({ 'sources.yaml': `${sources}- {id: feed, type: dataset, title: A feed}\n- {id: talk, type: interview, title: A talk}\n` }), [
       'sources.yaml:5:8 The source `feed` has no `URL`: nobody can look it up, and an office that rests on it alone is no ground for a finding.',

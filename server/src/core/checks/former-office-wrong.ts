@@ -1,6 +1,6 @@
 import { describeHolding, labelWithArea, newsLabel } from '../facts/describe.js';
 import { neverHeld } from '../links/never-held.js';
-import { likeWritten } from '../links/rewrite-office.js';
+import { likeWritten, rewriteTitle } from '../links/rewrite-office.js';
 import { say, sentences, when } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
@@ -38,11 +38,11 @@ export default defineCheck({
       // "Former" stays where it is, before the title or before its country.
       const from = claim.title.frameWord === undefined ? start : end - draft.text.slice(start, end).replace(/^\p{L}+[\s-]/u, '').length;
       yield {
-        span: { start: from, end },
+        span: claim.title.plural ? claim.person.span : { start: from, end },
         message: say`${name} is not among those who were ${labelWithArea(post, facts)} since ${since.term.start!}.`,
         because: sentences(describeHolding(latest), say`The list of holders begins with ${since.person.name.value}, who took office ${when(since.term.start!)}.`),
         evidence: [evidenceOf(latest.term, describeHolding(latest)), evidenceOf(since.term, describeHolding(since))],
-        fixes: others.length > 0 && new Set(never.held.map((one) => one.post.id)).size > 1 ? [] : [{ title: say`Replace with "${right}"`, edits: [{ span: { start: from, end }, text: right }] }],
+        fixes: others.length > 0 && new Set(never.held.map((one) => one.post.id)).size > 1 ? [] : rewriteTitle(claim, { start: from, end }, right),
       };
     }
   },

@@ -2,7 +2,7 @@ import { describeHolding, labelWithArea, newsLabel } from '../facts/describe.js'
 import { HEAD_WORDS } from '../links/body-heads.js';
 import { judgeOffice, type OfficeVerdict } from '../links/judge-office.js';
 import { blocksWith } from '../links/parts.js';
-import { likeWritten, officeInstead, replaceName } from '../links/rewrite-office.js';
+import { likeWritten, officeInstead, replaceName, rewriteTitle } from '../links/rewrite-office.js';
 import type { Links, OfficeClaim } from '../links/types.js';
 import { say, sentences } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
@@ -41,16 +41,16 @@ export default defineCheck({
       if (verdict.kind !== 'other-office') continue;
       const { held, holder } = verdict;
       const { right, span, instead } = officeInstead(claim, held.post, facts, draft.text);
-      const written = draft.text.slice(span.start, span.end);
+      const { plural, phrase } = claim.title;
+      const written = plural ? phrase : draft.text.slice(span.start, span.end);
       const name = held.person.name.value;
       yield {
-        // "CIA chief": the mere rank is not what is wrong.
-        span: HEAD_WORDS.has(claim.title.phrase) ? span : claim.titleSpan,
+        span: plural ? claim.person.span : HEAD_WORDS.has(phrase) ? span : claim.titleSpan, // "CIA chief": the mere rank is not what is wrong.
         message: say`${name} was ${right} on ${claim.at}, not ${written}.`,
         because: sentences(describeHolding(held), holder && describeHolding(holder)),
         evidence: [evidenceOf(held.term, describeHolding(held)), ...(holder ? [evidenceOf(holder.term, describeHolding(holder))] : [])],
         fixes: [
-          { title: say`Replace with "${instead}"`, edits: [{ span, text: instead }] },
+          ...rewriteTitle(claim, span, instead),
           ...(holder ? replaceName(claim, holder.person) : []),
         ],
       };
@@ -67,15 +67,16 @@ const KINDS: ReadonlySet<string> = new Set(['other-office', 'other-country']);
 /** "French President Olaf Scholz": country and title change together, or the name. */
 function servesAnotherCountry(claim: OfficeClaim, { held, holder }: Extract<OfficeVerdict, { kind: 'other-country' }>, { draft: { text }, facts }: Links): FactFinding {
   const area = claim.area!.span;
-  const span = { start: Math.min(area.start, claim.titleSpan.start), end: Math.max(area.end, claim.titleSpan.end) };
+  const { plural, phrase } = claim.title;
+  const span = plural ? claim.person.span : { start: Math.min(area.start, claim.titleSpan.start), end: Math.max(area.end, claim.titleSpan.end) };
   const label = likeWritten(claim, newsLabel(held.post, facts), text);
   const demonym = facts.area(held.post.area!)?.demonyms[0];
   const right = area.start < claim.titleSpan.start && demonym !== undefined ? `${demonym} ${label}` : likeWritten(claim, labelWithArea(held.post, facts), text);
   return {
     span,
-    message: say`${held.person.name.value} was ${labelWithArea(held.post, facts)}, not ${text.slice(span.start, span.end)}.`,
+    message: say`${held.person.name.value} was ${labelWithArea(held.post, facts)}, not ${plural ? say`${phrase} of ${claim.area!.entity.name.value}` : text.slice(span.start, span.end)}.`,
     because: sentences(describeHolding(held), holder && describeHolding(holder)),
     evidence: [evidenceOf(held.term, describeHolding(held)), ...(holder ? [evidenceOf(holder.term, describeHolding(holder))] : [])],
-    fixes: [{ title: say`Replace with "${right}"`, edits: [{ span, text: right }] }, ...(holder ? replaceName(claim, holder.person) : [])],
+    fixes: [...rewriteTitle(claim, span, right), ...(holder ? replaceName(claim, holder.person) : [])],
   };
 }

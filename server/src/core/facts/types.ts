@@ -104,7 +104,8 @@ export interface Person extends EntityBase {
   readonly givenName: string;
   readonly familyName: string;
   readonly familyNameFirst: boolean;
-  readonly gender?: string;
+  /** `male` and `female` are judged; any other value is only shown. */
+  readonly gender?: Statement<string>;
   readonly birthDate?: Statement<DateValue>;
   readonly deathDate?: Statement<DateValue>;
   /** Area ids. */

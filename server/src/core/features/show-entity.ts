@@ -54,7 +54,7 @@ function statementsOf(facts: FactLookUp, entity: Entity): readonly ShownStatemen
   switch (entity.kind) {
     case 'person':
       return [
-        ...one(entity.birthDate, edtfText), ...one(entity.deathDate, edtfText), ...each(entity.citizenship),
+        ...one(entity.birthDate, edtfText), ...one(entity.deathDate, edtfText), ...one(entity.gender, String), ...each(entity.citizenship),
         ...entity.terms.toSorted(byStart).map((term) => shown(term, officeOf(facts, term) + seatOf(facts, term))),
       ];
     case 'organization':

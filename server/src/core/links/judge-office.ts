@@ -144,6 +144,8 @@ function otherCountry(claim: OfficeClaim, serving: readonly Holding[], facts: Fa
 function otherTime(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict | undefined {
   // "President Obama" is a form of address; "US President Barack Obama" claims the office.
   if (COURTESY_TITLES.has(claim.title.phrase) && claim.area === undefined && claim.organization === undefined) return undefined;
+  // "Presidents Obama and Trump": a list may go through the years.
+  if (claim.title.plural) return undefined;
   // Who stands in for the holder, or stays until a new one comes, is in no list of them.
   if (isMereRank(claim) || claim.title.frame === 'acting') return undefined;
   const posts = asSet(claim.posts);

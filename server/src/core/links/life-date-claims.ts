@@ -116,7 +116,7 @@ function furtherVerb(link: PersonLink, sentence: Sentence, names: ReadonlyMap<nu
     const verb = tokens[at]?.fold === 'born' ? undefined : verbFrom(tokens, at, sentence.to);
     if (verb) return verb;
   }
-  const own = link.person!.gender === 'female' ? 'her' : link.person!.gender === 'male' ? 'his' : undefined;
+  const own = link.person!.gender?.value === 'female' ? 'her' : link.person!.gender?.value === 'male' ? 'his' : undefined;
   // A second name before "his death" may be whose death it is; "Kim’s father" is but said of whom it is told.
   const isOther = (at: number): boolean => at !== link.from && names.has(at) && tokens[names.get(at)! - 1]!.possessive === '';
   if (!(isSubject(tokens, link, sentence) || isTheRelative(link))) return undefined;

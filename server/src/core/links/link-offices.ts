@@ -10,6 +10,7 @@ import { spokenBefore, spokenDays, toldUpTo } from './changeover.js';
 import { byBlock, type LinkedSoFar, type NamedBlock } from './named-block.js';
 import { scopeOf, withAreaBehindName, type BlockIndex, type Scope } from './office-scope.js';
 import { postIdsNamedIn, postsNamed } from './posts-named.js';
+import { personsListed } from './titled-list.js';
 import { isList, personAfter, personBefore, personPredicated, RANKS_BEFORE_NAME } from './titled-person.js';
 import { actsToday, OF_THE_STORY, tellsOfToday, toldTimes } from './told-time.js';
 import type { NamedLink, OfficeClaim, PersonLink, StoryDate } from './types.js';
@@ -38,6 +39,10 @@ function officesIn(block: NamedBlock, own: Pick<LinkedSoFar, 'persons' | 'areas'
   const claims: OfficeClaim[] = [];
   const titled = new Set<PersonLink>();
   for (const title of titles) {
+    if (title.plural) {
+      for (const claim of claimsOfList(title, block, places, linked)) claims.push(claim);
+      continue;
+    }
     const claim = claimOf(title, block, places, linked, titled);
     // "Foreign Minister Prince Faisal": the rank between office and name is no second office.
     if (claim?.position === 'before' && titled.has(claim.person) && RANKS_BEFORE_NAME.has(title.phrase)) continue;
@@ -79,16 +84,34 @@ const tokensInside = ({ from, to }: NamedLink<Organization>): readonly number[] 
 function claimOf(
   title: TitleMention, block: NamedBlock, index: BlockIndex, linked: LinkedSoFar, titled: ReadonlySet<PersonLink>,
 ): OfficeClaim | undefined {
-  if (title.plural) return undefined;
   const { tokens } = block.reading;
   const stated = scopeOf(title, tokens, index);
   const scope = stated.area || stated.organization || stated.unknown ? stated : withAreaBehindName(stated, title, block, index);
-  const labelled = postsLabelled(title, scope, tokens, linked.facts);
   const listed = personBefore(scope, tokens, index);
   const before = listed && !titled.has(listed) && isList(scope, tokens, index) ? undefined : personAfter(scope, title, tokens, index);
   const predicated = before ?? listed ? undefined : personPredicated(scope, block.reading, index);
   const person = before ?? listed ?? predicated?.person;
-  if (!person) return undefined;
+  return person && claimFor(person, { title, scope, position: before ? 'before' : 'after', comes: predicated?.comes === true }, block, index, linked);
+}
+
+/** "Presidents Joe Biden and Emmanuel Macron": a claim for each. */
+function claimsOfList(title: TitleMention, block: NamedBlock, index: BlockIndex, linked: LinkedSoFar): readonly OfficeClaim[] {
+  const scope = scopeOf(title, block.reading.tokens, index);
+  return personsListed(scope, title, block.reading.tokens, index).map(({ person, area }) =>
+    claimFor(person, { title, scope: area ? { ...scope, area } : scope, position: 'before', comes: false }, block, index, linked));
+}
+
+/** What the words say of the office; `comes`: that it is new. */
+interface Stated {
+  readonly title: TitleMention;
+  readonly scope: Scope;
+  readonly position: OfficeClaim['position'];
+  readonly comes: boolean;
+}
+
+function claimFor(person: PersonLink, { title, scope, position, comes }: Stated, block: NamedBlock, index: BlockIndex, linked: LinkedSoFar): OfficeClaim {
+  const { tokens } = block.reading;
+  const labelled = postsLabelled(title, scope, tokens, linked.facts);
   const [from, to] = [Math.min(scope.start, person.from), Math.max(scope.end, person.to)];
   const sentenceEnd = toldUpTo(from, to, block.reading);
   const titleSpan = shift(title.span, block.offset);
@@ -98,8 +121,8 @@ function claimOf(
   if (scope.widerFrom < title.from) claim.widerSpan = { start: tokens[scope.widerFrom]!.start + block.offset, end: titleSpan.end };
   if (scope.area) claim.area = scope.area;
   if (scope.organization) claim.organization = scope.organization;
-  claim.position = before ? 'before' : 'after';
-  if (predicated?.comes) claim.comes = true;
+  claim.position = position;
+  if (comes) claim.comes = true;
   const frameWord = modifiers.frameWord ?? title.frameWord;
   if (frameWord !== undefined) claim.frameWord = frameWord;
   claim.at = linked.storyDate.value;

@@ -24,7 +24,7 @@ export function pronounPersons(block: PlacedBlock, persons: readonly PersonLink[
   for (const sentence of sentences) {
     const pronoun = tokens[sentence.from]!;
     const gender = pronoun.case === 'title' ? PRONOUNS[pronoun.fold] : undefined;
-    if (gender !== undefined && last?.person && (last.person.gender ?? gender) === gender && !isQuoted(block, pronoun)) {
+    if (gender !== undefined && last?.person && (last.person.gender?.value ?? gender) === gender && !isQuoted(block, pronoun)) {
       const span = { start: pronoun.start + block.offset, end: pronoun.end + block.offset };
       found.push({ link: { ...last, span, text: pronoun.text, from: sentence.from, to: sentence.from + 1 }, name: last });
     }

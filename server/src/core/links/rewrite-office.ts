@@ -33,8 +33,8 @@ export function replaceName(claim: OfficeClaim, person: Person): readonly { read
 }
 
 /** The fix that says of an office before a name that it was left: "former" before the country, where the title has one. */
-export function insertFormer({ position, area, titleSpan }: OfficeClaim): readonly { readonly title: Said; readonly edits: readonly TextEdit[] }[] {
-  if (position !== 'before') return [];
+export function insertFormer({ position, area, title, titleSpan }: OfficeClaim): readonly { readonly title: Said; readonly edits: readonly TextEdit[] }[] {
+  if (position !== 'before' || title.plural) return [];
   const start = area ? Math.min(area.span.start, titleSpan.start) : titleSpan.start;
   return [{ title: say`Insert "former"`, edits: [{ span: { start, end: start }, text: 'former ' }] }];
 }
@@ -48,8 +48,12 @@ export function replaceTitle(claim: OfficeClaim, left: Post, facts: FactLookUp, 
   const [only, ...others] = now;
   if (!only || others.length > 0) return [];
   const text = likeWritten(claim, newsLabel(only.post, facts), draft);
-  return [{ title: say`Replace with "${text}"`, edits: [{ span: titleSpan, text }] }];
+  return rewriteTitle(claim, titleSpan, text);
 }
+
+/** The fix that puts another title in the place of the one written; none where one word stands for the titles of several people. */
+export const rewriteTitle = ({ title: { plural } }: OfficeClaim, span: Span, text: string): readonly { readonly title: Said; readonly edits: readonly TextEdit[] }[] =>
+  (plural ? [] : [{ title: say`Replace with "${text}"`, edits: [{ span, text }] }]);
 
 /** What a claim should say of an office: the office as a message has it, what to write, and in the place of which words. */
 export interface OfficeInstead {

@@ -40,6 +40,7 @@ interface PhraseMatch {
 function matchAt(tokens: readonly Token[], at: number): PhraseMatch | undefined {
   let node: PhraseNode | undefined = root;
   let best: PhraseMatch | undefined;
+  let plural = false;
   for (let index = at; index < tokens.length; index++) {
     const token: Token = tokens[index]!;
     if (token.kind !== 'word' || (index > at && tokens[index - 1]!.possessive)) break;
@@ -47,9 +48,9 @@ function matchAt(tokens: readonly Token[], at: number): PhraseMatch | undefined 
     const singular: PhraseNode | undefined = exact ? undefined : singularStep(node, token.fold);
     node = exact ?? singular;
     if (!node) break;
-    if (node.roles) best = { to: index + 1, roles: node.roles, plural: singular !== undefined };
-    // A plural noun inside a phrase ("ministers of defence") may still be continued.
-    if (singular && !node.roles) continue;
+    // A plural noun inside a phrase may be continued: "ministers of defence".
+    plural ||= singular !== undefined;
+    if (node.roles) best = { to: index + 1, roles: node.roles, plural };
   }
   return best;
 }
@@ -67,15 +68,18 @@ function endsName(tokens: readonly Token[], at: number, { to }: PhraseMatch): bo
 }
 
 /** "ministers" steps as "minister"; "secretaries" as "secretary". */
-function singularStep(node: PhraseNode, fold: string): PhraseNode | undefined {
-  if (fold.endsWith('ies')) return node.next.get(`${fold.slice(0, -3)}y`);
-  if (fold.endsWith('men')) return node.next.get(`${fold.slice(0, -3)}man`);
-  return fold.endsWith('s') ? node.next.get(fold.slice(0, -1)) : undefined;
+const singularStep = (node: PhraseNode, fold: string): PhraseNode | undefined =>
+  (fold.endsWith('s') || fold.endsWith('men') ? node.next.get(singularOf(fold)) : undefined);
+
+function singularOf(fold: string): string {
+  if (fold.endsWith('ies')) return `${fold.slice(0, -3)}y`;
+  return fold.endsWith('men') ? `${fold.slice(0, -3)}man` : fold.slice(0, -1);
 }
 
 function titleAt(tokens: readonly Token[], at: number, match: PhraseMatch): TitleMention {
   let { to } = match;
-  const phrase = tokens.slice(at, to).map(({ fold }) => fold).join(' ');
+  const words = tokens.slice(at, to);
+  const phrase = match.plural ? singularPhrase(words) : words.map(({ fold }) => fold).join(' ');
   const { from, deputy, ...before } = modifiersBefore(tokens, at);
   let { frame, frameWord } = before;
   const after = tokens[to];
@@ -86,11 +90,10 @@ function titleAt(tokens: readonly Token[], at: number, match: PhraseMatch): Titl
   }
   const last = tokens[to - 1]!;
   const span = { start: tokens[from]!.start, end: last.end };
-  const named = match.plural ? singularPhrase(phrase) : phrase;
   const roles = deputy ? match.roles.map((role) => `deputy-${role}`) : match.roles;
   const { plural } = match;
-  return frameWord === undefined ? { kind: 'title', from, to, span, phrase: named, roles, deputy, frame, plural }
-    : { kind: 'title', from, to, span, phrase: named, roles, deputy, frame, frameWord, plural };
+  return frameWord === undefined ? { kind: 'title', from, to, span, phrase, roles, deputy, frame, plural }
+    : { kind: 'title', from, to, span, phrase, roles, deputy, frame, frameWord, plural };
 }
 
 /** What words before an office say of it. `from` is the first of them. */
@@ -130,8 +133,17 @@ export function modifiersBefore(tokens: readonly Token[], at: number): TitleModi
 /** The last words of those modifiers that are two words: only behind these is another looked for. */
 const LAST_FRAME_WORDS: ReadonlySet<string> = new Set(Object.keys(FRAME_WORDS).flatMap((words) => words.split(' ').slice(1)));
 
-const singularPhrase = (phrase: string): string =>
-  phrase.split(' ').map((word) => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, ''))).join(' ');
+/** The phrase as the trie has it: "ministers of foreign affairs" loses one s only. */
+function singularPhrase(words: readonly Token[]): string {
+  const phrase: string[] = [];
+  let node = root;
+  for (const { fold } of words) {
+    const exact = node.next.get(fold);
+    node = exact ?? singularStep(node, fold)!;
+    phrase.push(exact ? fold : singularOf(fold));
+  }
+  return phrase.join(' ');
+}
 
 function buildPhrases(): PhraseNode {
   const top: PhraseNode = { next: new Map() };

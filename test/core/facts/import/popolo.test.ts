@@ -88,7 +88,7 @@ describe('a Popolo document', () => {
 
   const base = factsFrom(`
     posts: [{id: freedonia-finance-minister, label: Minister of Finance of Freedonia, role: finance-minister, area: freedonia}]
-    persons: [{id: stein-anna, name: Anna van Stein, birth_date: 1961-05-02, wikidata: Q900000001, memberships: [freedonia-finance-minister 2014-02-03/]}]
+    persons: [{id: stein-anna, name: Anna van Stein, gender: female, birth_date: 1961-05-02, wikidata: Q900000001, memberships: [freedonia-finance-minister 2014-02-03/]}]
   `).base;
 
   it('adds to the fact base only what that does not know, under its ids', () => {

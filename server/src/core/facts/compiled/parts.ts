@@ -5,8 +5,11 @@ import type { Dispute, EntityKind, EntityName, NameKind, Statement, Term } from 
 import type { DateValue } from '../../values/date.js';
 import type { SharedValues, TableWriter } from './tables.js';
 
-/** How a field of a part is written: as it is, or by one of the shapes that name dates and citations by their index. */
-type Shape = 'plain' | 'names' | 'date' | 'gaps' | 'statement' | 'date-statement' | 'statements' | 'terms';
+/**
+ * How a field of a part is written: as it is, or by one of the shapes that name dates and citations by their index. `as-named` is a statement of which
+ * the bare value is written where nothing but the sources of the name stands behind it, as with nearly every person.
+ */
+type Shape = 'plain' | 'names' | 'date' | 'gaps' | 'statement' | 'date-statement' | 'statements' | 'terms' | 'as-named';
 
 type Fields<K extends EntityKind> = readonly (readonly [Exclude<keyof EntityOf[K], 'id' | 'kind' | 'pack'> & string, Shape])[];
 
@@ -14,7 +17,7 @@ type Fields<K extends EntityKind> = readonly (readonly [Exclude<keyof EntityOf[K
 const fieldsOf: { readonly [K in EntityKind]: Fields<K> } = {
   person: [
     ['name', 'statement'], ['names', 'names'], ['givenName', 'plain'], ['familyName', 'plain'], ['terms', 'terms'],
-    ['birthDate', 'date-statement'], ['citizenship', 'statements'], ['gender', 'plain'], ['wikidata', 'plain'],
+    ['birthDate', 'date-statement'], ['citizenship', 'statements'], ['gender', 'as-named'], ['wikidata', 'plain'],
     ['deathDate', 'date-statement'], ['familyNameFirst', 'plain'], ['note', 'plain'],
   ],
   organization: [
@@ -54,7 +57,7 @@ export function writePart<K extends EntityKind>(part: Part<EntityOf[K]>, tables:
   const row: unknown[] = [part.id];
   for (const [field, shape] of fieldsOf[part.kind] as Fields<K>) {
     const value = fields[field];
-    row.push(value === undefined ? null : write(shape, value, tables));
+    row.push(value === undefined ? null : shape === 'as-named' ? writeAsNamed(value as Statement<string>, part.name, tables) : write(shape, value, tables));
   }
   return trimmed(row);
 }
@@ -70,7 +73,7 @@ export function readPart<K extends EntityKind>(kind: K, row: PartRow, pack: stri
     if (value === undefined || value === null) continue;
     const [field, shape] = fields[index]!;
     at.field = field;
-    part[field] = read(shape, value, at);
+    part[field] = shape === 'as-named' ? readAsNamed(value as string | StatementRow, part['name'] as Statement<string> | undefined, at) : read(shape, value, at);
   }
   return part as unknown as Part<EntityOf[K]>;
 }
@@ -83,7 +86,7 @@ interface Reading {
   readonly tables: SharedValues;
 }
 
-function write(shape: Shape, value: unknown, tables: TableWriter): unknown {
+function write(shape: Exclude<Shape, 'as-named'>, value: unknown, tables: TableWriter): unknown {
   switch (shape) {
     case 'plain': return value;
     case 'names': return (value as readonly EntityName[]).map((name) => writeName(name, tables));
@@ -97,7 +100,7 @@ function write(shape: Shape, value: unknown, tables: TableWriter): unknown {
   }
 }
 
-function read(shape: Shape, value: unknown, at: Reading): unknown {
+function read(shape: Exclude<Shape, 'as-named'>, value: unknown, at: Reading): unknown {
   const { tables } = at;
   switch (shape) {
     case 'plain': return value;
@@ -166,6 +169,17 @@ function readStatement<V>(row: StatementRow, value: (raw: unknown) => V, at: Rea
   if (known !== undefined) statement.asOf = known;
   if (note !== undefined && note !== null) statement.note = note;
   return statement;
+}
+
+function writeAsNamed(statement: Statement<string>, name: Statement<string> | undefined, tables: TableWriter): unknown {
+  const row = writeStatement(statement, (one) => one, tables);
+  return row.length === 2 && name !== undefined && row[1] === tables.citations(name.sources) ? statement.value : row;
+}
+
+function readAsNamed(row: string | StatementRow, name: Statement<string> | undefined, at: Reading): Statement<unknown> | undefined {
+  if (typeof row !== 'string') return readStatement(row, (one) => one, at, false);
+  const { kind, id, pack, field } = at;
+  return name && { id: statementId(kind, id, field), property: field, value: row, sources: name.sources, disputedBy: noDisputes, pack };
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -33,6 +33,7 @@ export function statedOf(entity: Entity, bases: readonly FactBase[]): readonly S
     case 'person': return [
       ...name,
       stated('birth_date', entity.birthDate, plainWording('date of birth')), stated('death_date', entity.deathDate, plainWording('date of death')),
+      stated('gender', entity.gender, plainWording('gender')),
       { property: 'citizenship', statements: entity.citizenship, wording: named('citizenship') },
       { property: 'membership', statements: entity.terms, wording: termWording(bases) },
     ];
@@ -86,8 +87,8 @@ function ownProperties(entity: Entity): readonly PlainProperty[] {
   }
 }
 
-const ofPerson = ({ givenName, familyName, familyNameFirst, gender }: Person): readonly PlainProperty[] => [
-  plain('given_name', givenName), plain('family_name', familyName), plain('family_name_first', familyNameFirst), plain('gender', gender),
+const ofPerson = ({ givenName, familyName, familyNameFirst }: Person): readonly PlainProperty[] => [
+  plain('given_name', givenName), plain('family_name', familyName), plain('family_name_first', familyNameFirst),
 ];
 const ofOrganization = ({ classification, area, parent }: Organization): readonly PlainProperty[] =>
   [plain('classification', classification), plain('area', area), plain('parent', parent)];

@@ -90,6 +90,7 @@ function inOrder(news: Readonly<Record<string, unknown>>): Readonly<Record<strin
 
 /** Whether the fact base does not say it yet. What it says otherwise is told: a keeper decides which source is right. */
 function isNews(property: string, field: ImportedField, old: Entity, entity: ImportedEntity, writing: Writing): boolean {
+  if (property === 'gender' && old.kind === 'person') return isNewGender(textOf(field), old, entity, writing);
   const key = dated[property];
   if (key === undefined) return false;
   const was = (old as unknown as Readonly<Record<string, Statement<DateValue> | undefined>>)[key];
@@ -98,6 +99,13 @@ function isNews(property: string, field: ImportedField, old: Entity, entity: Imp
   if (now.first > was.value.last || was.value.first > now.last) {
     writing.problems.push(leftOut(entity.place, `\`${property}\` of “${old.name.value}” is ${textOf(field) ?? ''} here, and ${edtfText(was.value)} in the pack ${was.pack} (${was.sources[0].source.id}): write it by hand if the input is right.`));
   } else writing.seen();
+  return false;
+}
+
+function isNewGender(now: string | undefined, { name, gender: was }: Person, { place }: ImportedEntity, writing: Writing): boolean {
+  if (was === undefined || now === undefined) return now !== undefined;
+  if (now === was.value) writing.seen();
+  else writing.problems.push(leftOut(place, `\`gender\` of “${name.value}” is ${now} here, and ${was.value} in the pack ${was.pack} (${was.sources[0].source.id}): write it by hand if the input is right.`));
   return false;
 }
 

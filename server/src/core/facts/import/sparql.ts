@@ -42,7 +42,7 @@ export function readSparqlRow(row: Raw, number: number, wish: WikidataWish, prob
   return [{
     kind: 'person', key: id, place, name, wikidata: id, cited: [source], ...given({ note: cell(row, 'personDescription') }),
     fields: {
-      ...splitName(name, country !== undefined && putsFamilyNameFirst(country)), gender: cell(row, 'genderLabel'),
+      ...splitName(name, country !== undefined && putsFamilyNameFirst(country)), gender: genderOf(cell(row, 'genderLabel')),
       birth_date: date('born'), death_date: date('died'),
     },
     references: { citizenship: citizenship === undefined ? undefined : [citizenship] },
@@ -51,6 +51,9 @@ export function readSparqlRow(row: Raw, number: number, wish: WikidataWish, prob
     }],
   }];
 }
+
+/** The labels of Q6581097 and Q6581072; what else Wikidata says of somebody's gender is not taken over. */
+const genderOf = (label: string | undefined): string | undefined => (label === 'male' || label === 'female' ? label : undefined);
 
 function placeAt(row: Raw, variable: string): Reference | undefined {
   const item = itemOf(cell(row, variable));

@@ -19,6 +19,12 @@ export interface WikidataWish {
 }
 
 const genders: Readonly<Record<string, string>> = { Q6581097: 'male', Q6581072: 'female' };
+
+/** Where an item says two things, as of somebody who lived as a man and as a woman, or anything else, nothing is said here: no word is wrong of them. */
+function genderOf(item: Raw): string | undefined {
+  const stated = new Set(statementsOf(item, 'P21').map((statement) => genders[itemIn(mainSnak(statement)) ?? '']));
+  return stated.size === 1 ? [...stated][0] : undefined;
+}
 const circa = 'Q5727902';
 
 /** Whether an item is a human being that the wish asks for; cheap, for the millions that are not. */
@@ -51,12 +57,11 @@ export function readWikidataPerson(item: Raw, wish: WikidataWish): Imported {
   const citizenship = statementsOf(item, 'P27').flatMap((statement) => itemIn(mainSnak(statement)) ?? []);
   const deprecated = ['P569', 'P570', 'P39'].reduce((sum, property) => sum + deprecatedOf(item, property), 0);
   if (deprecated > 0) problems.push(leftOut(id, `${String(deprecated)} ${deprecated === 1 ? 'statement' : 'statements'} of deprecated rank.`));
-  const gender = statementsOf(item, 'P21').map((statement) => itemIn(mainSnak(statement)) ?? '').map((one) => genders[one]).find((one) => one !== undefined);
   const entity: ImportedEntity = {
     kind: 'person', key: id, place: id, name, wikidata: id, cited: [cited],
     otherNames: aliases.names,
     fields: {
-      ...splitName(name, citizenship.some(putsFamilyNameFirst)), gender,
+      ...splitName(name, citizenship.some(putsFamilyNameFirst)), gender: genderOf(item),
       birth_date: lifeDate(item, 'P569', id, cited, problems), death_date: lifeDate(item, 'P570', id, cited, problems),
     },
     references: { citizenship: [...new Set(citizenship)].map((one) => ({ key: one, wikidata: one })) },

@@ -26,7 +26,7 @@ export function readPerson(entry: Valid<PersonEntry>, context: EntityContext): P
       givenName: entry.given_name,
       familyName: entry.family_name,
       familyNameFirst: entry.family_name_first,
-      gender: entry.gender,
+      gender: propertyOf(context, 'gender', entry.gender, asIs),
       birthDate: propertyOf(context, 'birth_date', entry.birth_date, dateOf),
       deathDate: propertyOf(context, 'death_date', entry.death_date, dateOf),
       citizenship: propertiesOf(context, 'citizenship', entry.citizenship, asIs),

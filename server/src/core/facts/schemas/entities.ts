@@ -33,7 +33,7 @@ export const person = mapping('person', {
   family_name: v.optional(text),
   family_name_first: v.optional(v.pipe(flag, v.description('true for Xi Jinping.'))),
   other_names: v.optional(otherNames),
-  gender: v.optional(text),
+  gender: v.optional(textStatement),
   birth_date: v.optional(dateStatement),
   death_date: v.optional(dateStatement),
   citizenship: v.optional(v.array(idStatement, must(say`must be a list of area ids`))),
