@@ -14,10 +14,11 @@ import { contains, shift } from '../core/text/span.js';
 export function fingerprints(text: string, analysis: Analysis): ReadonlyMap<Finding, string> {
   const counts = new Map<string, number>();
   const prints = new Map<Finding, string>();
+  const sentenceAround = surroundings(text, analysis.links.blocks);
   // Findings that a stet lets stand are counted too: signing the first of two must not rename the second.
   for (const finding of orderFindings([...analysis.findings, ...analysis.letStand])) {
     const words = squeeze(text.slice(finding.span.start, finding.span.end));
-    const key = [finding.check, words, sentenceAround(finding, text, analysis.links.blocks)].join('\n');
+    const key = [finding.check, words, sentenceAround(finding)].join('\n');
     const number = (counts.get(key) ?? 0) + 1;
     counts.set(key, number);
     prints.set(finding, hash64(`${key}\n${number}`));
@@ -25,19 +26,34 @@ export function fingerprints(text: string, analysis: Analysis): ReadonlyMap<Find
   return prints;
 }
 
-/** The folded tokens of the sentences that the finding touches; outside prose (front matter, comments) its lines. */
-function sentenceAround({ span }: Finding, text: string, blocks: readonly PlacedBlock[]): string {
-  const block = blockOf(span.start, blocks);
-  if (block && contains({ start: block.offset, end: block.offset + block.reading.prose.length }, span)) {
-    const { sentences, tokens } = block.reading;
-    const { start, end } = shift(span, -block.offset);
-    const first = firstWhere(sentences, ({ to }) => tokens[to - 1]!.end >= start);
-    const behind = firstWhere(sentences, ({ from }) => tokens[from]!.start >= end);
-    if (behind > first) return tokens.slice(sentences[first]!.from, sentences[behind - 1]!.to).map(({ fold }) => fold).join(' ');
-  }
-  const start = text.lastIndexOf('\n', span.start - 1) + 1;
-  const end = text.indexOf('\n', span.end);
-  return squeeze(text.slice(span.start === 0 ? 0 : start, end < 0 ? text.length : end));
+/** Of a longer sentence the hash stands for it: a sentence that is a book would be hashed anew for each of its findings. */
+const LONG = 10_000;
+
+const shortened = (sentence: string): string => (sentence.length > LONG ? hash64(sentence) : sentence);
+
+/** The folded tokens of the sentences that a finding touches; outside prose (front matter, comments) its lines. Each is read once. */
+function surroundings(text: string, blocks: readonly PlacedBlock[]): (finding: Finding) => string {
+  const known = new Map<string, string>();
+  const once = (place: string, read: () => string): string => {
+    const sentence = known.get(place) ?? shortened(read());
+    known.set(place, sentence);
+    return sentence;
+  };
+  return ({ span }) => {
+    const block = blockOf(span.start, blocks);
+    if (block && contains({ start: block.offset, end: block.offset + block.reading.prose.length }, span)) {
+      const { sentences, tokens } = block.reading;
+      const { start, end } = shift(span, -block.offset);
+      const first = firstWhere(sentences, ({ to }) => tokens[to - 1]!.end >= start);
+      const behind = firstWhere(sentences, ({ from }) => tokens[from]!.start >= end);
+      if (behind > first) {
+        return once(`${block.offset} ${first} ${behind}`, () => tokens.slice(sentences[first]!.from, sentences[behind - 1]!.to).map(({ fold }) => fold).join(' '));
+      }
+    }
+    const start = span.start === 0 ? 0 : text.lastIndexOf('\n', span.start - 1) + 1;
+    const end = text.indexOf('\n', span.end);
+    return once(`${start}-${end}`, () => squeeze(text.slice(start, end < 0 ? text.length : end)));
+  };
 }
 
 /** The last block that begins at or before an offset. */

@@ -22,7 +22,23 @@ persons:
   - {name: Andrew Bailey, memberships: [bank-governor 2020-03-16/]}
 `;
 
+const twice = `
+areas: [{id: sri-lanka, name: Sri Lanka, classification: country, demonyms: [Sri Lankan]}]
+posts:
+  - {id: sri-lanka-foreign-minister, label: Foreign Minister of Sri Lanka, role: foreign-minister, area: sri-lanka, other_labels: [Foreign Minister]}
+persons:
+  - {name: Mangala Samaraweera, memberships: [sri-lanka-foreign-minister 2005-11-23/2007-01-28, sri-lanka-foreign-minister 2015-01-12/2017-05-22]}
+  - {name: Rohitha Bogollagama, memberships: [sri-lanka-foreign-minister 2007-01-28/2010-04-23]}
+`;
+
 describe('holder-wrong', () => {
+  accepts('somebody who leaves the office these days and will hold it again', twice, `
+    Sri Lankan Foreign Minister Mangala Samaraweera was removed from his post in the reshuffle.
+  `, { date: '2007-01-29' });
+  finds('the same a year later', twice, `
+    Sri Lankan Foreign Minister Mangala Samaraweera flew to Delhi on Monday.
+                                ^^^^^^^^^^^^^^^^^^^ error holder-wrong: Rohitha Bogollagama was Foreign Minister of Sri Lanka on 29 January 2008; Mangala Samaraweera left office on 28 January 2007.
+  `, { date: '2008-01-29' });
   finds('a chancellor ten weeks out of office', winter2022, `
     German Chancellor Angela Merkel warned of new sanctions on Monday.
                       ^^^^^^^^^^^^^ error holder-wrong: Olaf Scholz was Chancellor of Germany on 15 February 2022; Angela Merkel left office on 8 December 2021.
@@ -66,6 +82,10 @@ describe('holder-wrong', () => {
   accepts('the holder at the story date', winter2022, `
     German Chancellor Angela Merkel warned of new sanctions on Monday.
   `, { date: '2019-02-15' });
+  accepts('a former holder, with other words between “former” and the office', winter2022, `
+    Former Social Democratic chancellor Angela Merkel said on Monday that she agreed.
+    Former conservative Chancellor Angela Merkel said on Monday that she agreed.
+  `);
   accepts('a former holder who is called so', winter2022, `
     Former German Chancellor Angela Merkel and ex-Chancellor Helmut Kohl both came; so did the then chancellor, Angela Merkel.
   `);

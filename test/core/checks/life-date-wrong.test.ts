@@ -22,6 +22,10 @@ const facts = `
       birth_date: {value: 1931-03-02, sources: [roll, paper]}
       death_date: {value: 2022-08-30, sources: [roll, paper]}
       memberships: [soviet-leader 1990-03-14/1991-12-25]
+    - name: Omar Karim Sadeq
+      other_names: [{name: Haji Omar Sadeq, kind: formal}]
+      birth_date: {value: 1949-12-25, sources: [roll, paper]}
+      memberships: [germany-minister 2006/2008]
     - {name: John Miller, birth_date: {value: 1950-01-05, sources: [roll, paper]}, memberships: [germany-minister 2001/2002]}
 `;
 const later = { date: '2022-09-10' };
@@ -32,6 +36,9 @@ describe('life-date-wrong', () => {
                                          ^^^^ error life-date-wrong: Angela Merkel was born on 17 July 1954, not in 1955.
                                                        ^^^^ error life-date-wrong: Angela Merkel was born on 17 July 1954, not in 1956.
                                                                                                                 ^^^^^^^^^^^^ error life-date-wrong: Angela Merkel was born on 17 July 1954, not on 17 July 1945.
+  `);
+  accepts('the brother, who has another name behind the same title and middle name', facts, `
+    Omar Karim Sadeq spoke. Haji Karim Yusuf Sadeq was born on 23 September 1951.
   `);
   finds('a year in brackets', facts, `
     Angela Merkel (born 1955) studied physics.

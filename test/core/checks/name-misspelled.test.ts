@@ -230,6 +230,14 @@ describe('name-misspelled', () => {
           ^^^^^^^^^^ information name-misspelled: “Porochenko” is the French spelling; English writes Poroshenko.
                          ^^^^^^^ information name-misspelled: “Serguei” is the French spelling; English writes Sergei.
   `);
+  finds('French spellings of Arabic names, as information', `
+    areas: [{id: syria, name: Syria, code: SY, demonyms: [Syrian], classification: country}]
+    posts: [{id: syria-president, label: President of Syria, role: president, area: syria, holders: one, other_labels: [President]}]
+    persons: [{name: Bashar Marwan, memberships: [syria-president 2000-07-17/]}]
+  `, `
+    Syrian President Bachar Marwan spoke.
+                     ^^^^^^ information name-misspelled: “Bachar” is the French spelling; English writes Bashar.
+  `);
   accepts('spellings of other languages in quotations', facts.replace('persons:', `persons:
     - {name: Petro Poroshenko, memberships: [ukraine-president 2014-06-07/2019-05-20]}`), `
     The book is called “Petro Porochenko, une vie”.

@@ -44,6 +44,13 @@ describe('ordinal-wrong', () => {
                                                                           ^^^^ error ordinal-wrong: Donald Trump is counted as the 45th President of the United States, not the 44th.
   `);
 
+  finds('the number of whoever comes after somebody', facts, `
+    Joe Biden succeeded Donald Trump as the 47th president.
+                                            ^^^^ error ordinal-wrong: Joe Biden is counted as the 46th President of the United States, not the 47th.
+  `);
+  accepts('the number of whoever comes after somebody, beside the predecessor’s name', facts, `
+    Joe Biden succeeded Donald Trump as the 46th president. Joe Biden, who replaced Donald Trump as the 46th president, spoke. The man who took over from Donald Trump as the 46th president spoke.
+  `);
   accepts('the right number, of either term', facts, `
     The 46th president, Joe Biden, met the 45th US president, Donald Trump, who is now the 47th. Donald Trump, the 47th president, left.
   `);

@@ -21,7 +21,19 @@ organizations:
   - {name: African Development Bank, acronyms: [AfDB, ADB]}
 `;
 
+const court = `
+organizations:
+  - {name: European Court of Human Rights, acronyms: [ECHR]}
+`;
+
 describe('organization-wrong', () => {
+  accepts('a treaty, a charter or a convention of nearly the same name', court, `
+    The European Convention of Human Rights was signed in Rome. The European Charter of Human Rights is another text, and so is a European Declaration of Human Rights.
+  `);
+  finds('a tribunal for the court', court, `
+    The European Tribunal of Human Rights ruled on Tuesday.
+                 ^^^^^^^^ warning organization-wrong: “European Tribunal of Human Rights” should probably be European Court of Human Rights.
+  `);
   finds('a wrong word that the initials give away', bodies, `
     Leaders of the North Atlantic Trade Organization met in Brussels.
                                   ^^^^^ error organization-wrong: “North Atlantic Trade Organization” should probably be North Atlantic Treaty Organization.

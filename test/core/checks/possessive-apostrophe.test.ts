@@ -80,6 +80,13 @@ describe('possessive-apostrophe', () => {
           ^^^^^^^^^ warning possessive-apostrophe: “Morrisons plan” lacks its apostrophe: Morrison's.
                                         ^^^^^^^^^ warning possessive-apostrophe: “Morrisons allies” lacks its apostrophe: Morrison's.
   `);
+  accepts('a company that has the name of a family of many', winter2022.replace('persons:', `persons:
+  - {name: Scott Morrison}`), 'Morrisons Group is to close ten shops. Morrisons directors agreed on Monday.');
+  finds('an owner of such a family whom the draft names', winter2022.replace('persons:', `persons:
+  - {name: Scott Morrison}`), `
+    Scott Morrison is to step down. Morrisons directors of communication left as well.
+                                    ^^^^^^^^^ warning possessive-apostrophe: “Morrisons directors” lacks its apostrophe: Morrison's.
+  `);
   accepts('a part of the world', givenNames.replace('areas:', `areas:
   - {name: United States, classification: country, code: US, other_names: [{name: America, kind: short}]}`), 'He heads the firm’s World Trade Americas Group.');
   accepts('letters that are a plural of something else', `

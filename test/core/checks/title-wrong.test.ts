@@ -102,6 +102,12 @@ describe('title-wrong', () => {
     The French and German Presidents Frank-Walter Steinmeier and Olaf Scholz met. Presidents Frank-Walter Steinmeier, Olaf Scholz said, were few.
     Presidents of the club Frank-Walter Steinmeier and Olaf Scholz met. The presidents’ guests and Olaf Scholz left.
   `);
+  accepts('a list in which the name in front of a title has one of its own', winter2022, `
+    The Russian president, Vladimir Putin, the defence minister Sergei Shoigu, the foreign minister, Sergei Lavrov and the others stay.
+  `);
+  accepts('a deputy on the days on which he comes to the office', winter2022.replace('russia-foreign-minister 2004-03-09/', 'russia-foreign-minister 2022-02-14/'), `
+    Deputy Foreign Minister Sergei Lavrov took over as foreign minister.
+  `);
   finds('the head of another central bank', banks, `
     Bank of England Governor Jerome Powell held rates. Federal Reserve Chairman Christine Lagarde raised them.
                     ^^^^^^^^ error title-wrong: Jerome Powell was Federal Reserve Chairman on 15 February 2022, not Bank of England Governor.

@@ -4,7 +4,7 @@ import { sameGivenName } from '../../../server/src/core/values/nicknames.js';
 
 describe('short and translated forms of given names', () => {
   for (const [a, b] of [
-    ['tony', 'antony'], ['tony', 'anthony'], ['joe', 'joseph'], ['jake', 'jacob'], ['bill', 'william'], ['jen', 'jennifer'],
+    ['tony', 'antony'], ['tony', 'anthony'], ['joe', 'joseph'], ['jake', 'jacob'], ['bill', 'william'], ['bill', 'billy'], ['jen', 'jennifer'],
     ['volodymyr', 'vladimir'], ['oleksandr', 'alexander'], ['serhiy', 'sergey'], ['mohamed', 'muhammad'], ['mike', 'mikhail'], ['antonis', 'antonios'], ['giorgos', 'georgios'],
   ] as const) {
     it(`${a} may stand for ${b}, and the other way round`, () => {

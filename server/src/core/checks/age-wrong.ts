@@ -4,6 +4,7 @@ import { familyNameClass, givenNameClass } from '../links/name-lexicon.js';
 import { tallyIn } from '../links/parts.js';
 import { dateCandidates } from '../links/resolve-date.js';
 import type { DateLink, Links } from '../links/types.js';
+import { gathered } from '../text/gathered.js';
 import { lastAsked } from '../text/last-asked.js';
 import { yearsPassed, type YearSpan } from '../values/age.js';
 import { civilDate, dayNumber, daysInMonth } from '../values/calendar.js';
@@ -73,8 +74,8 @@ function wrongBirthday({ person: { person }, age, block }: AgeClaim, birthday: D
   const birth = person?.birthDate;
   if (!birth || birth.disputedBy.length > 0 || !isSingleDay(birth.value) || person.deathDate || !isToldApart(person, links)) return undefined;
   const { year, month, day } = civilDate(birth.value.first);
-  const meant = dateCandidates(birthday.mention, links.storyDate.value).flatMap(({ first, last }) =>
-    [first, last].map((one) => civilDate(one).year).flatMap((inYear) => {
+  const meant = gathered(dateCandidates(birthday.mention, links.storyDate.value), ({ first, last }) =>
+    gathered([first, last].map((one) => civilDate(one).year), (inYear) => {
       const number = dayNumber(inYear, month, Math.min(day, daysInMonth(month, inYear)));
       return number >= first - NEAR_BIRTHDAY_DAYS && number <= last + NEAR_BIRTHDAY_DAYS ? [{ right: inYear - year, on: number }] : [];
     }));
@@ -102,7 +103,7 @@ const LARGEST_SLIP = 20;
 function contradicts({ age, dates }: AgeClaim, person: Person, links: Links): boolean {
   if (person.deathDate || !isToldApart(person, links)) return false;
   const said = age.value.amount;
-  const births = [person.birthDate!.value, ...person.birthDate!.disputedBy.flatMap(({ value }) => parseEdtf(value) ?? [])];
+  const births = [person.birthDate!.value, ...gathered(person.birthDate!.disputedBy, ({ value }) => parseEdtf(value) ?? [])];
   // "In 1909 Gandhi, aged 40": a paragraph of the time before somebody's birth is about a namesake.
   const stated = daysOf(dates);
   if (stated.some((value) => births.every((birth) => value.last < birth.first))) return false;
@@ -118,7 +119,7 @@ function contradicts({ age, dates }: AgeClaim, person: Person, links: Links): bo
 
 /** The times that a paragraph states, each of them once: a paragraph that goes on for pages has as many ages as dates. */
 const daysOf = lastAsked((dates: AgeClaim['dates']): readonly DateValue[] =>
-  [...new Map(dates.flatMap(({ value }) => (value ? [[`${value.first} ${value.last}`, value] as const] : []))).values()]);
+  [...new Map(gathered(dates, ({ value }) => (value ? [[`${value.first} ${value.last}`, value] as const] : []))).values()]);
 
 const distance = (age: number, { least, most }: YearSpan): number => Math.max(0, least - age, age - most);
 
@@ -137,7 +138,7 @@ function isInTheNews(person: Person, links: Links): boolean {
 }
 
 const namedInFull = ({ persons }: Links): readonly Person[] =>
-  persons.flatMap(({ person, outcome, via }) => (person !== undefined && outcome === 'linked' && via === 'full-name' ? [person] : []));
+  gathered(persons, ({ person, outcome, via }) => (person !== undefined && outcome === 'linked' && via === 'full-name' ? [person] : []));
 
 /** The class of names that are no rarity. */
 const COMMON = 2;
@@ -148,7 +149,7 @@ function isToldApart(person: Person, links: Links): boolean {
 }
 
 /** Those to whom a block gives an office that was theirs at some time. */
-const givenTheirOffice = ({ offices }: Links): readonly Person[] => offices.flatMap(({ person: { person }, posts }) => {
+const givenTheirOffice = ({ offices }: Links): readonly Person[] => gathered(offices, ({ person: { person }, posts }) => {
   const held = new Set(person?.terms.map(({ post }) => post));
   return person !== undefined && posts.some((post) => held.has(post)) ? [person] : [];
 });

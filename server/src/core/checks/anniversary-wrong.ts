@@ -1,6 +1,7 @@
 import { eventSaid, isPlainNoun } from '../facts/describe.js';
 import { type AnniversaryClaim, findAnniversaryClaims, YEARS_WORDS } from '../links/anniversary-claims.js';
 import type { Links } from '../links/types.js';
+import { gathered } from '../text/gathered.js';
 import { civilDate } from '../values/calendar.js';
 import type { DateValue } from '../values/date.js';
 import { parseEdtf } from '../values/edtf.js';
@@ -37,7 +38,7 @@ export default defineCheck({
     const story = links.storyDate.value;
     for (const claim of findAnniversaryClaims(links)) {
       const { date, subject, block } = claim;
-      const dates = [date.value, ...date.disputedBy.flatMap(({ value }) => parseEdtf(value) ?? [])];
+      const dates = [date.value, ...gathered(date.disputedBy, ({ value }) => parseEdtf(value) ?? [])];
       if (dates.some((known) => isRight(claim, known, story))) continue;
       const right = claim.form === 'ordinal' ? calendarYears(date.value, story) : Math.round(years(date.value.first, story.first));
       if (right < 1) continue;

@@ -4,6 +4,7 @@ import type { Area, Statement } from '../facts/types.js';
 import { areasNamed } from '../links/areas-named.js';
 import { BORDER_WORDS, findBorderClaims, type BorderClaim } from '../links/border-claims.js';
 import type { Links } from '../links/types.js';
+import { gathered } from '../text/gathered.js';
 import { dayNumber } from '../values/calendar.js';
 import { allOf, say } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
@@ -59,7 +60,7 @@ const namesIn = ({ value }: Statement<string>): readonly string[] => value.split
 /** What is known of the borders of the first, where neither has the other among them. */
 function bordersOf({ one, other }: BorderClaim, facts: FactLookUp): Statement<string> | undefined {
   const [ones, others] = [areasNamed(one, facts), areasNamed(other, facts)];
-  const pairs = ones.flatMap((a) => others.map((b) => [a, b] as const));
+  const pairs = gathered(ones, (a) => others.map((b) => [a, b] as const));
   return pairs.length === 1 && pairs.every(([a, b]) => a.id !== b.id && areApart(a, b)) ? one.entity.borders[0] : undefined;
 }
 

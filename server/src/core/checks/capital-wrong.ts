@@ -4,6 +4,7 @@ import type { Area, NonEmpty, Statement } from '../facts/types.js';
 import { areasNamed, countryLike, isCountry, namesMoreThanPlaces, standsForGovernmentOf } from '../links/areas-named.js';
 import { CAPITAL_WORD, type CapitalClaim, findCapitalClaims } from '../links/capital-claims.js';
 import type { StoryDate } from '../links/types.js';
+import { gathered } from '../text/gathered.js';
 import { dayNumber } from '../values/calendar.js';
 import { oneOf, say, sentences } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding, type Fix } from './define-check.js';
@@ -86,7 +87,7 @@ function contradiction(claim: CapitalClaim, facts: FactLookUp, storyDate: StoryD
   const [statement, ...further] = meant?.capitals ?? [];
   const capital = statement && facts.area(statement.value);
   if (!meant || !capital || others.length > 0 || country.quoted) return undefined;
-  return { of: meant.of, capital, statement, further: further.flatMap(({ value }) => facts.area(value) ?? []) };
+  return { of: meant.of, capital, statement, further: gathered(further, ({ value }) => facts.area(value) ?? []) };
 }
 
 /** A city that the pack's note on the country or its capital tells of ("Cotonou is the seat of the government") has a claim of its own. */

@@ -1,5 +1,6 @@
 import type { Links, PlacedBlock } from '../links/types.js';
 import { findUnitPairs, type Measure, type UnitPair } from '../mentions/paired-units.js';
+import { gathered } from '../text/gathered.js';
 import { fitsRounding, roundLike } from '../values/fits-rounding.js';
 import { formatAmount, formatLike } from '../values/quantity-format.js';
 import { say, type Said } from '../values/said.js';
@@ -50,8 +51,7 @@ export default defineCheck({
 });
 
 /** The first measure in the unit of the second, both ends of a range. */
-const roundedIn = ({ first, second }: UnitPair): string => [first.value.amount, first.value.upTo]
-  .flatMap((amount) => (amount === undefined ? [] : convertAmount(amount, first.unit, second.unit).slice(0, 1)))
+const roundedIn = ({ first, second }: UnitPair): string => gathered([first.value.amount, first.value.upTo], (amount) => (amount === undefined ? [] : convertAmount(amount, first.unit, second.unit).slice(0, 1)))
   .map((exact) => formatAmount(roundLike(exact, second.value))).join('–');
 
 /** "About 5 miles (nearly 10 km)" leaves this part of the amount open. */
@@ -116,7 +116,7 @@ const significant = (factor: number): string => String(Number(factor.toPrecision
 
 /** The conversion mended, or else the original: nobody but the writer knows which of the two he looked up. */
 function fixesFor(block: PlacedBlock, { first, second }: UnitPair): readonly Fix[] {
-  return [[first, second] as const, [second, first] as const].flatMap(([from, to]) => {
+  return gathered([[first, second] as const, [second, first] as const], ([from, to]) => {
     const [part, ...more] = to.parts;
     if (!part || more.length > 0 || to.value.upTo !== undefined) return [];
     const [exact = 0] = convertAmount(from.value.amount, from.unit, to.unit);

@@ -1,5 +1,6 @@
 import type { Links, PlacedBlock } from '../links/types.js';
 import { findNumberedLists, isPlainList, type ListedName, type NumberedList } from '../mentions/name-lists.js';
+import { gathered } from '../text/gathered.js';
 import { inWords } from '../values/number-words.js';
 import { formatLike } from '../values/quantity-format.js';
 import { say } from '../values/said.js';
@@ -66,7 +67,7 @@ function namesIn(block: PlacedBlock, { areas, organizations, persons, facts }: L
   const entities = [...places, ...here(organizations)];
   const people = here(persons).filter(({ outcome, from, to }) => outcome === 'linked' || to - from > 1);
   return {
-    inside: new Set(entities.flatMap(({ from, to }) => Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index))),
+    inside: new Set(gathered(entities, ({ from, to }) => Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index))),
     ends: new Set([...entities, ...people].map(({ to }) => to)),
     areaEnding: new Map(places.map(({ to, entity }) => [to, entity.id])),
     facts,

@@ -18,6 +18,12 @@ export interface Fix {
   readonly safe?: boolean;
 }
 
+/** A fix for all places of a word is offered at each of so many; of more, at the first alone, because a report tells every place of every fix. */
+const ALL_OFFERED = 50;
+
+/** True where the finding at the `index`th of so many places of a word offers to mend all of them. */
+export const offersAll = (index: number, places: number): boolean => places > 1 && (index === 0 || places <= ALL_OFFERED);
+
 /** A statement of the fact base in words, with its sources. */
 export interface Evidence {
   /** One sentence: "Dmitry Kozak was Deputy Kremlin Chief of Staff from 24 January 2020." */

@@ -3,6 +3,7 @@ import type { Dispute } from '../facts/types.js';
 import { dateCandidates } from '../links/resolve-date.js';
 import type { DateLink, EventClaim, Links, StoryDate } from '../links/types.js';
 import { intervalOf } from '../mentions/date-interval.js';
+import { gathered } from '../text/gathered.js';
 import { civilDate } from '../values/calendar.js';
 import { monthName } from '../values/calendar-names.js';
 import { compareDates } from '../values/compare-dates.js';
@@ -85,7 +86,7 @@ function isAnotherOccasion(stated: DateValue, known: DateValue, { mention }: Dat
 /** A date without year in the years of the event: an earlier sentence may have told the year. */
 function inYearsOf(known: DateValue, { mention }: DateLink): readonly DateValue[] {
   if (mention.anchoring !== 'partial') return [];
-  return [known.first, known.last].flatMap((day) => intervalOf(mention.stated, mention.until, civilDate(day).year) ?? []);
+  return gathered([known.first, known.last], (day) => intervalOf(mention.stated, mention.until, civilDate(day).year) ?? []);
 }
 
 function becauseOf({ event, date, phraseText }: EventClaim, wrong: DateValue, storyDate: StoryDate): Said {

@@ -1,6 +1,7 @@
 import { eventSaid } from '../facts/describe.js';
 import type { Event } from '../facts/types.js';
 import { findEventOrderClaims, ORDER_WORDS } from '../links/event-order-claims.js';
+import { gathered } from '../text/gathered.js';
 import type { DateValue } from '../values/date.js';
 import { parseEdtf } from '../values/edtf.js';
 import { say, type Said } from '../values/said.js';
@@ -52,6 +53,6 @@ function isContradicted(earlier: Event, later: Event): boolean {
 }
 
 const datesOf = ({ date }: Event): readonly DateValue[] =>
-  [date.value, ...date.disputedBy.flatMap(({ value }) => parseEdtf(value) ?? [])];
+  [date.value, ...gathered(date.disputedBy, ({ value }) => parseEdtf(value) ?? [])];
 
 const dated = (event: Event): Said => say`The date of “${event.name.value}” is ${event.date.value}.`;

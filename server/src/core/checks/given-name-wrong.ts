@@ -5,6 +5,7 @@ import { givenNameConflicts } from '../links/given-name-conflicts.js';
 import { blocksWith } from '../links/parts.js';
 import { senatorsMisnamed, type SenatorMisnamed } from '../links/senator-names.js';
 import type { Links } from '../links/types.js';
+import { gathered } from '../text/gathered.js';
 import { shift } from '../text/span.js';
 import { say, when } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
@@ -34,7 +35,7 @@ export default defineCheck({
     'Jack Sullivan, a bartender in Ohio, said so.',
   ],
   *run(links): Iterable<FactFinding> {
-    for (const senator of blocksWith(links, senatorsMisnamed).flatMap(({ found, offset }) => found.map((one) => ({ ...one, span: shift(one.span, offset) })))) yield senatorFinding(senator, links);
+    for (const senator of gathered(blocksWith(links, senatorsMisnamed), ({ found, offset }) => found.map((one) => ({ ...one, span: shift(one.span, offset) })))) yield senatorFinding(senator, links);
     for (const { claim, held, lastKnown, isSlip, span, typed, right } of givenNameConflicts(links)) {
       const office = newsLabel(held.post, links.facts);
       yield {

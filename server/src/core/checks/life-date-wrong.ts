@@ -2,6 +2,7 @@ import type { Statement } from '../facts/types.js';
 import { findLifeDateClaims, type LifeDateClaim } from '../links/life-date-claims.js';
 import { dateCandidates } from '../links/resolve-date.js';
 import type { DateLink, Links } from '../links/types.js';
+import { gathered } from '../text/gathered.js';
 import type { Span } from '../text/span.js';
 import { yearsPassed } from '../values/age.js';
 import { compareDates } from '../values/compare-dates.js';
@@ -79,11 +80,11 @@ function spanOfYear({ span: { start }, text }: DateLink, year: number): Span {
 }
 
 /** What the fact base says, and what its other sources say. */
-const allKnown = ({ value, disputedBy }: Statement<DateValue>): readonly DateValue[] => [value, ...disputedBy.flatMap((dispute) => parseEdtf(dispute.value) ?? [])];
+const allKnown = ({ value, disputedBy }: Statement<DateValue>): readonly DateValue[] => [value, ...gathered(disputedBy, (dispute) => parseEdtf(dispute.value) ?? [])];
 
 function wrongAge({ age, link, person }: Extract<LifeDateClaim, { kind: 'age' }>): FactFinding | undefined {
   const [birth, death] = [person.birthDate!, person.deathDate!];
-  const ages = allKnown(birth).flatMap((born) => allKnown(death).map((died) => yearsPassed(born, died)));
+  const ages = gathered(allKnown(birth), (born) => allKnown(death).map((died) => yearsPassed(born, died)));
   const [years] = ages;
   const said = age.value.amount;
   // Where it is not sure to a year, or off by more than a slip, nothing is said.

@@ -5,6 +5,7 @@ import { areasNamed, countriesAround, countryLike, isCountry, namesMoreThanPlace
 import { claimantsOf, disputedAround } from '../links/disputed-places.js';
 import { findLocationClaims, type LocationClaim, type StatedSide } from '../links/location-claims.js';
 import { hasNamesakeIn } from '../links/place-namesakes.js';
+import { gathered } from '../text/gathered.js';
 import { areOpposite, compassLike, compassSaid, isCompass, type Compass } from '../values/compass.js';
 import { say, sentences, type SaidValue } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding, type TextEdit } from './define-check.js';
@@ -48,9 +49,9 @@ function wrongCountry({ place, country }: LocationClaim, facts: FactLookUp): Fac
   const places = areasNamed(place, facts);
   const stated = areasNamed(country, facts);
   if (!areSettled(place, places, facts) || stated.length === 0 || !stated.every(isCountry)) return undefined;
-  const right = [...new Set(places.flatMap((one) => countriesAround(one, facts)))];
+  const right = [...new Set(gathered(places, (one) => countriesAround(one, facts)))];
   if (right.length === 0 || stated.some((one) => places.some((there) => mayLieIn(there, one, facts)))) return undefined;
-  const disputed = places.flatMap((one) => disputedAround(one, facts)).find(({ id }) => !places.some((one) => one.id === id));
+  const disputed = gathered(places, (one) => disputedAround(one, facts)).find(({ id }) => !places.some((one) => one.id === id));
   const lies = places.length === 1 && disputed ? [disputed] : right;
   const known = place.entity.name.value;
   const [there, ...orThere] = lies.map(({ name }) => areaSaid(name.value));
@@ -64,7 +65,7 @@ function wrongCountry({ place, country }: LocationClaim, facts: FactLookUp): Fac
     message: say`${known} lies in ${where}, not in ${claimed}.`,
     because: say`The draft puts ${place.text} in ${claimed}, and no place of this name is known there.`,
     evidence: [evidenceOf(place.entity.name, says)],
-    fixes: fixes.flatMap((area) => {
+    fixes: gathered(fixes, (area) => {
       const instead = countryLike(country, area);
       return instead === undefined ? [] : [{ title: say`Replace with "${instead}"`, edits: [withArticle(country, area, instead)] }];
     }),
@@ -116,7 +117,7 @@ function wrongSide({ place, country, side }: LocationClaim, facts: FactLookUp): 
 function oppositeSide(
   places: readonly Area[], country: Area, side: StatedSide, facts: FactLookUp,
 ): { readonly area: Area; readonly compass: Compass; readonly statement: Statement<string> } | undefined {
-  const found = places.flatMap((area) => {
+  const found = gathered(places, (area) => {
     const compass = area.compass?.value;
     const opposite = compass !== undefined && isCompass(compass) && facts.liesIn(area.id, country.id) && areOpposite(compass, side.compass);
     return opposite ? [{ area, compass, statement: area.compass! }] : [];

@@ -4,6 +4,7 @@ import type { Area, Organization, Statement } from '../facts/types.js';
 import { areasNamed, isCountry } from '../links/areas-named.js';
 import { findMembershipClaims, MEMBER_WORDS, type MembershipClaim } from '../links/membership-claims.js';
 import type { Links } from '../links/types.js';
+import { gathered } from '../text/gathered.js';
 import type { DateValue } from '../values/date.js';
 import { allOf, bare, capital, say, type Said, type SaidValue } from '../values/said.js';
 import { defineCheck, evidenceOf, type Evidence, type FactFinding } from './define-check.js';
@@ -52,7 +53,7 @@ function contradiction({ body: { entity: body }, member, isMember, dates }: Memb
   const countries = areasNamed(member, facts).filter(isCountry);
   const [country] = countries;
   if (!country || countries.length > 1 || facts.organizationsByAcronym(body.acronyms[0]?.toLowerCase() ?? '').length > 1) return undefined;
-  const times = [storyDate.value, ...dates.flatMap(({ value }) => value ?? [])];
+  const times = [storyDate.value, ...gathered(dates, ({ value }) => value ?? [])];
   const terms = body.members.filter(({ value }) => value === country.id);
   const wrong = isMember ? times.every((at) => wasSurelyNone(body, terms, at)) : times.every((at) => wasSurelyMember(terms, at, facts));
   const [term] = isMember ? [terms.findLast(({ end }) => end !== undefined) ?? terms[0]] : terms;

@@ -2,7 +2,7 @@ import { findSlips } from '../links/find-slips.js';
 import { findSpellingPairs } from '../links/name-spellings.js';
 import type { PersonLink } from '../links/types.js';
 import { say, type Said } from '../values/said.js';
-import { defineCheck, type DraftFinding, type Fix } from './define-check.js';
+import { defineCheck, offersAll, type DraftFinding, type Fix } from './define-check.js';
 
 /** One person whose family name the draft spells in two ways. */
 export default defineCheck({
@@ -31,10 +31,10 @@ export default defineCheck({
     for (const { right, odd, mentions, shown } of findSpellingPairs(links)) {
       const replacement = shown.word;
       const places = mentions.map(({ span }) => ({ span, text: replacement }));
-      for (const mention of mentions) {
+      for (const [index, mention] of mentions.entries()) {
         // A misspelt name of a known person is reported as that.
         if ((misspelt ??= new Set(findSlips(links).map(({ link }) => link))).has(mention.link)) continue;
-        const all: readonly Fix[] = mentions.length > 1 ? [{ title: say`Replace all "${mention.word}" in this draft`, edits: places }] : [];
+        const all: readonly Fix[] = offersAll(index, mentions.length) ? [{ title: say`Replace all "${mention.word}" in this draft`, edits: places }] : [];
         yield {
           span: mention.span,
           message: say`“${mention.word}” is spelt “${replacement}” elsewhere in this draft.`,

@@ -14,7 +14,7 @@ import { isWithinQuotation } from '../text/inside-quotations.js';
 import { shift } from '../text/span.js';
 import { describeEdits } from '../values/edits.js';
 import { joined, say, type Said } from '../values/said.js';
-import { defineCheck, evidenceOf, type FactFinding, type Fix } from './define-check.js';
+import { defineCheck, evidenceOf, offersAll, type FactFinding, type Fix } from './define-check.js';
 
 /** A name that is nearly that of a known person, country or body, and nobody else's. */
 export default defineCheck({
@@ -37,7 +37,7 @@ export default defineCheck({
     'names that are somebody else’s: John Kozik, or Sergei Rybakov, a pianist',
     'short forms, initials, middle names',
     'relatives, suffixes such as Jr, [sic], handles and addresses',
-    'German and French spellings of Cyrillic names (Lukaschenko, Porochenko) are information, and silent in quotations',
+    'German and French spellings of Cyrillic names (Lukaschenko, Porochenko) and French ones of Arabic names (Bachar, Burhane) are information, and silent in quotations',
     'swapped names: Friedrich Hans is not Hans Friedrich',
     'forms of places in other languages: Brasil, Kharkov; words that are names of their own, or made of one: Columbia, Mexicana',
   ],
@@ -123,7 +123,7 @@ const isQuotedName = ({ link: { block: { offset, reading } }, span }: Slip): boo
 
 const writtenIn = ({ link, difference }: Slip): string => link.words[difference.typedIndex]!;
 
-/** For each slip one fix for all places of the same word that means the same person; the list of places is shared by their findings. */
+/** One fix for all places of the same word that means the same person; the list of places is shared by the findings that offer it. */
 function replaceAll(slips: readonly Slip[]): ReadonlyMap<Slip, readonly Fix[]> {
   const byPerson = new Map<Person, Map<string, Slip[]>>();
   for (const slip of slips) {
@@ -138,7 +138,7 @@ function replaceAll(slips: readonly Slip[]): ReadonlyMap<Slip, readonly Fix[]> {
     for (const [written, same] of words) {
       if (same.length < 2) continue;
       const all = [{ title: say`Replace all "${written}" in this draft`, edits: same.map(({ span, replacement }) => ({ span, text: replacement })) }];
-      for (const slip of same) fixes.set(slip, all);
+      for (const [index, slip] of same.entries()) if (offersAll(index, same.length)) fixes.set(slip, all);
     }
   }
   return fixes;

@@ -1,12 +1,14 @@
 import { describeHolding } from '../facts/describe.js';
-import type { Holding } from '../facts/look-up.js';
+import type { FactLookUp, Holding } from '../facts/look-up.js';
 import type { Organization } from '../facts/types.js';
 import { acronymsOf } from '../links/acronyms.js';
 import { compareBodyNames, phraseAround } from '../links/body-name.js';
 import { byBlock, isQuoted } from '../links/named-block.js';
-import type { Links, PlacedBlock } from '../links/types.js';
+import type { Links, PersonLink, PlacedBlock } from '../links/types.js';
 import { titlesFrom } from '../mentions/titles-at.js';
 import type { AcronymMention, TitleMention } from '../mentions/types.js';
+import { gathered } from '../text/gathered.js';
+import { recentlyUsed, type RecentlyUsed } from '../text/recently-used.js';
 import { shift } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { TokenRanges, tokenRanges } from '../text/token-ranges.js';
@@ -15,8 +17,9 @@ import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 type TokenRun = Readonly<{ from: number; to: number }>;
 
-/** Words of the longest name of a body that is looked for. */
+/** Words of the longest name of a body that is looked for, and of the shortest. */
 const LONGEST_BODY = 14;
+const SHORTEST_BODY = 3;
 
 /** A name that is nearly a known organisation's, and no other's. */
 export default defineCheck({
@@ -45,23 +48,42 @@ export default defineCheck({
     // Most blocks have no run of capitalised words that is long enough.
     let known: ReadonlyMap<number, Known> | undefined;
     for (const block of links.blocks) {
-      const { tokens } = block.reading;
-      for (let at = 0; at < tokens.length;) {
-        const whole = phraseAround(tokens, at);
-        if (!whole) {
-          at++;
-          continue;
-        }
-        const here = (known ??= knownIn(links)).get(block.index) ?? NOBODY;
+      const { tokens, capitals } = block.reading;
+      let free = 0;
+      for (const at of capitals) {
+        const whole = at < free ? undefined : phraseAround(tokens, at);
+        if (!whole) continue;
         const run = upToTitle(whole, block);
+        free = run.to;
+        if (isNearNothing(whole, tokens, links.facts)) continue;
+        const here = (known ??= knownIn(links)).get(block.index) ?? NOBODY;
         // "High Commissioner for Refugees": some bodies are called by an office.
         const finding = findingIn(run, block, links, here) ?? (holdsTitle(whole, block) ? findingIn(whole, block, links, here) : undefined);
         if (finding) yield finding;
-        at = run.to;
       }
     }
   },
 });
+
+const KEPT_RUNS = 2000;
+/** Of runs of words whether no known body is near any part of them, as is true of most; a memo of a pure function of the words. */
+const nearNothing = new WeakMap<FactLookUp, RecentlyUsed<boolean>>();
+
+function isNearNothing({ from, to }: TokenRun, tokens: readonly Token[], facts: FactLookUp): boolean {
+  let ofFacts = nearNothing.get(facts);
+  if (!ofFacts) nearNothing.set(facts, (ofFacts = recentlyUsed(KEPT_RUNS, (words) => !hasNearPart(words.split(' '), facts))));
+  let words = tokens[from]!.fold;
+  for (let at = from + 1; at < to; at += 1) words += ` ${tokens[at]!.fold}`;
+  return ofFacts.of(words);
+}
+
+/** What `findingIn` asks of a run and of the parts that are left of it without its offices. */
+function hasNearPart(folds: readonly string[], facts: FactLookUp): boolean {
+  for (let to = folds.length; to >= SHORTEST_BODY; to -= 1) {
+    for (let from = Math.max(0, to - LONGEST_BODY); to - from >= SHORTEST_BODY; from += 1) if (facts.nearOrganizations(folds.slice(from, to)).length > 0) return true;
+  }
+  return false;
+}
 
 /** What is known in the draft, by block: bodies of several words, persons. */
 function knownIn({ organizations, persons }: Links): ReadonlyMap<number, Known> {
@@ -74,6 +96,7 @@ type Known = TokenRanges<KnownLink>;
 
 const NOBODY: Known = new TokenRanges<KnownLink>([], (link) => link);
 const expansionRanges = tokenRanges(({ expansion }: AcronymMention) => expansion);
+const personRanges = tokenRanges((person: PersonLink) => person);
 const titleRanges = tokenRanges((title: TitleMention) => title);
 
 /**
@@ -98,7 +121,7 @@ const FOLLOWERS: ReadonlySet<string> = new Set('resolution resolutions report re
 
 /** "African Development Bank" beside the Asian one: where a body belongs to is no slip. */
 function isOfElsewhere(written: string, right: string, { facts }: Links): boolean {
-  const areas = (fold: string): readonly string[] => facts.namesAt([fold], ['title'], 0).flatMap(({ entity, length }) => (entity.kind === 'area' && length === 1 ? [entity.id] : []));
+  const areas = (fold: string): readonly string[] => gathered(facts.namesAt([fold], ['title'], 0), ({ entity, length }) => (entity.kind === 'area' && length === 1 ? [entity.id] : []));
   const here = new Set(areas(right));
   // "Southeast Asia Nations" are those of Southeast Asia.
   return areas(written).some((id) => !here.has(id));
@@ -115,7 +138,9 @@ const NOT_NOW: ReadonlySet<string> = new Set(['former', 'ex', 'then', 'future', 
 function headOf(body: Organization, { from, to }: TokenRun, { index, reading: { tokens, titles } }: PlacedBlock, { persons, facts, storyDate }: Links): Holding | undefined {
   const end = personBefore(from, tokens);
   const [title] = titlesFrom(titles, to);
-  const beside = persons.find((person) => person.block.index === index && person.outcome === 'linked' && !person.quoted && (person.to === end || person.from === title?.to));
+  const near = personRanges(persons);
+  const beside = [...end === undefined ? [] : near.touching(end - 1, end), ...title ? near.beginningIn(title.to, title.to + 1) : []]
+    .find((person) => person.block.index === index && person.outcome === 'linked' && !person.quoted && (person.to === end || person.from === title?.to));
   return beside && facts.postsHeldBy(beside.person!.id, storyDate.value).find(({ post }) => post.organization === body.id || post.name.value.endsWith(` ${body.name.value}`));
 }
 
@@ -132,8 +157,8 @@ function personBefore(from: number, tokens: readonly Token[]): number | undefine
 function findingIn(
   run: TokenRun, block: PlacedBlock, links: Links, known: Known,
 ): FactFinding | undefined {
-  for (let from = Math.max(run.from, run.to - LONGEST_BODY); run.to - from >= 3; from++) {
-    for (let to = run.to; to - from >= 3; to--) {
+  for (let from = Math.max(run.from, run.to - LONGEST_BODY); run.to - from >= SHORTEST_BODY; from++) {
+    for (let to = run.to; to - from >= SHORTEST_BODY; to--) {
       const found = findingAt({ from, to }, run, block, links, known);
       if (found !== undefined) return found === 'right' ? undefined : found;
     }
@@ -158,7 +183,7 @@ function findingAt(
   // words have capitals.
   const before = tokens[from - 1];
   const whole = block.reading.kind !== 'heading' && (from === run.from || before?.case === 'lower' || before?.fold === 'the') && (to === run.to || tokens[to]!.case === 'lower' || FOLLOWERS.has(tokens[to]!.fold));
-  const matches = bodies.flatMap((body) => {
+  const matches = gathered(bodies, (body) => {
     const acronymFits = bracketed !== undefined && acronymsOf(body).includes(bracketed.acronym);
     const headed = headOf(body, { from, to }, block, links);
     const difference = compareBodyNames(folds, body, acronymFits || headed !== undefined);

@@ -1,6 +1,7 @@
 import { blockAt, blocksWith, tallyIn } from '../links/parts.js';
 import type { Links } from '../links/types.js';
 import { findPlaceholders, type Placeholder } from '../mentions/placeholders.js';
+import { gathered } from '../text/gathered.js';
 import { say, type Said } from '../values/said.js';
 import { defineCheck, type DraftFinding } from './define-check.js';
 
@@ -31,7 +32,7 @@ export default defineCheck({
     const found = blocksWith(links, placeholdersIn).map(({ index, found: placeholders }) => ({ block: blockAt(links, index), placeholders }));
     if (found.length === 0) return;
     const explained = tallyIn(links, acronymsIn);
-    const names = new Set(found.flatMap(({ block, placeholders }) =>
+    const names = new Set(gathered(found, ({ block, placeholders }) =>
       placeholders.filter(({ kind }) => kind === 'name').map(({ from }) => block.reading.tokens[from]!.text)));
     for (const { block, placeholders } of found) {
       const { tokens } = block.reading;
@@ -48,7 +49,7 @@ export default defineCheck({
 });
 
 const acronymsIn = ({ acronyms }: Links): readonly string[] => acronyms.map(({ mention }) => mention.acronym);
-const placeholdersIn = ({ blocks }: Links): readonly Placeholder[] => blocks.flatMap(({ reading }) => findPlaceholders(reading));
+const placeholdersIn = ({ blocks }: Links): readonly Placeholder[] => gathered(blocks, ({ reading }) => findPlaceholders(reading));
 
 const REASONS: Readonly<Record<Exclude<Placeholder['kind'], 'name'>, Said>> = {
   'to-come': say`TK stands for “to come”: something was to be filled in here.`,

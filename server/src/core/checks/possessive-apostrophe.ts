@@ -6,6 +6,7 @@ import { givenNameClass, isGivenName, isSurname, isWord } from '../links/name-le
 import { blocksWith, someBlock } from '../links/parts.js';
 import { perReading } from '../links/per-reading.js';
 import type { Links } from '../links/types.js';
+import { gathered } from '../text/gathered.js';
 import { lastAsked } from '../text/last-asked.js';
 import type { Token } from '../text/tokens.js';
 import { say } from '../values/said.js';
@@ -50,8 +51,9 @@ export default defineCheck({
   *run(links): Iterable<FactFinding> {
     for (const { block: { blocks: [block] }, offset, found } of blocksWith(links, ownersOf)) {
       const { tokens } = block!.reading;
-      for (const { at, owner, openTo } of found) {
+      for (const { at, owner, openTo, many } of found) {
         const token = tokens[at]!;
+        if (many && !namesFamily(links, token.fold.slice(0, -1))) continue;
         if (openTo !== undefined && !speaksOfCountry(links, owner, openTo)) continue;
         const span = { start: offset + token.start, end: offset + token.end };
         const right = `${token.text.slice(0, -1)}${apostropheOf(links.draft.text)}s`;
@@ -84,9 +86,11 @@ interface Owner {
   readonly owner: Entity;
   /** The words, folded, that would be the person's name. */
   readonly openTo?: readonly string[];
+  /** A family of many: "Dixons Group" has nothing to do with a senator, unless the draft names him. */
+  readonly many?: boolean;
 }
 
-const ownersOf = ({ blocks, facts }: Links): readonly Owner[] => blocks.flatMap(({ reading }) => ownersIn(reading, facts));
+const ownersOf = ({ blocks, facts }: Links): readonly Owner[] => gathered(blocks, ({ reading }) => ownersIn(reading, facts));
 
 /** Where a name with an s too many stands before what it owns. */
 const ownersIn = perReading(({ kind, tokens, capitals }, facts) => {
@@ -97,7 +101,7 @@ const ownersIn = perReading(({ kind, tokens, capitals }, facts) => {
     if (!text.endsWith('s') || (kind === 'heading' && tokens[at + 1]?.case === 'title')) continue;
     const owner = ownerAt(facts, tokens, at);
     const country = owner ? undefined : givenNameCountryAt(facts, tokens, at);
-    if (owner) found.push({ at, owner });
+    if (owner) found.push(owner.kind === 'person' && isSurname(fold.slice(0, -1)) && !isCalled(tokens, at) ? { at, owner, many: true } : { at, owner });
     else if (country) found.push({ at, owner: country, openTo: [fold, fold.slice(0, -1)] });
   }
   return found;
@@ -113,6 +117,13 @@ function givenNameCountryAt(facts: FactLookUp, tokens: readonly Token[], at: num
   const owner = entityNamed(facts, tokens[at]!, fold.slice(0, -1));
   return owner?.kind === 'area' && owner.classification === 'country' && familyBearers(fold, facts).length === 0 ? owner : undefined;
 }
+
+/** "Mr Morrisons allies", "Scott Morrisons plan": somebody's name goes before it. */
+const isCalled = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.gap === 'space' && (HONORIFICS.has(tokens[at - 1]?.fold ?? '') || (tokens[at - 1]?.case === 'title' && isGivenName(tokens[at - 1]!.fold)));
+
+/** True where the draft names one of the family in full. */
+const namesFamily = (links: Links, family: string): boolean => someBlock(links, ({ persons }) => persons.some(({ person, folds }) => person !== undefined && folds.length > 1 && folds.includes(family)));
 
 /** True where the draft names the country elsewhere, and nobody whom the words could be. */
 function speaksOfCountry(links: Links, owner: Entity, names: readonly string[]): boolean {

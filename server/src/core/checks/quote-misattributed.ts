@@ -9,6 +9,7 @@ import { quotationEvidence, type FoundPassage } from '../links/quote-evidence.js
 import type { Speaker } from '../links/source-speakers.js';
 import type { Links, PersonLink, PlacedBlock, QuotationLink } from '../links/types.js';
 import { TAKES_UP } from '../mentions/quotation-cues.js';
+import { gathered } from '../text/gathered.js';
 import { insideQuotations } from '../text/inside-quotations.js';
 import { lastAsked } from '../text/last-asked.js';
 import { say, sentences, type Said } from '../values/said.js';
@@ -72,7 +73,7 @@ function namesOrQuotes({ block, mention }: QuotationLink, owner: Person, links: 
 /** Where such words stand outside of quotations: found once for all quotations of a paragraph. */
 const takingUp = lastAsked(({ tokens, quoted }: PlacedBlock['reading']): readonly number[] => {
   const spoken = insideQuotations(quoted);
-  return tokens.flatMap((token, at) => (TAKES_UP.has(token.fold) && !spoken(token.start) ? [at] : []));
+  return gathered(tokens, (token, at) => (TAKES_UP.has(token.fold) && !spoken(token.start) ? [at] : []));
 });
 
 function takesUp({ block, mention }: Pick<QuotationLink, 'block' | 'mention'>): boolean {

@@ -1,5 +1,6 @@
 import { blockAt } from '../links/parts.js';
 import type { Links, PlacedBlock } from '../links/types.js';
+import { gathered } from '../text/gathered.js';
 import { areOfOneKind, commaBeforeSpeaker, looseMarks, type LooseMark } from '../text/quotation-balance.js';
 import { sentenceAt } from '../text/sentence-at.js';
 import { CLOSING_MARKS } from '../text/quotation-marks.js';
@@ -114,7 +115,7 @@ function closesEarlier(blocks: Blocks, index: number): boolean {
   return false;
 }
 
-const looseIn = ({ blocks }: Links): readonly LooseMark[] => blocks.flatMap(({ reading }) => looseMarks(reading.tokens, reading.quoted));
+const looseIn = ({ blocks }: Links): readonly LooseMark[] => gathered(blocks, ({ reading }) => looseMarks(reading.tokens, reading.quoted));
 
 /** Hardly anybody types so many tokens of a quotation in one breath. */
 const LONGEST_TYPING = 60;

@@ -3,6 +3,7 @@ import { blockAt, blocksWith, tallyOf, type Tally } from '../links/parts.js';
 import { dateCandidates } from '../links/resolve-date.js';
 import type { DateLink, Links, PlacedBlock } from '../links/types.js';
 import { areSideBySide, findZoneTimes, OPENS_ZONE, type ZoneTime } from '../mentions/zone-times.js';
+import { gathered } from '../text/gathered.js';
 import { insideQuotations } from '../text/inside-quotations.js';
 import { tokenRanges } from '../text/token-ranges.js';
 import { wordClass } from '../text/word-classes.js';
@@ -52,8 +53,9 @@ export default defineCheck({
       const quoted = insideQuotations(block.reading.quoted, false);
       const own = times.filter((time) => !quoted(block.reading.tokens[time.from]!.start));
       const wrong = new Set<ZoneTime>();
+      const here = { block, dates, links, places, known: new Map() as KnownDates };
       for (const time of own) {
-        const finding = outOfSeason({ time, block, dates, links, places });
+        const finding = outOfSeason({ ...here, time });
         if (finding) {
           silent = false;
           wrong.add(time);
@@ -63,7 +65,7 @@ export default defineCheck({
       for (const [index, second] of own.entries()) {
         const first = own[index - 1];
         if (first && !wrong.has(first) && !wrong.has(second) && areSideBySide(block.reading.tokens, first, second)) {
-          for (const finding of differing({ time: first, block, dates, links, places }, second)) {
+          for (const finding of differing({ ...here, time: first }, second)) {
             silent = false;
             yield finding;
           }
@@ -86,7 +88,7 @@ const isSilent = (known: Silent | undefined, index: number, links: Links): boole
 const blocksBefore = (index: number, { parts }: Links): Silent['before'] =>
   Array.from({ length: BLOCKS_BEFORE }, (_, back) => parts?.all[index - 1 - back]?.links);
 
-const zoneTimesIn = ({ blocks }: Links): readonly ZoneTime[] => blocks.flatMap(({ reading }) => ((reading.classes & OPENS_ZONE) === 0 ? [] : findZoneTimes(reading.tokens)));
+const zoneTimesIn = ({ blocks }: Links): readonly ZoneTime[] => gathered(blocks, ({ reading }) => ((reading.classes & OPENS_ZONE) === 0 ? [] : findZoneTimes(reading.tokens)));
 
 interface Place {
   readonly time: ZoneTime;
@@ -94,6 +96,18 @@ interface Place {
   readonly dates: (block: number) => readonly DateLink[];
   readonly links: Links;
   readonly places: WordsOfDraft;
+  readonly known: KnownDates;
+}
+
+/** What the dates of a sentence or of the blocks before say, by the season that is asked about: all times of a block ask the same. */
+type KnownDates = Map<string, { readonly some: boolean; readonly on: DateValue | undefined }>;
+
+type KnownDate = ReturnType<KnownDates['get']> & object;
+
+function once(known: KnownDates, question: string, answer: () => KnownDate): KnownDate {
+  const found = known.get(question) ?? answer();
+  known.set(question, found);
+  return found;
 }
 
 /** The dates of a block by its number, their spans the block's own. */
@@ -165,21 +179,29 @@ const MARGIN_DAYS = 7;
 const BLOCKS_BEFORE = 3;
 
 /** The date of a time of day, where it is certain enough to know the season. */
-function dateOf({ time, block, dates, links }: Place, rule: DaylightRule): DateValue | undefined {
+function dateOf({ time, block, dates, links, known }: Place, rule: DaylightRule): DateValue | undefined {
   const { sentences, kind } = block.reading;
   const sentence = sentenceAt(sentences, time.from)!;
   const here = dateRanges(dates(block.index));
   const isInSentence = ({ mention }: DateLink): boolean => mention.from >= sentence.from && mention.to <= sentence.to;
   const near = here.touching(time.from - NEAR_TOKENS - 1, time.zoneTo + NEAR_TOKENS + 1).filter((date) => isInSentence(date) && isBeside(date, time));
   if (near.length > 0) return agreed(near, rule, links);
-  const inSentence = here.beginningIn(sentence.from, sentence.to).filter(isInSentence);
-  if (inSentence.length > 0) return agreed(inSentence, rule, links);
+  const inSentence = once(known, `sentence ${sentence.from} ${rule}`, () => {
+    const all = here.beginningIn(sentence.from, sentence.to).filter(isInSentence);
+    return { some: all.length > 0, on: agreed(all, rule, links) };
+  });
+  if (inSentence.some || kind === 'table-cell') return inSentence.on;
+  return once(known, `story ${rule}`, () => ({ some: false, on: dateOfStory(block.index, dates, rule, links) })).on;
+}
+
+/** The day of the story, where no date near the block may be of the other season. */
+function dateOfStory(at: number, dates: Place['dates'], rule: DaylightRule, links: Links): DateValue | undefined {
   const { value, origin } = links.storyDate;
-  if (origin === 'today' || kind === 'table-cell') return undefined;
+  if (origin === 'today') return undefined;
   const around: DateValue = { first: value.first - MARGIN_DAYS, last: value.last + MARGIN_DAYS, precision: 'interval' };
   const season = clockSeason(rule, around);
   if (season === undefined) return undefined;
-  for (let index = block.index - BLOCKS_BEFORE; index <= block.index; index++) {
+  for (let index = at - BLOCKS_BEFORE; index <= at; index++) {
     const others = dates(index);
     if (others.some((date) => date.mention.stated.month !== undefined && !isLongAgo(date, value) && seasonsOf(date, rule, links).some((one) => one !== season))) return undefined;
   }
@@ -198,7 +220,7 @@ const isLongAgo = ({ mention }: DateLink, story: DateValue): boolean =>
 
 /** The first of several dates, where all of them lie in one season. */
 function agreed(meant: readonly DateLink[], rule: DaylightRule, links: Links): DateValue | undefined {
-  const seasons = new Set(meant.flatMap((date) => seasonsOf(date, rule, links)));
+  const seasons = new Set(gathered(meant, (date) => seasonsOf(date, rule, links)));
   return seasons.size === 1 && !seasons.has(undefined) ? meant[0]!.value : undefined;
 }
 
@@ -246,7 +268,7 @@ function inSeason({ seasons }: Zone, place: Place, second: ZoneTime): readonly n
 
 /** Minutes from a time in one zone to the same moment in the other: all that the letters may mean. */
 const shiftsBetween = (from: readonly number[], to: readonly number[]): readonly number[] =>
-  [...new Set(from.flatMap((a) => to.map((b) => b - a)))];
+  [...new Set(gathered(from, (a) => to.map((b) => b - a)))];
 
 /** What the letters mean to most readers: the Pacific, not the Philippines. "ET" keeps both of its times. */
 const usual = ({ offsets, rule }: Zone): readonly number[] => (rule === undefined ? offsets : offsets.slice(0, 1));

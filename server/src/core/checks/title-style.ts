@@ -4,6 +4,7 @@ import { labelWithArea, newsLabel } from '../facts/describe.js';
 import { blocksWith } from '../links/parts.js';
 import { likeWritten } from '../links/rewrite-office.js';
 import type { Links, OfficeClaim } from '../links/types.js';
+import { gathered } from '../text/gathered.js';
 import { capital, say } from '../values/said.js';
 import { labelFold } from '../values/title-label.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
@@ -24,7 +25,7 @@ export default defineCheck({
   ],
   *run(links): Iterable<FactFinding> {
     const { draft, facts } = links;
-    for (const claim of blocksWith(links, avoidableIn).flatMap(({ placed }) => placed.offices)) {
+    for (const claim of gathered(blocksWith(links, avoidableIn), ({ placed }) => placed.offices)) {
       const { post, avoided } = avoidedIn(claim, facts) ?? {};
       if (!post || !avoided) continue;
       const right = newsLabel(post, facts);
@@ -56,7 +57,7 @@ function avoidedIn(claim: OfficeClaim, facts: FactLookUp): { readonly post: Post
 function avoidable(posts: readonly string[], facts: FactLookUp): readonly Post[] {
   const known = looked.get(posts);
   if (known?.facts === facts) return known.found;
-  const found = posts.flatMap((id) => facts.post(id) ?? []).filter(({ discouragedLabels }) => discouragedLabels.length > 0);
+  const found = gathered(posts, (id) => facts.post(id) ?? []).filter(({ discouragedLabels }) => discouragedLabels.length > 0);
   looked.set(posts, { facts, found });
   return found;
 }

@@ -4,6 +4,7 @@ import { judgeOffice, type OfficeVerdict } from '../links/judge-office.js';
 import { blocksWith } from '../links/parts.js';
 import { likeWritten, officeInstead, replaceName, rewriteTitle } from '../links/rewrite-office.js';
 import type { Links, OfficeClaim } from '../links/types.js';
+import { gathered } from '../text/gathered.js';
 import { say, sentences } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
@@ -34,7 +35,7 @@ export default defineCheck({
   ],
   *run(links): Iterable<FactFinding> {
     const { draft, facts } = links;
-    for (const claim of blocksWith(links, wronglyTitled).flatMap(({ placed }) => placed.offices)) {
+    for (const claim of gathered(blocksWith(links, wronglyTitled), ({ placed }) => placed.offices)) {
       const verdict = judgeOffice(claim, facts);
       if (claim.person.quoted) continue;
       if (verdict.kind === 'other-country') yield servesAnotherCountry(claim, verdict, links);

@@ -1,5 +1,6 @@
 import { findAreaSlips } from '../links/find-area-slips.js';
 import { findTownClaims, type TownClaim } from '../links/town-claims.js';
+import { gathered } from '../text/gathered.js';
 import { contains } from '../text/span.js';
 import { anyOf, say, type Said } from '../values/said.js';
 import { stateWritten, type StateForm, type UsState } from '../values/us-states.js';
@@ -44,7 +45,7 @@ export default defineCheck({
 });
 
 function elsewhere({ town, state, states }: TownClaim): DraftFinding {
-  const known = [...states ?? []].flatMap((letters) => stateWritten(letters.toLowerCase()) ?? []);
+  const known = gathered([...states ?? []], (letters) => stateWritten(letters.toLowerCase()) ?? []);
   const name = town.text === town.text.toUpperCase() ? likeWritten(town.key, '') : town.text;
   const lies = anyOf(known.map(({ name }) => name));
   return {

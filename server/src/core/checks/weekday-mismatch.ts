@@ -2,6 +2,8 @@ import { isHolidayWeekday } from '../links/holiday-claims.js';
 import { dateCandidates } from '../links/resolve-date.js';
 import type { DateLink, Links, StoryDate } from '../links/types.js';
 import { intervalOf } from '../mentions/date-interval.js';
+import type { BlockReading } from '../mentions/types.js';
+import { gathered } from '../text/gathered.js';
 import { lastAsked } from '../text/last-asked.js';
 import { civilDate, weekdayOf } from '../values/calendar.js';
 import { weekdayName, weekdayOfAbbreviation, weekdayOfName } from '../values/calendar-names.js';
@@ -89,12 +91,13 @@ function yearsStated(dates: readonly DateLink[]): ReadonlyMap<number, ReadonlySe
 /** A number that may be a year: "the Games of 1964". */
 const YEAR = /^(?:19|20)\d\d$/;
 
+const yearsIn = lastAsked(({ tokens }: BlockReading) => new Set(gathered(tokens, ({ kind, text }) => (kind === 'number' && YEAR.test(text) ? Number(text) : []))));
+
 /** True where a date without year falls on its weekday in another year that the paragraph names, as a date or as a bare number. */
 function mayBeOfAnotherYear({ mention, block }: DateLink, years: ReadonlySet<number> = new Set()): boolean {
   const { stated } = mention;
   if (stated.year !== undefined || mention.relation !== undefined) return false;
-  const named = block.reading.tokens.flatMap(({ kind, text }) => (kind === 'number' && YEAR.test(text) ? Number(text) : []));
-  return [...new Set([...years, ...named])].some((year) => {
+  return [...new Set([...years, ...yearsIn(block.reading)])].some((year) => {
     const value = intervalOf(stated, undefined, year);
     return value !== undefined && weekdayOf(value.first) === stated.weekday;
   });

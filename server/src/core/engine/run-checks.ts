@@ -1,6 +1,7 @@
 import type { Check, Finding, Ingredient } from '../checks/define-check.js';
 import type { BlockPart } from '../links/parts.js';
 import type { Links } from '../links/types.js';
+import { gathered } from '../text/gathered.js';
 import { between, sameEnds, spliced } from '../text/same-ends.js';
 import type { WordClass } from '../text/word-classes.js';
 import { deliver } from './deliver.js';
@@ -42,7 +43,7 @@ class Runner implements CheckRunner {
 
   constructor(checks: readonly Check[]) {
     this.#checks = checks;
-    this.#ofBlocks = checks.flatMap((check, index) => (check.reads === 'block' ? [{ check, index }] : []));
+    this.#ofBlocks = gathered(checks, (check, index) => (check.reads === 'block' ? new NumberedCheck(check, index) : []));
   }
 
   run(links: Links, parts: readonly BlockPart[], settings: Settings): RawFindings {
@@ -86,33 +87,50 @@ class Runner implements CheckRunner {
   }
 }
 
-interface NumberedCheck {
-  readonly check: Check;
-  readonly index: number;
+/** A check of single blocks as it is asked of each: of one shape, as checks themselves are not. */
+class NumberedCheck {
+  /** The lists that a block must have something in, as bits, and the classes of which it must hold a word each. */
+  readonly lists: number;
+  readonly words: readonly WordClass[];
+
+  constructor(readonly check: Check, readonly index: number) {
+    let lists = 0;
+    const words: WordClass[] = [];
+    for (const needed of check.needs ?? []) {
+      if (typeof needed === 'number') words.push(needed);
+      else lists |= 1 << INGREDIENTS.indexOf(needed);
+    }
+    this.lists = lists;
+    this.words = words;
+  }
+}
+
+const INGREDIENTS: readonly Ingredient[] = ['acronyms', 'areas', 'dates', 'eventClaims', 'offices', 'organizations', 'quantities', 'titles'];
+
+/** The lists that a block (its links as a draft of its own) has something in, as bits in the order of `INGREDIENTS`. */
+function listsOf(block: Links): number {
+  const { quantities, titles } = block.blocks[0]!.reading;
+  return Number(block.acronyms.length > 0) | (Number(block.areas.length > 0) << 1) | (Number(block.dates.length > 0) << 2) | (Number(block.eventClaims.length > 0) << 3)
+    | (Number(block.offices.length > 0) << 4) | (Number(block.organizations.length > 0) << 5) | (Number(quantities.length > 0) << 6) | (Number(titles.length > 0) << 7);
 }
 
 /** What some checks say of a block; each is named by its number. */
 function verdictOf(block: Links, ofBlocks: readonly NumberedCheck[], settings: Settings): BlockVerdict {
   const failures: [number, CheckFailure][] = [];
   const findings: [number, Finding][] = [];
-  for (const { check, index } of ofBlocks) {
-    if (check.needs !== undefined && !holdsAll(block, check.needs)) continue;
+  const lists = listsOf(block);
+  const { classes } = block.blocks[0]!.reading;
+  for (const { check, index, lists: needed, words } of ofBlocks) {
+    if ((lists & needed) !== needed || !holdsAll(classes, words)) continue;
     for (const finding of runCheck(check, block, settings, (failure) => failures.push([index, failure]))) findings.push([index, finding]);
   }
   return findings.length + failures.length === 0 ? silence : { findings, failures };
 }
 
 /** A loop, not a closure: it is asked of every check and block. */
-function holdsAll(block: Links, needs: readonly (Ingredient | WordClass)[]): boolean {
-  for (const needed of needs) if (!holds(block, needed)) return false;
+function holdsAll(classes: number, words: readonly WordClass[]): boolean {
+  for (const word of words) if ((classes & word) === 0) return false;
   return true;
-}
-
-/** True where the block (its links as a draft of its own) has something of the kind, or a word of the class. */
-function holds(block: Links, needed: Ingredient | WordClass): boolean {
-  const { reading } = block.blocks[0]!;
-  if (typeof needed === 'number') return (reading.classes & needed) !== 0;
-  return needed === 'quantities' || needed === 'titles' ? reading[needed].length > 0 : block[needed].length > 0;
 }
 
 /** Runs one check on its own, so that a crash in it costs one log line and never the page. */

@@ -1,11 +1,10 @@
 import type { Finding } from '../checks/define-check.js';
 import type { Draft, DraftComment, DraftFormat } from '../text/draft.js';
-import { contains } from '../text/span.js';
 import type { Links } from '../links/types.js';
-import { oneLine } from '../text/one-line.js';
 import { say, sentences } from '../values/said.js';
 import { deliver } from './deliver.js';
-import { stetPrint } from './stet-place.js';
+import { StetIndex, type AlikeStets } from './stet-index.js';
+import { stetPrinter } from './stet-place.js';
 import type { Stet } from './types.js';
 
 /**
@@ -72,27 +71,22 @@ export function applyStets(
   findings: readonly Finding[], stets: readonly Stet[], links: Links, today: string,
 ): { readonly standing: readonly Finding[]; readonly letStand: readonly Finding[] } {
   if (stets.length === 0) return { standing: findings, letStand: [] };
-  const { draft } = links;
-  const scopes = stets.map((stet) => (stet.beside ? stet.scope : scopeOf(stet, draft)));
-  const fits = (stet: Stet, index: number, finding: Finding): boolean => {
-    const scope = scopes[index];
-    return scope !== undefined && contains(scope, finding.span)
-      && (stet.check === undefined || stet.check === finding.check)
-      && (stet.words === undefined || oneLine(stet.words) === oneLine(draft.text.slice(finding.span.start, finding.span.end)));
-  };
-  // One that was written for a sentence and its facts holds for the same words all over its scope, as long as that sentence and those facts are there.
-  const outdated = new Set(stets.filter((stet, index) => {
-    const { print } = stet;
-    const own = print === undefined ? [] : findings.filter((finding) => fits(stet, index, finding));
-    return print !== undefined && own.length > 0 && own.every((finding) => stetPrint(finding, links) !== print);
-  }));
+  const index = new StetIndex(stets, links.draft);
+  const fitting = findings.map((finding) => index.fitting(finding));
+  const outdated = outdatedStets(findings, fitting, stets, links);
+  const firstOf = new Map<AlikeStets, AlikeStets['stets'][number] | undefined>();
   const used = new Set<Stet>();
   const standing: Finding[] = [];
   const letStand: Finding[] = [];
-  for (const finding of findings) {
-    const stet = stets.find((candidate, index) => !outdated.has(candidate) && fits(candidate, index, finding));
-    if (stet) used.add(stet);
-    if (stet && !isExpired(stet, today)) letStand.push(finding);
+  for (const [at, finding] of findings.entries()) {
+    let first: AlikeStets['stets'][number] | undefined;
+    for (const alike of fitting[at]!) {
+      if (!firstOf.has(alike)) firstOf.set(alike, alike.stets.find(({ stet }) => !outdated.has(stet)));
+      const other = firstOf.get(alike);
+      if (other && (!first || other.place < first.place)) first = other;
+    }
+    if (first) used.add(first.stet);
+    if (first && !isExpired(first.stet, today)) letStand.push(finding);
     else standing.push(finding);
   }
   return { standing: [...standing, ...stets.flatMap((stet) => stetFinding(stet, { used, outdated, today }) ?? [])], letStand };
@@ -100,16 +94,22 @@ export function applyStets(
 
 const isExpired = (stet: Stet, today: string): boolean => stet.until !== undefined && stet.until < today;
 
-/** The block that a comment of the draft holds for: the one it stands in, else the one before it. */
-export function scopeOf(stet: Stet, draft: Draft): { start: number; end: number } | undefined {
-  const inside = draft.blocks.find((block) => contains(block.span, stet.span));
-  if (inside) return inside.span;
-  let before;
-  for (const block of draft.blocks) {
-    if (block.span.end <= stet.span.start) before = block;
-    else break;
+/** One that was written for a sentence and its facts holds for the same words all over its scope, as long as that sentence and those facts are there. */
+function outdatedStets(findings: readonly Finding[], fitting: readonly (readonly AlikeStets[])[], stets: readonly Stet[], links: Links): ReadonlySet<Stet> {
+  const outdated = new Set<Stet>();
+  if (stets.every(({ print }) => print === undefined)) return outdated;
+  const printOf = stetPrinter(links);
+  const prints = new Map<AlikeStets, Set<string>>();
+  for (const [at, finding] of findings.entries()) {
+    for (const alike of fitting[at]!) {
+      const known = prints.get(alike) ?? new Set();
+      prints.set(alike, known.add(printOf(finding)));
+    }
   }
-  return before?.span;
+  for (const [alike, known] of prints) {
+    for (const { stet } of alike.stets) if (stet.print !== undefined && !known.has(stet.print)) outdated.add(stet);
+  }
+  return outdated;
 }
 
 interface Verdicts {

@@ -2,10 +2,12 @@ import type { Finding } from '../checks/define-check.js';
 import { citePassage, placeId, placeName } from '../evidence/cite.js';
 import type { EvidenceIndex, SourcePassage } from '../evidence/evidence-index.js';
 import { STORY_SOURCES } from '../evidence/types.js';
-import { findFigureClaims } from '../links/figure-claims.js';
+import { findFigureClaims, type FigureClaim } from '../links/figure-claims.js';
 import { figureInSources, officeInSources, placesSpelt } from '../links/stated-in-sources.js';
-import type { Links } from '../links/types.js';
-import { contains, overlaps } from '../text/span.js';
+import type { Links, OfficeClaim, PersonLink } from '../links/types.js';
+import { gathered } from '../text/gathered.js';
+import { contains, overlaps, shift, type Span } from '../text/span.js';
+import { TokenRanges, type Range } from '../text/token-ranges.js';
 import { say, type Said } from '../values/said.js';
 import { withEvidence } from './deliver.js';
 
@@ -17,11 +19,12 @@ import { withEvidence } from './deliver.js';
 export function weighEvidence(findings: readonly Finding[], links: Links): readonly Finding[] {
   const { evidence } = links;
   if (!evidence || evidence.size === 0) return findings;
-  return findings.flatMap((finding) => {
+  const stated = new Stated(links, evidence);
+  return gathered(findings, (finding) => {
     switch (finding.check) {
-      case 'name-misspelled': case 'given-name-wrong': case 'name-inconsistent': case 'name-style': return weighSpelling(finding, links, evidence);
-      case 'title-wrong': case 'holder-wrong': case 'office-unconfirmed': return statesOffice(finding, links, evidence) ? [] : [finding];
-      case 'figure-wrong': return statesFigure(finding, links, evidence) ? [] : [finding];
+      case 'name-misspelled': case 'given-name-wrong': case 'name-inconsistent': case 'name-style': return weighSpelling(finding, stated, links, evidence);
+      case 'title-wrong': case 'holder-wrong': case 'office-unconfirmed': return stated.statesOffice(finding) ? [] : [finding];
+      case 'figure-wrong': return stated.statesFigure(finding) ? [] : [finding];
       default: return [finding];
     }
   });
@@ -30,10 +33,10 @@ export function weighEvidence(findings: readonly Finding[], links: Links): reado
 /** So often a source spells nobody's name by a slip. */
 const NO_SLIP = 2;
 
-function weighSpelling(finding: Finding, links: Links, evidence: EvidenceIndex): readonly Finding[] {
+function weighSpelling(finding: Finding, stated: Stated, links: Links, evidence: EvidenceIndex): readonly Finding[] {
   const { span, check, fixes } = finding;
   const edit = fixes[0]?.edits.find((one) => overlaps(one.span, span) || contains(span, one.span));
-  const named = links.persons.find((person) => contains(person.span, span) || contains(span, person.span));
+  const named = stated.personAt(span);
   const { text } = links.draft;
   const whole = named ? { start: Math.min(named.span.start, span.start), end: Math.max(named.span.end, span.end) } : span;
   const typed = placesSpelt(text.slice(whole.start, whole.end), evidence);
@@ -54,12 +57,48 @@ const withSource = (finding: Finding, says: Said, place: SourcePassage): Finding
   statement: say`${placeName(place)}: “${place.text}”.`, statementId: placeId(place), sources: [citePassage(place)], pack: STORY_SOURCES,
 });
 
-const statesOffice = ({ span }: Finding, links: Links, evidence: EvidenceIndex): boolean =>
-  links.offices.some((claim) => (overlaps(claim.titleSpan, span) || overlaps(claim.person.span, span)) && officeInSources(claim, links, evidence) !== undefined);
+/** What a draft says where, laid out to be asked by its findings: each list is made once, and when somebody asks. */
+class Stated {
+  readonly #links: Links;
+  readonly #evidence: EvidenceIndex;
+  #persons: TokenRanges<PersonLink> | undefined;
+  #offices: TokenRanges<PlacedClaim> | undefined;
+  #figures: TokenRanges<PlacedFigure> | undefined;
 
-const statesFigure = ({ span }: Finding, links: Links, evidence: EvidenceIndex): boolean =>
-  findFigureClaims(links.blocks, links.dates, links.facts).some((claim) => {
-    const { start, end } = claim.quantity.numberSpan;
-    const here = { start: start + claim.block.offset, end: end + claim.block.offset };
-    return overlaps(here, span) && figureInSources(claim, links.draft.text.slice(here.start, here.end), links, evidence) !== undefined;
-  });
+  constructor(links: Links, evidence: EvidenceIndex) {
+    this.#links = links;
+    this.#evidence = evidence;
+  }
+
+  /** The first person whose name holds the span, or lies in it. */
+  personAt(span: Span): PersonLink | undefined {
+    this.#persons ??= new TokenRanges(this.#links.persons, (person) => rangeOf(person.span));
+    return this.#persons.touching(span.start, Math.max(span.end, span.start + 1)).find((person) => contains(person.span, span) || contains(span, person.span));
+  }
+
+  statesOffice({ span }: Finding): boolean {
+    this.#offices ??= new TokenRanges(
+      this.#links.offices.flatMap((claim) => [{ claim, span: claim.titleSpan }, { claim, span: claim.person.span }]), (placed) => rangeOf(placed.span),
+    );
+    return this.#offices.someTouching(span.start, span.end, ({ claim }) => officeInSources(claim, this.#links, this.#evidence) !== undefined);
+  }
+
+  statesFigure({ span }: Finding): boolean {
+    this.#figures ??= new TokenRanges(findFigureClaims(this.#links.blocks, this.#links.dates, this.#links.facts).map((claim) =>
+      ({ claim, span: shift(claim.quantity.numberSpan, claim.block.offset) })), (placed) => rangeOf(placed.span));
+    return this.#figures.someTouching(span.start, span.end, ({ claim, span: { start, end } }) =>
+      figureInSources(claim, this.#links.draft.text.slice(start, end), this.#links, this.#evidence) !== undefined);
+  }
+}
+
+interface PlacedClaim {
+  readonly claim: OfficeClaim;
+  readonly span: Span;
+}
+
+interface PlacedFigure {
+  readonly claim: FigureClaim;
+  readonly span: Span;
+}
+
+const rangeOf = ({ start, end }: Span): Range => ({ from: start, to: end });

@@ -1,10 +1,11 @@
 import type { Finding, FindingFix, TextEdit } from '../checks/define-check.js';
 import { writeStet } from '../engine/stets.js';
 import { sentenceOf, stetPrint } from '../engine/stet-place.js';
+import { blockHolding } from '../text/block-holding.js';
 import { firstWhere } from '../text/first-where.js';
 import { oneLine as wordsOf } from '../text/one-line.js';
 import type { Analysis, SideStet } from '../engine/types.js';
-import { contains, overlaps, shift, type Span } from '../text/span.js';
+import { overlaps, shift, type Span } from '../text/span.js';
 import { english, type Words } from '../words/words.js';
 import { openedComment, rewriteComment } from './stet-anew.js';
 import { hasPlaceForStet, placeStet } from './stet-place.js';
@@ -19,36 +20,67 @@ const ACTIONS_SHOWN = 4;
 
 /**
  * What can be done about the findings that touch `span`, finding by finding; the preferred fix first, then the other fixes,
- * then the same fix all over the draft, then letting it stand.
+ * then the same fix all over the draft, then letting it stand. The same fix all over the draft is offered once, at the first finding that it mends.
  */
-export const actionsAt = (analysis: Analysis, span: Span, words: Words = english): readonly FindingAction[] =>
-  analysis.findings.filter((finding) => meets(finding.span, span)).flatMap((finding) => actionsFor(finding, analysis, words));
+export function actionsAt(analysis: Analysis, span: Span, words: Words = english): readonly FindingAction[] {
+  const here = analysis.findings.filter((finding) => meets(finding.span, span));
+  if (here.length === 0) return [];
+  const alike = alikeEdits(analysis, new Set(here.map(({ check }) => check)));
+  const offered = new Map<string, Everywhere | undefined>();
+  return here.flatMap((finding) => actionsFor(finding, analysis, words, (key) => {
+    const isFirst = !offered.has(key);
+    if (isFirst) offered.set(key, everywhereOf(alike.get(key) ?? []));
+    const everywhere = offered.get(key);
+    return everywhere && { ...everywhere, isFirst };
+  }));
+}
 
-function actionsFor(finding: Finding, analysis: Analysis, words: Words): readonly FindingAction[] {
-  const everywhere = replaceAll(finding, analysis, words);
+/** The same replacement of the same words by the same check, all over the draft. */
+interface Everywhere {
+  readonly edits: readonly TextEdit[];
+  readonly has: ReadonlySet<string>;
+}
+
+type OneEverywhere = (key: string) => (Everywhere & { readonly isFirst: boolean }) | undefined;
+
+function actionsFor(finding: Finding, analysis: Analysis, words: Words, everywhereFor: OneEverywhere): readonly FindingAction[] {
+  const edit = onlyEdit(finding.fixes[0]);
+  const replaced = edit && analysis.links.draft.text.slice(edit.span.start, edit.span.end);
+  const everywhere = edit && replaced !== '' ? everywhereFor(alikeKey(finding, edit, analysis)) : undefined;
+  const all: readonly FindingAction[] = everywhere?.isFirst
+    ? [{ kind: 'fix', title: oneLine(words.say('fix.replaceAll', { count: everywhere.edits.length, text: replaced! })), finding, edits: everywhere.edits, preferred: false }] : [];
   const stet: readonly FindingAction[] = canStet(finding, analysis) ? [{ kind: 'stet', title: words.say('action.stet'), finding }] : [];
   const room = ACTIONS_SHOWN - stet.length - (everywhere ? 1 : 0);
   // A check may offer the same change all over the draft by itself: it is not offered twice.
-  const own = finding.fixes.filter(({ edits }) => !everywhere || edits.length < 2 || !edits.every((edit) => everywhere.edits.some((other) => sameEdit(edit, other))));
+  const own = finding.fixes.filter(({ edits }) => !everywhere || edits.length < 2 || !edits.every((one) => everywhere.has.has(editKey(one))));
   const fixes = own.slice(0, room).map((fix, index): FindingAction =>
     ({ kind: 'fix', title: oneLine(words.tell(fix.said)), finding, edits: fix.edits, preferred: index === 0 }));
-  return [...fixes, ...(everywhere ? [everywhere] : []), ...stet];
+  return [...fixes, ...all, ...stet];
 }
 
-/** The preferred replacement for every finding of the same check with the same words, where there are several. */
-function replaceAll(finding: Finding, analysis: Analysis, { say }: Words): Extract<FindingAction, { readonly kind: 'fix' }> | undefined {
-  const { text } = analysis.links.draft;
-  const edit = onlyEdit(finding.fixes[0]);
-  if (!edit) return undefined;
-  const words = text.slice(edit.span.start, edit.span.end);
-  const edits = analysis.findings.flatMap((other) => {
-    const same = other.check === finding.check ? onlyEdit(other.fixes[0]) : undefined;
-    return same && same.text === edit.text && text.slice(same.span.start, same.span.end) === words ? [same] : [];
-  });
-  const distinct = withoutOverlaps(edits);
-  if (distinct.length < 2 || words === '') return undefined;
-  return { kind: 'fix', title: oneLine(say('fix.replaceAll', { count: distinct.length, text: words })), finding, edits: distinct, preferred: false };
+/** The preferred replacements of all findings of some checks, by the check, the words and what they become. */
+function alikeEdits(analysis: Analysis, checks: ReadonlySet<string>): ReadonlyMap<string, readonly TextEdit[]> {
+  const alike = new Map<string, TextEdit[]>();
+  for (const finding of analysis.findings) {
+    const edit = checks.has(finding.check) ? onlyEdit(finding.fixes[0]) : undefined;
+    if (!edit) continue;
+    const key = alikeKey(finding, edit, analysis);
+    const others = alike.get(key);
+    if (others) others.push(edit);
+    else alike.set(key, [edit]);
+  }
+  return alike;
 }
+
+const alikeKey = ({ check }: Finding, { span, text }: TextEdit, { links: { draft } }: Analysis): string =>
+  JSON.stringify([check, draft.text.slice(span.start, span.end), text]);
+
+function everywhereOf(edits: readonly TextEdit[]): Everywhere | undefined {
+  const distinct = withoutOverlaps(edits);
+  return distinct.length < 2 ? undefined : { edits: distinct, has: new Set(distinct.map(editKey)) };
+}
+
+const editKey = ({ span, text }: TextEdit): string => `${span.start}:${span.end}:${text}`;
 
 /** A menu shows one line, and words of the draft may go over the end of one. */
 const oneLine = (title: string): string => title.replace(/\s+/g, ' ');
@@ -117,7 +149,7 @@ export interface Signature {
 export function stetEdit(analysis: Analysis, finding: Finding, reason: string, signature: Signature): TextEdit | undefined {
   if (!canStet(finding, analysis)) return undefined;
   const { links } = analysis;
-  const block = links.draft.blocks.find(({ span }) => contains(span, finding.span));
+  const block = blockHolding(links.draft, finding.span);
   if (!block) return undefined;
   const words = links.draft.text.slice(finding.span.start, finding.span.end);
   const stet = writeStet(finding.check, words, reason, { ...signature, print: stetPrint(finding, links) });
@@ -136,10 +168,10 @@ export function sideStet({ links }: Analysis, finding: Finding, reason: string, 
 }
 
 /** A stet is a comment beside a block; a finding about a stet itself is mended, not let stand. */
-const canStet = (finding: Finding, { links: { draft } }: Analysis): boolean =>
-  finding.check !== 'stet' && draft.blocks.some((block) => contains(block.span, finding.span) && hasPlaceForStet(draft, block));
-
-const sameEdit = (a: TextEdit, b: TextEdit): boolean => a.text === b.text && a.span.start === b.span.start && a.span.end === b.span.end;
+function canStet(finding: Finding, { links: { draft } }: Analysis): boolean {
+  const block = finding.check === 'stet' ? undefined : blockHolding(draft, finding.span);
+  return block !== undefined && hasPlaceForStet(draft, block);
+}
 
 const meets = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 

@@ -1,6 +1,5 @@
 import type { Finding, TextEdit } from '../checks/define-check.js';
-import { placeSideStets } from '../engine/stet-place.js';
-import { scopeOf } from '../engine/stets.js';
+import { placeSideStets, scopeOf } from '../engine/stet-place.js';
 import type { Analysis, SideStet, Stet } from '../engine/types.js';
 import { oneLine } from '../text/one-line.js';
 import { contains } from '../text/span.js';

@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/define-check.js';
-import { scopeOf } from '../engine/stets.js';
+import { scopeOf } from '../engine/stet-place.js';
 import type { Analysis, Stet } from '../engine/types.js';
 import { oneLine } from '../text/one-line.js';
 import { contains, type Span } from '../text/span.js';

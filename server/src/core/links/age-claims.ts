@@ -1,6 +1,7 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { QuantityMention } from '../mentions/types.js';
 import { firstWhere } from '../text/first-where.js';
+import { gathered } from '../text/gathered.js';
 import { sentenceAt } from '../text/sentence-at.js';
 import type { Token } from '../text/tokens.js';
 import { whereWords } from '../text/where-words.js';
@@ -45,8 +46,8 @@ const GO_ON = new Set([
  * Where the draft says how old a linked person is: "Vladimir Putin, 69,", "(69)", "aged 69", "the 69-year-old Russian president,
  * Vladimir Putin", "Putin, a 69-year-old". An age behind "a" before the name ("a 29-year-old Joe Biden") is that of another time.
  */
-export const findAgeClaims = (links: Links): readonly AgeClaim[] => blocksWith(links, agesIn).flatMap(({ block, found, placed: { persons, dates } }) =>
-  found.flatMap(({ person: { from, to }, age, turns }): AgeClaim[] => {
+export const findAgeClaims = (links: Links): readonly AgeClaim[] => gathered(blocksWith(links, agesIn), ({ block, found, placed: { persons, dates } }) =>
+  gathered(found, ({ person: { from, to }, age, turns }): AgeClaim[] => {
     const person = persons[firstWhere(block.persons, (one) => one.from > from || (one.from === from && one.to >= to))]!;
     const birthday = turns ? dates.find(({ mention }) => mention.from >= age.to && mention.from - age.to <= WORDS_BEFORE_DAY) : undefined;
     return turns && !birthday ? [] : [{ person, age, block: person.block, dates, ...(birthday && { birthday }) }];
@@ -67,7 +68,7 @@ function agesIn(links: Links): readonly FoundAge[] {
   const linked = byBlock(links.persons.filter(({ outcome, person, quoted }) => outcome === 'linked' && person?.birthDate && !quoted));
   const everybody = byBlock(links.persons);
   const places = byBlock([...areas, ...organizations]);
-  return blocks.flatMap((block) => {
+  return gathered(blocks, (block) => {
     const own = linked.get(block.index);
     if (!own || !block.reading.quantities.some(mayBeAge)) return [];
     const known = covered(block, places.get(block.index) ?? []);
@@ -76,7 +77,7 @@ function agesIn(links: Links): readonly FoundAge[] {
       only: onlyOne(everybody.get(block.index)!), facts: links.facts,
       pronouns: new Map(pronounPersons(block, everybody.get(block.index)!).map(({ link, name }) => [link.to, name])),
     };
-    return block.reading.quantities.flatMap((age) => {
+    return gathered(block.reading.quantities, (age) => {
       if (!mayBeAge(age) || isQuoted(block, age.span)) return [];
       const turning = whoTurns(block, age, persons);
       const person = turning ?? whoseAge(block, age, persons, known);

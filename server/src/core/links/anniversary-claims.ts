@@ -1,5 +1,6 @@
 import type { Statement } from '../facts/types.js';
 import type { QuantityMention } from '../mentions/types.js';
+import { gathered } from '../text/gathered.js';
 import { sentenceAt } from '../text/sentence-at.js';
 import { shift, type Span } from '../text/span.js';
 import { tokenRanges } from '../text/token-ranges.js';
@@ -84,7 +85,7 @@ function isPartOfName({ stated, anchoring }: DateLink['mention'], known: DateVal
 /** "Eight years ago" as a date of its own, so that the grammar of dated events decides whose it is. */
 function yearsAgo({ blocks, facts }: Links): readonly AnniversaryClaim[] {
   const counts = new Map<DateLink, { readonly quantity: QuantityMention; readonly unit: number; readonly years: number }>();
-  const dates = blocks.flatMap((block) => block.reading.quantities.flatMap((quantity) => {
+  const dates = gathered(blocks, (block) => gathered(block.reading.quantities, (quantity) => {
     const { tokens } = block.reading;
     const unit = UNITS.get(tokens[quantity.to]?.fold ?? '');
     // "The fall of Saigon 47 years ago": what stands before the number does not make a label of it, as in "Flight 47".
@@ -100,7 +101,7 @@ function yearsAgo({ blocks, facts }: Links): readonly AnniversaryClaim[] {
     counts.set(link, { quantity, unit, years: quantity.value.amount * unit });
     return [link];
   }));
-  return findEventClaims(blocks, dates, facts).flatMap(({ event, date }) => {
+  return gathered(findEventClaims(blocks, dates, facts), ({ event, date }) => {
     const count = counts.get(date);
     return count ? [claim(event.name.value, event.date, count.quantity, count.unit, date.block)] : [];
   });
@@ -120,18 +121,18 @@ function slackOf(years: number, unit: number, { comparator }: QuantityMention): 
 /** "The 60th anniversary of the Cuban Missile Crisis", "NATO's 75th anniversary", "60 years since the Cuban Missile Crisis". */
 function ordinals(links: Links): readonly AnniversaryClaim[] {
   const bodies = byBlock(links.organizations);
-  return links.blocks.flatMap((block) => {
+  return gathered(links.blocks, (block) => {
     const { tokens, sentences, quantities } = block.reading;
     if (quantities.length === 0 && !tokens.some(({ fold }) => fold === ANNIVERSARY)) return [];
     let next = 0;
-    return sentences.flatMap(({ from, to }) => {
+    return gathered(sentences, ({ from, to }) => {
       const first = next;
       while (next < quantities.length && quantities[next]!.from < to) next += 1;
       const own = quantities.slice(first, next);
       const marks: readonly Mark[] = [...anniversaries(tokens, from, to), ...since(tokens, from, to, own), ...after(tokens, from, to, own)];
       if (marks.length === 0) return [];
       const hits = findEventHits(tokens, from, to, eventPhraseIndex(links.facts));
-      return marks.flatMap((mark) => {
+      return gathered(marks, (mark) => {
         const subject = eventOf(tokens, mark, hits) ?? bodyOf(tokens, mark, to, bodies.get(block.index) ?? []);
         if (!subject) return [];
         return mark.quantity ? [claim(subject.name, subject.date, mark.quantity, 1, block)]
@@ -170,7 +171,7 @@ const isOfThePast = whereWords(({ fold }) => fold === 'had' || fold === 'would' 
 
 /** "It is 60 years since": from then to the story. "It had been" counts to another day. */
 function since(tokens: readonly Token[], from: number, to: number, quantities: readonly QuantityMention[]): readonly Mark[] {
-  return quantities.flatMap((quantity) => {
+  return gathered(quantities, (quantity) => {
     if (quantity.unit || quantity.value.upTo !== undefined) return [];
     const counted = tokens[quantity.to]?.fold === 'years' && tokens[quantity.to + 1]?.fold === 'since';
     if (!counted || isOfThePast(tokens, from, to)) return [];

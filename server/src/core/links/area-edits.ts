@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.js';
 import { areNeighbours, editsBetween, soundAlike, type EditStep } from '../values/edits.js';
 import { isForeignForm } from './country-slips.js';
 
@@ -18,7 +19,7 @@ export const areLikely = (edits: readonly EditStep[], typed: string, known: stri
   withoutDoubles(typed) === withoutDoubles(known) || edits.every((edit) => isLikely(edit, typed, known));
 
 /** Consonants that languages and romanisations write for each other: Krakov, Izmir and Ismir, Tabris. */
-const WRITTEN_FOR_EACH_OTHER: ReadonlySet<string> = new Set('ck cq cs sz cz vw fv bv gj jy ij gk cg dt bp lr kx sx zx jz ft gh'.split(' ').flatMap((pair) => [pair, `${pair.charAt(1)}${pair.charAt(0)}`]));
+const WRITTEN_FOR_EACH_OTHER: ReadonlySet<string> = new Set(gathered('ck cq cs sz cz vw fv bv gj jy ij gk cg dt bp lr kx sx zx jz ft gh'.split(' '), (pair) => [pair, `${pair.charAt(1)}${pair.charAt(0)}`]));
 
 /** Within a name, a consonant for one beside it on the keyboard or m for n: no other language's form of a city. */
 export const isSlipOfConsonant = ({ kind, operation, at, known: right, typed }: EditStep, known: string): boolean =>

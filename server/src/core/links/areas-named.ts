@@ -1,5 +1,6 @@
 import type { FactLookUp, NameHit } from '../facts/look-up.js';
 import type { Area } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import type { NamedLink } from './types.js';
 
 const hitsOf = ({ block, from, to }: NamedLink<Area>, facts: FactLookUp): readonly NameHit[] => {
@@ -28,7 +29,7 @@ export const namesMoreThanPlaces = (link: NamedLink<Area>, facts: FactLookUp): b
 export function countriesAround(area: Area, facts: FactLookUp): readonly Area[] {
   const seen = new Set([area.id]);
   for (const id of seen) for (const outer of facts.area(id)?.within ?? []) seen.add(outer);
-  return [...seen].flatMap((id) => facts.area(id) ?? []).filter(isCountry);
+  return gathered([...seen], (id) => facts.area(id) ?? []).filter(isCountry);
 }
 
 /** True for a country of today: one with an ISO code. The Soviet Union has none. */

@@ -3,6 +3,7 @@ import type { PersonList } from '../facts/person-list.js';
 import type { Area, Organization, Person } from '../facts/types.js';
 import type { BlockReading } from '../mentions/types.js';
 import type { Draft, DraftFormat } from '../text/draft.js';
+import { gathered } from '../text/gathered.js';
 import { shift } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { isCountry } from './areas-named.js';
@@ -15,7 +16,7 @@ import { MovedLinks, type OwnLinks } from './place-links.js';
 import { isComing } from './coming-weekday.js';
 import { resolveDate } from './resolve-date.js';
 import { namesThing } from './thing-names.js';
-import type { Links, NamedLink, PersonLink, StoryDate } from './types.js';
+import type { DateLink, Links, NamedLink, PersonLink, StoryDate } from './types.js';
 
 /** What the links of every block depend on beside its text. */
 export interface LinkWorld {
@@ -66,8 +67,9 @@ export class BlockLinker {
     const dates = block.reading.dates.map((mention) => {
       const value = mention.value ?? resolveDate(mention, storyDate.value, isComing(reading, mention));
       const { span } = mention;
-      const link = { span, text: text.slice(span.start, span.end), block, mention, quoted: isQuoted(block, span) };
-      return value ? { ...link, value } : link;
+      const link: { -readonly [K in keyof DateLink]: DateLink[K] } = { span, text: text.slice(span.start, span.end), block, mention, quoted: isQuoted(block, span) };
+      if (value) link.value = value;
+      return link;
     });
     this.settled = {
       dates,
@@ -86,8 +88,8 @@ export class BlockLinker {
     if (asked !== this.answeredIntroduced) {
       this.answeredIntroduced = asked;
       this.linked = linkCandidates(this.draft, this.candidates, this.world.facts, this.world.storyDate, introduced);
-      this.linkedPersons = [...new Set(this.linked.flatMap(({ person }) => person ?? []))];
-      this.open = this.linked.flatMap(({ outcome, candidates }) => (outcome === 'ambiguous' ? [candidates] : []));
+      this.linkedPersons = [...new Set(gathered(this.linked, ({ person }) => person ?? []))];
+      this.open = gathered(this.linked, ({ outcome, candidates }) => (outcome === 'ambiguous' ? [candidates] : []));
       this.ownLinks = undefined;
     }
     return this.linkedPersons;

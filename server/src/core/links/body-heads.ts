@@ -1,6 +1,7 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Organization, Post } from '../facts/types.js';
 import { fold } from '../text/fold.js';
+import { gathered } from '../text/gathered.js';
 
 /** Words for whoever leads a body, whatever the office is called: "NATO chief", "the head of the IAEA". */
 export const HEAD_WORDS: ReadonlySet<string> = new Set(['chief', 'head', 'boss', 'leader']);
@@ -33,7 +34,7 @@ export function headsOf(body: Organization, facts: FactLookUp): readonly string[
 const memo = new WeakMap<FactLookUp, Map<string, readonly string[]>>();
 
 function findHeads(body: Organization, facts: FactLookUp): readonly Post[] {
-  const found = new Set(HEAD_ROLES.flatMap((role) => facts.postsByRole(role).filter(({ organization }) => organization === body.id)));
+  const found = new Set(gathered(HEAD_ROLES, (role) => facts.postsByRole(role).filter(({ organization }) => organization === body.id)));
   const names = new Set([...body.names.map(({ name }) => name), ...body.acronyms].map((name) => fold(name).replaceAll('-', ' ')));
   for (const name of names) {
     for (const word of LABEL_WORDS) {

@@ -1,5 +1,6 @@
 import type { Organization } from '../facts/types.js';
 import { fold } from '../text/fold.js';
+import { gathered } from '../text/gathered.js';
 import { tokenise, type Token } from '../text/tokens.js';
 import { say, type Said } from '../values/said.js';
 import { isWord } from './name-lexicon.js';
@@ -68,7 +69,7 @@ function differenceOf(folds: readonly string[], { known, name, isFormer }: Known
   const start = known[0]?.fold === 'the' ? 1 : 0;
   const right = known.slice(start);
   if (right.length !== folds.length) return undefined;
-  const differing = right.flatMap((token, index) => (sameWord(token.fold, folds[index]!) ? [] : [index]));
+  const differing = gathered(right, (token, index) => (sameWord(token.fold, folds[index]!) ? [] : [index]));
   if (differing.length === 0) return 'none';
   const at = differing[0]!;
   const content = right.filter(({ fold: word }) => !SMALL_WORDS.has(word)).length;
@@ -83,8 +84,10 @@ function differenceOf(folds: readonly string[], { known, name, isFormer }: Known
   if (!isWord(written) && isSlip(written, right[at]!.fold)) return result(say`“${right[at]!.text}” is mistyped: no word list knows “${written}”.`, true);
   if (content < 3 || (at === folds.length - 1 && NO_BODIES.has(written))) return undefined;
   if (acronymFits) return result(differs());
+  // "European Convention of Human Rights" is a slip in the name of the treaty, not of the court.
+  if (NO_BODIES.has(written) && PREPOSITIONS.has(folds[at + 1] ?? '')) return undefined;
   // An acronym that the name begins with counts with all its letters: "UN Security Committee" is UNSC.
-  const initials = folds.flatMap((word, index) => (SMALL_WORDS.has(word) || right[index]!.gap === 'hyphen' ? [] : isAcronym(right[index]!.text) && word === right[index]!.fold ? word : word[0]!)).join('');
+  const initials = gathered(folds, (word, index) => (SMALL_WORDS.has(word) || right[index]!.gap === 'hyphen' ? [] : isAcronym(right[index]!.text) && word === right[index]!.fold ? word : word[0]!)).join('');
   const fewest = isGarbled(written, right[at]!.fold, body) ? 3 : 4;
   const sameInitials = initials.length >= fewest && lettersOf(body).some((acronym) => fold(acronym) === initials);
   if (sameInitials) return result(say`Only the word “${right[at]!.text}” differs, and the initials are those of ${lettersOf(body)[0]!}.`);
@@ -95,7 +98,7 @@ function differenceOf(folds: readonly string[], { known, name, isFormer }: Known
 }
 
 /** What a body is called by its initials: an acronym, or a short name in capitals, HRW. */
-const lettersOf = ({ acronyms, names }: Organization): readonly string[] => [...acronyms, ...names.flatMap(({ name, kind }) => (kind === 'short' && isAcronym(name) ? [name] : []))];
+const lettersOf = ({ acronyms, names }: Organization): readonly string[] => [...acronyms, ...gathered(names, ({ name, kind }) => (kind === 'short' && isAcronym(name) ? [name] : []))];
 
 /**
  * Another word of the same beginning in the name of a body that belongs to no country: Money for Monetary, Invest for Investment. What one
@@ -111,7 +114,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on', 'to'
 
 /** What a name is of that goes on as a body's does and ends otherwise: "the National Aeronautics and Space Act". */
 const NO_BODIES: ReadonlySet<string> = new Set(`
-  act acts bill bills law laws treaty agreement charter protocol statute constitution award awards prize medal building headquarters
+  act acts bill bills law laws treaty agreement charter protocol statute constitution convention covenant declaration pact accord award awards prize medal building headquarters
   tower day week month year decade report survey index review plan strategy budget policy anthem flag president director chairman chief spokesman
 `.split(/\s+/).filter(Boolean));
 

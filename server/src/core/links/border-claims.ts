@@ -1,4 +1,5 @@
 import type { Area } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import type { Token } from '../text/tokens.js';
 import { wordClass } from '../text/word-classes.js';
 import { closesAt, goesOn, placesByBlock, sentenceTokens, tellsOfAnotherTime, type PlacesInBlock } from './places-in-block.js';
@@ -28,9 +29,9 @@ const DOUBTS: ReadonlySet<string> = new Set(`
  * Linear in the places of the draft.
  */
 export function findBorderClaims(links: Links): readonly BorderClaim[] {
-  return placesByBlock(links).flatMap((here) => {
+  return gathered(placesByBlock(links), (here) => {
     if ((here.block.reading.classes & BORDER_WORDS) === 0 || tellsOfAnotherTime(here.dates, links.storyDate, ANOTHER_TIME_DAYS)) return [];
-    return here.places.flatMap((one): readonly BorderClaim[] => {
+    return gathered(here.places, (one): readonly BorderClaim[] => {
       const other = isCountry(one) ? besideOf(here, one) : undefined;
       return other && isCountry(other) && !isDoubted(here, one) ? [{ one, other }] : [];
     });

@@ -1,4 +1,5 @@
 import type { Area } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import { wordClass } from '../text/word-classes.js';
 import { closesAt, goesOn, placesByBlock, sentenceTokens, tellsOfAnotherTime, type PlacesInBlock } from './places-in-block.js';
 import type { Links, NamedLink } from './types.js';
@@ -33,9 +34,9 @@ const DOUBT = new Set([
  * capital". Nothing may stand between the country and "capital": the cultural, former, regional and winter capital are others.
  */
 export function findCapitalClaims(links: Links): readonly CapitalClaim[] {
-  return placesByBlock(links).flatMap((here) => {
+  return gathered(placesByBlock(links), (here) => {
     if (here.places.length < 2 || tellsOfAnotherTime(here.dates, links.storyDate, ANOTHER_TIME_DAYS)) return [];
-    return here.tokens.flatMap(({ fold }, at) => (fold === 'capital' ? claimAround(here, at) ?? [] : []));
+    return gathered(here.tokens, ({ fold }, at) => (fold === 'capital' ? claimAround(here, at) ?? [] : []));
   });
 }
 

@@ -20,7 +20,7 @@ const CHANGE: ReadonlySet<string> = new Set(`
   inaugurated inauguration elected election defeat defeats defeated beat beats lost loses concede concedes conceded leave leaves left leaving
   depart departs departed departing departure retire retires retired retiring retirement hand hands handed handover move moves moved moving
   shift shifted switch switched step steps stepped stepping stand stands stood down takes took taking tendered vacate vacated vacates
-  last final farewell interim outgoing former
+  last final farewell interim outgoing former assume assumes assumed assuming
 `.split(/\s+/).filter(Boolean));
 
 /** So many days after a change its story still calls people by the office that they held when it began. */

@@ -1,4 +1,5 @@
 import type { Area } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import type { Token } from '../text/tokens.js';
 import { wordClass } from '../text/word-classes.js';
 import { CURRENCY_FORMS, currencyWord } from '../values/currency-words.js';
@@ -34,9 +35,9 @@ const KINDS_OF_CURRENCY: ReadonlySet<string> = new Set(['national', 'local', 'of
 
 /** Linear in the places of the draft. */
 export function findCurrencyClaims(links: Links): readonly CurrencyClaim[] {
-  return placesByBlock(links).flatMap((here) => {
+  return gathered(placesByBlock(links), (here) => {
     if ((here.block.reading.classes & CURRENCY_WORDS) === 0 || tellsOfAnotherTime(here.dates, links.storyDate, ANOTHER_TIME_DAYS)) return [];
-    return here.places.flatMap((country): readonly CurrencyClaim[] => {
+    return gathered(here.places, (country): readonly CurrencyClaim[] => {
       if (country.quoted || country.entity.classification !== 'country' || (country.name.kind !== 'demonym' && country.possessive === '')) return [];
       const at = currencyBehind(here, country);
       const token = at === undefined ? undefined : here.tokens[at]!;

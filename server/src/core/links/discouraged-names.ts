@@ -3,6 +3,7 @@ import { titlesFrom } from '../mentions/titles-at.js';
 import { isWithinQuotation } from '../text/inside-quotations.js';
 import type { Span } from '../text/span.js';
 import { fold } from '../text/fold.js';
+import { gathered } from '../text/gathered.js';
 import { nameWords } from '../values/name.js';
 import { say, type Said } from '../values/said.js';
 import type { Links, NamedLink, PersonLink } from './types.js';
@@ -28,8 +29,8 @@ export function discouragedNames(links: Links): readonly DiscouragedName[] {
     return sentence !== undefined && (history ??= sentencesOfHistory(links)).has(sentence);
   };
   return [
-    ...links.persons.flatMap((link) => ofPerson(link) ?? []),
-    ...[...links.areas, ...links.organizations].flatMap((link) => ofNamed(link, isHistory) ?? []),
+    ...gathered(links.persons, (link) => ofPerson(link) ?? []),
+    ...gathered([...links.areas, ...links.organizations], (link) => ofNamed(link, isHistory) ?? []),
   ];
 }
 

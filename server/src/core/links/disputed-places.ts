@@ -1,5 +1,6 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Area } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 
 /**
  * Places whose country is in dispute, with every country that holds, claims, administers or has lately held them: each would be right
@@ -42,7 +43,7 @@ svalbard: norway russia
 kurdistan-region iraqi-kurdistan: iraq turkey iran syria
 `;
 
-const claimants: ReadonlyMap<string, ReadonlySet<string>> = new Map(CLAIMS.trim().split('\n').flatMap((line) => {
+const claimants: ReadonlyMap<string, ReadonlySet<string>> = new Map(gathered(CLAIMS.trim().split('\n'), (line) => {
   const [places = '', countries = ''] = line.split(': ');
   const all = new Set(countries.split(' '));
   return places.split(' ').map((place) => [place, all] as const);
@@ -52,9 +53,9 @@ const claimants: ReadonlyMap<string, ReadonlySet<string>> = new Map(CLAIMS.trim(
 export function disputedAround(area: Area, facts: FactLookUp): readonly Area[] {
   const seen = new Set([area.id]);
   for (const id of seen) for (const outer of facts.area(id)?.within ?? []) seen.add(outer);
-  return [...seen].filter((id) => claimants.has(id)).flatMap((id) => facts.area(id) ?? []);
+  return gathered([...seen].filter((id) => claimants.has(id)), (id) => facts.area(id) ?? []);
 }
 
 /** The ids of all countries to which somebody may say that the area belongs because it is in dispute; empty where it is not. */
 export const claimantsOf = (area: Area, facts: FactLookUp): ReadonlySet<string> =>
-  new Set(disputedAround(area, facts).flatMap(({ id }) => [id, ...claimants.get(id)!]));
+  new Set(gathered(disputedAround(area, facts), ({ id }) => [id, ...claimants.get(id)!]));

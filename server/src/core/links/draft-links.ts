@@ -2,6 +2,7 @@ import type { EvidenceIndex } from '../evidence/evidence-index.js';
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
 import type { Draft } from '../text/draft.js';
+import { gathered } from '../text/gathered.js';
 import type { PlacedLinks } from './block-linker.js';
 import { placeSpoken, spokenIn } from './link-quotations.js';
 import type { NamedBlock } from './named-block.js';
@@ -81,7 +82,7 @@ export class DraftLinks implements Links {
   }
 
   #all<K extends keyof OwnLinks>(key: K): OwnLinks[K] {
-    return (this.#lists[key] ??= this.parts.all.flatMap(({ links }, index): OwnLinks[K][number][] =>
+    return (this.#lists[key] ??= gathered(this.parts.all, ({ links }, index): OwnLinks[K][number][] =>
       (links[key].length === 0 ? [] : [...this.#place(index).links[key]])) as unknown as OwnLinks[K]);
   }
 }

@@ -1,4 +1,5 @@
 import type { FactLookUp } from '../facts/look-up.js';
+import { gathered } from '../text/gathered.js';
 import type { Quoted } from '../text/quoted.js';
 import { contains, shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
@@ -38,11 +39,11 @@ export function findEventClaims(
     if (list) list.push(date);
     else byBlock.set(date.block.index, [date]);
   }
-  return blocks.flatMap((block) => {
+  return gathered(blocks, (block) => {
     const own = byBlock.get(block.index) ?? [];
     const { tokens, sentences } = block.reading;
     let next = 0;
-    return sentences.flatMap(({ from, to }) => {
+    return gathered(sentences, ({ from, to }) => {
       const first = next;
       while (next < own.length && (own[next]?.mention.from ?? to) < to) next += 1;
       if (next === first || next - first > MAXIMUM_DATES) return [];

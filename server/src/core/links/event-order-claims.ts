@@ -1,4 +1,5 @@
 import type { Event } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import { shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { wordClass } from '../text/word-classes.js';
@@ -43,7 +44,7 @@ const GOVERNORS = new Set(['since', 'after', 'following', 'in', 'during', 'with'
  * Russia annexed Crimea": two events in one sentence with nothing between them but the word that orders them.
  */
 export function findEventOrderClaims({ blocks, facts }: Links): readonly EventOrderClaim[] {
-  return blocks.flatMap((block) => block.reading.sentences.flatMap(({ from, to }) => {
+  return gathered(blocks, (block) => gathered(block.reading.sentences, ({ from, to }) => {
     const { tokens } = block.reading;
     if (!isOrdered(tokens, from, to)) return [];
     const index = eventPhraseIndex(facts);

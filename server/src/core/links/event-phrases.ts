@@ -1,5 +1,6 @@
 import type { FactLookUp, WordedPhrase } from '../facts/look-up.js';
 import type { Event } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import type { Token } from '../text/tokens.js';
 import { monthOfAbbreviation, monthOfName } from '../values/calendar-names.js';
 import { findPhraseHits, indexPhrases, type PhraseIndex } from './phrases.js';
@@ -27,7 +28,7 @@ const indexes = new WeakMap<FactLookUp, EventPhraseIndex>();
 export function eventPhraseIndex(facts: FactLookUp): EventPhraseIndex {
   const known = indexes.get(facts);
   if (known) return known;
-  const made = indexPhrases(facts.eventPhrases().flatMap(wordingsOf));
+  const made = indexPhrases(gathered(facts.eventPhrases(), wordingsOf));
   indexes.set(facts, made);
   return made;
 }
@@ -56,7 +57,7 @@ const isMonth = (fold: string): boolean => (monthOfName(fold) ?? monthOfAbbrevia
 
 /** The event phrases among tokens `from` to `to` (one sentence), the longest of each event at a place. */
 export const findEventHits = (tokens: readonly Token[], from: number, to: number, index: EventPhraseIndex): readonly EventHit[] =>
-  findPhraseHits(tokens, from, to, index).flatMap(({ subject: { event, words, dayWords }, ...place }) =>
+  gathered(findPhraseHits(tokens, from, to, index), ({ subject: { event, words, dayWords }, ...place }) =>
     (dayWords === undefined || isYear(tokens.slice(place.from + dayWords, place.to - words + dayWords)) ? [{ event, ...place }] : []));
 
 /** Nothing but a year between the day and the words behind it, with its commas. */

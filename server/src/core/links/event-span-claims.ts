@@ -1,4 +1,5 @@
 import type { DateMention } from '../mentions/types.js';
+import { gathered } from '../text/gathered.js';
 import { shift, type Span } from '../text/span.js';
 import { tokenise, type Token } from '../text/tokens.js';
 import { yearValue } from '../values/date.js';
@@ -36,7 +37,7 @@ interface Bound {
  * base dates "Korean War began", and so the name is looked up with that verb.
  */
 export function findSpanClaims(block: PlacedBlock, from: number, dates: readonly DateLink[], index: EventPhraseIndex): readonly EventClaim[] {
-  return dates.flatMap((date): EventClaim[] => {
+  return gathered(dates, (date): EventClaim[] => {
     const { mention: { range, approximate, from: at, to, stated, until, span } } = date;
     const { tokens, prose } = block.reading;
     const lead = tokens[at - 1]?.text;
@@ -50,7 +51,7 @@ export function findSpanClaims(block: PlacedBlock, from: number, dates: readonly
       { year: stated.year, verbs: BEGINNINGS, place: { start: span.start, end: span.start + YEAR_DIGITS } },
       { year: until.year, verbs: ENDS, place: { start: span.end - YEAR_DIGITS, end: span.end } },
     ];
-    return bounds.flatMap(({ year, verbs, place }) => {
+    return gathered(bounds, ({ year, verbs, place }) => {
       // "1950-53" writes but two digits of its end.
       const hit = prose.slice(place.start, place.end) === String(year) ? hitWith(name, verbs, index) : undefined;
       if (!hit) return [];

@@ -1,6 +1,7 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Figure } from '../facts/types.js';
 import type { QuantityMention } from '../mentions/types.js';
+import { gathered } from '../text/gathered.js';
 import { shift, type Span } from '../text/span.js';
 import { tokenRanges } from '../text/token-ranges.js';
 import type { Token } from '../text/tokens.js';
@@ -54,17 +55,17 @@ export function findFigureClaims(
   const index = figurePhraseIndex(facts);
   if (index.size === 0) return [];
   const datesOf = byBlock(dates);
-  return blocks.flatMap((block) => {
+  return gathered(blocks, (block) => {
     const { tokens, sentences, quantities } = block.reading;
     let next = 0;
-    return sentences.flatMap(({ from, to }) => {
+    return gathered(sentences, ({ from, to }) => {
       const first = next;
       while (next < quantities.length && quantities[next]!.from < to) next += 1;
       if (next === first || next - first > MAXIMUM_NUMBERS) return [];
       const own = quantities.slice(first, next);
       const hits = findPhraseHits(tokens, from, to, index);
       const sentence = { block, tokens, from, to, quantities: own };
-      return hits.flatMap((hit) => claimOf(sentence, hit, datesOf.get(block.index) ?? []) ?? []);
+      return gathered(hits, (hit) => claimOf(sentence, hit, datesOf.get(block.index) ?? []) ?? []);
     });
   });
 }

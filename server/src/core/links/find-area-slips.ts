@@ -1,6 +1,7 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Area, NameKind, Organization } from '../facts/types.js';
 import { titlesOver, titlesUpTo } from '../mentions/titles-at.js';
+import { gathered } from '../text/gathered.js';
 import { shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { describeEdits, type EditStep } from '../values/edits.js';
@@ -54,7 +55,7 @@ const SHORTEST_CITY = 6;
 export function findAreaSlips(links: Links): readonly AreaSlip[] {
   const found = blocksWith(links, slipsInBlock);
   if (found.length === 0) return [];
-  const owners = new Set(found.flatMap(({ found: slips }) => slips.flatMap(({ actsAlone, written }) => (actsAlone ? [written] : []))));
+  const owners = new Set(gathered(found, ({ found: slips }) => gathered(slips, ({ actsAlone, written }) => (actsAlone ? [written] : []))));
   const named = tallyIn(links, namedIn);
   // "Mario Russi … talks with Russi": a family name of the draft's own.
   const surnames = tallyIn(links, surnamesIn);
@@ -63,7 +64,7 @@ export function findAreaSlips(links: Links): readonly AreaSlip[] {
     const written = slip.written.toLowerCase();
     return surnames.has(written) || (inRuns.get(written) ?? 0) > (slip.unlessName === 'run' ? 1 : 0);
   };
-  return found.flatMap(({ found: slips, offset }) => {
+  return gathered(found, ({ found: slips, offset }) => {
     const likely = slips.filter((slip) => !owners.has(slip.written) && (slip.ifNamed === undefined || named.has(slip.ifNamed)) && !(slip.unlessName && isName(slip)));
     return oneOfEach(likely, named).map((slip) => ({ ...slip, span: shift(slip.span, offset) }));
   });
@@ -71,24 +72,24 @@ export function findAreaSlips(links: Links): readonly AreaSlip[] {
 
 /** Places and bodies of a block, by their ids and by the last word of their names as written there. */
 const namedIn = ({ areas, organizations }: Links): readonly string[] =>
-  [...areas, ...organizations].flatMap(({ block, to, entity }) => [entity.id, block.reading.tokens[to - 1]!.fold]);
+  gathered([...areas, ...organizations], ({ block, to, entity }) => [entity.id, block.reading.tokens[to - 1]!.fold]);
 
 /** The names of several words that may be a person's; the words of those that surely are, and how many names hold each word. */
 const longNamesIn = ({ persons }: Links): Links['persons'] => persons.filter((person) => person.folds.length > 1 && isPersonsName(person));
-const surnamesIn = (links: Links): readonly string[] => longNamesIn(links).filter(isSurelyPerson).flatMap(({ folds }) => folds);
-const runsIn = (links: Links): readonly string[] => longNamesIn(links).flatMap(({ folds }) => [...new Set(folds)]);
+const surnamesIn = (links: Links): readonly string[] => gathered(longNamesIn(links).filter(isSurelyPerson), ({ folds }) => folds);
+const runsIn = (links: Links): readonly string[] => gathered(longNamesIn(links), ({ folds }) => [...new Set(folds)]);
 
 /** The slips of one block, before what the rest of the draft says: asked of blocks that changed, since it takes long to be sure of each word. */
 function slipsInBlock(links: Links): readonly AreaSlip[] {
   const taken = takenTokens(links);
-  return links.blocks.flatMap((block) => slipsIn(block, taken.get(block.index), links));
+  return gathered(links.blocks, (block) => slipsIn(block, taken.get(block.index), links));
 }
 
 /** Of several readings of a word the one that the draft uses elsewhere, else the first; none where they are of two countries. */
 function oneOfEach(slips: readonly AreaSlip[], named: Pick<ReadonlySet<string>, 'has'>): readonly AreaSlip[] {
   const byStart = new Map<number, AreaSlip[]>();
   for (const slip of slips) byStart.set(slip.span.start, [...byStart.get(slip.span.start) ?? [], slip]);
-  return [...byStart.values()].flatMap((readings) => {
+  return gathered([...byStart.values()], (readings) => {
     const [first] = readings;
     if (!first || readings.some(({ entity }) => entity !== first.entity)) return [];
     return [readings.find(({ replacement }) => named.has(replacement.toLowerCase())) ?? first];
@@ -136,8 +137,7 @@ function slipInPhrase(block: PlacedBlock, at: number, names: PlaceNames, facts: 
       if (from < 0 || (index > 0 && !names.first.has(tokens[from]!.fold)) || (index < length - 1 && !names.last.has(tokens[from + length - 1]!.fold))) continue;
       const window = tokens.slice(from, from + length);
       if (window.length < length || !isPhrase(window)) continue;
-      const found = (names.byGap.get(withGap(window.map(({ fold }) => fold), index)) ?? [])
-        .flatMap((name) => readAs(block, at, name, index, (typed, known) => slipBesideName(typed, known, name, facts)) ?? []);
+      const found = gathered(names.byGap.get(withGap(window.map(({ fold }) => fold), index)) ?? [], (name) => readAs(block, at, name, index, (typed, known) => slipBesideName(typed, known, name, facts)) ?? []);
       const [slip] = found;
       if (slip && found.every(({ replacement }) => replacement === slip.replacement)) return slip;
     }
@@ -179,7 +179,7 @@ function slipAlone(block: PlacedBlock, at: number, taken: Uint8Array | undefined
   const compound = isCompound(tokens, at);
   if (!compound && (run === 'name' || taken?.[at] === IN_NAME)) return likelyCountries(block, at, nearest, 'any', 'name');
   if (nearest.length === 0) return [];
-  const found = run === 'words' ? [] : nearest.flatMap(({ name, edits }) => readAs(block, at, name, 0, () => slipOfWord(block, at, name, edits)) ?? []);
+  const found = run === 'words' ? [] : gathered(nearest, ({ name, edits }) => readAs(block, at, name, 0, () => slipOfWord(block, at, name, edits)) ?? []);
   const [slip] = found;
   // "Austrlian" is as near to another people: the writer must say.
   const rivals = nearest.some(({ name }) => name.entity !== slip?.entity && name.name.name !== slip?.name);
@@ -189,7 +189,7 @@ function slipAlone(block: PlacedBlock, at: number, taken: Uint8Array | undefined
   const town = city && readAs(block, at, city.name, 0, () => city.edits);
   if (town) return [{ ...town, unlessName: true, ...(city.ifNamed !== undefined && { ifNamed: city.ifNamed }) }];
   const slot = countrySlot(block, at, isPlace);
-  const [only, ...others] = nearest.flatMap(({ name, edits }) => {
+  const [only, ...others] = gathered(nearest, ({ name, edits }) => {
     const verdict = isCountry(name.entity) ? countrySlip(fold, name.folds[0]!, edits, slot) : undefined;
     return verdict ? [{ name, edits, verdict }] : [];
   });
@@ -210,12 +210,12 @@ function slipAlone(block: PlacedBlock, at: number, taken: Uint8Array | undefined
  */
 function likelyCountries(block: PlacedBlock, at: number, nearest: readonly NearestName[], slot: CountrySlot, run: CountryRun): readonly AreaSlip[] {
   const typed = block.reading.tokens[at]!.fold;
-  const found = nearest.flatMap(({ name, edits }) => {
+  const found = gathered(nearest, ({ name, edits }) => {
     const odds = isCountry(name.entity) && edits.length === 1 ? countryOdds(typed, name.folds[0]!, edits[0]!, slot, run) : undefined;
     return odds ? [{ name, edits, ...odds }] : [];
   }).sort((a, b) => b.odds - a.odds);
   const several = found.some(({ name }) => name.entity !== found[0]!.name.entity);
-  return found.flatMap(({ name, edits, verdict }) => {
+  return gathered(found, ({ name, edits, verdict }) => {
     const compound = isCompound(block.reading.tokens, at);
     const read = readAs(block, at, name, 0, () => edits, compound);
     const unlessName = run === 'name' || compound ? 'run' as const : true as const;

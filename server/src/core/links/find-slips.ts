@@ -1,8 +1,10 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import { recentlyUsed, type RecentlyUsed } from '../text/recently-used.js';
 import type { Span } from '../text/span.js';
 import type { EditStep } from '../values/edits.js';
+import type { NameDifference } from '../values/name.js';
 import { inLettersOf } from './draft-letters.js';
 import { nearNames } from './near-names.js';
 import { mayBeHolder } from './likely-holder.js';
@@ -115,7 +117,7 @@ function bestSlip(link: PersonLink, draft: DraftNames): Slip | undefined {
 
 /** The words of the name that are written rightly, as typed and as known. */
 const besideOf = ({ name, difference }: Reading, { words }: PersonLink): readonly (readonly [string, string])[] =>
-  words.flatMap((typed, index) => {
+  gathered(words, (typed, index) => {
     const known = name.words[index - difference.typedIndex + difference.knownIndex];
     return index === difference.typedIndex || known === undefined ? [] : [[typed, known] as const];
   });
@@ -139,17 +141,16 @@ function readingsOf(link: PersonLink, draft: DraftNames): readonly Reading[] {
     for (const { name, comparison: compared } of nearNames(link.folds, person, draft.links.facts)) {
       // One name that is written rightly acquits the person: it is another name's word that differs.
       if (compared.verdict === 'agrees' || compared.verdict === 'variant') return [];
-      if (compared.verdict !== 'differs' || compared.edits === undefined) continue;
+      if (compared.verdict !== 'differs' || !hasEdits(compared)) continue;
       const known = readings.get(person)?.difference;
       if (known && !isNearer(compared.edits, draft.spelt().counts.has(name.folds[compared.knownIndex]!), known.edits)) continue;
-      const { edits } = compared;
-      readings.set(person, {
-        typed: link.folds, written: link.words[compared.typedIndex]!, person, name, difference: { ...compared, edits },
-      });
+      readings.set(person, { typed: link.folds, written: link.words[compared.typedIndex]!, person, name, difference: compared });
     }
   }
   return [...readings.values()];
 }
+
+const hasEdits = (compared: NameDifference): compared is Reading['difference'] => compared.edits !== undefined;
 
 /** Of two forms as near, the one that the draft uses elsewhere (Zelenskyy in a draft that writes so), else the one easier to mistype. */
 function isNearer(edits: readonly EditStep[], spelt: boolean, known: readonly EditStep[]): boolean {
@@ -178,8 +179,8 @@ function nearHolders({ posts, at, timeKnown }: OfficeClaim, folds: readonly stri
   const known = ofFacts.near.of(`${list} ${at.first} ${at.last} ${timeKnown} ${folds.join(' ')}`);
   // "Former President Musharaf": whoever has held it.
   const holdersOf = (post: string): readonly Person[] => (timeKnown ? facts.possibleHoldersAt(post, at).map(({ person }) => person)
-    : facts.termsOfPost(post).flatMap(({ person }) => facts.person(person) ?? []));
-  return known.persons ??= [...new Set(posts.flatMap(holdersOf))]
+    : gathered(facts.termsOfPost(post), ({ person }) => facts.person(person) ?? []));
+  return known.persons ??= [...new Set(gathered(posts, holdersOf))]
     .filter((person) => nearNames(folds, person, facts).length > 0);
 }
 

@@ -1,4 +1,5 @@
 import type { Person } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import { shift, type Span } from '../text/span.js';
 import { knownPerson } from './known-names.js';
 import { isCyrillic, type ForeignRomanisation } from './foreign-romanisation.js';
@@ -21,16 +22,16 @@ export interface GermanV {
  * this nobody would be told. Silent where the person is on record with that spelling (Wladimir Klitschko), and in quotations.
  */
 export function findGermanV(links: Links): readonly GermanV[] {
-  return blocksWith(links, germanIn).flatMap(({ found, offset }) => found.map((one) => ({ ...one, span: shift(one.span, offset) })));
+  return gathered(blocksWith(links, germanIn), ({ found, offset }) => found.map((one) => ({ ...one, span: shift(one.span, offset) })));
 }
 
 /** Those of one block: nothing else in the draft bears on them. */
-const germanIn = (links: Links): readonly GermanV[] => links.persons.flatMap((link) =>
+const germanIn = (links: Links): readonly GermanV[] => gathered(links.persons, (link) =>
   (link.person && link.outcome === 'linked' && !link.quoted && link.folds.some((fold) => fold.includes('w')) ? inLink(link, link.person, links) : []));
 
 function inLink({ block, from, words, folds }: PersonLink, person: Person, { facts }: Links): readonly GermanV[] {
-  const known = new Map(knownPerson(person, facts).names.flatMap(({ folds: right, words: written }) => right.map((fold, index) => [fold, written[index]!] as const)));
-  return folds.flatMap((fold, index) => {
+  const known = new Map(gathered(knownPerson(person, facts).names, ({ folds: right, words: written }) => right.map((fold, index) => [fold, written[index]!] as const)));
+  return gathered(folds, (fold, index) => {
     const undone = fold.replaceAll('w', 'v');
     const right = undone === fold || known.has(fold) ? undefined : known.get(undone);
     if (right === undefined || !isCyrillic(person, facts)) return [];

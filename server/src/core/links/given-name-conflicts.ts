@@ -1,6 +1,7 @@
 import { isLastKnown, lastConfirmed, lastKnownHolders } from '../facts/last-known.js';
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import { isAttested } from '../facts/source-address.js';
+import { gathered } from '../text/gathered.js';
 import type { Span } from '../text/span.js';
 import type { DateValue } from '../values/date.js';
 import type { NameDifference } from '../values/name.js';
@@ -33,13 +34,13 @@ export interface GivenNameConflict {
 
 /** All conflicts of a draft. An office with one holder at a time tells who is meant; nicknames and initials are no conflict. */
 export const givenNameConflicts = perState((links): readonly GivenNameConflict[] => {
-  const claims = blocksWith(links, mayConflict).flatMap(({ found: places, placed }) => places.map((at) => placed.offices[at]!));
+  const claims = gathered(blocksWith(links, mayConflict), ({ found: places, placed }) => places.map((at) => placed.offices[at]!));
   const draft = claims.length > 0 ? readDraftNames(links) : undefined;
-  return claims.flatMap((claim) => conflictOf(claim, draft!) ?? []);
+  return gathered(claims, (claim) => conflictOf(claim, draft!) ?? []);
 });
 
 /** Which claims of a block contradict somebody's given name, as far as the rest of the draft lets them. */
-const mayConflict = ({ offices, facts }: Links): readonly number[] => offices.flatMap((claim, at) => (holderMeant(claim, facts) ? [at] : []));
+const mayConflict = ({ offices, facts }: Links): readonly number[] => gathered(offices, (claim, at) => (holderMeant(claim, facts) ? [at] : []));
 
 /** The holder whom a claim means under another given name. */
 interface HolderMeant {
@@ -52,7 +53,7 @@ function holderMeant(claim: OfficeClaim, facts: FactLookUp): HolderMeant | undef
   const { person: link, posts, timeKnown, scopeKnown } = claim;
   if (link.folds.length < 2 || !timeKnown || !scopeKnown || (link.outcome !== 'unknown' && !isNamesake(claim, facts))) return undefined;
   if (isLeftAlone(link) || hasKinWord(link)) return undefined;
-  const holders = posts.flatMap((id) => holdersOf(id, claim, facts));
+  const holders = gathered(posts, (id) => holdersOf(id, claim, facts));
   const found: HolderMeant[] = [];
   for (const held of holders) {
     const { names, romanised } = knownPerson(held.person, facts);
@@ -122,7 +123,7 @@ function conflictOf(claim: OfficeClaim, draft: DraftNames): GivenNameConflict | 
     isSlip: difference.edits?.length === 1,
     span: { start: link.block.offset + token.start, end: link.block.offset + token.end },
     typed: token.text,
-    right: inLettersOf(right, draft.links.draft.text, link.words.flatMap((word, index) => (index === difference.typedIndex ? [] : [[word, name.words[index] ?? ''] as const]))),
+    right: inLettersOf(right, draft.links.draft.text, gathered(link.words, (word, index) => (index === difference.typedIndex ? [] : [[word, name.words[index] ?? ''] as const]))),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../mentions/types.js';
+import { gathered } from '../text/gathered.js';
 import { shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { figuresOf } from './headline-figures.js';
@@ -9,12 +10,12 @@ import type { DateLink, Links, PlacedBlock } from './types.js';
 import { sentenceAt } from '../text/sentence-at.js';
 
 /** Words of one kind of happening whose numbers may be compared, by their class. Folded. */
-const HAPPENINGS: ReadonlyMap<string, string> = new Map(Object.entries({
+const HAPPENINGS: ReadonlyMap<string, string> = new Map(gathered(Object.entries({
   killed: 'killed kill kills killing dead die dies died deaths fatalities',
   injured: 'injured injures injure injuring wounded wounds wounding hurt',
   arrested: 'arrested arrests arrest arresting detained detains detain',
   missing: 'missing',
-}).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)));
+}), ([kind, words]) => words.split(' ').map((word) => [word, kind] as const)));
 
 /** How many tokens may stand between a number and its happening: "13 people, two of them children, were killed" is too much. */
 const REACH = 5;
@@ -40,7 +41,7 @@ export function findHeadlineMismatches(links: Links): readonly HeadlineMismatch[
     lead: placed(links, first, Math.min(end, first + LEAD_BLOCKS)),
     blocks: Array.from({ length: end - first }, (_, at) => ownLinksAt(links, first + at)),
   };
-  return heads.flatMap((head) => [...numbersOf(head, story), ...figuresOf(head, story.lead, () => story.blocks.flatMap(quantitiesOf)), ...datesOf(head, story, links)]);
+  return gathered(heads, (head) => [...numbersOf(head, story), ...figuresOf(head, story.lead, () => gathered(story.blocks, quantitiesOf)), ...datesOf(head, story, links)]);
 }
 
 const placed = (links: Links, from: number, to: number): readonly PlacedBlock[] => Array.from({ length: to - from }, (_, at) => blockAt(links, from + at));
@@ -61,7 +62,7 @@ interface Counted {
 }
 
 function countsIn({ quantities, tokens }: PlacedBlock['reading']): readonly Counted[] {
-  return quantities.flatMap((quantity) => {
+  return gathered(quantities, (quantity) => {
     const { value, unit, label } = quantity;
     if (unit || label || value.yearLike || value.fraction || value.upTo !== undefined || !Number.isInteger(value.amount)) return [];
     const kind = happeningBeside(tokens, quantity);
@@ -85,10 +86,10 @@ function happeningBeside(tokens: readonly Token[], { outerFrom, outerTo }: Quant
 function numbersOf(head: PlacedBlock, { lead: leadBlocks, blocks }: Story): readonly HeadlineMismatch[] {
   const heads = countsIn(head.reading);
   if (heads.length === 0) return [];
-  const told = blocks.flatMap((block) => countsIn(readingOf(block)));
-  const inLead = leadBlocks.flatMap((block) => countsIn(block.reading).map((counted) => ({ block, ...counted })));
-  const amounts = new Set(blocks.flatMap(quantitiesOf).map(({ value }) => value.amount));
-  return heads.flatMap(({ quantity, kind }) => {
+  const told = gathered(blocks, (block) => countsIn(readingOf(block)));
+  const inLead = gathered(leadBlocks, (block) => countsIn(block.reading).map((counted) => ({ block, ...counted })));
+  const amounts = new Set(gathered(blocks, quantitiesOf).map(({ value }) => value.amount));
+  return gathered(heads, ({ quantity, kind }) => {
     const lead = inLead.find((one) => one.kind === kind);
     const [only, ...others] = new Set(told.filter((one) => one.kind === kind).map((one) => one.quantity.value.amount));
     const { amount } = quantity.value;
@@ -109,14 +110,14 @@ const textOf = ({ reading }: PlacedBlock, { start, end }: Span): string => readi
 
 function datesOf(head: PlacedBlock, { lead, blocks }: Story, links: Links): readonly HeadlineMismatch[] {
   const days = ({ mention }: DateLink): readonly number[] =>
-    dateCandidates(mention, links.storyDate.value).flatMap(({ first, last }) => (first === last ? [first] : []));
+    gathered(dateCandidates(mention, links.storyDate.value), ({ first, last }) => (first === last ? [first] : []));
   const datesIn = ({ index }: PlacedBlock): readonly DateLink[] => ownLinksAt(links, index).dates;
-  return datesIn(head).flatMap((date) => {
+  return gathered(datesIn(head), (date) => {
     const own = new Set(days(date));
     const anchor = anchorOf(date);
     const isTold = (other: DateLink): boolean => days(other).some((day) => own.has(day));
     if (own.size === 0 || date.mention.range || !anchor || blocks.some((block) => block.dates.some(isTold))) return [];
-    const same = lead.flatMap((block) => datesIn(block).filter((other) => !other.mention.range && !other.quoted
+    const same = gathered(lead, (block) => datesIn(block).filter((other) => !other.mention.range && !other.quoted
       && days(other).length > 0 && isSameWord(anchorOf(other)?.fold ?? '', anchor.fold) && sharesAnotherWord(head, other, anchor)).map((other) => ({ block, other })));
     const [only, ...others] = same;
     if (!only || others.length > 0) return [];

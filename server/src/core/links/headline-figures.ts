@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../mentions/types.js';
+import { gathered } from '../text/gathered.js';
 import { sentenceAt } from '../text/sentence-at.js';
 import { shift } from '../text/span.js';
 import { isSameWord, type HeadlineMismatch } from './headline-mismatch.js';
@@ -18,7 +19,7 @@ const digitsOf = ({ value: { amount, step } }: QuantityMention): string => Strin
 function isSlip(a: QuantityMention, b: QuantityMention): boolean {
   const [left, right] = [digitsOf(a), digitsOf(b)];
   if (left.length !== right.length || left.length < 2 || a.value.step !== b.value.step) return false;
-  const differing = [...left].flatMap((digit, at) => (digit === right[at] ? [] : [at]));
+  const differing = gathered([...left], (digit, at) => (digit === right[at] ? [] : [at]));
   const [first, second, ...others] = differing;
   if (first === undefined || others.length > 0) return false;
   return second === undefined ? left.length > 2 : second === first + 1 && left[first] === right[second] && left[second] === right[first];
@@ -40,9 +41,9 @@ export function figuresOf(head: PlacedBlock, lead: readonly PlacedBlock[], inSto
   const all = inStory();
   const long = head.reading.tokens.filter(({ kind, fold }) => kind === 'word' && fold.length >= 4 && !LIGHT.has(fold));
   const textOf = ({ reading }: PlacedBlock, { span }: QuantityMention): string => reading.prose.slice(span.start, span.end);
-  return own.flatMap((figure): readonly HeadlineMismatch[] => {
+  return gathered(own, (figure): readonly HeadlineMismatch[] => {
     if (own.some((other) => other !== figure && isSameUnit(other, figure)) || all.some((one) => mayRound(figure, one))) return [];
-    const found = lead.flatMap((block) => block.reading.quantities
+    const found = gathered(lead, (block) => block.reading.quantities
       .filter((one) => isFigure(one) && isSameUnit(figure, one) && isSlip(figure, one) && sharesWord(block, one.from, long))
       .map((quantity) => ({ block, quantity })));
     const [only, ...others] = found;

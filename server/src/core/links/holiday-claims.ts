@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.js';
 import { shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { wordClass } from '../text/word-classes.js';
@@ -41,7 +42,7 @@ const MOVED: ReadonlySet<string> = new Set(['observed', 'observe', 'moved', 'pos
  * The holidays with a day right beside them that is not theirs, in that year or by any custom that the name has. Days without a year count where
  * somebody states the day of the story. Where another date is beside the holiday as well nothing is said. Linear in the draft.
  */
-export const findHolidayClaims = (links: Links): readonly HolidayClaim[] => links.blocks.flatMap((block) => {
+export const findHolidayClaims = (links: Links): readonly HolidayClaim[] => gathered(links.blocks, (block) => {
   if ((block.reading.classes & OPENS) === 0) return [];
   const dates = links.dates.filter((date) => date.block.index === block.index);
   return dates.length === 0 ? [] : claimsIn(block, dates, links);
@@ -93,7 +94,7 @@ function withoutWeekday(tokens: readonly Token[], to: number, date: DateLink | u
 }
 
 /** Words that make the name of a holiday of a weekday: "Good Friday". */
-const BEFORE_WEEKDAY: ReadonlySet<string> = new Set(HOLIDAYS.flatMap(({ names }) => names).flatMap((name) => {
+const BEFORE_WEEKDAY: ReadonlySet<string> = new Set(gathered(gathered(HOLIDAYS, ({ names }) => names), (name) => {
   const words = name.split(' ');
   return words.length === 2 && weekdayOfName(words[1]!) !== undefined ? [words[0]!] : [];
 }));

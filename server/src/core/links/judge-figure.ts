@@ -1,5 +1,6 @@
 import type { Figure } from '../facts/types.js';
 import type { QuantityMention } from '../mentions/types.js';
+import { gathered } from '../text/gathered.js';
 import { tokenise } from '../text/tokens.js';
 import { compareQuantities, type QuantityComparison } from '../values/compare-quantities.js';
 import { currencyNamed, isSameCurrency, mayBeSameCurrency } from '../values/currencies.js';
@@ -67,9 +68,9 @@ function daysAfter({ value }: Figure, story: DateValue): number {
 const distance = (a: DateValue, b: DateValue): number => Math.max(0, a.first - b.last, b.first - a.last);
 
 /** The numbers that other sources give; words around them do not matter, but a range is both its ends. */
-const disputes = ({ value }: Figure): readonly number[] => value.disputedBy.flatMap((dispute) => {
+const disputes = ({ value }: Figure): readonly number[] => gathered(value.disputedBy, (dispute) => {
   const tokens = tokenise(dispute.value);
-  return tokens.flatMap((_, at) => {
+  return gathered(tokens, (_, at) => {
     const read = readNumber(tokens, at, tokens.length);
     return read && tokens[at]!.kind === 'number' ? [read.value.amount, ...(read.value.upTo === undefined ? [] : [read.value.upTo])] : [];
   });

@@ -2,6 +2,7 @@ import { isOpen } from '../facts/last-known.js';
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import { isAttested } from '../facts/source-address.js';
 import type { Post } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import { dayValueOf } from '../values/date.js';
 import { COURTESY_TITLES } from '../values/title-phrases.js';
 import { areasNamed } from './areas-named.js';
@@ -155,11 +156,13 @@ function otherTime(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict | undef
     if (post?.holders !== 'one' || term.endUnknown || !isAttested(term)) continue;
     const grace = term.sources.filter(({ locator }) => locator?.endsWith(YEARS_ONLY) !== true).length > 1 ? 0 : CHANGEOVER_GRACE;
     const end = term.end && term.end.last + Math.max(grace, PRINTED_NEXT_DAY);
-    const ended = end !== undefined && end < claim.at.first && isRecent(term, claim) && !coversWhatIsTold({ end, claim });
-    const later = term.start !== undefined && term.start.first - grace > claim.at.last && !comesAsTold({ start: term.start.first - grace, claim });
-    const holder = ended || later ? surelyHeldBy(post.id, claim, facts) : undefined;
+    const isOver = end !== undefined && end < claim.at.first;
+    const isToCome = term.start !== undefined && term.start.first - grace > claim.at.last;
+    // Whoever leaves the office these days may come to it again years later: that term is not the one that is meant.
+    if (isOver ? coversWhatIsTold({ end, claim }) : !isToCome || comesAsTold({ start: term.start.first - grace, claim })) return undefined;
+    const holder = isToCome || isRecent(term, claim) ? surelyHeldBy(post.id, claim, facts) : undefined;
     // Of several terms the last one before tells when it was left.
-    if (holder && holder.person.id !== claim.person.person!.id && (!found || (ended && (found.held.term.end?.last ?? end) < term.end!.last))) {
+    if (holder && holder.person.id !== claim.person.person!.id && (!found || (isOver && (found.held.term.end?.last ?? end) < term.end!.last))) {
       found = { kind: 'other-time', held: { term, post, person: claim.person.person! }, holder };
     }
   }
@@ -178,7 +181,7 @@ function otherOffice(claim: OfficeClaim, surely: readonly Holding[], facts: Fact
   if (isMereRank(claim)) return undefined;
   for (const held of surely) {
     const area = claim.area?.entity.id ?? held.post.area;
-    const named = claim.posts.flatMap((id) => facts.post(id) ?? []).filter((post) => (isRival(post, held.post, area) || headsAnotherBody(post, held.post, claim) || headsNamedBody(post, held.post, claim)) && existsAt(post, claim, facts));
+    const named = gathered(claim.posts, (id) => facts.post(id) ?? []).filter((post) => (isRival(post, held.post, area) || headsAnotherBody(post, held.post, claim) || headsNamedBody(post, held.post, claim)) && existsAt(post, claim, facts));
     // "Director of the FBI" is not that of the NSA, which is of the same country.
     const rivals = named.length > 1 ? named.filter((post) => post.organization === undefined || post.organization === claim.organization?.entity.id) : named;
     // Somebody who ever held the office, or may have, is not said to hold another one.
@@ -223,7 +226,8 @@ const headsNamedBody = (post: Post, held: Post, { organization, area, posts }: O
 
 /** "Deputy Foreign Minister Sergei Lavrov": the person holds the very office that the title puts one step above. */
 function deputyOfOneself(claim: OfficeClaim, surely: readonly Holding[]): OfficeVerdict | undefined {
-  const held = surely.find(({ post }) => claim.title.roles.includes(`deputy-${post.role}`) && post.holders === 'one'
+  // "Deputy Foreign Minister Ali Bagheri Kani was named acting foreign minister": on these days the story tells what the person was.
+  const held = surely.find(({ post, term }) => claim.title.roles.includes(`deputy-${post.role}`) && post.holders === 'one' && !hasJustBegun(term, claim)
     && (claim.area === undefined || claim.area.entity.id === post.area));
   return held && { kind: 'other-office', held };
 }

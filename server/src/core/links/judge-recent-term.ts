@@ -1,6 +1,7 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import { isAttested } from '../facts/source-address.js';
 import type { Term } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import { dayValueOf, type DateValue, type DayNumber } from '../values/date.js';
 import type { WrongTermDate } from './judge-term-date.js';
 import type { TermDateClaim } from './term-date-claims.js';
@@ -35,6 +36,6 @@ export function judgeRecentTerm({ terms, recent = [], person }: TermDateClaim, s
 
 function isConfirmed(term: Term, day: DayNumber, facts: FactLookUp): boolean {
   const before = facts.termsOfPost(term.post!).filter(({ person, end }) => person !== term.person && end !== undefined && end.first === day && end.last === day);
-  const works = [term, ...before].flatMap(({ sources }) => sources.filter((citation) => isAttested({ sources: [citation] })).map(({ source }) => source.id));
+  const works = gathered([term, ...before], ({ sources }) => sources.filter((citation) => isAttested({ sources: [citation] })).map(({ source }) => source.id));
   return new Set(works).size > 1;
 }

@@ -5,6 +5,7 @@ import { describeSeat, seatAt, seatLabel, seatsOf, type Seat, type SeatAt } from
 import { isAttested } from '../facts/source-address.js';
 import type { Person, Term } from '../facts/types.js';
 import { fold } from '../text/fold.js';
+import { gathered } from '../text/gathered.js';
 import { civilDate } from '../values/calendar.js';
 import type { DateValue, DayNumber } from '../values/date.js';
 import { say, sentences, when, type Said } from '../values/said.js';
@@ -55,7 +56,7 @@ const CHAMBERS: Readonly<Record<string, SeatTitle>> = { 'united-states-senate': 
 /** The labels of a block or a draft whose `part` is wrong. */
 export function wrongSeats<P extends Part>(links: Links, part: P): readonly WrongSeat<P>[] {
   const { facts, storyDate: { value: at } } = links;
-  return findSeatLabels(links).flatMap((label) => {
+  return gathered(findSeatLabels(links), (label) => {
     const found = label[part] as WrongSeat<P>['part'] | undefined;
     const verdict = found && judgeSeat(label, at, facts);
     if (!found || !verdict?.wrong.has(part)) return [];
@@ -99,8 +100,8 @@ function judgeSeat(label: SeatLabel, at: DateValue, facts: FactLookUp): SeatVerd
   const wrong = new Set<Part>();
   const says = {
     title: label.title && titleOf(label.title.says, seats.map(({ term }) => term), seat, at),
-    party: label.party && (seats.some(({ party }) => party === undefined) ? undefined : isOf(label.party.says.id, seats.flatMap(({ party = '' }) => [party, ALLIED.get(party) ?? '']))),
-    state: label.state && isOf(label.state.says.area, seats.flatMap(({ area }) => area ?? [])),
+    party: label.party && (seats.some(({ party }) => party === undefined) ? undefined : isOf(label.party.says.id, gathered(seats, ({ party = '' }) => [party, ALLIED.get(party) ?? '']))),
+    state: label.state && isOf(label.state.says.area, gathered(seats, ({ area }) => area ?? [])),
   };
   for (const [what, isRight] of Object.entries(says) as [Part, boolean | undefined][]) if (isRight !== undefined) (isRight ? right : wrong).add(what);
   if (wrong.size === 0) return undefined;
@@ -138,7 +139,7 @@ function isRare({ givenName, familyName }: Person, facts: FactLookUp): boolean {
 /** Whether a title is right; undefined where it may be meant otherwise, or is of an office that other checks judge. */
 function titleOf(title: SeatTitle, terms: readonly SeatAt['term'][], { term, upTo }: SeatAt, at: DateValue): boolean | undefined {
   if (title === 'governor') return term.post === undefined ? undefined : true;
-  const sat = terms.flatMap(({ organization }) => CHAMBERS[organization ?? ''] ?? []);
+  const sat = gathered(terms, ({ organization }) => CHAMBERS[organization ?? ''] ?? []);
   if (CHAMBERS[term.organization ?? ''] === undefined) return undefined;
   if (title === 'congress') return sat.includes('house') ? true : undefined;
   // From one Congress to the next many move to the other chamber.

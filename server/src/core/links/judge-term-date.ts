@@ -1,6 +1,7 @@
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import { isAttested } from '../facts/source-address.js';
 import type { Post, Term } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import { dayValueOf, type DateValue, type DayNumber } from '../values/date.js';
 import type { TermDateClaim, TermMoment } from './term-date-claims.js';
 
@@ -55,8 +56,8 @@ const LARGEST_UNTITLED_SLIP_DAYS = 4 * 366;
 export function judgeTermDate(claim: TermDateClaim, facts: FactLookUp): WrongTermDate | undefined {
   const { terms, others, moment, value } = claim;
   if (terms.some((term) => !isDated(term, moment) || term.disputedBy.length > 0) || isNear(claim, facts)) return undefined;
-  const posts = [...new Set(terms.map(({ post }) => post!))].flatMap((id) => facts.post(id) ?? []);
-  const verdicts = posts.flatMap((post) => wrongAt(post, claim, facts) ?? []);
+  const posts = gathered([...new Set(terms.map(({ post }) => post!))], (id) => facts.post(id) ?? []);
+  const verdicts = gathered(posts, (post) => wrongAt(post, claim, facts) ?? []);
   if (verdicts.length < posts.length) return undefined;
   // Of several offices the one is meant whose day is nearest.
   const off = ({ own: { term } }: WrongTermDate): number => distance(boundOf(term, moment) ?? value, value);

@@ -1,5 +1,6 @@
 import { isOpen } from '../facts/last-known.js';
 import type { FactLookUp, Holding } from '../facts/look-up.js';
+import { gathered } from '../text/gathered.js';
 import { dayValueOf, type DayNumber } from '../values/date.js';
 import { isRecent, judgeOffice, type OfficeVerdict } from './judge-office.js';
 import type { OfficeClaim } from './types.js';
@@ -83,10 +84,10 @@ function isOfTheEnd({ kind, held, holder }: Contradiction): boolean {
 function lastDaysKnown({ person, posts, at }: OfficeClaim, facts: FactLookUp): readonly DayNumber[] {
   const own = person.person?.terms ?? [];
   const held = new Set(own.map(({ post }) => post));
-  const areas = new Set(own.flatMap(({ post }) => (post === undefined ? [] : facts.post(post)?.area ?? [])));
+  const areas = new Set(gathered(own, ({ post }) => (post === undefined ? [] : facts.post(post)?.area ?? [])));
   // "President" is of every country: the days that count are those of the person's own.
   const meant = posts.length <= FEW_POSTS ? posts : posts.filter((id) => held.has(id) || areas.has(facts.post(id)?.area ?? ''));
-  const terms = [...own, ...meant.flatMap((id) => facts.termsOfPost(id))];
+  const terms = [...own, ...gathered(meant, (id) => facts.termsOfPost(id))];
   const days = new Set(terms.filter(isOpen).map((term) => facts.knowsUpTo(term)));
   return [...days].filter((day) => day < at.first && at.first - day <= LONGEST).sort((a, b) => b - a).slice(0, MOST_DAYS);
 }

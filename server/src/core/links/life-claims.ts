@@ -1,4 +1,5 @@
 import type { Person } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import type { Token } from '../text/tokens.js';
 import { ACTS, BETWEEN, COMING_ACTS, DEEDS, KNOWN_DEAD } from './life-words.js';
 import { isSomebodyElse, isSurelyMeant } from './known-namesakes.js';
@@ -33,21 +34,21 @@ const DELAY_DAYS = 7;
 export function findActsOfTheDead(links: Links): readonly LifeClaim[] {
   if (blocksWith(links, actsIn).length === 0) return [];
   const blocks = blocksWith(links, deadIn);
-  const dead = blocks.flatMap(({ found, placed }) => found.map((at) => placed.persons[at]!));
-  const told = toldByBlock(dead, blocks.flatMap(({ placed }) => placed.dates));
-  const offices = new Map(blocks.flatMap(({ placed }) => placed.offices.map((claim) => [claim.person, claim])));
+  const dead = gathered(blocks, ({ found, placed }) => found.map((at) => placed.persons[at]!));
+  const told = toldByBlock(dead, gathered(blocks, ({ placed }) => placed.dates));
+  const offices = new Map(gathered(blocks, ({ placed }) => placed.offices.map((claim) => [claim.person, claim])));
   const mourning = new Set([...byBlock(dead).entries()].filter(([, [link]]) => isKnownDead(link!)).map(([index]) => index));
   const knownDead = new Set(dead.filter(({ block }) => mourning.has(block.index)).map(({ person }) => person));
   const namesakes = new Set(dead.filter((link) => isSomebodyElse(link, offices.get(link), links)).map(({ person }) => person));
   const identified = new Set(dead.filter((link) => isSurelyMeant(link, offices.get(link), namesakes.has(link.person), links)).map(({ person }) => person));
-  return dead.flatMap((link) => {
+  return gathered(dead, (link) => {
     if (!link.person || knownDead.has(link.person) || !identified.has(link.person) || isUntold(link)) return [];
     return claimOf(link, link.person, told.get(link.block.index)!, links) ?? [];
   });
 }
 
 /** Which persons of a block were dead before the story. */
-const deadIn = ({ persons, storyDate }: Links): readonly number[] => persons.flatMap(({ outcome, person }, at) =>
+const deadIn = ({ persons, storyDate }: Links): readonly number[] => gathered(persons, ({ outcome, person }, at) =>
   (outcome === 'linked' && person?.deathDate !== undefined && person.deathDate.value.last + DELAY_DAYS < storyDate.value.first ? [at] : []));
 
 /** Which of them act there, as far as the block alone can say: few blocks have any, and the rest of the draft is asked about those only. */

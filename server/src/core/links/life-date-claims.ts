@@ -1,6 +1,7 @@
 import type { Person } from '../facts/types.js';
 import type { QuantityMention } from '../mentions/types.js';
 import { firstWhere } from '../text/first-where.js';
+import { gathered } from '../text/gathered.js';
 import { sentenceAt } from '../text/sentence-at.js';
 import type { Sentence } from '../text/sentences.js';
 import { tokenRanges } from '../text/token-ranges.js';
@@ -41,7 +42,7 @@ export function findLifeDateClaims(links: Links): readonly LifeDateClaim[] {
   if (found.length === 0) return [];
   const namesakes = tallyIn(links, namesakesIn);
   const identified = tallyIn(links, identifiedIn);
-  return found.flatMap((block) => block.found.flatMap((claim): LifeDateClaim[] => {
+  return gathered(found, (block) => gathered(block.found, (claim): LifeDateClaim[] => {
     const { person } = block.block.persons[claim.at]!;
     if (!person || !identified.has(person) || namesakes.has(person)) return [];
     const base = { link: block.placed.persons[claim.at]!, person };
@@ -56,7 +57,7 @@ const namesakesIn = (links: Links): readonly Person[] => personsWhere(links, (li
 
 function personsWhere({ persons, offices }: Links, isSo: (link: PersonLink, office: OfficeClaim | undefined) => boolean): readonly Person[] {
   const claims = new Map(offices.map((claim) => [claim.person, claim]));
-  return persons.flatMap((link) => (link.outcome === 'linked' && link.person !== undefined && isSo(link, claims.get(link)) ? [link.person] : []));
+  return gathered(persons, (link) => (link.outcome === 'linked' && link.person !== undefined && isSo(link, claims.get(link)) ? [link.person] : []));
 }
 
 /** A claim of one block: its person and date by their numbers there. */
@@ -72,8 +73,8 @@ function claimsIn(links: Links): readonly LifeDateFound[] {
   const namesIn = new Map([...everybody].map(([index, here]) => [index, new Map(here.map(({ from, to }) => [from, to]))]));
   const placeOf = new Map(persons.map((link, at) => [link, at]));
   const named = persons.map((link, at) => ({ link, at, name: link }));
-  const meant = blocks.flatMap((block) => pronounPersons(block, everybody.get(block.index) ?? [])).map(({ link, name }) => ({ link, at: placeOf.get(name)!, name }));
-  return [...lives, ...[...named, ...meant].flatMap(({ link, at, name }): readonly LifeDateFound[] => {
+  const meant = gathered(blocks, (block) => pronounPersons(block, everybody.get(block.index) ?? [])).map(({ link, name }) => ({ link, at: placeOf.get(name)!, name }));
+  return [...lives, ...gathered([...named, ...meant], ({ link, at, name }): readonly LifeDateFound[] => {
     const { person, outcome, quoted, block } = link;
     if (outcome !== 'linked' || quoted || !person || (!person.birthDate && !person.deathDate) || (hasKinWord(name) && !isTheRelative(name)) || isLeftAlone(link)) return [];
     const { tokens, sentences } = block.reading;

@@ -1,5 +1,6 @@
 import type { Person } from '../facts/types.js';
 import { titlesUpTo } from '../mentions/titles-at.js';
+import { gathered } from '../text/gathered.js';
 import type { LifeDateFound } from './life-date-claims.js';
 import type { Links, PersonLink } from './types.js';
 
@@ -11,7 +12,7 @@ const LEAST_YEARS = 30;
  * this person's.
  */
 export function lifeSpans({ persons, dates }: Links): readonly LifeDateFound[] {
-  const spans = dates.flatMap(({ quoted, mention, block }, date) => {
+  const spans = gathered(dates, ({ quoted, mention, block }, date) => {
     const { stated: { year: from, month }, until, range } = mention;
     const to = until?.year;
     const { tokens } = block.reading;
@@ -20,7 +21,7 @@ export function lifeSpans({ persons, dates }: Links): readonly LifeDateFound[] {
   });
   if (spans.length === 0) return [];
   const nameUpTo = new Map(persons.map(({ block, to }, name) => [`${block.index} ${to}`, name]));
-  return spans.flatMap(({ block, at, date, from, to }): readonly LifeDateFound[] => {
+  return gathered(spans, ({ block, at, date, from, to }): readonly LifeDateFound[] => {
     const name = nameUpTo.get(`${block.index} ${at}`) ?? -1;
     const { person, outcome, quoted } = persons[name] ?? {};
     const [born, died] = [person?.birthDate?.value.year, person?.deathDate?.value.year];

@@ -1,4 +1,5 @@
 import type { Person } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import { say, type Said } from '../values/said.js';
 import { isInOffice } from './link-persons.js';
 import type { Links, PersonLink } from './types.js';
@@ -16,11 +17,11 @@ export interface LikelyPerson {
  */
 export function likelyPerson(link: PersonLink, links: Links): LikelyPerson | undefined {
   if (link.outcome !== 'ambiguous' || link.words.length > 1) return undefined;
-  const named = new Set(links.persons.flatMap(({ outcome, person }) => (outcome === 'linked' && person ? [person] : [])));
+  const named = new Set(gathered(links.persons, ({ outcome, person }) => (outcome === 'linked' && person ? [person] : [])));
   const inDraft = link.candidates.among(named);
   // Of the others none has an office to be known by.
   const pool = inDraft.length > 0 ? inDraft : link.candidates.holders();
-  const posts = new Set(links.offices.flatMap((claim) => (claim.person.folds.join(' ') === link.folds.join(' ') ? claim.posts : [])));
+  const posts = new Set(gathered(links.offices, (claim) => (claim.person.folds.join(' ') === link.folds.join(' ') ? claim.posts : [])));
   const holding = posts.size === 0 ? [] : pool.filter(({ terms }) => terms.some(({ post }) => post !== undefined && posts.has(post)));
   if (holding.length === 1) return { person: holding[0]!, reason: say`${holding[0]!.name.value} is the one of this name who held the office.` };
   const inOffice = pool.filter((person) => isInOffice(person, links.facts, links.storyDate));

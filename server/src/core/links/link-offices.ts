@@ -1,7 +1,8 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Area, Organization, Post } from '../facts/types.js';
-import { modifiersBefore } from '../mentions/titles.js';
+import { formerFurtherBefore, modifiersBefore } from '../mentions/titles.js';
 import type { TitleMention } from '../mentions/types.js';
+import { gathered } from '../text/gathered.js';
 import { shift } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { areasNamed } from './areas-named.js';
@@ -11,7 +12,7 @@ import { byBlock, type LinkedSoFar, type NamedBlock } from './named-block.js';
 import { scopeOf, withAreaBehindName, type BlockIndex, type Scope } from './office-scope.js';
 import { postIdsNamedIn, postsNamed } from './posts-named.js';
 import { personsListed } from './titled-list.js';
-import { isList, personAfter, personBefore, personPredicated, RANKS_BEFORE_NAME } from './titled-person.js';
+import { isList, personAfter, personBefore, personBehindComma, personPredicated, RANKS_BEFORE_NAME } from './titled-person.js';
 import { actsToday, OF_THE_STORY, tellsOfToday, toldTimes } from './told-time.js';
 import type { NamedLink, OfficeClaim, PersonLink, StoryDate } from './types.js';
 
@@ -25,7 +26,7 @@ export function linkOffices(linked: LinkedSoFar): readonly OfficeClaim[] {
   const areas = byBlock(linked.areas);
   const organizations = byBlock(linked.organizations);
   const dates = byBlock(linked.dates);
-  return linked.blocks.flatMap((block) => {
+  return gathered(linked.blocks, (block) => {
     const { index } = block;
     const own = { persons: persons.get(index) ?? [], areas: areas.get(index) ?? [], organizations: organizations.get(index) ?? [], dates: dates.get(index) ?? [] };
     return own.persons.length === 0 ? [] : officesIn(block, own, linked);
@@ -62,7 +63,7 @@ function indexBlock(
     areaUpTo: byToken(areas, endOf),
     organizationAt: byToken(organizations, startOf),
     organizationUpTo: byToken(organizations, endOf),
-    organizationAround: organizations.length === 0 ? EMPTY : new Map(organizations.flatMap((link) => tokensInside(link).map((at): [number, typeof link] => [at, link]))),
+    organizationAround: organizations.length === 0 ? EMPTY : new Map(gathered(organizations, (link) => tokensInside(link).map((at): [number, typeof link] => [at, link]))),
     times: toldTimes(dates, storyDate.value),
     spoken: spokenDays(dates, storyDate.value),
   };
@@ -88,7 +89,8 @@ function claimOf(
   const stated = scopeOf(title, tokens, index);
   const scope = stated.area || stated.organization || stated.unknown ? stated : withAreaBehindName(stated, title, block, index);
   const listed = personBefore(scope, tokens, index);
-  const before = listed && !titled.has(listed) && isList(scope, tokens, index) ? undefined : personAfter(scope, title, tokens, index);
+  const before = listed && titled.has(listed) ? personBehindComma(scope, tokens, index) ?? personAfter(scope, title, tokens, index)
+    : listed && isList(scope, tokens, index) ? undefined : personAfter(scope, title, tokens, index);
   const predicated = before ?? listed ? undefined : personPredicated(scope, block.reading, index);
   const person = before ?? listed ?? predicated?.person;
   return person && claimFor(person, { title, scope, position: before ? 'before' : 'after', comes: predicated?.comes === true }, block, index, linked);
@@ -123,7 +125,8 @@ function claimFor(person: PersonLink, { title, scope, position, comes }: Stated,
   if (scope.organization) claim.organization = scope.organization;
   claim.position = position;
   if (comes) claim.comes = true;
-  const frameWord = modifiers.frameWord ?? title.frameWord;
+  const further = modifiers.frameWord === undefined && position === 'before' ? formerFurtherBefore(tokens, scope.start) : undefined;
+  const frameWord = modifiers.frameWord ?? title.frameWord ?? further;
   if (frameWord !== undefined) claim.frameWord = frameWord;
   claim.at = linked.storyDate.value;
   const today = tellsOfToday(index.times, { from, to, end: sentenceEnd }, block.reading);
@@ -131,7 +134,7 @@ function claimFor(person: PersonLink, { title, scope, position, comes }: Stated,
   const { since, until } = today === 'sentence' ? { since: first - OF_THE_STORY, until: last + OF_THE_STORY } : spokenBefore(index.spoken, sentenceEnd);
   claim.since = since;
   claim.until = until;
-  claim.timeKnown = isPresent(title.frame) && isPresent(modifiers.frame) && today !== undefined;
+  claim.timeKnown = further === undefined && isPresent(title.frame) && isPresent(modifiers.frame) && today !== undefined;
   claim.actsToday = actsToday(index.times, { from, to, end: sentenceEnd }, block.reading);
   claim.scopeKnown = !scope.unknown || labelled.length > 0;
   // "Deputy Bank of England Governor" is not the governor.
@@ -150,7 +153,7 @@ function postsLabelled(title: TitleMention, { area, organization, unknown, wider
   if (!unknown || area || organization || widerFrom === start || end !== title.to || title.deputy) return [];
   const name = tokens.slice(widerFrom, title.from).map(({ fold }) => fold).join(' ');
   const titles = CHIEF_EXECUTIVE.includes(title.phrase) ? CHIEF_EXECUTIVE : [title.phrase];
-  return [...new Set(titles.flatMap((one) => facts.postsByLabel(`${name} ${one}`)).map(({ id }) => id))];
+  return [...new Set(gathered(titles, (one) => facts.postsByLabel(`${name} ${one}`)).map(({ id }) => id))];
 }
 
 /** The posts that a title with its scope may name: by role or label in the area or body stated, or by the whole wording. */

@@ -4,6 +4,7 @@ import type { Person } from '../facts/types.js';
 import { titlesUpTo } from '../mentions/titles-at.js';
 import type { NameMention, TitleMention } from '../mentions/types.js';
 import type { Draft } from '../text/draft.js';
+import { gathered } from '../text/gathered.js';
 import { shift } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { say, type Said } from '../values/said.js';
@@ -49,11 +50,11 @@ export function personCandidates(block: NamedBlock, facts: FactLookUp): readonly
 const none: readonly Candidate[] = [];
 
 /** The persons whom the candidates name in full. */
-export const introducedBy = (candidates: readonly Candidate[]): readonly Person[] => candidates.flatMap(({ hit }) => personsOf(hit));
+export const introducedBy = (candidates: readonly Candidate[]): readonly Person[] => gathered(candidates, ({ hit }) => personsOf(hit));
 
 /** All whom the candidates may mean if the draft names them in full elsewhere: what `linkCandidates` asks `introduced` for. */
 export const maybeMeantBy = (candidates: readonly Candidate[], facts: FactLookUp): readonly PersonList[] =>
-  candidates.flatMap((candidate) => {
+  gathered(candidates, (candidate) => {
     const bearers = candidate.hit ? noPersons : familyBearers(foldOf(candidate.block.reading.tokens, candidate.from, candidate.to), facts);
     return bearers.length === 0 ? [] : [bearers];
   });

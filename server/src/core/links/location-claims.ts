@@ -1,7 +1,9 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Area } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import type { Span } from '../text/span.js';
 import { shift } from '../text/span.js';
+import { tokenRanges } from '../text/token-ranges.js';
 import type { Token } from '../text/tokens.js';
 import { parseCompass, type Compass } from '../values/compass.js';
 import { countriesAround, standsForAGovernment } from './areas-named.js';
@@ -34,9 +36,9 @@ const MOST_ADJECTIVES = 3;
  * "Kyiv, Poland" may be a list of capitals and a country, so the place must be governed by "in" and the phrase must close.
  */
 export function findLocationClaims(links: Links): readonly LocationClaim[] {
-  return placesByBlock(links).flatMap((here) => {
+  return gathered(placesByBlock(links), (here) => {
     if (here.places.length < 2) return [];
-    return here.places.flatMap((country) => {
+    return gathered(here.places, (country) => {
       if (tellsOfAnotherTime(datesUpTo(here, country), links.storyDate, ANOTHER_TIME_DAYS)) return [];
       const bare = sideAlone(country, here, links.facts) ?? sideBehind(country, here, links.facts);
       if (bare) return isOtherSetting(here, country.from) ? [] : [bare];
@@ -47,11 +49,13 @@ export function findLocationClaims(links: Links): readonly LocationClaim[] {
   });
 }
 
+const dateRanges = tokenRanges(({ mention }: DateLink) => mention);
+
 /** The dates of the sentence and of the one before it: what a paragraph tells of 1980 further down says nothing of where talks are held. */
 function datesUpTo({ block, dates }: PlacesInBlock, { from }: NamedLink<Area>): readonly DateLink[] {
   const here = sentenceAround(block, from);
   const before = here.from > 0 ? sentenceAround(block, here.from - 1) : here;
-  return dates.filter(({ mention }) => mention.from >= before.from && mention.from < here.to);
+  return dateRanges(dates).beginningIn(before.from, here.to);
 }
 
 function isOtherSetting({ block }: PlacesInBlock, at: number): boolean {

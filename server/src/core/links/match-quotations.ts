@@ -1,5 +1,6 @@
 import { phraseAt, type KnownWording } from '../facts/index/quotations.js';
 import type { Quotation } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import { alignSegments, isContentKey, quoteSegments, type QuoteAlignment, type QuoteSegment } from '../values/quotation.js';
 import type { QuotationWords } from './link-quotations.js';
 import type { Links, StoryDate } from './types.js';
@@ -32,7 +33,7 @@ export function alteredIn(link: QuotationWords, { facts, storyDate }: Links): re
   if (!link.speaker || link.mention.scare) return [];
   const wordings = facts.wordingsOf(link.speaker.id).filter(({ quotation }) => quotation.lang === 'en' && !quotation.translation);
   if (wordings.length === 0) return [];
-  return quoteSegments(link.tokens).flatMap((typed) => {
+  return gathered(quoteSegments(link.tokens), (typed) => {
     const present = new Set(typed.map(({ key }) => key));
     const matches = [...bestByQuotation(wordings, typed, present).values()];
     const taken = matches.filter(({ alignment }) => alignment.changes.length === 0 && alignment.matched >= LEAST_MATCHED).map(({ alignment }) => alignment.typed);

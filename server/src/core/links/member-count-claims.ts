@@ -1,5 +1,6 @@
 import type { Organization } from '../facts/types.js';
 import type { QuantityMention } from '../mentions/types.js';
+import { gathered } from '../text/gathered.js';
 import type { Token } from '../text/tokens.js';
 import { wordClass } from '../text/word-classes.js';
 import { byBlock, isQuoted } from './named-block.js';
@@ -44,13 +45,14 @@ const GO_ON: ReadonlySet<string> = new Set(['agreed', 'agree', 'have', 'has', 'h
 export function findMemberCountClaims(links: Links): readonly MemberCountClaim[] {
   const bodies = byBlock(links.organizations);
   const dates = byBlock(links.dates);
-  return links.blocks.flatMap((block) => {
+  return gathered(links.blocks, (block) => {
     const own = bodies.get(block.index);
     if (!own || (block.reading.classes & MEMBER_COUNT_WORDS) === 0 || tellsOfAnotherTime(dates.get(block.index) ?? [], links.storyDate, ANOTHER_TIME_DAYS)) return [];
     const complete = own.filter(({ entity }) => entity.membersCompleteAsOf !== undefined);
     if (complete.length === 0) return [];
-    return block.reading.quantities.flatMap((count) => {
-      const body = mayCount(count) ? bodyOf(count, block.reading.tokens, complete, own) : undefined;
+    const named = new CountedBodies(complete, own);
+    return gathered(block.reading.quantities, (count) => {
+      const body = mayCount(count) ? bodyOf(count, block.reading.tokens, named) : undefined;
       return body && !body.quoted && !isQuoted(block, count.span) && !isDoubted(block, count) ? [{ body, count, block }] : [];
     });
   });
@@ -59,26 +61,53 @@ export function findMemberCountClaims(links: Links): readonly MemberCountClaim[]
 const mayCount = ({ value, unit, comparator, label }: QuantityMention): boolean =>
   Number.isInteger(value.amount) && value.amount > 4 && value.amount < 250 && value.upTo === undefined && !unit && !comparator && !label;
 
-function bodyOf(count: QuantityMention, tokens: readonly Token[], complete: readonly NamedLink<Organization>[], all: readonly NamedLink<Organization>[]): NamedLink<Organization> | undefined {
+/** The bodies that a block names, those of which all members are known by their places. */
+class CountedBodies {
+  readonly #at: ReadonlyMap<number, NamedLink<Organization>>;
+  readonly #upTo: ReadonlyMap<number, NamedLink<Organization>>;
+  #called: { readonly body?: NamedLink<Organization>; readonly isMilitary?: boolean } | undefined;
+
+  constructor(readonly complete: readonly NamedLink<Organization>[], readonly all: readonly NamedLink<Organization>[]) {
+    this.#at = new Map(complete.map((body) => [body.from, body]));
+    this.#upTo = new Map(complete.map((body) => [body.to, body]));
+  }
+
+  at = (token: number): NamedLink<Organization> | undefined => this.#at.get(token);
+  upTo = (token: number): NamedLink<Organization> | undefined => this.#upTo.get(token);
+
+  /** "The 27-nation bloc", where no other body of several countries is named beside the one that must be meant. */
+  get called(): { readonly body?: NamedLink<Organization>; readonly isMilitary?: boolean } {
+    return (this.#called ??= this.#findCalled());
+  }
+
+  #findCalled(): { readonly body?: NamedLink<Organization>; readonly isMilitary?: boolean } {
+    const [only, ...others] = new Set(this.complete.map(({ entity }) => entity));
+    if (!only || others.length > 0) return {};
+    if (this.all.some(({ entity }) => entity !== only && BLOCS.has(entity.classification ?? '') && entity.parent !== only.id)) return {};
+    return { body: this.complete[0]!, isMilitary: only.classification === 'military-alliance' };
+  }
+}
+
+function bodyOf(count: QuantityMention, tokens: readonly Token[], named: CountedBodies): NamedLink<Organization> | undefined {
   const { from, to } = count;
   const next = tokens[to];
   // "The 30-nation NATO alliance", "the 30-nation alliance", "a 27-member European Union".
   if (next?.gap === 'hyphen' && UNIT_WORDS.has(next.fold)) {
     let at = to + 1;
     while (ADJECTIVES.has(tokens[at]?.fold ?? '') && tokens[at]!.case === 'lower') at += 1;
-    const named = complete.find((body) => body.from === at && tokens[at]!.gap === 'space');
-    if (named) return tokens[named.to]?.gap === 'hyphen' ? undefined : named;
-    return tokens[from - 1]?.fold === 'the' ? calledBy(tokens[at], complete, all) : undefined;
+    const body = tokens[at]?.gap === 'space' ? named.at(at) : undefined;
+    if (body) return tokens[body.to]?.gap === 'hyphen' ? undefined : body;
+    return tokens[from - 1]?.fold === 'the' ? calledBy(tokens[at], named) : undefined;
   }
   // "The EU's 27 members", "NATO's 30 member states".
-  const before = complete.find((body) => body.to === from && body.possessive !== '');
-  if (before) {
+  const before = named.upTo(from);
+  if (before && before.possessive !== '') {
     const end = next?.fold === 'member' ? to + 1 : to;
     return MEMBER_WORDS.has(tokens[end]?.fold ?? '') && isAll(tokens, end + 1) ? before : undefined;
   }
   // "All 27 EU member states".
-  const behind = complete.find((body) => body.from === to && body.possessive === '');
-  if (behind && tokens[from - 1]?.fold === 'all') {
+  const behind = named.at(to);
+  if (behind?.possessive === '' && tokens[from - 1]?.fold === 'all') {
     const end = tokens[behind.to]?.fold === 'member' ? behind.to + 1 : behind.to;
     return MEMBER_WORDS.has(tokens[end]?.fold ?? '') && isAll(tokens, end + 1) ? behind : undefined;
   }
@@ -87,15 +116,13 @@ function bodyOf(count: QuantityMention, tokens: readonly Token[], complete: read
   const end = next?.fold === 'member' ? to + 1 : to;
   if ((first !== 'all' && first !== 'the') || !MEMBER_WORDS.has(tokens[end]?.fold ?? '') || tokens[end + 1]?.fold !== 'of') return undefined;
   const at = tokens[end + 2]?.fold === 'the' ? end + 3 : end + 2;
-  return complete.find((body) => body.from === at && body.possessive === '' && isAll(tokens, body.to));
+  const body = named.at(at);
+  return body?.possessive === '' && isAll(tokens, body.to) ? body : undefined;
 }
 
-/** "The 27-nation bloc", where no other body of several countries is named beside the one that must be meant. */
-function calledBy(noun: Token | undefined, complete: readonly NamedLink<Organization>[], all: readonly NamedLink<Organization>[]): NamedLink<Organization> | undefined {
+function calledBy(noun: Token | undefined, { called }: CountedBodies): NamedLink<Organization> | undefined {
   const military = noun?.case === 'lower' ? NOUNS.get(noun.fold) : undefined;
-  const [only, ...others] = new Set(complete.map(({ entity }) => entity));
-  if (military === undefined || !only || others.length > 0 || (only.classification === 'military-alliance') !== military) return undefined;
-  return all.some(({ entity }) => entity !== only && BLOCS.has(entity.classification ?? '') && entity.parent !== only.id) ? undefined : complete[0];
+  return military !== undefined && called.isMilitary === military ? called.body : undefined;
 }
 
 const isAll = (tokens: readonly Token[], at: number): boolean => closesAt(tokens, at) || GO_ON.has(tokens[at]!.fold);

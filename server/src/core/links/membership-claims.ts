@@ -1,4 +1,5 @@
 import type { Area, Organization } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import type { TextEdit } from './edits.js';
 import type { Token } from '../text/tokens.js';
 import { DETERMINER_WORDS, isPastVerb } from './event-claim-words.js';
@@ -52,7 +53,7 @@ const LONGEST_LIST = 8;
  */
 export function findMembershipClaims(links: Links): readonly MembershipClaim[] {
   const bodies = byBlock(links.organizations);
-  return placesByBlock(links).flatMap((here) => (here.dates.length > MOST_DATES ? [] : bodies.get(here.block.index) ?? []).flatMap((body) =>
+  return gathered(placesByBlock(links), (here) => gathered(here.dates.length > MOST_DATES ? [] : bodies.get(here.block.index) ?? [], (body) =>
     (body.quoted || body.possessive ? [] : claimsAround(here, body))));
 }
 

@@ -1,5 +1,6 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import type { NameComparison } from '../values/name.js';
 import { compareWith, knownPerson, type KnownName, type KnownPerson } from './known-names.js';
 
@@ -68,7 +69,7 @@ const rememberedOf = (compared: Compared | undefined, person: Person): readonly 
 const MOST_PAIRS = 40_000;
 const nothing: readonly NearName[] = [];
 
-const compareAll = (typed: readonly string[], { names, romanised }: KnownPerson): readonly NearName[] => names.flatMap((name) => {
+const compareAll = (typed: readonly string[], { names, romanised }: KnownPerson): readonly NearName[] => gathered(names, (name) => {
   const comparison = compareWith(typed, name, romanised);
   return comparison.verdict === 'other' || (comparison.verdict === 'differs' && comparison.edits === undefined) ? [] : [{ name, comparison }];
 });

@@ -1,5 +1,6 @@
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import { civilDate } from '../values/calendar.js';
 import { areasOf, knownPerson } from './known-names.js';
 import { nearWords } from './near-words.js';
@@ -102,7 +103,7 @@ const COLLEAGUES = 2;
 function holdersByArea(named: ReadonlySet<Person>, links: Links): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const person of named) {
-    const areas = new Set(links.holdings(person).flatMap(({ post: { area } }) => area ?? []));
+    const areas = new Set(gathered(links.holdings(person), ({ post: { area } }) => area ?? []));
     for (const area of areas) counts.set(area, (counts.get(area) ?? 0) + 1);
   }
   return counts;
@@ -159,7 +160,7 @@ function namedNear(named: readonly Person[], facts: FactLookUp): (fold: string) 
   let near = ofFacts.get(ids);
   if (!near) {
     if (ofFacts.size >= MOST_DRAFTS) ofFacts.clear();
-    near = nearWords(named.map((person) => [person, knownPerson(person, facts).names.flatMap(({ folds }) => folds)]));
+    near = nearWords(named.map((person) => [person, gathered(knownPerson(person, facts).names, ({ folds }) => folds)]));
     ofFacts.set(ids, near);
   }
   return near;
@@ -216,7 +217,7 @@ function isOfAnotherAge(link: PersonLink, { birthDate }: Person, { storyDate }: 
 }
 
 const bodiesOf = (person: Person, { facts }: Links): readonly string[] =>
-  person.terms.flatMap(({ post, organization }) =>
+  gathered(person.terms, ({ post, organization }) =>
     [organization, post === undefined ? undefined : facts.post(post)?.organization].filter((id) => id !== undefined));
 
 function contradictingTitle(link: PersonLink, claims: readonly OfficeClaim[], person: Person): string | undefined {

@@ -41,12 +41,12 @@ export interface ScoreInputs {
 
 /** Scores one reading. A pure sum of the weights in name-weights; what was added is told in the reasons. */
 export function scoreSlip(reading: Reading, context: SlipContext, { facts, at }: ScoreInputs): ScoredReading {
-  const { difference, typed, person, written } = reading;
+  const { difference, typed, person, written, name } = reading;
   const word = typed[difference.typedIndex]!;
-  const extra = Math.max(0, typed.length - reading.name.folds.length);
+  const extra = Math.max(0, typed.length - name.folds.length);
   const score = W.prior + editWeight(difference.edits) + contextWeight(context) + extra * W.extraWord + furtherGiven(reading) * W.furtherGiven - somebodyElse(reading, facts);
   return {
-    ...reading,
+    typed, written, person, name, difference,
     kind: difference.part === 'family' ? 'family-slip' : 'given-slip',
     score,
     reasons: [describeEdits(difference.edits), ...lexiconReasons(word, written), ...contextReasons(person, context, facts, at)],

@@ -1,5 +1,6 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import { besideWords } from './beside-words.js';
 import { familyBearers, isPersonWord } from './family-bearers.js';
 import { areasOf, knownPerson, type KnownName } from './known-names.js';
@@ -31,10 +32,10 @@ export const FAMILY_LAST: ReadonlySet<string> = new Set(`
 
 /** All names in the wrong order. Linear in the names of the draft. */
 export function findTurnedNames({ persons, offices, facts }: Links): readonly TurnedName[] {
-  return persons.flatMap((link): readonly TurnedName[] => {
+  return gathered(persons, (link): readonly TurnedName[] => {
     if (link.folds.length < 2 || link.folds.length > MOST_WORDS || link.outcome === 'ambiguous' || !isProse(link)) return [];
     const held = (person: Person): boolean => offices.some((claim) => claim.person === link && claim.posts.some((id) => person.terms.some(({ post }) => post === id)));
-    const found = candidatesFor(link, facts).flatMap((person) => turned(link, person, facts, held) ?? []);
+    const found = gathered(candidatesFor(link, facts), (person) => turned(link, person, facts, held) ?? []);
     return found.length === 1 ? found : [];
   });
 }

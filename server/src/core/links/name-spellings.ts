@@ -1,6 +1,7 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
 import { titlesUpTo } from '../mentions/titles-at.js';
+import { gathered } from '../text/gathered.js';
 import { recentlyUsed } from '../text/recently-used.js';
 import { editsBetween } from '../values/edits.js';
 import { isOrdinalWord } from '../values/read-ordinal.js';
@@ -56,12 +57,12 @@ export function findSpellingPairs(links: Links): readonly SpellingPair[] {
   if (open.length === 0) return [];
   const wanted = new Set(open.flat());
   const blocks = compared.filter((block) => block.found.some(({ fold }) => wanted.has(fold)));
-  const spellings = readSpellings(blocks.flatMap(({ found, placed }) => found.flatMap(({ fold, at }) => (wanted.has(fold) ? [placed.persons[at]!] : []))));
+  const spellings = readSpellings(gathered(blocks, ({ found, placed }) => gathered(found, ({ fold, at }) => (wanted.has(fold) ? [placed.persons[at]!] : []))));
   let offices: ReadonlyMap<PersonLink, OfficeClaim> | undefined;
   const officeOf = (link: PersonLink): OfficeClaim | undefined =>
-    (offices ??= new Map(blocks.flatMap(({ placed }) => placed.offices.map((claim) => [claim.person, claim])))).get(link);
+    (offices ??= new Map(gathered(blocks, ({ placed }) => placed.offices.map((claim) => [claim.person, claim])))).get(link);
   if (silent !== undefined && silent.size > MOST_SILENT) silent.clear();
-  return open.flatMap(([a, b]) => {
+  return gathered(open, ([a, b]) => {
     const pair = judge(spellings.get(a)!, spellings.get(b)!, officeOf, links.facts);
     if (pair === undefined) silent?.set(`${a} ${b}`, [...named.get(a)!, ...named.get(b)!]);
     return pair ?? [];
@@ -84,9 +85,14 @@ interface Compared {
   readonly at: number;
 }
 
-function comparedIn({ persons }: Links): readonly Compared[] {
+/** The family names of a block that are compared; `among` some only, where they are known. */
+function comparedIn({ persons }: Links, among?: ReadonlySet<string>): readonly Compared[] {
   const found: Compared[] = [];
-  for (const [at, link] of persons.entries()) if (mayBeCompared(link)) found.push({ fold: link.folds.at(-1)!, at });
+  for (let at = 0; at < persons.length; at += 1) {
+    const link = persons[at]!;
+    const fold = link.folds.at(-1)!;
+    if ((among === undefined || among.has(fold)) && mayBeCompared(link)) found.push({ fold, at });
+  }
   return found;
 }
 
@@ -135,7 +141,7 @@ function pairsIn(links: Links): Alike {
   // In an order that does not depend on where the names stand.
   const pairs = pairsAlike.of([...counts.keys()].sort().join(' '));
   const folds = new Set(pairs.flat());
-  const found: Alike = { pairs, find: (block) => comparedIn(block).filter(({ fold }) => folds.has(fold)) };
+  const found: Alike = { pairs, find: (block) => comparedIn(block, folds) };
   if (known?.alike !== undefined) links.parts?.forget(known.alike.find);
   if (known !== undefined) Object.assign(known, { values, alike: found });
   return found;
@@ -144,7 +150,11 @@ function pairsIn(links: Links): Alike {
 /** A memo of the names of the last few drafts, whose writers take a letter back as often as not. */
 const pairsAlike = recentlyUsed(8, (folds) => alike(folds.split(' ')));
 
-const foldsIn = (block: Links): readonly string[] => comparedIn(block).map(({ fold }) => fold);
+function foldsIn({ persons }: Links): readonly string[] {
+  const found: string[] = [];
+  for (const link of persons) if (mayBeCompared(link)) found.push(link.folds.at(-1)!);
+  return found;
+}
 
 /** Pairs of words that are one edit apart: two such words share a form in which at most one letter is left out. */
 function alike(folds: readonly string[]): Pairs {
@@ -195,7 +205,7 @@ const EXCHANGED = 'as';
 
 function judge(a: Spelling, b: Spelling, officeOf: OfficeOf, facts: FactLookUp): SpellingPair | undefined {
   const [right, odd] = isPreferred(a, b) ? [a, b] : [b, a];
-  const persons = new Set([...a.mentions, ...b.mentions].flatMap(({ link }) => link.person ?? []));
+  const persons = new Set(gathered([...a.mentions, ...b.mentions], ({ link }) => link.person ?? []));
   // The fact base knows both: two people, or two spellings that it lets stand.
   if (persons.size > 1 || (isKnown(a) && isKnown(b))) return undefined;
   const shared = [...right.full.keys()].find((given) => odd.full.has(given) && isNameLike(given));

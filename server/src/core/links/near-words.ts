@@ -1,3 +1,5 @@
+import { gathered } from '../text/gathered.js';
+
 /** Letters of a word as a set of 26 bits. */
 function lettersOf(word: string): number {
   let set = 0;
@@ -23,7 +25,7 @@ const MOST_EDITS = 2;
  * two letters of a set. Each word is answered once.
  */
 export function nearWords<T>(bearers: readonly (readonly [bearer: T, words: readonly string[]])[]): (fold: string) => readonly T[] {
-  const entries = bearers.flatMap(([bearer, words]) =>
+  const entries = gathered(bearers, ([bearer, words]) =>
     [...new Set(words)].map((word) => ({ bearer, length: word.length, letters: lettersOf(word) })));
   const answers = new Map<string, readonly T[]>();
   return (fold) => {

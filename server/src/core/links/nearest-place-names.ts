@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.js';
 import { isDerived } from './area-edits.js';
 import { recentlyUsed, type RecentlyUsed } from '../text/recently-used.js';
 import type { EditStep } from '../values/edits.js';
@@ -26,9 +27,9 @@ export function nearestPlaceNames(
   if (!ofNames) memo.set(names, (ofNames = recentlyUsed(KEPT_WORDS, () => ({}))));
   const known = ofNames.of(fold);
   if (known.nearest) return known.nearest;
-  const alike = [...new Set(fold.slice(0, 2))].flatMap((initial) => names.byInitial.get(initial) ?? []);
+  const alike = gathered([...new Set(fold.slice(0, 2))], (initial) => names.byInitial.get(initial) ?? []);
   if (alike.some(({ folds: [word] }) => isDerived(fold, word!))) return (known.nearest = []);
-  const near = [...new Set([...alike, ...names.byRest.get(fold.slice(1)) ?? []])].flatMap((name) => {
+  const near = gathered([...new Set([...alike, ...names.byRest.get(fold.slice(1)) ?? []])], (name) => {
     const edits = editsOf(fold, name.folds[0]!);
     return edits ? [{ name, edits }] : [];
   });

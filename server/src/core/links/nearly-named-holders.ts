@@ -1,6 +1,7 @@
 import { isLastKnown, lastConfirmed, lastKnownHolders } from '../facts/last-known.js';
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import { isAttested } from '../facts/source-address.js';
+import { gathered } from '../text/gathered.js';
 import type { Span } from '../text/span.js';
 import type { DateValue } from '../values/date.js';
 import { editsBetween, type EditStep } from '../values/edits.js';
@@ -40,18 +41,17 @@ const SHORTEST = 4;
  * likely somebody else of the typed name is; where one person surely held the office on the day, somebody else is not its holder, and
  * the words are wrong whoever was meant. Such a name may differ in two words, and in two letters where its words are long.
  */
-export const nearlyNamedHolders = perState((links): readonly NearlyNamedHolder[] => blocksWith(links, claimsOfUnknown)
-  .flatMap(({ found: places, placed }) => places.flatMap((at) => nearlyNamed(placed.offices[at]!, links.facts) ?? [])));
+export const nearlyNamedHolders = perState((links): readonly NearlyNamedHolder[] => gathered(blocksWith(links, claimsOfUnknown), ({ found: places, placed }) => gathered(places, (at) => nearlyNamed(placed.offices[at]!, links.facts) ?? [])));
 
 /** Which claims of a block give an office to somebody whom nobody knows, and have a holder to compare with. */
-const claimsOfUnknown = ({ offices, facts }: Links): readonly number[] => offices.flatMap((claim, at) => (nearlyNamed(claim, facts) ? [at] : []));
+const claimsOfUnknown = ({ offices, facts }: Links): readonly number[] => gathered(offices, (claim, at) => (nearlyNamed(claim, facts) ? [at] : []));
 
 function nearlyNamed(claim: OfficeClaim, facts: FactLookUp): NearlyNamedHolder | undefined {
   const { person: link, posts, timeKnown, scopeKnown, area, organization, title } = claim;
   if (link.outcome !== 'unknown' || link.quoted || link.folds.length < 2 || !timeKnown || !scopeKnown || title.deputy) return undefined;
   if ((area === undefined && organization === undefined && !(posts.length <= FEW_POSTS && title.phrase.includes(' '))) || posts.length > FEW_POSTS) return undefined;
   if (isLeftAlone(link) || hasKinWord(link) || tellsOfComing(claim)) return undefined;
-  const near = posts.flatMap((id) => surelyHeld(id, claim, facts)).flatMap((held) => compared(claim, held, facts) ?? []);
+  const near = gathered(gathered(posts, (id) => surelyHeld(id, claim, facts)), (held) => compared(claim, held, facts) ?? []);
   const [only, ...others] = near;
   return only && others.every(({ held }) => held.person.id === only.held.person.id) ? only : undefined;
 }

@@ -1,6 +1,7 @@
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import { isAttested } from '../facts/source-address.js';
 import type { Person, Post, Term } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import type { DateValue, DayNumber } from '../values/date.js';
 import { COURTESY_TITLES } from '../values/title-phrases.js';
 import { HEAD_WORDS } from './body-heads.js';
@@ -40,7 +41,7 @@ export function neverHeld(claim: OfficeClaim, facts: FactLookUp): NeverHeld | un
   if (HEAD_WORDS.has(title.phrase) || isLocum(claim) || isList(claim)) return undefined;
   const post = postOf(claim, person, facts);
   if (!post || person.terms.some((term) => isLike(term, post, title.phrase, facts))) return undefined;
-  const held = person.terms.flatMap((term): Holding[] => {
+  const held = gathered(person.terms, (term): Holding[] => {
     const own = term.post === undefined ? undefined : facts.post(term.post);
     return own && own.area === post.area && own.holders === 'one' && isAttested(term) ? [{ person, post: own, term }] : [];
   }).sort((a, b) => (b.term.start?.first ?? 0) - (a.term.start?.first ?? 0));
@@ -64,11 +65,11 @@ function isList({ position, title: { from, to }, person: { to: end, block: { rea
 
 /** The one office that the words name, by its own label: of the country stated, or of the only one that the person served. */
 function postOf({ area, organization, posts, title: { phrase } }: OfficeClaim, person: Person, facts: FactLookUp): Post | undefined {
-  const own = new Set(person.terms.flatMap(({ post }) => (post === undefined ? [] : facts.post(post)?.area ?? [])).filter((id) => facts.area(id)?.classification === 'country'));
+  const own = new Set(gathered(person.terms, ({ post }) => (post === undefined ? [] : facts.post(post)?.area ?? [])).filter((id) => facts.area(id)?.classification === 'country'));
   if (organization || own.size !== 1 || (area === undefined && COURTESY_TITLES.has(phrase)) || (area !== undefined && !own.has(area.entity.id))) return undefined;
   const [home] = own;
   const labelled = new Set(facts.postsByLabel(phrase).map(({ id }) => id));
-  const named = posts.flatMap((id) => facts.post(id) ?? []).filter((post) => post.area === home);
+  const named = gathered(posts, (id) => facts.post(id) ?? []).filter((post) => post.area === home);
   const [only, ...more] = named;
   return only && more.length === 0 && only.holders === 'one' && labelled.has(only.id) ? only : undefined;
 }

@@ -1,5 +1,6 @@
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import type { Post } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import { sentenceAt } from '../text/sentence-at.js';
 import { areasNamed } from './areas-named.js';
 import type { OfficeClaim } from './types.js';
@@ -19,7 +20,7 @@ const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'as', 'with']);
 export function findOfficeAbroad(claim: OfficeClaim, serving: readonly Holding[], facts: FactLookUp): { readonly held: Holding; readonly named: Post } | undefined {
   const stated = claim.area?.entity;
   if (stated?.classification !== 'country' || claim.organization || claim.title.deputy || !isOneGuest(claim)) return undefined;
-  const [named, ...more] = claim.posts.flatMap((id) => facts.post(id) ?? []).filter((post) => post.area === stated.id && NATIONAL.has(post.role));
+  const [named, ...more] = gathered(claim.posts, (id) => facts.post(id) ?? []).filter((post) => post.area === stated.id && NATIONAL.has(post.role));
   if (!named || more.length > 0 || named.holders !== 'one') return undefined;
   // "Congolese" is of two countries.
   const said = new Set(areasNamed(claim.area!, facts).map(({ id }) => id));

@@ -1,4 +1,5 @@
 import type { Term } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import type { Token } from '../text/tokens.js';
 import { isOrdinalWord, readOrdinal } from '../values/read-ordinal.js';
 import { wordClass } from '../text/word-classes.js';
@@ -31,7 +32,7 @@ const AFTER_COMMA = new Set(['to', 'since', 'ever']);
 export function findOrdinalClaims({ blocks, persons, areas, organizations, facts }: Links): readonly OrdinalClaim[] {
   const linked = byBlock(persons.filter(({ outcome, quoted }) => outcome === 'linked' && !quoted));
   const scopes = byBlock([...areas, ...organizations]);
-  return blocks.flatMap((block) => {
+  return gathered(blocks, (block) => {
     const own = linked.get(block.index);
     if (!own || block.reading.titles.length === 0) return [];
     const { tokens } = block.reading;
@@ -41,7 +42,7 @@ export function findOrdinalClaims({ blocks, persons, areas, organizations, facts
     const endingAt = new Map(own.map((person) => [person.to, person]));
     const scopeAt = new Map(around.map((scope) => [scope.from, scope]));
     const scopeUpTo = new Map(around.map((scope) => [scope.to, scope]));
-    return block.reading.titles.flatMap((title) => {
+    return gathered(block.reading.titles, (title) => {
       const before = scopeUpTo.get(title.from);
       const ordinal = ordinalBefore(block, before?.from ?? title.from);
       if (!ordinal || title.plural) return [];
@@ -107,8 +108,13 @@ function sworn(tokens: readonly Token[], ordinal: { readonly at: number; readonl
   if (ordinal.value < SMALL || (after && after.kind !== 'punctuation' && after.fold !== 'on' && after.fold !== 'and')) return undefined;
   let at = ordinal.at;
   while (ordinal.at - at < LONGEST_TAKING && TAKING_OFFICE.has(tokens[at - 1]?.fold ?? '')) at--;
-  return at < ordinal.at - 1 ? endingAt.get(at) : undefined;
+  const named = at < ordinal.at - 1 ? endingAt.get(at) : undefined;
+  // "Trump succeeded Obama as the 45th president": whose number it is stands before the verb.
+  return named && COMING_AFTER.has(tokens[named.from - 1]?.fold ?? '') ? endingAt.get(named.from - 1) : named;
 }
+
+/** Behind these stands who had the office before. */
+const COMING_AFTER: ReadonlySet<string> = new Set(['succeed', 'succeeds', 'succeeded', 'succeeding', 'replace', 'replaces', 'replaced', 'replacing', 'follow', 'follows', 'followed', 'following', 'from', 'after', 'defeated', 'beat', 'ousted', 'unseated']);
 
 function countsOtherwise(tokens: readonly Token[], at: number): boolean {
   const comma = tokens[at]?.text === ',';

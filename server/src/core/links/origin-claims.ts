@@ -1,6 +1,7 @@
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import type { Area, Person, Statement } from '../facts/types.js';
 import { titlesUpTo } from '../mentions/titles-at.js';
+import { gathered } from '../text/gathered.js';
 import type { Token } from '../text/tokens.js';
 import { areasNamed, isCountry } from './areas-named.js';
 import { byBlock } from './named-block.js';
@@ -35,9 +36,9 @@ const OF_BOTH: ReadonlySet<string> = new Set(['GB IE', 'IE GB']);
 export function findOriginClaims(links: Links): readonly OriginClaim[] {
   const persons = byBlock(links.persons.filter(({ outcome, quoted }) => outcome === 'linked' && !quoted));
   if (persons.size === 0) return [];
-  return placesByBlock(links).flatMap((here) => {
+  return gathered(placesByBlock(links), (here) => {
     const beside = new Beside(here, persons.get(here.block.index) ?? []);
-    return here.places.flatMap((country) => {
+    return gathered(here.places, (country) => {
       const person = beside.person(country);
       const known = person && isJudged(here, country) ? otherCountryOf(person.person!, country, links) : undefined;
       return person && known ? [{ person, country, known }] : [];

@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.js';
 import type { Token } from '../text/tokens.js';
 
 /** A wording: runs of folded words, between which up to `MAXIMUM_GAP` other words may stand. Its subject may be read only when it is asked for. */
@@ -32,7 +33,7 @@ const WALLS = new Set(['.', ';', ':', '!', '?', '—', '–', '--', '…', '...'
 /** The index of all wordings of some events, figures … */
 export function indexPhrases<S>(phrases: readonly Phrase<S>[]): PhraseIndex<S> {
   const frequency = new Map<string, number>();
-  for (const word of phrases.flatMap(({ segments }) => segments.flat())) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  for (const word of gathered(phrases, ({ segments }) => segments.flat())) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const index = new Map<string, Anchor<S>[]>();
   for (const phrase of phrases) {
     const { word, ...anchor } = rarest(phrase, frequency);

@@ -1,6 +1,6 @@
 import { shift, type Span } from '../text/span.js';
 import type { NamedBlock } from './named-block.js';
-import type { Links } from './types.js';
+import type { Links, OfficeClaim } from './types.js';
 
 /** The parts of the links that each block has of its own. */
 export type OwnLinks = Pick<Links, 'persons' | 'organizations' | 'areas' | 'dates' | 'acronyms' | 'offices' | 'eventClaims'>;
@@ -48,7 +48,13 @@ export class MovedLinks implements OwnLinks {
   }
 
   #moved<L extends { readonly span: Span }>(links: readonly L[]): readonly L[] {
-    return links.map((link) => ({ ...link, span: shift(link.span, this.#block.offset), block: this.#block }));
+    return links.map((link) => {
+      // Assigned, not named beside what is spread: a property that is there already goes through the engine's slow path.
+      const moved = { ...link };
+      (moved as { span: Span }).span = shift(link.span, this.#block.offset);
+      (moved as { block?: NamedBlock }).block = this.#block;
+      return moved;
+    });
   }
 
   /** Offices and events point at links: they must point at the moved ones. */
@@ -57,14 +63,15 @@ export class MovedLinks implements OwnLinks {
     const person = movedFrom(this.#own.persons, this.persons);
     const area = movedFrom(this.#own.areas, this.areas);
     const organization = movedFrom(this.#own.organizations, this.organizations);
-    return this.#own.offices.map((claim) => ({
-      ...claim,
-      person: person(claim.person),
-      titleSpan: shift(claim.titleSpan, offset),
-      ...(claim.widerSpan && { widerSpan: shift(claim.widerSpan, offset) }),
-      ...(claim.area && { area: area(claim.area) }),
-      ...(claim.organization && { organization: organization(claim.organization) }),
-    }));
+    return this.#own.offices.map((claim) => {
+      const moved: { -readonly [K in keyof OfficeClaim]: OfficeClaim[K] } = { ...claim };
+      moved.person = person(claim.person);
+      moved.titleSpan = shift(claim.titleSpan, offset);
+      if (claim.widerSpan) moved.widerSpan = shift(claim.widerSpan, offset);
+      if (claim.area) moved.area = area(claim.area);
+      if (claim.organization) moved.organization = organization(claim.organization);
+      return moved;
+    });
   }
 
   #movedEvents(): OwnLinks['eventClaims'] {

@@ -1,6 +1,7 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Post } from '../facts/types.js';
 import type { TitleMention } from '../mentions/types.js';
+import { gathered } from '../text/gathered.js';
 import { recentlyUsed, type RecentlyUsed } from '../text/recently-used.js';
 
 /** The posts that a title may name. */
@@ -39,7 +40,7 @@ function namedBy({ roles, phrase, deputy }: TitleMention, facts: FactLookUp): Na
   if (!ofFacts) {
     memo.set(facts, (ofFacts = recentlyUsed(KEPT_TITLES, (key) => {
       const [label, ...keys] = key.split('\n');
-      const found = new Set<Post>(keys.flatMap((role) => facts.postsByRole(role)));
+      const found = new Set<Post>(gathered(keys, (role) => facts.postsByRole(role)));
       for (const post of facts.postsByLabel(label!)) found.add(post);
       return { posts: [...found], ids: new Set([...found].map(({ id }) => id)), inArea: new Map() };
     })));

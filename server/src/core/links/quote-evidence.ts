@@ -1,5 +1,8 @@
 import { passageOf, type EvidenceIndex, type SourcePassage, type WordRange } from '../evidence/evidence-index.js';
+import { firstWhere } from '../text/first-where.js';
+import { gathered } from '../text/gathered.js';
 import { tokenise } from '../text/tokens.js';
+import { whereWords } from '../text/where-words.js';
 import { alignSegments, isContentKey, quoteSegments, type QuoteAlignment, type QuoteSegment, type QuoteWord } from '../values/quotation.js';
 import { perState } from './per-state.js';
 import { attributionIn, compareSpeakers, speakerOf, type Speaker, type SpeakerComparison } from './source-speakers.js';
@@ -62,14 +65,14 @@ function judge(link: QuotationLink, links: Links, evidence: EvidenceIndex): Quot
   const units = sentencesOf(link).filter((unit) => unit.length >= LEAST_WORDS);
   if (units.length === 0) return undefined;
   const speaker = speakerOf(link, links);
-  const exact = units.map((unit) => evidence.exact(unit).slice(0, MOST_PLACES).flatMap((range) => foundAt(range, speaker, links) ?? []));
+  const exact = units.map((unit) => gathered(evidence.exact(unit).slice(0, MOST_PLACES), (range) => foundAt(range, speaker, links) ?? []));
   const inexact = units.filter((_, index) => exact[index]!.length === 0);
   const found = ordered(exact.flat());
   const context: Context = { links, evidence, speaker, translated: speaksOfTranslation(link), anchors: new Set(found.map(({ passage }) => passage)) };
   const judged = inexact.map((unit) => nearest(unit, context));
   const missing = inexact.filter((_, index) => !judged[index]!.permitted);
-  const altered = judged.flatMap(({ altered: one }) => one ?? []);
-  const all = ordered([...found, ...judged.flatMap(({ seen }) => seen)]);
+  const altered = gathered(judged, ({ altered: one }) => one ?? []);
+  const all = ordered([...found, ...gathered(judged, ({ seen }) => seen)]);
   const base = { found: inexact.length > missing.length ? all : found, altered, ...(speaker && { draftSpeaker: speaker }) };
   if (altered.length > 0) return { ...base, verdict: 'altered' };
   if (judged.some(({ mixed }) => mixed)) return { ...base, found: all, verdict: 'mixed' };
@@ -81,13 +84,17 @@ function judge(link: QuotationLink, links: Links, evidence: EvidenceIndex): Quot
 
 /** The sentences of a quotation, parted at ellipses and brackets as well. */
 function sentencesOf({ tokens, block, mention }: QuotationLink): readonly QuoteSegment[] {
-  const ends = block.reading.sentences.map(({ to }) => to - (mention.from + 1));
-  return quoteSegments(tokens).flatMap((segment) => {
+  const { sentences } = block.reading;
+  const endBehind = (token: number): number => {
+    const behind = sentences[firstWhere(sentences, ({ to }) => to > token + mention.from + 1)];
+    return behind ? behind.to - (mention.from + 1) : Infinity;
+  };
+  return gathered(quoteSegments(tokens), (segment) => {
     const parts: QuoteWord[][] = [];
     let end = -1;
     for (const word of segment) {
       if (word.token >= end || parts.length === 0) {
-        end = ends.find((one) => one > word.token) ?? Infinity;
+        end = endBehind(word.token);
         parts.push([]);
       }
       parts.at(-1)!.push(word);
@@ -163,7 +170,7 @@ function nearest(unit: QuoteSegment, { links, evidence, speaker, translated, anc
 
 /** The places near a sentence, aligned with it word by word. */
 function alignedWith(unit: QuoteSegment, evidence: EvidenceIndex, speaker: Speaker | undefined, links: Links): readonly AlteredPassage[] {
-  return evidence.near(unit).flatMap((range) => {
+  return gathered(evidence.near(unit), (range) => {
     const around = alignmentIn(range, unit)?.alignment;
     // Once more with the words alone that answer the sentence: what stands around them is nobody's business.
     const answer = around && { ...range, from: range.from + around.known.start, to: range.from + around.known.end };
@@ -227,7 +234,9 @@ const TRANSLATION = /^(?:translat|interpret)/;
 
 /** "…," he said through an interpreter: no two translations have the same words. */
 const speaksOfTranslation = ({ block, mention }: QuotationLink): boolean =>
-  block.reading.tokens.some(({ fold }, at) => (at < mention.from || at >= mention.to) && TRANSLATION.test(fold));
+  tellsOfTranslation(block.reading.tokens, 0, mention.from) || tellsOfTranslation(block.reading.tokens, mention.to, block.reading.tokens.length);
+
+const tellsOfTranslation = whereWords(({ fold }) => TRANSLATION.test(fold));
 
 /** The sources' other wordings of a quotation: near enough to be the same statement, none of them wrong. */
 export function otherWordings(link: QuotationLink, links: Links): readonly AlteredPassage[] {
@@ -235,7 +244,7 @@ export function otherWordings(link: QuotationLink, links: Links): readonly Alter
   if (!verdict || !links.evidence) return [];
   const { evidence } = links;
   const shown = new Set([...verdict.found, ...verdict.altered].map(({ document }) => document.path));
-  const wordings = sentencesOf(link).filter((unit) => unit.length >= LEAST_WORDS).flatMap((unit) => alignedWith(unit, evidence, verdict.draftSpeaker, links))
+  const wordings = gathered(sentencesOf(link).filter((unit) => unit.length >= LEAST_WORDS), (unit) => alignedWith(unit, evidence, verdict.draftSpeaker, links))
     .filter(({ document, compared, alignment }) => !shown.has(document.path) && compared !== 'other' && alignment.contentMatched >= 2
       && alignment.matched >= 4 && alignment.matched > alignment.changedWords)
     .sort((a, b) => worth(b) - worth(a));

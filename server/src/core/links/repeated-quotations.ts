@@ -1,5 +1,7 @@
 import { TAKES_UP } from '../mentions/quotation-cues.js';
 import type { QuotationMention } from '../mentions/types.js';
+import { firstWhere } from '../text/first-where.js';
+import { gathered } from '../text/gathered.js';
 import { insideQuotations } from '../text/inside-quotations.js';
 import { shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
@@ -52,20 +54,20 @@ const MOST_SHARING = 4;
 export function repeatedQuotations(links: Links): readonly RepeatedQuotation[] {
   const blocks = blocksWith(links, saidIn);
   if (blocks.length === 0) return [];
-  const said = blocks.flatMap(({ index, offset, found }) =>
-    found.map((one): Placed => ({ ...one, index, offset, named: placedLinksAt(links, index).persons[one.speaker]! })));
-  return pairsOf(said).flatMap(([first, again]) => otherSpeaker(first, again, links) ?? alteredWords(first, again, links) ?? []);
+  const said = gathered(blocks, ({ index, offset, found }) =>
+    found.map(({ mention, speaker, segments, runs }): Placed => ({ mention, speaker, segments, runs, index, offset, named: placedLinksAt(links, index).persons[speaker]! })));
+  return gathered(pairsOf(said), ([first, again]) => otherSpeaker(first, again, links) ?? alteredWords(first, again, links) ?? []);
 }
 
 function saidIn({ blocks, persons }: Links): readonly SaidBy[] {
   const block = blocks[0]!;
   const { reading } = block;
-  return reading.quotations.flatMap((mention) => {
+  return gathered(reading.quotations, (mention) => {
     if (!mention.closed) return [];
     const segments = quoteSegments(reading.tokens.slice(mention.from + 1, mention.to - 1));
     if (!segments.some(({ length }) => length >= SHARED)) return [];
     const speaker = speakerAt(mention, persons, block);
-    return speaker === undefined ? [] : [{ mention, speaker, segments, runs: segments.flatMap(runsOf) }];
+    return speaker === undefined ? [] : [{ mention, speaker, segments, runs: gathered(segments, runsOf) }];
   });
 }
 
@@ -79,7 +81,10 @@ function speakerAt({ speaker, from }: QuotationMention, persons: readonly Person
   if (speaker.how === 'described') return undefined;
   // "Schumer said he had told Trump": whom the pronoun means, the beginning of its sentence says.
   const range = speaker.how === 'named' ? speaker : { from: sentenceAround(block, from).from, to: speaker.from < from ? speaker.from : 0 };
-  const named = persons.flatMap((person, at) => (person.from >= range.from && person.to <= range.to && !person.quoted ? [at] : []));
+  const named: number[] = [];
+  for (let at = firstWhere(persons, (person) => person.from >= range.from); at < persons.length && persons[at]!.from < range.to; at++) {
+    if (persons[at]!.to <= range.to && !persons[at]!.quoted) named.push(at);
+  }
   // "Zarif and Mogherini, who called it": the nearer one did.
   if (named.length === 2 && tokens[persons[named[1]!]!.from - 1]?.fold === 'and' && tokens.slice(range.from, range.to).some(({ fold }) => fold === 'who')) named.shift();
   const [only, ...others] = named;
@@ -112,7 +117,7 @@ function pairsOf(said: readonly Placed[]): readonly (readonly [Placed, Placed])[
       if (sharing.length < MOST_SHARING) byRun.set(run, [...sharing, again]);
     }
   }
-  return [...pairs].flatMap(([first, all]) => [...all].map((again) => [first, again] as const));
+  return gathered([...pairs], ([first, all]) => [...all].map((again) => [first, again] as const));
 }
 
 /** Words that agree, so many in what is a noun of the writer's sentence, those of them that carry meaning, and the part of the shorter quotation that they make up. */
@@ -197,7 +202,7 @@ function alignments({ segments: first }: Placed, { segments: again }: Placed, { 
   return found;
 }
 
-const align = (first: SaidBy['segments'], again: SaidBy['segments']): readonly Aligned[] => first.flatMap((known) => again.flatMap((typed) => {
+const align = (first: SaidBy['segments'], again: SaidBy['segments']): readonly Aligned[] => gathered(first, (known) => gathered(again, (typed) => {
   const alignment = alignSegments(known, typed);
   return alignment ? [{ known, typed, alignment }] : [];
 }));
@@ -213,7 +218,7 @@ const isSpeaker = ({ outcome, folds }: PersonLink, links: Links): boolean =>
   outcome === 'linked' || folds.length > 1 || tallyIn(links, surnamesIn).has(folds.at(-1)!);
 
 /** The last words of names of several. */
-const surnamesIn = ({ persons }: Links): readonly string[] => persons.flatMap(({ folds }) => (folds.length > 1 ? [folds.at(-1)!] : []));
+const surnamesIn = ({ persons }: Links): readonly string[] => gathered(persons, ({ folds }) => (folds.length > 1 ? [folds.at(-1)!] : []));
 
 /** The sentence, or the next one, says that somebody repeats the words of another. */
 function isTakenUp({ index, mention }: Placed, links: Links): boolean {

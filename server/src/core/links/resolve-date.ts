@@ -1,5 +1,6 @@
 import { intervalOf } from '../mentions/date-interval.js';
 import type { DateMention } from '../mentions/types.js';
+import { gathered } from '../text/gathered.js';
 import { addMonths, civilDate, weekdayOf } from '../values/calendar.js';
 import type { DateValue, DayNumber } from '../values/date.js';
 import { dayValueOf, monthValue, weekValue, yearValue } from '../values/date.js';
@@ -46,8 +47,7 @@ function partial(mention: DateMention, story: DayNumber): readonly DateValue[] {
   // The leap day exists in the fourth year only.
   const reach = mention.stated.month === 2 && mention.stated.day === 29 ? 4 : 1;
   const years = Array.from({ length: 2 * reach + 1 }, (_, index) => year - reach + index);
-  return years
-    .flatMap((candidate) => intervalOf(mention.stated, mention.until, candidate) ?? [])
+  return gathered(years, (candidate) => intervalOf(mention.stated, mention.until, candidate) ?? [])
     .map((value) => ({ value, distance: distanceFrom(value, story) }))
     .sort((a, b) => a.distance - b.distance)
     .map(({ value }) => value);
@@ -94,8 +94,7 @@ function inUnit({ stated, until }: DateMention, word: string, unit: string, stor
 /** "Last December", "this March", "next spring": the named month or season before, around or after the story's. */
 function namedMonth(mention: DateMention, word: string, story: DayNumber): readonly DateValue[] {
   const { year } = civilDate(story);
-  const values = [year - 2, year - 1, year, year + 1, year + 2]
-    .flatMap((candidate) => intervalOf(mention.stated, mention.until, candidate) ?? []);
+  const values = gathered([year - 2, year - 1, year, year + 1, year + 2], (candidate) => intervalOf(mention.stated, mention.until, candidate) ?? []);
   const past = values.filter(({ last }) => last < story).reverse();
   const coming = values.filter(({ first }) => first > story);
   if (word === 'last') return past.slice(0, 2);

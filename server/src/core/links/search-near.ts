@@ -3,6 +3,7 @@ import { MOST_NEAR, SHORTEST_NEAR } from '../facts/index/near.js';
 import { personWords } from '../facts/index/person-forms.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import { besideWords } from './beside-words.js';
 import { nearNames } from './near-names.js';
 
@@ -30,8 +31,7 @@ export function searchNear(folds: readonly string[], facts: FactLookUp): readonl
 function bearersOf(near: string, index: number, folds: readonly string[], facts: FactLookUp): readonly Person[] {
   const bearers = facts.personsByToken(near, besideWords([folds[0]!, folds.at(-1)!], near));
   if (bearers.length > 0) return bearers;
-  return facts.namesAt(folds.with(index, near), folds.map(() => 'title'), 0)
-    .flatMap(({ entity, length }) => (entity.kind === 'person' && length === folds.length ? [entity] : []));
+  return gathered(facts.namesAt(folds.with(index, near), folds.map(() => 'title'), 0), ({ entity, length }) => (entity.kind === 'person' && length === folds.length ? [entity] : []));
 }
 
 const hasWordNear = (person: Person, fold: string): boolean =>

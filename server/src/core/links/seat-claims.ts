@@ -1,4 +1,5 @@
 import type { Area, Organization } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import type { Token } from '../text/tokens.js';
 import { wordClass } from '../text/word-classes.js';
 import { byBlock } from './named-block.js';
@@ -36,10 +37,10 @@ const DOUBTS: ReadonlySet<string> = new Set([
  */
 export function findSeatClaims(links: Links): readonly SeatClaim[] {
   const bodies = byBlock(links.organizations);
-  return placesByBlock(links).flatMap((here) => {
+  return gathered(placesByBlock(links), (here) => {
     const own = bodies.get(here.block.index);
     if (!own || (here.block.reading.classes & SEAT_WORDS) === 0 || tellsOfAnotherTime(here.dates, links.storyDate, ANOTHER_TIME_DAYS)) return [];
-    return own.flatMap((body) => {
+    return gathered(own, (body) => {
       if (body.quoted || body.entity.seat === undefined) return [];
       const capital = capitalBefore(here, body);
       const place = basedBefore(here, body) ?? basedBehind(here, body) ?? capital ?? capitalBehind(here, body);

@@ -1,4 +1,5 @@
 import type { Person } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import type { Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { wordClass } from '../text/word-classes.js';
@@ -38,11 +39,11 @@ export const findLabelsOfUnknown = (links: Links): readonly UnknownLabel[] => la
 
 function labelsOf<P extends PersonLink>(links: Links, isAsked: (link: PersonLink) => link is P): readonly (Omit<SeatLabel, 'person'> & { readonly person: P })[] {
   const dates = byBlock(links.dates);
-  return [...byBlock(links.persons)].flatMap(([index, persons]) => {
+  return gathered([...byBlock(links.persons)], ([index, persons]) => {
     const block = persons[0]!.block;
     if ((block.reading.classes & LABEL_WORDS) === 0) return [];
     const times = toldTimes(dates.get(index) ?? [], links.storyDate.value, ANOTHER_TIME_DAYS);
-    return persons.flatMap((person) => {
+    return gathered(persons, (person) => {
       const label = isAsked(person) && !person.quoted && isOfToday(person, times) ? labelOf(person, block) : undefined;
       return label ? [{ ...label, person: person as P }] : [];
     });

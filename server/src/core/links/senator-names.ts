@@ -2,10 +2,11 @@ import type { FactLookUp } from '../facts/look-up.js';
 import { seatAt, type SeatAt } from '../facts/seats.js';
 import { isAttested } from '../facts/source-address.js';
 import type { Person } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import type { Span } from '../text/span.js';
 import { compareWith, knownPerson } from './known-names.js';
 import { hasKinWord, isLeftAlone } from './name-surroundings.js';
-import { findLabelsOfUnknown, type UnknownLabel } from './seat-labels.js';
+import { findLabelsOfUnknown, LABEL_WORDS, type UnknownLabel } from './seat-labels.js';
 import type { Links } from './types.js';
 
 /** A senator under another given name; the span is that of the given name, absolute. */
@@ -24,11 +25,14 @@ const LOOK_DAYS = 365;
  * "Sen. Robert Burr, R-N.C.": a state has two senators, and hardly two of one family name one after the other. Speaks where nobody of the
  * typed name is known, the state and the title stand beside it, and one who sat for the state on the day has the family name.
  */
-export const senatorsMisnamed = (links: Links): readonly SenatorMisnamed[] => findLabelsOfUnknown(links).flatMap((label) => misnamed(label, links) ?? []);
+export const senatorsMisnamed = (links: Links): readonly SenatorMisnamed[] => (links.blocks.some(({ reading }) => (reading.classes & LABEL_WORDS) !== 0)
+  ? gathered(findLabelsOfUnknown(links), (label) => misnamed(label, links) ?? []) : nobody);
+
+const nobody: readonly SenatorMisnamed[] = [];
 
 function misnamed({ person: link, title, state }: UnknownLabel, { facts, storyDate: { value: at } }: Links): SenatorMisnamed | undefined {
   if (title?.says !== 'senate' || !state || link.folds.length < 2 || link.folds[0]!.length < 2 || isLeftAlone(link) || hasKinWord(link)) return undefined;
-  const [only, ...others] = facts.personsByFamilyName(link.folds.at(-1)!).flatMap((person) => seated(person, state.says.area, at, facts) ?? []);
+  const [only, ...others] = gathered(facts.personsByFamilyName(link.folds.at(-1)!), (person) => seated(person, state.says.area, at, facts) ?? []);
   if (!only || others.length > 0) return undefined;
   const { names, romanised } = knownPerson(only.person, facts);
   const compared = names.map((name) => ({ name, difference: compareWith(link.folds, name, romanised) }));

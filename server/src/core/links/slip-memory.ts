@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.js';
 import { isNobodysNear } from './near-nobody.js';
 import type { DraftNames } from './name-context.js';
 
@@ -39,7 +40,7 @@ export interface Judged<Slip> {
 
 /** What was found of the names of a block in a state of the draft. */
 export function judgement<Slip>(names: readonly Unknown[], slips: Judged<Slip>['slips'], bearing: Bearing, draft: DraftNames): Judged<Slip> {
-  const words = names.flatMap(({ name, claimed, folds }) => (!claimed && isNobodysNear(name, draft) ? [] : folds));
+  const words = gathered(names, ({ name, claimed, folds }) => (!claimed && isNobodysNear(name, draft) ? [] : folds));
   return { slips, bearing, counts: words.map((fold) => [fold, bearing.counts.get(fold) ?? 0]) };
 }
 

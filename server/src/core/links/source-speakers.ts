@@ -3,10 +3,12 @@ import type { FactLookUp } from '../facts/look-up.js';
 import type { Person } from '../facts/types.js';
 import { readBlock } from '../mentions/read-block.js';
 import { fold } from '../text/fold.js';
-import { overlaps, type Span } from '../text/span.js';
+import { gathered } from '../text/gathered.js';
+import type { Span } from '../text/span.js';
+import { tokenRanges } from '../text/token-ranges.js';
 import { sameRomanised } from '../values/romanisation.js';
 import { createLinker } from './link-draft.js';
-import type { Links, PersonLink, QuotationLink } from './types.js';
+import type { Links, NamedLink, PersonLink, QuotationLink } from './types.js';
 
 /** Whose words a draft or a source says they are. */
 export interface Speaker {
@@ -26,16 +28,24 @@ export interface Speaker {
 
 /** The speaker of a quotation, known to the fact base or not. */
 export function speakerOf({ mention, speaker, named, block }: QuotationLink, { persons, organizations, areas }: Links): Speaker | undefined {
-  if (speaker) return { name: speaker.name.value, folds: new Set(speaker.names.flatMap(({ name }) => wordsOf(name))), person: speaker, ...(named && { link: named }), asks: false, sure: true };
+  if (speaker) return { name: speaker.name.value, folds: new Set(gathered(speaker.names, ({ name }) => wordsOf(name))), person: speaker, ...(named && { link: named }), asks: false, sure: true };
   const words = mention.speaker;
   if (words?.how !== 'named') return undefined;
-  const inside = persons.filter(({ block: other, from, to, quoted }) => other.index === block.index && from >= words.from && to <= words.to && !quoted);
+  const { tokens } = block.reading;
+  const inside = personSpans(persons).touching(block.offset + tokens[words.from]!.start, block.offset + tokens[words.to - 1]!.end)
+    .filter(({ block: other, from, to, quoted }) => other.index === block.index && from >= words.from && to <= words.to && !quoted);
   const [link] = inside;
   // Two names are too many, and "Johnson's office" is somebody else.
-  if (!link || inside.length > 1 || block.reading.tokens[link.to - 1]!.possessive !== '') return undefined;
-  const isBody = [...organizations, ...areas].some(({ span }) => overlaps(span, link.span));
+  if (!link || inside.length > 1 || tokens[link.to - 1]!.possessive !== '') return undefined;
+  const { start, end } = link.span;
+  const isBody = namedSpans(organizations).touching(start, end).length > 0 || namedSpans(areas).touching(start, end).length > 0;
   return { name: link.text, folds: new Set(link.folds), link, asks: false, sure: !isBody && (link.words.length > 1 || link.honorific !== undefined) };
 }
+
+/** By their places in the draft, of which all quotations ask. */
+const personSpans = tokenRanges(({ span }: PersonLink) => ({ from: span.start, to: span.end }));
+const quotationSpans = tokenRanges(({ span }: QuotationLink) => ({ from: span.start, to: span.end }));
+const namedSpans = tokenRanges(({ span }: NamedLink<unknown>) => ({ from: span.start, to: span.end }));
 
 const wordsOf = (name: string): readonly string[] => fold(name).split(/[\s-]+/).filter((word) => word.length > 2 && !ROLES.has(word));
 
@@ -53,7 +63,7 @@ export function attributionIn(document: SourceDocument, passage: Passage, span: 
   }
   const read = linkSource(document, passage, links);
   const placed = { start: span.start - passage.span.start + read.offset, end: span.end - passage.span.start + read.offset };
-  const quotation = read.links.quotations.find((one) => !one.mention.scare && overlaps(one.span, placed));
+  const quotation = quotationSpans(read.links.quotations).touching(placed.start, placed.end).find((one) => !one.mention.scare);
   if (!quotation) return { quoted: false };
   const speaker = speakerOf(quotation, read.links);
   // Beside a quotation two capitalised words may be a house or a paper: only a known person, or one with an honorific, is sure.

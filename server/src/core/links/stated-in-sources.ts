@@ -1,5 +1,6 @@
 import { passageOf, type EvidenceIndex, type SourcePassage, type WordRange } from '../evidence/evidence-index.js';
 import { fold } from '../text/fold.js';
+import { gathered } from '../text/gathered.js';
 import type { Span } from '../text/span.js';
 import { tokenise } from '../text/tokens.js';
 import { parseEdtf } from '../values/edtf.js';
@@ -12,7 +13,7 @@ import type { Links, OfficeClaim } from './types.js';
 export function placesSpelt(text: string, evidence: EvidenceIndex): readonly SourcePassage[] {
   const words = quoteSegments(tokenise(text)).flat();
   const wanted = spelt(text);
-  return evidence.places(words.map(({ key }) => key)).flatMap((range: WordRange) => {
+  return gathered(evidence.places(words.map(({ key }) => key)), (range: WordRange) => {
     const place = passageOf(range);
     // The keys of words take British and American spelling for one, which is not for names.
     return place && spelt(place.text) === wanted ? [place] : [];

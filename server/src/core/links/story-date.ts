@@ -1,6 +1,7 @@
 import { findDates } from '../mentions/dates.js';
 import type { BlockReading, DateMention } from '../mentions/types.js';
 import type { Draft } from '../text/draft.js';
+import { gathered } from '../text/gathered.js';
 import { splitSentences } from '../text/sentences.js';
 import { shift, type Span } from '../text/span.js';
 import { tokenise, type Token } from '../text/tokens.js';
@@ -84,7 +85,7 @@ function fromHead(blocks: readonly PlacedBlock[], anchor: DateValue, markup: boo
 }
 
 function linesOf({ tokens }: BlockReading): readonly Line[] {
-  const starts = tokens.flatMap((token, index) => (index === 0 || token.gap === 'break' ? [index] : []));
+  const starts = gathered(tokens, (token, index) => (index === 0 || token.gap === 'break' ? [index] : []));
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? tokens.length }));
 }
 

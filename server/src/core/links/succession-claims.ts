@@ -1,5 +1,6 @@
 import type { Area, Organization } from '../facts/types.js';
 import type { TitleMention } from '../mentions/types.js';
+import { gathered } from '../text/gathered.js';
 import type { Token } from '../text/tokens.js';
 import { wordClass } from '../text/word-classes.js';
 import { hasKinWord, isLeftAlone } from './name-surroundings.js';
@@ -36,14 +37,14 @@ export function findSuccessionClaims(links: Links): readonly SuccessionClaim[] {
   const persons = byBlock(links.persons.filter(({ outcome, person, quoted }) => outcome === 'linked' && !quoted && person !== undefined));
   if (persons.size === 0) return [];
   const scopes = byBlock<NamedLink<Area> | NamedLink<Organization>>([...links.areas, ...links.organizations]);
-  return links.blocks.flatMap((block) => {
+  return gathered(links.blocks, (block) => {
     const own = persons.get(block.index);
     if (!own || own.length < 2 || (block.reading.classes & SUCCESSION_WORDS) === 0) return [];
     const { tokens, titles } = block.reading;
     const covered = new Uint8Array(tokens.length);
     for (const { from, to } of [...titles, ...scopes.get(block.index) ?? []]) covered.fill(1, from, to);
     const here: Here = { tokens, covered, startingAt: new Map(own.map((link) => [link.honorific === undefined ? link.from : link.from - 1, link])), endingAt: new Map(own.map((link) => [link.to, link])) };
-    return tokens.flatMap((token, at) => {
+    return gathered(tokens, (token, at) => {
       if ((token.classes & SUCCESSION_WORDS) === 0) return [];
       const pair = pairAround(here, at);
       if (!pair || pair.successor.person === pair.predecessor.person || [pair.successor, pair.predecessor].some((link) => isLeftAlone(link) || hasKinWord(link))) return [];

@@ -1,4 +1,5 @@
 import type { Term } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import type { DateLink, Links, PersonLink } from './types.js';
@@ -21,7 +22,7 @@ const LONGEST_GAP_DAYS = 120;
  * "Helmut Schmidt followed Willy Brandt in 1974", "Schmidt replaced him as chancellor in 1974", "Brandt was succeeded by Schmidt in 1974". Only of two of
  * whom the one did come to an office when the other left it: whatever else the words may mean, they mean that. Linear in the tokens of their blocks.
  */
-export const findSuccessionDates = (links: Links): readonly TermDateClaim[] => termSurroundings(links).flatMap((here) => placesOf(here.tokens).flatMap((at) => {
+export const findSuccessionDates = (links: Links): readonly TermDateClaim[] => gathered(termSurroundings(links), (here) => gathered(placesOf(here.tokens), (at) => {
   const sentence = here.sentenceOf(at);
   const pair = pairAround(here, at, sentence);
   if (!pair) return [];

@@ -1,3 +1,5 @@
+import { gathered } from '../text/gathered.js';
+
 /**
  * Given names of China and Korea are one or two syllables out of a few hundred, freely combined. Neighbours in spelling (Wei, Wen;
  * Jinping, Jingping) are mostly two people, and no list of names can hold them, so their shape must do.
@@ -8,9 +10,9 @@ const PINYIN_FINALS = new Set(`
 `.split(/\s+/).filter(Boolean));
 
 const KOREAN_INITIALS = ['ch', 'kk', 'tt', 'pp', 'ss', 'jj', 'sh', 'k', 'g', 'n', 'd', 't', 'r', 'l', 'm', 'b', 'p', 's', 'j', 'h', 'y', 'w', ''];
-const KOREAN_FINALS = new Set(`
+const KOREAN_FINALS = new Set(gathered(`
   a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i oo ou ee woo you yoo ah eou
-`.split(/\s+/).filter(Boolean).flatMap((vowel) => ['', 'k', 'n', 't', 'l', 'm', 'p', 'ng', 'b', 'g', 'r'].map((end) => vowel + end)));
+`.split(/\s+/).filter(Boolean), (vowel) => ['', 'k', 'n', 't', 'l', 'm', 'p', 'ng', 'b', 'g', 'r'].map((end) => vowel + end)));
 
 /** True where the folded token can be cut into at most two syllables of one of the two languages. */
 export const isEastAsianGivenName = (fold: string): boolean =>

@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.js';
 import { sentenceAt } from '../text/sentence-at.js';
 import type { Token } from '../text/tokens.js';
 import type { DateLink, Links } from './types.js';
@@ -50,7 +51,7 @@ const LONGEST_OCCASION = 4;
 export function findTenseClaims({ dates, storyDate }: Links): readonly TenseClaim[] {
   if (storyDate.origin === 'today') return [];
   const { first, last } = storyDate.value;
-  return dates.flatMap((date): readonly TenseClaim[] => {
+  return gathered(dates, (date): readonly TenseClaim[] => {
     const { value, mention: { stated, relation, range, approximate }, quoted } = date;
     if (quoted || value === undefined || stated.year === undefined || relation !== undefined || range || approximate || stated.decade) return [];
     const tense = value.first > last + GRACE_DAYS ? 'past' : value.last < first - GRACE_DAYS && value.last > first - LONGEST_BACK_DAYS ? 'future' : undefined;

@@ -1,5 +1,6 @@
 import { intervalOf } from '../mentions/date-interval.js';
 import type { Term } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import type { DateValue } from '../values/date.js';
@@ -14,15 +15,15 @@ import type { DateLink, Links, PersonLink } from './types.js';
  * was in office from 1998 to 2005", "Lukashenko has been in power since 1994", "Tony Blair (1997-2007)". Said of heads of states, governments and
  * bodies, who have but one such day, and of whoever is called by an office there. Linear in the persons of the draft.
  */
-export const findTenureClaims = (links: Links): readonly TermDateClaim[] => termSurroundings(links).flatMap((here) => here.persons.flatMap((person) => {
+export const findTenureClaims = (links: Links): readonly TermDateClaim[] => gathered(termSurroundings(links), (here) => gathered(here.persons, (person) => {
   const { tokens } = here;
   if (tokens[person.to - 1]!.possessive) return [];
   const sentence = here.sentenceOf(person.from);
-  const told = verbSpots(tokens, person, sentence, here.names).flatMap((spot) => phraseAt(spot, tokens, sentence) ?? []);
+  const told = gathered(verbSpots(tokens, person, sentence, here.names), (spot) => phraseAt(spot, tokens, sentence) ?? []);
   // Which terms are meant is asked where something may be said of them, which is seldom.
   if (told.length === 0 && tokens[person.to]?.text !== '(') return [];
   const meant = { ...termsMeant(person, here, links), person };
-  return meant.terms.length === 0 ? [] : [...told.flatMap((phrase) => claimsAt(phrase, meant, here, sentence)), ...inBrackets(meant, here)];
+  return meant.terms.length === 0 ? [] : [...gathered(told, (phrase) => claimsAt(phrase, meant, here, sentence)), ...inBrackets(meant, here)];
 }));
 
 interface Meant {

@@ -1,4 +1,5 @@
 import type { FactLookUp } from '../facts/look-up.js';
+import { gathered } from '../text/gathered.js';
 import { sentenceAt } from '../text/sentence-at.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
@@ -41,7 +42,7 @@ export function findTermActClaims(links: Links): readonly TermDateClaim[] {
     !quoted && !range && stated.year !== undefined && relation === undefined && approximate === undefined && stated.decade !== true));
   if (dates.size === 0) return [];
   const persons = byBlock(links.persons);
-  return links.offices.flatMap((claim): readonly TermDateClaim[] => {
+  return gathered(links.offices, (claim): readonly TermDateClaim[] => {
     const { person: link, posts, position } = claim;
     const here = dates.get(link.block.index);
     if (!here || position !== 'before' || link.quoted || link.outcome !== 'linked' || posts.length === 0 || isLeftAlone(link)) return [];

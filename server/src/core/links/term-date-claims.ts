@@ -1,6 +1,7 @@
 import type { Term } from '../facts/types.js';
 import { intervalOf } from '../mentions/date-interval.js';
 import type { TitleMention } from '../mentions/types.js';
+import { gathered } from '../text/gathered.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import type { DateValue } from '../values/date.js';
@@ -39,7 +40,7 @@ const MOST_BETWEEN = 12;
 
 /** All dates of terms in offices that the draft names, or of one block. Linear in its titles. */
 export function findTermDateClaims(links: Links): readonly TermDateClaim[] {
-  return termSurroundings(links).flatMap((here) => here.block.reading.titles.flatMap((title) => claimsOf(title, here, here.sentenceOf(title.from), links)));
+  return gathered(termSurroundings(links), (here) => gathered(here.block.reading.titles, (title) => claimsOf(title, here, here.sentenceOf(title.from), links)));
 }
 
 /** What stands between a person and the title: the person, the verbs, the scope, and the first token behind the name. */

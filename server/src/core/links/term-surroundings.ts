@@ -1,4 +1,5 @@
 import type { Area, Organization } from '../facts/types.js';
+import { gathered } from '../text/gathered.js';
 import { lastAsked } from '../text/last-asked.js';
 import { sentenceAt } from '../text/sentence-at.js';
 import type { Sentence } from '../text/sentences.js';
@@ -70,7 +71,7 @@ export class Surroundings {
 
   /** Whose verb may begin at a token (see subject-verbs). */
   get verbOf(): ReadonlyMap<number, PersonLink> {
-    return (this.#verbOf ??= new Map(this.persons.flatMap((person) =>
+    return (this.#verbOf ??= new Map(gathered(this.persons, (person) =>
       verbSpots(this.tokens, person, this.sentenceOf(person.from), this.names).map(({ at }) => [at, person]))));
   }
 
@@ -92,11 +93,11 @@ export const termSurroundings = lastAsked((links: Links): readonly Surroundings[
   const everybody = byBlock(links.persons);
   const scopes = byBlock<Scope>([...links.areas, ...links.organizations]);
   const offices = new Map(links.offices.filter(({ position }) => position === 'before').map((office) => [office.person, office]));
-  return [...dates].flatMap(([index, dated]): Surroundings[] => {
+  return gathered([...dates], ([index, dated]): Surroundings[] => {
     const all = everybody.get(index) ?? [];
     const own = all.filter(({ outcome, quoted, person }) => outcome === 'linked' && !quoted && person !== undefined && person.terms.length > 0);
     if (own.length === 0) return [];
-    const persons = [...own, ...pronounPersons(own[0]!.block, all).flatMap(({ link }) => (link.person!.terms.length > 0 ? [link] : []))];
+    const persons = [...own, ...gathered(pronounPersons(own[0]!.block, all), ({ link }) => (link.person!.terms.length > 0 ? [link] : []))];
     return [new Surroundings({ persons, all, dates: dated, scopes: scopes.get(index) ?? [], officeOf: offices })];
   });
 });

@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.js';
 import { insideQuotations } from '../text/inside-quotations.js';
 import { sentenceAt } from '../text/sentence-at.js';
 import { shift, type Span } from '../text/span.js';
@@ -30,7 +31,7 @@ const SHORTEST_REPLACED = 7;
 const SHORTEST_CUT = 8;
 
 const phrases: readonly string[] = [...Object.values(GENERIC).flat(), ...SPECIFIC];
-const titleWords: readonly string[] = [...new Set(phrases.flatMap((phrase) => phrase.split(' ')))].filter((word) => word.length >= SHORTEST);
+const titleWords: readonly string[] = [...new Set(gathered(phrases, (phrase) => phrase.split(' ')))].filter((word) => word.length >= SHORTEST);
 /** Titles of one word: what can stand alone before any name. */
 const titlesAlone: ReadonlySet<string> = new Set(phrases);
 const isTitleWord: ReadonlySet<string> = new Set(titleWords);
@@ -44,7 +45,7 @@ const KEPT_WORDS = 2000;
 /** Of each unknown word the one word of offices that it is a slip of. An array, since a memo holds no undefined. */
 const meant = recentlyUsed<readonly Meant[]>(KEPT_WORDS, (fold) => {
   if (fold.length < SHORTEST - 1 || !/^[a-z]+$/.test(fold) || isTitleWord.has(fold) || FOREIGN_TITLES.has(fold) || isWord(fold) || frequencyClass(fold) > 0) return [];
-  const found = titleWords.flatMap((word) => {
+  const found = gathered(titleWords, (word) => {
     const edits = editsBetween(word, fold, 1);
     return edits && isSlip(edits, fold, word) ? [{ word, edits }] : [];
   });
@@ -69,56 +70,59 @@ export function findTitleSlips(links: Links): readonly TitleSlip[] {
   const add = (slip: TitleSlip | undefined): unknown => slip && !found.has(slip.span.start) && found.set(slip.span.start, slip);
   for (const person of links.persons) {
     if (person.quoted) continue;
-    for (const at of [...wordsBefore(person), ...wordsBehind(person), ...wordsWithin(person)]) add(slipAt(person.block, at));
+    const words = person.outcome === 'linked' ? wordsBeside(person) : person.outcome === 'unknown' ? wordsWithin(person) : none;
+    for (const at of words) add(slipAt(person.block, at));
   }
   for (const block of links.blocks) for (const at of realWords(block)) add(slipAt(block, at));
-  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+  return found.size === 0 ? none : [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
+
+const none: readonly never[] = [];
 
 /** How many words before a name, or in an apposition to it, are looked at. */
 const REACH = 4;
 
 /** "German Chancelor Friedrich Merz", "Secretery of State Marco Rubio": the words that run up to a known name, over nothing but words of offices. */
-function wordsBefore({ outcome, block: { reading: { tokens } }, from }: PersonLink): readonly number[] {
-  if (outcome !== 'linked') return [];
-  const words: number[] = [];
+function addWordsBefore({ block: { reading: { tokens } }, from }: PersonLink, words: number[]): void {
   for (let at = from - 1; at >= Math.max(0, from - REACH) && tokens[at + 1]!.gap === 'space'; at -= 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || token.possessive !== '') break;
     words.push(at);
     if (!isTitleWord.has(token.fold) && !JOINS.has(token.fold)) break;
   }
-  return words;
 }
 
 /** Short words within titles: "Secretary of State", "Chief of Staff". */
 const JOINS: ReadonlySet<string> = new Set(['of', 'for', 'state', 'the', 'staff', 'house', 'chief', 'army']);
 
 /** "Emmanuel Macron, the French presidnet, said": the words between the commas. */
-function wordsBehind({ outcome, block: { reading: { tokens } }, to }: PersonLink): readonly number[] {
-  if (outcome !== 'linked' || tokens[to]?.text !== ',') return [];
+function addWordsBehind({ block: { reading: { tokens } }, to }: PersonLink, words: number[]): void {
+  if (tokens[to]?.text !== ',') return;
+  let end = to + 1;
+  while (end <= to + 1 + REACH && tokens[end]?.kind === 'word') end += 1;
+  if (end <= to + 1 + REACH && tokens[end]?.text === ',') for (let at = to + 1; at < end; at += 1) words.push(at);
+}
+
+function wordsBeside(person: PersonLink): readonly number[] {
   const words: number[] = [];
-  for (let at = to + 1; at <= to + 1 + REACH; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return token?.text === ',' ? words : [];
-    words.push(at);
-  }
-  return [];
+  addWordsBefore(person, words);
+  addWordsBehind(person, words);
+  return words;
 }
 
 /**
  * "Presidnt Trump", "Govenor Brian Whitlock", "the Presdient of Chile": in an unknown name, a word that can be but the slip of a title that stands
  * alone. Short ones are given names: Sherif, Marshel.
  */
-const wordsWithin = ({ outcome, from, folds }: PersonLink): readonly number[] =>
-  (outcome === 'unknown' ? folds.flatMap((fold, index) => (fold.length >= SHORTEST_WITHIN && titlesAlone.has(meant.of(fold)[0]?.word ?? '') ? [from + index] : [])) : []);
+const wordsWithin = ({ from, folds }: PersonLink): readonly number[] =>
+  gathered(folds, (fold, index) => (fold.length >= SHORTEST_WITHIN && titlesAlone.has(meant.of(fold)[0]?.word ?? '') ? from + index : none));
 const SHORTEST_WITHIN = 7;
 
 /** "The prime minster said so": the few slips that are words are slips without a name, too. */
 function realWords({ reading: { tokens, classes, quoted } }: PlacedBlock): readonly number[] {
   if ((classes & REAL_WORDS) === 0) return [];
   const inQuotation = insideQuotations(quoted, false);
-  return tokens.flatMap((token, at) => ((token.classes & REAL_WORDS) !== 0 && !inQuotation(token.start) ? [at] : []));
+  return gathered(tokens, (token, at) => ((token.classes & REAL_WORDS) !== 0 && !inQuotation(token.start) ? [at] : []));
 }
 
 function slipAt({ reading: { tokens, sentences }, offset }: PlacedBlock, at: number): TitleSlip | undefined {

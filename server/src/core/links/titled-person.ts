@@ -40,6 +40,10 @@ export function isList({ end }: Scope, tokens: readonly Token[], { personAt }: B
   return behind?.fold === 'and' || (behind?.kind === 'word' && (BEFORE_APPOSITION.has(behind.fold) || behind.case === 'title'));
 }
 
+/** "The defence minister Sergei Shoigu, the foreign minister, Sergei Lavrov and …": where the name in front has its title, the next one is of the name behind it. */
+export const personBehindComma = ({ end }: Scope, tokens: readonly Token[], { personAt }: BlockIndex): PersonLink | undefined =>
+  (tokens[end]?.text === ',' ? personAt.get(end + 1) : undefined);
+
 /** "Sergei Lavrov, the Russian foreign minister," */
 export function personBefore(scope: Scope, tokens: readonly Token[], index: BlockIndex): PersonLink | undefined {
   let at = scope.start - 1;

@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.js';
 import { insideQuotations } from '../text/inside-quotations.js';
 import { shift, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
@@ -30,7 +31,7 @@ const OF = /^(?:mayor|mayors|police|people|resident|residents|native|suburb|outs
 const CITIES_TOO = new Set(['New York', 'Washington']);
 
 /** Towns behind whose state the phrase ends, where the state is not known to have a town of that name. Linear in the draft. */
-export const findTownClaims = (links: Links): readonly TownClaim[] => links.blocks.flatMap(claimsIn);
+export const findTownClaims = (links: Links): readonly TownClaim[] => gathered(links.blocks, claimsIn);
 
 function claimsIn(block: PlacedBlock): readonly TownClaim[] {
   const { tokens, quoted } = block.reading;

@@ -1,4 +1,5 @@
 import data from '../../../data/us-towns.json' with { type: 'json' };
+import { gathered } from '../text/gathered.js';
 import { editsBetween } from '../values/edits.js';
 import { areLikely, isInflection, isSlipOfConsonant, SHORTEST_REPLACED } from './area-edits.js';
 
@@ -28,7 +29,7 @@ function known(): Towns {
   const rest = [...few, ...read(data.usual)];
   const large = new Map<string, string[]>();
   for (const [name, states] of rest) for (const state of states) large.set(state + name.charAt(0), [...large.get(state + name.charAt(0)) ?? [], name]);
-  const pairs = [...rest, ...read(data.near)].flatMap(([name, states]) => states.map((state) => `${name}:${state}`));
+  const pairs = gathered([...rest, ...read(data.near)], ([name, states]) => states.map((state) => `${name}:${state}`));
   return (towns = { all: new Map(few.map(([name, states]) => [name, new Set(states)])), large, known: new Set(pairs) });
 }
 

@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.js';
 import { AFTER_NOUN, GOVERNORS, LISTED_NOUNS, NAME_WORDS, PART_OF } from './list-words.js';
 import { sentenceAt } from '../text/sentence-at.js';
 import type { Token } from '../text/tokens.js';
@@ -31,7 +32,7 @@ const WORDS_AFTER_NOUN = 4;
  * but capitalised names, parted by commas and "and"; with anything else in it, how many it names is not for a machine to say.
  */
 export function findNumberedLists({ tokens, sentences, quantities }: BlockReading): readonly NumberedList[] {
-  return quantities.flatMap((number) => {
+  return gathered(quantities, (number) => {
     const { value, unit, comparator, label } = number;
     const counts = !unit && !comparator && !label && value.upTo === undefined && !value.fraction
       && Number.isInteger(value.amount) && value.amount > 1 && value.amount <= LONGEST_LIST;

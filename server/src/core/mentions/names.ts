@@ -15,7 +15,12 @@ export function findNames(
   for (const { from, to } of titles) taken.fill(1, from, to);
   for (const { from, to } of dates) taken.fill(1, from, to);
   const opening = new Uint8Array(tokens.length + 1);
-  for (const { from } of sentences) opening[firstWord(tokens, from)] = 1;
+  let word = -1;
+  for (const { from } of sentences) {
+    // A sentence of marks alone has the first word of the one behind it, which is looked for once.
+    if (word < from) word = firstWord(tokens, from);
+    opening[word] = 1;
+  }
   const found: NameMention[] = [];
   let free = 0;
   for (const at of capitals) {

@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.js';
 import { foldAt, inPoints, isPlain, isShare, type StatedSum, type SumSentence as Sentence } from './sum-sentence.js';
 import { BESIDE_CHANGE, EQUALS, FACTORS, FALLS, NO_SIMPLE_CHANGE, OF_RATES, OPENS_ANOTHER, RISES } from './sum-words.js';
 import type { QuantityMention } from './types.js';
@@ -20,7 +21,7 @@ interface Change {
 export function changesIn(sentence: Sentence): readonly StatedSum[] {
   const { tokens, from, to, numbers } = sentence;
   const others = tokens.slice(from, to).filter(({ fold }, index) => NO_SIMPLE_CHANGE.has(fold) && tokens[from + index + 1]?.fold !== 'cent');
-  const found = numbers.flatMap((number, index) => {
+  const found = gathered(numbers, (number, index) => {
     const after = numbers[index + 1];
     const change = after && changeOf(sentence, number, after);
     if (change) return [...sumOfChange(sentence, change), ...directionOf(sentence, change)];
@@ -63,7 +64,7 @@ function sumOfChange(sentence: Sentence, change: Change): readonly StatedSum[] {
   const all = sentence.numbers.map((number) => (ofRates && number !== change.from && number !== change.to ? inPoints(sentence, number) : number));
   const beside = all.filter((number) => number !== change.from && number !== change.to && isPlain(number)
     && (isShare(number) || (isSameUnit(number, change.to) && number.unit?.kind === change.to.unit?.kind)));
-  const tied = beside.flatMap((by) => tie(sentence, change, by) ?? []);
+  const tied = gathered(beside, (by) => tie(sentence, change, by) ?? []);
   // With two percentages in the sentence, nobody can say which of them is meant to be this one.
   const [only] = tied;
   if (!only || tied.length > 1 || sentence.numbers.filter((number) => isShare(number) && number !== change.from && number !== change.to).length > 1) return [];

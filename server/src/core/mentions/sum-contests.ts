@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.js';
 import { foldAt, isCount, isPlain, type StatedSum, type SumSentence as Sentence } from './sum-sentence.js';
 import { AMBIGUOUS_ENDS, COUNTED_IN_WHOLES, LEADS_WHOLE, LOSERS, OVER_ANOTHER, WINNERS } from './sum-words.js';
 import type { QuantityMention } from './types.js';
@@ -10,7 +11,7 @@ const LEAST_SHARES = 80;
 /** "395 of 736 members", "12 out of the 10 states": a part with its whole, whatever their size. */
 export function partsIn(sentence: Sentence): readonly StatedSum[] {
   const { numbers, tokens } = sentence;
-  return numbers.flatMap((part, index) => {
+  return gathered(numbers, (part, index) => {
     const whole = numbers[index + 1];
     if (!whole || !isCount(part) || !isCount(whole) || part.outerTo !== part.to) return [];
     const between = tokens.slice(part.to, whole.from).map(({ fold }) => fold).join(' ');
@@ -23,7 +24,7 @@ export function partsIn(sentence: Sentence): readonly StatedSum[] {
 /** "Won by 92,153 votes to 46,656", "beat Hunt 66 percent to 34 percent": the winner's number stands first. */
 export function contestsIn(sentence: Sentence): readonly StatedSum[] {
   const { numbers } = sentence;
-  return numbers.flatMap((winner, index) => {
+  return gathered(numbers, (winner, index) => {
     const loser = numbers[index + 1];
     if (!loser || foldAt(sentence, loser.from - 1) !== 'to' || !isPlain(winner) || !isPlain(loser) || winner.comparator || loser.comparator) return [];
     const word = voteWord(sentence, winner, loser) ?? shareWord(sentence, winner, loser);

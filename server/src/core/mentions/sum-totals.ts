@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.js';
 import { foldAt, isCount, type StatedSum, type SumSentence as Sentence } from './sum-sentence.js';
 import { MARGINS, OTHER_MARGINS, TOTAL_BEHIND, UNTOLD } from './sum-words.js';
 import type { Token } from '../text/tokens.js';
@@ -11,7 +12,7 @@ const WORDS_BESIDE = 6;
 /** The totals that a sentence tells with their parts: "12 women and 14 men, 27 in all", "a total of 27: 12 women and 14 men". */
 export function totalsIn(sentence: Sentence): readonly StatedSum[] {
   const { numbers } = sentence;
-  return numbers.flatMap((total, index) => {
+  return gathered(numbers, (total, index) => {
     if (!isCount(total)) return [];
     const behind = TOTAL_BEHIND.find((words) => words.every((word, step) => foldAt(sentence, total.outerTo + step) === word));
     // "27 in all since May" counts more than the sentence tells.
@@ -114,7 +115,7 @@ function listItemEnd({ tokens, to: limit }: Sentence, from: number): { readonly 
 /** "By 351 votes to 316, a majority of 35"; "won by 35 votes, 351 to 316". */
 export function marginsIn(sentence: Sentence): readonly StatedSum[] {
   const { numbers, tokens } = sentence;
-  return numbers.flatMap((from, index) => {
+  return gathered(numbers, (from, index) => {
     const [to, by] = [numbers[index + 1], numbers[index + 2]];
     const lead = marginBefore(sentence, from, to, numbers[index - 1]);
     if (lead) return [lead];
@@ -150,7 +151,7 @@ export function sharesIn(sentence: Sentence): readonly StatedSum[] {
   if (whole && isCount(whole) && foldAt(sentence, sentence.from) === 'of' && /^(?:the|some|its)?$/.test(tokens.slice(sentence.from + 1, whole.outerFrom).map(({ fold }) => fold).join(' '))) {
     return sharesOf(sentence, whole);
   }
-  return numbers.flatMap((part, index) => {
+  return gathered(numbers, (part, index) => {
     const [whole, percent] = [numbers[index + 1], numbers[index + 2]];
     if (!whole || !percent || !isCount(part) || !isCount(whole) || percent.unit?.kind !== 'percent' || percent.value.upTo !== undefined || part.value.amount > whole.value.amount) return [];
     const between = tokens.slice(part.outerTo, whole.outerFrom).map(({ fold }) => fold).join(' ');
@@ -167,7 +168,7 @@ export function sharesIn(sentence: Sentence): readonly StatedSum[] {
 /** "Of 1,000 firms that were asked, 430 want to hire, or 43%": each number with the percentage right behind its clause. */
 function sharesOf(sentence: Sentence, whole: QuantityMention): readonly StatedSum[] {
   const { numbers, tokens } = sentence;
-  return numbers.slice(1).flatMap((part, index) => {
+  return gathered(numbers.slice(1), (part, index) => {
     const percent = numbers[index + 2];
     if (!percent || !isCount(part) || percent.unit?.kind !== 'percent' || percent.value.upTo !== undefined || part.value.amount > whole.value.amount) return [];
     const words = tokens.slice(part.to, percent.outerFrom);

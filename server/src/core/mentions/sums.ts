@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.js';
 import { changesIn } from './sum-changes.js';
 import { contestsIn, partsIn } from './sum-contests.js';
 import type { StatedSum } from './sum-sentence.js';
@@ -13,7 +14,7 @@ const MOST_NUMBERS = 8;
 export function findSums({ tokens, sentences, quantities, dates }: BlockReading): readonly StatedSum[] {
   const inDate = inside(dates, tokens.length);
   let next = 0;
-  return sentences.flatMap(({ from, to }) => {
+  return gathered(sentences, ({ from, to }) => {
     const first = next;
     while (next < quantities.length && quantities[next]!.from < to) next += 1;
     const numbers = quantities.slice(first, next);

@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.js';
 import type { Token } from '../text/tokens.js';
 import { wordClass } from '../text/word-classes.js';
 import { DEPUTY_WORDS, FRAME_ENDINGS, FRAME_WORDS, GENERIC, SPECIFIC, SURNAME_TITLES } from '../values/title-phrases.js';
@@ -130,8 +131,27 @@ export function modifiersBefore(tokens: readonly Token[], at: number): TitleModi
   return { from, frame, frameWord, deputy };
 }
 
+/** What may stand between "former" and an office beside names: "former Trump administration national security adviser", "former Tory prime minister". Folded. */
+const BETWEEN_FRAME_AND_TITLE: ReadonlySet<string> = new Set([
+  'administration', 'government', 'cabinet', 'campaign', 'presidential', 'federal', 'longtime', 'republican', 'democratic', 'conservative', 'liberal', 'socialist', 'communist',
+]);
+/** So many words it may be. */
+const LONGEST_BETWEEN = 4;
+
+/** The word by which an office before token `at` was left, with other words in between. */
+export function formerFurtherBefore(tokens: readonly Token[], at: number): string | undefined {
+  for (let from = at - 1; from >= 0 && at - from <= LONGEST_BETWEEN + 1; from--) {
+    const token = tokens[from]!;
+    // "Former President Trump's national security adviser" is the president whom he was before.
+    if (token.kind !== 'word' || token.possessive || tokens[from + 1]!.gap === 'break') return undefined;
+    if (FRAME_WORDS[token.fold] === 'former') return token.text;
+    if (token.case === 'lower' && !BETWEEN_FRAME_AND_TITLE.has(token.fold)) return undefined;
+  }
+  return undefined;
+}
+
 /** The last words of those modifiers that are two words: only behind these is another looked for. */
-const LAST_FRAME_WORDS: ReadonlySet<string> = new Set(Object.keys(FRAME_WORDS).flatMap((words) => words.split(' ').slice(1)));
+const LAST_FRAME_WORDS: ReadonlySet<string> = new Set(gathered(Object.keys(FRAME_WORDS), (words) => words.split(' ').slice(1)));
 
 /** The phrase as the trie has it: "ministers of foreign affairs" loses one s only. */
 function singularPhrase(words: readonly Token[]): string {

@@ -1,5 +1,6 @@
 import type { Block, Draft, DraftFormat } from './draft.js';
 import { fold } from './fold.js';
+import { gathered } from './gathered.js';
 import { FURNITURE, FURNITURE_AT_EDGES, FURNITURE_LABELS, FURNITURE_OPENINGS } from './page-furniture.js';
 import { spanOf, type Span } from './span.js';
 import type { Token } from './tokens.js';
@@ -52,6 +53,10 @@ function openingOf({ prose }: Block): number | undefined {
   // Most paragraphs begin with a word that none of these begin with, and folding is what takes time.
   const first = /^[A-Za-z]{1,30}(?=[ ,])/.exec(prose)?.[0];
   if (first !== undefined && !FIRST_WORDS.has(first.toLowerCase())) return undefined;
+  if (prose.length > LONGEST_BUTTON) {
+    const two = /^[A-Za-z]{1,30} [A-Za-z]{1,30}(?= )/.exec(prose)?.[0];
+    if (two !== undefined && !FIRST_TWO.has(two.toLowerCase())) return undefined;
+  }
   if (prose.length <= LONGEST_BUTTON && FURNITURE.has(bare(prose))) return prose.length;
   const label = /^([\p{L} ]{4,24}?)\s*[:|]/u.exec(prose.slice(0, 32));
   if (label && FURNITURE_LABELS.has(bare(label[1]!)) && prose.length > label[0].length) return label[0].length;
@@ -69,8 +74,11 @@ const isAtEdge = (index: number, count: number, sure: (index: number) => number 
 /** The words that furniture begins with, but for what may be furniture at the edges of a draft only. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([...FURNITURE, ...FURNITURE_OPENINGS, ...FURNITURE_LABELS].map((words) => words.split(' ')[0]!));
 
+/** The two words that longer blocks of furniture begin with: "the" alone begins every fourth paragraph. */
+const FIRST_TWO: ReadonlySet<string> = new Set([...FURNITURE_OPENINGS, ...FURNITURE_LABELS].map((words) => words.split(' ', 2).join(' ')));
+
 /** Their beginnings before an apostrophe, too: "today's" is a token of its own only where it is no possessive. */
-const OPENS_FURNITURE = wordClass([...FIRST_WORDS].flatMap((word) => [word, word.split("'")[0]!]));
+const OPENS_FURNITURE = wordClass(gathered([...FIRST_WORDS], (word) => [word, word.split("'")[0]!]));
 
 /** False where the first word or number of a block shows that no furniture begins with it, so that `openingLength` need not be asked. */
 export const mayOpenFurniture = (first: Token | undefined): boolean =>

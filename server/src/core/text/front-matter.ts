@@ -2,6 +2,7 @@ import { linesOf } from './lines.js';
 import type { Line } from './lines.js';
 import type { Block, Draft, DraftComment, FrontMatterEntry } from './draft.js';
 import { JOINER } from './characters.js';
+import { gathered } from './gathered.js';
 import { spanOf } from './span.js';
 
 /** What stands before a draft's text between two lines of `---`, and where the text begins. */
@@ -40,7 +41,7 @@ export function readFrontMatter(text: string): FrontMatter {
     }
     const content = text.slice(line.start, line.end).trimEnd();
     if (content === '---' || content === '...') {
-      return entries.length > 0 ? { entries, blocks: entries.flatMap((one) => printed(text, one) ?? []), comments, end: line.next } : NONE;
+      return entries.length > 0 ? { entries, blocks: gathered(entries, (one) => printed(text, one) ?? []), comments, end: line.next } : NONE;
     }
     const entry = readEntry(text, line);
     if (entry !== undefined) entries.push(entry);

@@ -1,3 +1,5 @@
+import { gathered } from './gathered.js';
+
 /**
  * Letters of other scripts that look like Latin ones in most typefaces. A selection of the pairs in Unicode's confusables.txt
  * (UTS #39): those that keyboards, machine translation and OCR really put into news text.
@@ -53,7 +55,7 @@ export function intrusionIn(word: string): Intrusion | undefined {
   const other = letters.find(({ script }) => script !== undefined && script !== 'Latin')?.script;
   const latin = letters.filter(({ script }) => script === 'Latin').map(({ letter }) => letter);
   if (other === undefined || other === 'Latin' || latin.length === 0) return undefined;
-  const others = letters.flatMap(({ letter, script }) => (script !== undefined && script !== 'Latin' ? [letter] : []));
+  const others = gathered(letters, ({ letter, script }) => (script !== undefined && script !== 'Latin' ? [letter] : []));
   const latinSure = latin.some((letter) => !FROM_LATIN[other].has(letter));
   const otherSure = others.some((letter) => !TO_LATIN.has(letter));
   if (latinSure && otherSure) return undefined;

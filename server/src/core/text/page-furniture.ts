@@ -1,8 +1,10 @@
+import { gathered } from './gathered.js';
+
 /**
  * Words of web pages and feeds around a story: buttons, menus, links to other stories. Folded, without punctuation. Nothing
  * that a newsroom would set as a crosshead stands in the first list.
  */
-const lines = (list: string): readonly string[] => list.split('\n').flatMap((line) => line.split('|')).map((line) => line.trim()).filter(Boolean);
+const lines = (list: string): readonly string[] => gathered(list.split('\n'), (line) => line.split('|')).map((line) => line.trim()).filter(Boolean);
 
 /** A whole block of just these words. */
 export const FURNITURE: ReadonlySet<string> = new Set(lines(`

@@ -1,4 +1,5 @@
 import { firstWhere } from './first-where.js';
+import { gathered } from './gathered.js';
 import type { Token } from './tokens.js';
 
 /** True where one of some words stands among tokens `from` up to, but not including, `to`. */
@@ -20,7 +21,7 @@ export function whereWords(isOne: (token: Token) => boolean): StandsIn {
         for (let at = Math.max(0, from); at < to && at < tokens.length; at++) if (isOne(tokens[at]!)) return true;
         return false;
       }
-      known.set(tokens, (places = tokens.flatMap((token, at) => (isOne(token) ? [at] : []))));
+      known.set(tokens, (places = gathered(tokens, (token, at) => (isOne(token) ? [at] : []))));
     }
     const next = places[firstWhere(places, (at) => at >= from)];
     return next !== undefined && next < to;

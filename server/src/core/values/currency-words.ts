@@ -1,3 +1,5 @@
+import { gathered } from '../text/gathered.js';
+
 /**
  * Currencies by the words that name them in running text, folded: what stands at the end of "Polish zloty". Left out are words of another
  * sense ("won", "sol", "real", "crown", "mark", "dram", "colon") and the dollar and the euro, which every country has in its banks.
@@ -58,7 +60,7 @@ ouguiya ouguiyas
 `;
 
 /** The first form of each line names the currency. */
-const CURRENCIES: ReadonlyMap<string, string> = new Map(FORMS.trim().split('\n').flatMap((line) => {
+const CURRENCIES: ReadonlyMap<string, string> = new Map(gathered(FORMS.trim().split('\n'), (line) => {
   const forms = line.split(' ');
   return forms.map((form) => [form, forms[0]!] as const);
 }));
@@ -73,7 +75,7 @@ export const CURRENCY_FORMS: readonly string[] = [...CURRENCIES.keys()];
 export const BEFORE_THE_EURO: ReadonlySet<string> = new Set(['lira', 'franc', 'pound', 'koruna', 'krone', 'dinar', 'ruble', 'shilling', 'peso', 'rial']);
 
 /** What else a country's money is or was called by, in the last half century and in the mouths of its people. By the id of the area. */
-export const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map(`
+export const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map(gathered(`
 syria lebanon: lira
 israel palestine: lira pound dinar
 turkey jordan libya australia new-zealand south-africa nigeria ghana jamaica zambia malawi: pound
@@ -93,7 +95,7 @@ united-arab-emirates qatar bahrain kuwait oman iraq maldives afghanistan myanmar
 north-korea south-korea: yen
 mozambique: rial
 brunei: ringgit
-`.trim().split('\n').flatMap((line) => {
+`.trim().split('\n'), (line) => {
   const [areas = '', words = ''] = line.split(': ');
   return areas.split(' ').map((id) => [id, words.split(' ')] as const);
 }));

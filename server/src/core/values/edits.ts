@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.js';
 import { say, type Said } from './said.js';
 /** What was done to a name between the head and the page. `first-letter`: the edit changes the letter a name begins with. */
 export type EditKind =
@@ -21,10 +22,10 @@ const LONGEST = 32;
 const VOWELS = 'aeiouy';
 
 /** Letters and pairs that are written for each other by ear or by eye. An empty part stands for a silent letter. */
-const CONFUSABLE: ReadonlySet<string> = new Set([
+const CONFUSABLE: ReadonlySet<string> = new Set(gathered([
   'c k', 'c s', 'k q', 'c q', 's z', 'i y', 'v w', 'f v', 'g j', 'j y', 'm n', 'b p', 'd t', 'g k', 'c g', 'l r', 'h ', 'c ', 'i j', 'u v', 'u w', 'i l',
   'b v', 'k x', 's x', 'z x', 'c z', 'j z', 'n u', 't f',
-].flatMap((pair) => {
+], (pair) => {
   const [a = '', b = ''] = pair.split(' ');
   return [`${a} ${b}`, `${b} ${a}`];
 }));

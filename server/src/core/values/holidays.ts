@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.js';
 import { gregorianEaster, orthodoxEaster } from 'date-easter';
 import { dayNumber, daysInMonth, weekdayOf } from './calendar.js';
 import type { DayNumber } from './date.js';
@@ -23,7 +24,7 @@ export interface Holiday {
 }
 
 /** The days on which a holiday of the name is kept in a year, the usual one first: Easter of the Western and of the Eastern churches. */
-export const daysOf = ({ rule, also = [] }: Holiday, year: number): readonly DayNumber[] => [rule, ...also].flatMap((one) => daysBy(one, year));
+export const daysOf = ({ rule, also = [] }: Holiday, year: number): readonly DayNumber[] => gathered([rule, ...also], (one) => daysBy(one, year));
 
 function daysBy(rule: HolidayRule, year: number): readonly DayNumber[] {
   if (rule.kind === 'fixed') return [dayNumber(year, rule.month, rule.day)];

@@ -190,8 +190,18 @@ function align(typed: readonly string[], known: NameParts, how: Set<VariantKind>
     for (let index = 1; index < typedGiven.length; index++) {
       pairs.push({ typed: typedGiven[index]!, known: knownGiven[index]!, part: 'middle' });
     }
-  } else how.add('middle name');
+  } else if (!hasItsOwn(typedGiven.slice(1).map((index) => typed[index]!), knownGiven.slice(1).map((index) => known.folds[index]!))) return undefined;
+  else how.add('middle name');
   return pairs;
+}
+
+/**
+ * Middle names may be left out, but where both names have some, those of the shorter one are among those of the longer one: "Mian Muhammad Shehbaz
+ * Sharif" is not Mian Nawaz Sharif.
+ */
+function hasItsOwn(typed: readonly string[], known: readonly string[]): boolean {
+  const [fewer, more] = typed.length < known.length ? [typed, known] : [known, typed];
+  return fewer.every((word) => more.some((other) => word === other || (isInitial(word) || isInitial(other) ? word.charAt(0) === other.charAt(0) : sameRomanised(word, other) || sameGivenName(word, other))));
 }
 
 const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

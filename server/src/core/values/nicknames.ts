@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.js';
 import { romanised } from './romanisation.js';
 
 /**
@@ -8,20 +9,20 @@ const SHORT_FORMS = `
 abby: abigail; abe: abraham; al: albert alan allan allen alfred alexander alvin; alec: alexander alexandre;
 alex: alexander alexandra aleksandr alexandre alejandro alexis alexandros alexandru oleksandr; alf: alfred;
 andy: andrew anders andreas andrzej; angie: angela; annie: ann anne anna; archie: archibald; art: arthur; barb: barbara;
-ben: benjamin benedict bennett; benny: benjamin; bernie: bernard bernhard; bert: albert bertram herbert robert;
-beth: elizabeth elisabeth; betsy: elizabeth; betty: elizabeth; bibi: benjamin binyamin; bill: william; billy: william; bob: robert;
-bobby: robert; brad: bradley; bram: abraham; carrie: caroline; cathy: catherine cathleen; charlie: charles;
+ben: benjamin benedict bennett; benny: benjamin ben; bernie: bernard bernhard; bert: albert bertram herbert robert;
+beth: elizabeth elisabeth; betsy: elizabeth; betty: elizabeth; bibi: benjamin binyamin; bill: william; billy: william bill; bob: robert;
+bobby: robert bob; brad: bradley; bram: abraham; carrie: caroline; cathy: catherine cathleen; charlie: charles;
 chris: christopher christian christine christina christos krzysztof; christie: christine; chuck: charles; cindy: cynthia;
-cliff: clifford; connie: constance; cory: corazon; curt: curtis; dan: daniel; danny: daniel; dave: david; deb: deborah debra;
+cliff: clifford; connie: constance; cory: corazon; curt: curtis; dan: daniel; danny: daniel dan; dave: david; deb: deborah debra;
 debbie: deborah debra; dick: richard; dima: dmitry dmitri dmytro; dirk: diederik; dom: dominic dominique; don: donald; doug: douglas;
-drew: andrew; ed: edward edwin edmund edgar eduard; eddie: edward edwin edmund edgar; ellie: eleanor ellen; ernie: ernest;
+drew: andrew; ed: edward edwin edmund edgar eduard; eddie: edward edwin edmund edgar ed; ellie: eleanor ellen; ernie: ernest;
 fred: frederick alfred frederic; freddie: frederick; gabe: gabriel; gabi: gabriel gabriele; gene: eugene; geoff: geoffrey;
 gerry: gerald gerard; ginny: virginia; greg: gregory gregor; gus: augustus august gustav; hal: harold henry; hank: henry;
 harry: henry harold; herb: herbert; herm: herman; huck: huckleberry; hugo: hugh; ike: dwight isaac; iris: irina; jack: john jackson;
 jake: jacob; jamie: james; jan: janet janice; jeff: jeffrey jefferson geoffrey; jen: jennifer; jenny: jennifer;
-jerry: gerald jerome jeremiah gerard; jess: jessica; jim: james; jimmy: james; joe: joseph; joey: joseph; johnny: john; jon: jonathan;
+jerry: gerald jerome jeremiah gerard; jess: jessica; jim: james; jimmy: james jim; joe: joseph; joey: joseph joe; johnny: john; jon: jonathan;
 josh: joshua; judy: judith; kate: katherine catherine kathryn katharine kathleen; kathy: katherine kathleen kathryn catherine;
-katie: katherine kathleen kathryn catherine; katya: ekaterina yekaterina kateryna; ken: kenneth kenji; kenny: kenneth; kim: kimberly;
+katie: katherine kathleen kathryn catherine; katya: ekaterina yekaterina kateryna; ken: kenneth kenji; kenny: kenneth ken; kim: kimberly;
 kirsty: kirsten; kit: christopher; kostya: konstantin; larry: lawrence laurence; len: leonard; leo: leonard leonardo leopold;
 lena: elena yelena olena; les: leslie lester; liam: william; linda: belinda; lisa: elisabeth elizabeth; liz: elizabeth elisabeth;
 liza: elizabeth elizaveta; lou: louis louise; lula: luiz; maggie: margaret; marge: margaret; mandy: amanda; manny: emmanuel manuel;
@@ -31,15 +32,15 @@ moe: mohamed mohammed; mo: mohamed mohammed muhammad mohammad; molly: mary; nadi
 nate: nathan nathaniel; natasha: natalia nataliya natalya; ned: edward edmund; nick: nicholas nicolas nikolaos nicola nikolas;
 nicky: nicholas nicole nicola; norm: norman; ollie: oliver; pam: pamela; pat: patrick patricia; patty: patricia; peg: margaret;
 peggy: margaret; penny: penelope; pepe: jose; pete: peter; phil: philip phillip; polly: mary paula; ralph: raphael;
-randy: randolph randall; rafa: rafael; ray: raymond; reggie: reginald; rich: richard; rick: richard frederick eric; ricky: richard;
-rob: robert; robbie: robert; rod: rodney roderick; ron: ronald; ronnie: ronald; rudy: rudolph rudolf; russ: russell;
+randy: randolph randall; rafa: rafael; ray: raymond; reggie: reginald; rich: richard; rick: richard frederick eric; ricky: richard rick;
+rob: robert; robbie: robert rob; rod: rodney roderick; ron: ronald; ronnie: ronald ron; rudy: rudolph rudolf; russ: russell;
 sam: samuel samantha; sandy: sandra alexander; sasha: alexander aleksandr alexandra aleksandra oleksandr; serge: sergei sergey;
 seryozha: sergei; sid: sidney sydney; slava: vyacheslav svyatoslav; stan: stanley stanislav stanislaw; stas: stanislav;
 steph: stephanie stephen; stephy: stephanie; steve: steven stephen stephan stefan; sue: susan susanna suzanne; susie: susan;
-sveta: svetlana; tanya: tatiana tatyana tetiana tetyana; ted: edward theodore edmund; teddy: edward theodore;
-terry: terence terrence theresa; theo: theodore; tim: timothy; tina: christina; toby: tobias; tom: thomas; tommy: thomas;
+sveta: svetlana; tanya: tatiana tatyana tetiana tetyana; ted: edward theodore edmund; teddy: edward theodore ted;
+terry: terence terrence theresa; theo: theodore; tim: timothy; tina: christina; toby: tobias; tom: thomas; tommy: thomas tom;
 toni: antonia antonio; tony: anthony antony antonio antoni; trish: patricia; valery: valeriy; vanya: ivan; vic: victor; vicky: victoria;
-vince: vincent; vlad: vladimir vladislav vladyslav; volodya: vladimir volodymyr; walt: walter; will: william; willy: william wilhelm;
+vince: vincent; vlad: vladimir vladislav vladyslav; volodya: vladimir volodymyr; walt: walter; will: william; willy: william wilhelm will; willie: william will;
 win: winston; yura: yuri; zach: zachary zachariah; zack: zachary; zhenya: yevgeny yevgeniya;
 `;
 
@@ -103,10 +104,10 @@ const MEMBERS: ReadonlyMap<string, readonly string[]> = (() => {
 })();
 
 /** The romanised folds of all names for which `sameGivenName` may be true. */
-export const sameGivenNameAs = (name: string): readonly string[] => [...GROUPS.get(romanised(name)) ?? []].flatMap((group) => MEMBERS.get(group) ?? []);
+export const sameGivenNameAs = (name: string): readonly string[] => gathered([...GROUPS.get(romanised(name)) ?? []], (group) => MEMBERS.get(group) ?? []);
 
 /** All forms of the second table as they are written there. */
-const TRANSLATED: ReadonlySet<string> = new Set(entries(TRANSLATED_FORMS).flatMap((entry) => entry.split(/\s+/)).filter(Boolean));
+const TRANSLATED: ReadonlySet<string> = new Set(gathered(entries(TRANSLATED_FORMS), (entry) => entry.split(/\s+/)).filter(Boolean));
 
 /** True where one folded given name is a short form of the other, or both are forms of one name in different languages. */
 export function sameGivenName(a: string, b: string): boolean {

@@ -1,3 +1,4 @@
+import { gathered } from '../text/gathered.js';
 import { recentlyUsed } from '../text/recently-used.js';
 
 /**
@@ -49,7 +50,7 @@ function romanise(fold: string): string {
 }
 
 /** Words in which each rule of the romanised fold speaks: where their folds change, the rules have. */
-export const ROMANISED_PROBES: readonly string[] = [...FOLDS.map(([written]) => `a${written}n`), ...[...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => [`a${letter}${letter}o`, `${letter}n${letter}`])];
+export const ROMANISED_PROBES: readonly string[] = [...FOLDS.map(([written]) => `a${written}n`), ...gathered([...'abcdefghijklmnopqrstuvwxyz'], (letter) => [`a${letter}${letter}o`, `${letter}n${letter}`])];
 
 /** Letters that some romanisation doubles. No system writes vv, gg or hh, three in a row, or a double consonant to begin with. */
 const DOUBLED = 'abdefiklmnoprstuyz';

@@ -1,4 +1,5 @@
 import data from '../../../data/clock-zones.json' with { type: 'json' };
+import { gathered } from '../text/gathered.js';
 import { civilDate, dayNumber } from './calendar.js';
 import type { DateValue, DayNumber } from './date.js';
 import { parseEdtf } from './edtf.js';
@@ -115,7 +116,7 @@ interface Kept {
 const kept: Readonly<Record<string, readonly Kept[] | undefined>> = data.kept;
 
 /** All words that `isKeptAt` asks for. */
-export const KEPT_WORDS: readonly string[] = Object.values(kept).flatMap((places) => (places ?? []).flatMap(({ words }) => words.split(' ')));
+export const KEPT_WORDS: readonly string[] = gathered(Object.values(kept), (places) => gathered(places ?? [], ({ words }) => words.split(' ')));
 
 /**
  * True where a draft of these words (folded) names a place that writes the letters all the year on that day, as Arizona writes MST, or that

@@ -1,3 +1,5 @@
+import { gathered } from '../text/gathered.js';
+
 /**
  * Units of measure that news pairs with one another, and how to get from one to the other. All factors are exact by definition:
  * foot, yard, mile and pound of 1959 (0.3048 m, 0.45359237 kg), the US gallon of 231 cubic inches and the imperial one of 4.54609
@@ -78,7 +80,7 @@ export const SHORT_UNITS: ReadonlyMap<string, string> = new Map([
   ['m', 'm'], ['in', 'in'], ['c', 'C'], ['f', 'F'], ['g', 'g'], ['l', 'l'], ['t', 't'], ['st', 'st'], ['nm', 'nm'], ['mi', 'mi'],
 ]);
 
-const BY_WORDS: ReadonlyMap<string, Unit> = new Map(ALL.flatMap(([one, forms]) => {
+const BY_WORDS: ReadonlyMap<string, Unit> = new Map(gathered(ALL, ([one, forms]) => {
   const [single = '', ...phrases] = forms.split('|');
   return [...single.split(' ').filter(Boolean), ...phrases].map((form) => [form.toLowerCase(), one] as const);
 }));
@@ -100,5 +102,5 @@ export function convertAmount(amount: number, from: Unit, to: Unit): readonly nu
     // A temperature, or a difference of two: "1.5C (2.7F) warmer".
     return from.id === '°F' ? [(amount - 32) * (5 / 9), amount * (5 / 9)] : [amount * 1.8 + 32, amount * 1.8];
   }
-  return from.factors.flatMap((own) => to.factors.map((other) => (amount * own) / other));
+  return gathered(from.factors, (own) => to.factors.map((other) => (amount * own) / other));
 }

@@ -1,3 +1,5 @@
+import { gathered } from '../text/gathered.js';
+
 /**
  * The states of the United States as news writes them beside a politician's name: the id of the bundled pack, the name, the letters of
  * the post office, and the abbreviation of the Associated Press without its full stops, which leaves eight states as they are ("Texas";
@@ -40,7 +42,7 @@ const OLDER: readonly (readonly [string, string])[] = [['tex', 'texas']];
 
 const byArea = new Map(US_STATES.map((state) => [state.area, state]));
 const byWords = new Map([
-  ...US_STATES.flatMap((state) => [state.name, state.letters, state.short].map((written) => [foldOf(written), state] as const)),
+  ...gathered(US_STATES, (state) => [state.name, state.letters, state.short].map((written) => [foldOf(written), state] as const)),
   ...OLDER.map(([written, area]) => [written, byArea.get(area)!] as const),
 ]);
 

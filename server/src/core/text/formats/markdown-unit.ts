@@ -1,5 +1,6 @@
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
 import type { BlockKind, DraftComment } from '../draft.js';
+import { gathered } from '../gathered.js';
 import type { Mask } from '../mask.js';
 import type { Span } from '../span.js';
 import { commentAt } from './comments.js';
@@ -39,7 +40,7 @@ export function readUnit(tree: Tree, text: string): UnitReading {
   const reader = new Reader(text);
   tree.iterate({ enter: (node) => reader.enter(node), leave: (node) => reader.leave(node) });
   const { leaves, comments, defined } = reader;
-  const asks = new Set(leaves.flatMap(({ masks }) => masks.flatMap(({ label }) => label || [])));
+  const asks = new Set(gathered(leaves, ({ masks }) => gathered(masks, ({ label }) => label || [])));
   return { leaves, comments, defines: [...defined], asks: [...asks] };
 }
 

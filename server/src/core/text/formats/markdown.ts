@@ -1,6 +1,7 @@
 import type { Tree } from '@lezer/common';
 import type { Block, DraftComment } from '../draft.js';
 import { firstWhere } from '../first-where.js';
+import { gathered } from '../gathered.js';
 import { ownCopy } from '../own-copy.js';
 import { between, NO_ENDS, sameEnds, spliced, type SameEnds } from '../same-ends.js';
 import { shift } from '../span.js';
@@ -65,7 +66,7 @@ class MarkdownReader implements RememberingReader {
     const units = before === undefined ? come : spliced(before.units, ends, come);
     // A link is one where its label has a target: where none comes and none goes, the blocks at both ends are as they were.
     const keeps = before !== undefined && come.every(definesNothing) && between(before.units, ends).every(definesNothing);
-    const defined = keeps ? before.defined : new Set(units.flatMap(({ reading }) => reading.defines));
+    const defined = keeps ? before.defined : new Set(gathered(units, ({ reading }) => reading.defines));
     const first = keeps ? ends.head : 0;
     const changed = this.#place(keeps ? come : units, (index) => startOf(starts[first + index]!), defined);
     const read = keeps ? around(before, ends, changed, text.length - before.length) : changed;
@@ -99,7 +100,7 @@ class MarkdownReader implements RememberingReader {
     const answered = asks.length === 0 ? '' : asks.filter((label) => defined.has(label)).join('\n');
     if (unit.answered === answered) return unit.blocks;
     unit.answered = answered;
-    unit.blocks = leaves.flatMap(({ kind, start, end, masks }) => {
+    unit.blocks = gathered(leaves, ({ kind, start, end, masks }) => {
       const counting = masks.filter(({ label }) => label === undefined || label === '' || defined.has(label));
       return blockOf(text, { start, end }, counting, () => kind) ?? [];
     });
