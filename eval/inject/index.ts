@@ -3,6 +3,7 @@ import { apostrophe } from './apostrophe.js';
 import { country } from './country.js';
 import { eventDate } from './event-date.js';
 import { formerHolder } from './former-holder.js';
+import { courtesyTitle, genderedNoun, pronoun } from './gender.js';
 import { givenName } from './given-name.js';
 import { impossibleDate } from './impossible-date.js';
 import type { Injector } from './injector.js';
@@ -19,6 +20,6 @@ import { weekday } from './weekday.js';
 
 /** All kinds of planted errors, in the order of the table. */
 export const injectors: readonly Injector[] = [
-  nameTypo, surnameTypo, unknownName, placeTypo, titleTypo, givenName, office, formerHolder, country, organization, acronym, weekday, impossibleDate, eventDate,
+  nameTypo, surnameTypo, unknownName, placeTypo, titleTypo, givenName, courtesyTitle, genderedNoun, pronoun, office, formerHolder, country, organization, acronym, weekday, impossibleDate, eventDate,
   apostrophe, avoidedName, avoidedTitle, unclosedQuotation, homoglyphs, placeholders, residue,
 ];

@@ -31,6 +31,8 @@ Since Russia annexed Crimea in 2014, nobody has said so. Bella Unknown, a singer
 
 Anna Halvorsen spoke in Kyiv. “There is a chance for peace,” Lavrov said. Mrs Halvorsen said so, too, and Secretary of State Antony
 Blinken agreed.
+
+The businessman Sergei Shoigu shook his head.
 `;
 const draft = { name: 'draft.md', text, format: 'markdown' as const };
 const { links } = reader(draft, facts)(text);
@@ -65,6 +67,9 @@ describe('planted errors', () => {
     ['former-holder', 'Olaf Scholz → Angela Merkel'],
     ['country', 'Russian → Ukrainian'],
     ['given-name', 'Sergei → Anton'],
+    ['courtesy-title', 'Mr. Lavrov → Ms. Lavrov'],
+    ['gendered-noun', 'businessman → businesswoman'],
+    ['pronoun', 'his → her'],
     ['acronym', 'North Atlantic Treaty Organization (NATO) → North Atlantic Treaty Organization (NAOT)'],
     ['weekday', 'Monday → Friday'],
     ['weekday', 'Tuesday, 12 April 2022 → Sunday, 12 April 2022'],

@@ -15,6 +15,7 @@ import eventDateWrong from './event-date-wrong.js';
 import eventOrder from './event-order.js';
 import figureWrong from './figure-wrong.js';
 import formerOfficeWrong from './former-office-wrong.js';
+import genderMismatch from './gender-mismatch.js';
 import givenNameWrong from './given-name-wrong.js';
 import headlineMismatch from './headline-mismatch.js';
 import holderWrong from './holder-wrong.js';
@@ -71,6 +72,7 @@ export const checks: readonly Check[] = [
   eventOrder,
   figureWrong,
   formerOfficeWrong,
+  genderMismatch,
   givenNameWrong,
   headlineMismatch,
   holderWrong,

@@ -68,14 +68,15 @@ const KINDS: ReadonlySet<string> = new Set(['other-office', 'other-country']);
 /** "French President Olaf Scholz": country and title change together, or the name. */
 function servesAnotherCountry(claim: OfficeClaim, { held, holder }: Extract<OfficeVerdict, { kind: 'other-country' }>, { draft: { text }, facts }: Links): FactFinding {
   const area = claim.area!.span;
-  const { plural, phrase } = claim.title;
+  const { plural } = claim.title;
+  const named = plural ? facts.post(claim.posts[0] ?? '') : undefined;
   const span = plural ? claim.person.span : { start: Math.min(area.start, claim.titleSpan.start), end: Math.max(area.end, claim.titleSpan.end) };
   const label = likeWritten(claim, newsLabel(held.post, facts), text);
   const demonym = facts.area(held.post.area!)?.demonyms[0];
   const right = area.start < claim.titleSpan.start && demonym !== undefined ? `${demonym} ${label}` : likeWritten(claim, labelWithArea(held.post, facts), text);
   return {
     span,
-    message: say`${held.person.name.value} was ${labelWithArea(held.post, facts)}, not ${plural ? say`${phrase} of ${claim.area!.entity.name.value}` : text.slice(span.start, span.end)}.`,
+    message: say`${held.person.name.value} was ${labelWithArea(held.post, facts)}, not ${named ? labelWithArea(named, facts) : text.slice(span.start, span.end)}.`,
     because: sentences(describeHolding(held), holder && describeHolding(holder)),
     evidence: [evidenceOf(held.term, describeHolding(held)), ...(holder ? [evidenceOf(holder.term, describeHolding(holder))] : [])],
     fixes: [...rewriteTitle(claim, span, right), ...(holder ? replaceName(claim, holder.person) : [])],

@@ -230,7 +230,7 @@ function aloneBeside(right: Spelling, odd: Spelling, persons: ReadonlySet<Person
   if (listed ? stand(right, odd) : areBeside(right, odd)) return undefined;
   const titles = new Set(right.mentions.map(({ link }) => titleBefore(link)));
   const mayFollow = ({ link }: Mentioned): boolean => {
-    if (link.folds.length > 1 || link.outcome !== 'unknown') return false;
+    if (link.folds.length > 1 || isSomebodys(link)) return false;
     // "Mr Orov" may be Mr Orlov, where no list has an Orov.
     if (odd.fold.length < SHORTEST && (listed || link.honorific === undefined)) return false;
     // A spelling that somebody bears is theirs, unless it is a person who is called by it; one that nobody bears is no town or firm either.
@@ -251,7 +251,10 @@ const pair = (
   return { right, odd, mentions, shown, ...(person && { person }) };
 };
 
-const isKnown = ({ mentions }: Spelling): boolean => mentions.some(({ link }) => link.outcome !== 'unknown');
+const isKnown = ({ mentions }: Spelling): boolean => mentions.some(({ link }) => isSomebodys(link));
+
+/** A family name alone is that of somebody known where one of the family holds or held an office: nobody writes of a former representative whom the draft never names in full. */
+const isSomebodys = ({ outcome, folds, candidates }: PersonLink): boolean => outcome === 'linked' || (outcome === 'ambiguous' && (folds.length > 1 || candidates.holders().length > 0));
 
 /** The known spelling before an unknown one, the more frequent before the rarer, the earlier before the later. */
 function isPreferred(a: Spelling, b: Spelling): boolean {

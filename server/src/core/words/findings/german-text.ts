@@ -2,6 +2,7 @@
 export const germanOfText: Readonly<Record<string, string>> = {
   // Fixes.
   'Replace with "{0}"': 'Durch „{0}“ ersetzen',
+  'Replace all pronouns of the sentence': 'Alle Pronomen des Satzes ersetzen',
   'Replace "{0}" with "{1}"': '„{0}“ durch „{1}“ ersetzen',
   'Replace with "{0}{1}"': 'Durch „{0}{1}“ ersetzen',
   'Replace all "{0}" in this draft': '„{0}“ überall im Entwurf ersetzen',

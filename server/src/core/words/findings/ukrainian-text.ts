@@ -2,6 +2,7 @@
 export const ukrainianOfText: Readonly<Record<string, string>> = {
   // Fixes.
   'Replace with "{0}"': 'Замінити на «{0}»',
+  'Replace all pronouns of the sentence': 'Замінити всі займенники речення',
   'Replace "{0}" with "{1}"': 'Замінити «{0}» на «{1}»',
   'Replace with "{0}{1}"': 'Замінити на «{0}{1}»',
   'Replace all "{0}" in this draft': 'Замінити «{0}» в усій чернетці',
