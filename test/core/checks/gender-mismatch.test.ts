@@ -61,6 +61,14 @@ describe('gender-mismatch', () => {
     Prime Minister Rosa Halvorsen said on Friday that he would resign.
                                                       ^^ warning gender-mismatch: Rosa Halvorsen is known as a woman; “he” is said of a man.
   `);
+  finds('a pronoun behind an apposition, and in the person’s own speech', facts, `
+    In Oslo, Prime Minister Rosa Halvorsen, who grew up in Bergen, said that he would resign.
+                                                                             ^^ warning gender-mismatch: Rosa Halvorsen is known as a woman; “he” is said of a man.
+
+    The budget passed, and Rosa Halvorsen, the spokesman of the party, said so. Anders Vikdal said in her speech that it was late.
+                                               ^^^^^^^^^ warning gender-mismatch: Rosa Halvorsen is known as a woman; “spokesman” is said of a man.
+                                                                                                      ^^^ warning gender-mismatch: Anders Vikdal is known as a man; “her” is said of a woman.
+  `);
   finds('the pronoun of a spouse where the draft has named nobody else', facts, `
     Prime Minister Rosa Halvorsen and his husband flew to Bergen.
                                       ^^^ warning gender-mismatch: Rosa Halvorsen is known as a woman; “his” is said of a man.

@@ -81,7 +81,7 @@ describe('possessive-apostrophe', () => {
                                         ^^^^^^^^^ warning possessive-apostrophe: “Morrisons allies” lacks its apostrophe: Morrison's.
   `);
   accepts('a company that has the name of a family of many', winter2022.replace('persons:', `persons:
-  - {name: Scott Morrison}`), 'Morrisons Group is to close ten shops. Morrisons directors agreed on Monday.');
+  - {name: Scott Morrison}`), 'Britain’s Morrisons Group is to close ten shops. Morrisons directors agreed on Monday.');
   finds('an owner of such a family whom the draft names', winter2022.replace('persons:', `persons:
   - {name: Scott Morrison}`), `
     Scott Morrison is to step down. Morrisons directors of communication left as well.

@@ -2,6 +2,7 @@ import type { Links, PlacedBlock } from '../links/types.js';
 import { findSums, type StatedSum } from '../mentions/sums.js';
 import { FALLS, RISES } from '../mentions/sum-words.js';
 import type { QuantityMention } from '../mentions/types.js';
+import { gathered } from '../text/gathered.js';
 import { amountsOf, difference, meet, negated, percentChange, statedChange, sumOf } from '../values/change.js';
 import { formatAmount, formatLike } from '../values/quantity-format.js';
 import { allOf, say, sentences, type Said, type SaidValue } from '../values/said.js';
@@ -37,16 +38,13 @@ export default defineCheck({
     'Sales rose from 40 to 60, up about 50%.',
     'Prices rose from 40 to 60 at an annual rate of 30%.',
   ],
-  *run({ blocks }: Links): Iterable<DraftFinding> {
-    for (const block of blocks) {
-      for (const sum of findSums(block.reading)) {
-        const judged = judge(sum, block);
-        const { span } = judged ?? {};
-        if (!judged || !span || isSpoken(block, span.start)) continue;
-        yield { ...judged, span: { start: span.start + block.offset, end: span.end + block.offset }, fixes: judged.fixes(block.offset) };
-      }
-    }
-  },
+  run: ({ blocks }: Links): readonly DraftFinding[] =>
+    gathered(blocks, (block) => gathered(findSums(block.reading), (sum) => {
+      const judged = judge(sum, block);
+      const { span } = judged ?? {};
+      if (!judged || !span || isSpoken(block, span.start)) return [];
+      return { ...judged, span: { start: span.start + block.offset, end: span.end + block.offset }, fixes: judged.fixes(block.offset) };
+    })),
 });
 
 interface Judged extends Pick<DraftFinding, 'span' | 'message' | 'because'> {

@@ -1,4 +1,5 @@
 import type { PlacedBlock } from '../links/types.js';
+import { gathered } from '../text/gathered.js';
 import { hasOtherScript, intrusionIn, lonelyLookAlike, type Intrusion } from '../text/look-alikes.js';
 import type { Token } from '../text/tokens.js';
 import { allOf, joined, say, type Said } from '../values/said.js';
@@ -28,17 +29,13 @@ export default defineCheck({
     'The Holodomor (Голодомор) is remembered in November.',
     'TNFα is a protein.',
   ],
-  *run({ blocks }): Iterable<DraftFinding> {
-    for (const block of blocks) {
-      if (!hasOtherScript(block.reading.prose)) continue;
-      for (const [at, token] of block.reading.tokens.entries()) {
-        if (token.kind !== 'word') continue;
-        const intrusion = intrusionIn(token.text);
-        if (intrusion) yield mixed(block, token, intrusion);
-        else if (lonelyLookAlike(token.text) !== undefined && standsAmongLatin(block, at)) yield lonely(block, token);
-      }
-    }
-  },
+  run: ({ blocks }): readonly DraftFinding[] =>
+    gathered(blocks, (block) => (!hasOtherScript(block.reading.prose) ? [] : gathered(block.reading.tokens, (token, at) => {
+      if (token.kind !== 'word') return [];
+      const intrusion = intrusionIn(token.text);
+      if (intrusion) return mixed(block, token, intrusion);
+      return lonelyLookAlike(token.text) !== undefined && standsAmongLatin(block, at) ? lonely(block, token) : [];
+    }))),
 });
 
 const spanOf = (block: PlacedBlock, token: Token): DraftFinding['span'] => ({ start: block.offset + token.start, end: block.offset + token.end });

@@ -37,12 +37,7 @@ export default defineCheck({
     'They met in Paris, Texas, on Monday.',
     'Talks in Kyiv, Poland and Germany went on.',
   ],
-  *run(links): Iterable<FactFinding> {
-    for (const claim of findLocationClaims(links)) {
-      const finding = wrongCountry(claim, links.facts) ?? wrongSide(claim, links.facts);
-      if (finding) yield finding;
-    }
-  },
+  run: (links): readonly FactFinding[] => gathered(findLocationClaims(links), (claim) => wrongCountry(claim, links.facts) ?? wrongSide(claim, links.facts) ?? []),
 });
 
 function wrongCountry({ place, country }: LocationClaim, facts: FactLookUp): FactFinding | undefined {

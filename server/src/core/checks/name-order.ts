@@ -25,16 +25,15 @@ export default defineCheck({
     'Kim Jong-un inspected the troops.',
     'Friedrich Hans sold the house.',
   ],
-  *run(links: Links): Iterable<FactFinding> {
-    for (const { link: { span, text }, person, right, written } of findTurnedNames(links)) {
+  run: (links: Links): readonly FactFinding[] =>
+    findTurnedNames(links).map(({ link: { span, text }, person, right, written }) => {
       const { words, family: { from, to } } = right;
-      yield {
+      return {
         span,
         message: say`The name is ${written}, not ${text}.`,
         because: from === 0 ? say`The family name, ${words.slice(from, to).join(' ')}, comes first.` : say`The family name, ${words.slice(from, to).join(' ')}, comes last.`,
         evidence: [evidenceOf(person.name, say`The name is ${person.name.value}.`)],
         fixes: [{ title: say`Replace with "${written}"`, edits: [{ span, text: written }] }],
       };
-    }
-  },
+    }),
 });

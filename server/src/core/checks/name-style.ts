@@ -22,17 +22,14 @@ export default defineCheck({
     'The play is called “Chicken Kiev”.',
     'Talks were held in Kyiv.',
   ],
-  *run(links): Iterable<FactFinding> {
-    for (const { span, text, entity, reason, right } of discouragedNames(links)) {
-      yield {
-        span,
-        message: say`House style is ${right}, not ${text}.`,
-        because: typeof reason === 'string' ? asSentence(reason) : reason,
-        evidence: [evidenceOf(entity.name, say`The usual name is ${entity.name.value}.`)],
-        fixes: [{ title: say`Replace with "${right}"`, edits: [{ span, text: right }], safe: true }],
-      };
-    }
-  },
+  run: (links): readonly FactFinding[] =>
+    discouragedNames(links).map(({ span, text, entity, reason, right }) => ({
+      span,
+      message: say`House style is ${right}, not ${text}.`,
+      because: typeof reason === 'string' ? asSentence(reason) : reason,
+      evidence: [evidenceOf(entity.name, say`The usual name is ${entity.name.value}.`)],
+      fixes: [{ title: say`Replace with "${right}"`, edits: [{ span, text: right }], safe: true }],
+    })),
 });
 
 /** Packs give reasons in words: "the Russian form". */

@@ -4,6 +4,7 @@ import type { FactLookUp } from '../facts/look-up.js';
 import { lastKnownOffice, type LastKnownOffice } from '../links/last-known-office.js';
 import { insertFormer, officeInstead, replaceName, replaceTitle } from '../links/rewrite-office.js';
 import type { OfficeClaim } from '../links/types.js';
+import { gathered } from '../text/gathered.js';
 import { say, sentences, when, type Said } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
@@ -28,12 +29,11 @@ export default defineCheck({
     'quoted speech',
   ],
   accepts: ['Olaf Scholz, back as German chancellor, said so on Monday.'],
-  *run({ offices, facts, draft }): Iterable<FactFinding> {
-    for (const claim of offices) {
+  run: ({ offices, facts, draft }): readonly FactFinding[] =>
+    gathered(offices, (claim) => {
       const known = claim.person.quoted ? undefined : lastKnownOffice(claim, facts);
-      if (known) yield finding(claim, known, facts, draft.text);
-    }
-  },
+      return known ? finding(claim, known, facts, draft.text) : [];
+    }),
 });
 
 function finding(claim: OfficeClaim, known: LastKnownOffice, facts: FactLookUp, draft: string): FactFinding {

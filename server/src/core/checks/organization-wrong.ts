@@ -44,7 +44,8 @@ export default defineCheck({
     'The World Tourism Organization met in Madrid.',
     'The Organisation for Economic Co-operation and Development said so.',
   ],
-  *run(links): Iterable<FactFinding> {
+  run(links): readonly FactFinding[] {
+    const found: FactFinding[] = [];
     // Most blocks have no run of capitalised words that is long enough.
     let known: ReadonlyMap<number, Known> | undefined;
     for (const block of links.blocks) {
@@ -59,9 +60,10 @@ export default defineCheck({
         const here = (known ??= knownIn(links)).get(block.index) ?? NOBODY;
         // "High Commissioner for Refugees": some bodies are called by an office.
         const finding = findingIn(run, block, links, here) ?? (holdsTitle(whole, block) ? findingIn(whole, block, links, here) : undefined);
-        if (finding) yield finding;
+        if (finding) found.push(finding);
       }
     }
+    return found;
   },
 });
 

@@ -30,9 +30,7 @@ export default defineCheck({
     'Sergei Lavrov, a Ukrainian ally of old, was silent.',
     'They called him the Sergei Lavrov of Ukraine.',
   ],
-  *run(links): Iterable<FactFinding> {
-    for (const claim of findOriginClaims(links)) yield findingOf(claim);
-  },
+  run: (links): readonly FactFinding[] => findOriginClaims(links).map(findingOf),
 });
 
 function findingOf({ person: { person }, country, known }: OriginClaim): FactFinding {

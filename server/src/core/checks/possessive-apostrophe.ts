@@ -120,7 +120,7 @@ function givenNameCountryAt(facts: FactLookUp, tokens: readonly Token[], at: num
 
 /** "Mr Morrisons allies", "Scott Morrisons plan": somebody's name goes before it. */
 const isCalled = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.gap === 'space' && (HONORIFICS.has(tokens[at - 1]?.fold ?? '') || (tokens[at - 1]?.case === 'title' && isGivenName(tokens[at - 1]!.fold)));
+  tokens[at]!.gap === 'space' && (HONORIFICS.has(tokens[at - 1]?.fold ?? '') || (tokens[at - 1]?.case === 'title' && !tokens[at - 1]!.possessive && isGivenName(tokens[at - 1]!.fold)));
 
 /** True where the draft names one of the family in full. */
 const namesFamily = (links: Links, family: string): boolean => someBlock(links, ({ persons }) => persons.some(({ person, folds }) => person !== undefined && folds.length > 1 && folds.includes(family)));

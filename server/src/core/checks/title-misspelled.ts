@@ -26,14 +26,11 @@ export default defineCheck({
     'Presidente Luiz Inácio Lula da Silva smiled.',
     'They met at York Minster with Boris Johnson.',
   ],
-  *run(links): Iterable<DraftFinding> {
-    for (const { span, written, right, edits } of findTitleSlips(links)) {
-      yield {
-        span,
-        message: say`“${written}” looks like a misspelling of ${right}.`,
-        because: say`${describeEdits(edits)}.`,
-        fixes: [{ title: say`Replace with "${right}"`, edits: [{ span, text: right }], safe: true }],
-      };
-    }
-  },
+  run: (links): readonly DraftFinding[] =>
+    findTitleSlips(links).map(({ span, written, right, edits }) => ({
+      span,
+      message: say`“${written}” looks like a misspelling of ${right}.`,
+      because: say`${describeEdits(edits)}.`,
+      fixes: [{ title: say`Replace with "${right}"`, edits: [{ span, text: right }], safe: true }],
+    })),
 });

@@ -3,6 +3,7 @@ import { HEAD_WORDS } from '../links/body-heads.js';
 import { judgeOffice, type OfficeVerdict } from '../links/judge-office.js';
 import { blocksWith } from '../links/parts.js';
 import { likeWritten, officeInstead, replaceName, rewriteTitle } from '../links/rewrite-office.js';
+import { isOtherGenders } from '../links/gendered-words.js';
 import type { Links, OfficeClaim } from '../links/types.js';
 import { gathered } from '../text/gathered.js';
 import { say, sentences } from '../values/said.js';
@@ -45,6 +46,8 @@ export default defineCheck({
       const { plural, phrase } = claim.title;
       const written = plural ? phrase : draft.text.slice(span.start, span.end);
       const name = held.person.name.value;
+      // "Kremlin spokeswoman Dmitry Peskov" is another word, no other office, and gender-mismatch tells of it.
+      if (isOtherGenders(written, held.person)) continue;
       yield {
         span: plural ? claim.person.span : HEAD_WORDS.has(phrase) ? span : claim.titleSpan, // "CIA chief": the mere rank is not what is wrong.
         message: say`${name} was ${right} on ${claim.at}, not ${written}.`,

@@ -32,15 +32,15 @@ export default defineCheck({
     'They met in Moscow, Idaho, on Monday.',
     'The firm has offices in Milwaukee, Michigan and Ohio.',
   ],
-  *run(links): Iterable<DraftFinding> {
+  run(links): readonly DraftFinding[] {
     const claims = findTownClaims(links);
-    if (claims.length === 0) return;
+    if (claims.length === 0) return [];
     // A place of the fact base that is misspelt has its own finding.
     const slips = findAreaSlips(links);
-    for (const claim of claims) {
-      if (claim.meant === undefined) yield elsewhere(claim);
-      else if (!slips.some(({ span }) => contains(claim.town.span, span))) yield misspelt(claim, claim.meant);
-    }
+    return gathered(claims, (claim) => {
+      if (claim.meant === undefined) return elsewhere(claim);
+      return slips.some(({ span }) => contains(claim.town.span, span)) ? [] : misspelt(claim, claim.meant);
+    });
   },
 });
 

@@ -88,8 +88,8 @@ export class BlockLinker {
     if (asked !== this.answeredIntroduced) {
       this.answeredIntroduced = asked;
       this.linked = linkCandidates(this.draft, this.candidates, this.world.facts, this.world.storyDate, introduced);
-      this.linkedPersons = [...new Set(gathered(this.linked, ({ person }) => person ?? []))];
-      this.open = gathered(this.linked, ({ outcome, candidates }) => (outcome === 'ambiguous' ? [candidates] : []));
+      this.linkedPersons = [...new Set(gathered(this.linked, ({ person }) => person ?? none))];
+      this.open = gathered(this.linked, ({ outcome, candidates }) => (outcome === 'ambiguous' ? candidates : none));
       this.ownLinks = undefined;
     }
     return this.linkedPersons;
@@ -113,6 +113,8 @@ export class BlockLinker {
     return (this.lastPlace = new PlacedLinks(alone, { ...this.own, index, offset }));
   }
 }
+
+const none: readonly never[] = [];
 
 /** All links of one block as if it were a draft of its own. */
 class BlockLinks implements Links {

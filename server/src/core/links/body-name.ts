@@ -46,14 +46,24 @@ export interface BodyDifference {
  */
 export function compareBodyNames(folds: readonly string[], body: Organization, acronymFits: boolean): BodyDifference | undefined {
   let found: BodyDifference | undefined;
-  for (const { name, kind } of body.names) {
-    if (kind === 'acronym' || kind === 'native' || kind === 'misspelling') continue;
-    const known = tokenise(name);
-    const difference = differenceOf(folds, { known, name, isFormer: kind === 'former' }, body, acronymFits);
+  for (const known of namesOf(body)) {
+    const difference = differenceOf(folds, known, body, acronymFits);
     if (difference === 'none') return undefined;
     if (difference && (!found || strengthOf(difference) > strengthOf(found))) found = difference;
   }
   return found;
+}
+
+/** Names taken apart, as long as their body lives. */
+const takenApart = new WeakMap<Organization, readonly Known[]>();
+
+function namesOf(body: Organization): readonly Known[] {
+  let known = takenApart.get(body);
+  if (!known) {
+    known = gathered(body.names, ({ name, kind }) => (kind === 'acronym' || kind === 'native' || kind === 'misspelling' ? [] : { known: tokenise(name), name, isFormer: kind === 'former' }));
+    takenApart.set(body, known);
+  }
+  return known;
 }
 
 /** Of two names of a body the one that the written name is surely a slip of. */

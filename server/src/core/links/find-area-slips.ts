@@ -118,7 +118,7 @@ const isNameWithS = ({ fold }: Token, { words }: PlaceNames): boolean => fold.en
 
 function mayBeMistyped(token: Token, block: PlacedBlock, at: number, taken: Uint8Array | undefined): boolean {
   if (token.kind !== 'word' || token.fold.length < SHORTEST_WORD - 1 || !/^[a-z]+$/.test(token.fold)) return false;
-  if (!/^\p{Lu}/u.test(token.text) || (token.case === 'upper' && token.fold.length < SHORTEST_CITY)) return false;
+  if ((token.case === 'mixed' && !/^\p{Lu}/u.test(token.text)) || (token.case === 'upper' && token.fold.length < SHORTEST_CITY)) return false;
   return (token.gap !== 'hyphen' && block.reading.tokens[at + 1]?.gap !== 'hyphen') || isCompound(block.reading.tokens, at) || joinsPlaces(block.reading.tokens, at, isPlaceIn(taken));
 }
 
@@ -135,9 +135,9 @@ function slipInPhrase(block: PlacedBlock, at: number, names: PlaceNames, facts: 
       const from = at - index;
       // A name begins and ends as this one does, unless it is the first or the last word that is mistyped.
       if (from < 0 || (index > 0 && !names.first.has(tokens[from]!.fold)) || (index < length - 1 && !names.last.has(tokens[from + length - 1]!.fold))) continue;
-      const window = tokens.slice(from, from + length);
-      if (window.length < length || !isPhrase(window)) continue;
-      const found = gathered(names.byGap.get(withGap(window.map(({ fold }) => fold), index)) ?? [], (name) => readAs(block, at, name, index, (typed, known) => slipBesideName(typed, known, name, facts)) ?? []);
+      if (!isPhrase(tokens, from, from + length)) continue;
+      const folds = tokens.slice(from, from + length).map(({ fold }) => fold);
+      const found = gathered(names.byGap.get(withGap(folds, index)) ?? [], (name) => readAs(block, at, name, index, (typed, known) => slipBesideName(typed, known, name, facts)) ?? []);
       const [slip] = found;
       if (slip && found.every(({ replacement }) => replacement === slip.replacement)) return slip;
     }
@@ -146,9 +146,17 @@ function slipInPhrase(block: PlacedBlock, at: number, names: PlaceNames, facts: 
 }
 
 /** Words in a row, nothing between them, capitals where a name has them. */
-const isPhrase = (window: readonly Token[]): boolean => window.every(({ kind, gap, possessive, case: written, fold }, index) =>
-  kind === 'word' && (index === 0 || gap === 'space' || gap === 'hyphen') && (possessive === '' || index === window.length - 1)
-  && (written !== 'lower' || /^(?:of|and|the|for|in|on|de|del|la)$/.test(fold)));
+function isPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to > tokens.length) return false;
+  for (let at = from; at < to; at += 1) {
+    const { kind, gap, possessive, case: written, fold } = tokens[at]!;
+    if (kind !== 'word' || (at > from && gap !== 'space' && gap !== 'hyphen') || (possessive !== '' && at < to - 1)) return false;
+    if (written === 'lower' && !SMALL_WORDS.has(fold)) return false;
+  }
+  return true;
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'de', 'del', 'la']);
 
 /** The edits, if a typed word between the right words of a name is a slip. */
 function slipBesideName(typed: string, known: string, name: PlaceName, facts: FactLookUp): readonly EditStep[] | undefined {
@@ -257,10 +265,12 @@ const isCountry = (entity: Area | Organization): boolean => entity.kind === 'are
 
 type Compare = (typed: string, known: string) => readonly EditStep[] | undefined;
 
-function readAs(block: PlacedBlock, at: number, { entity, name, words, folds }: PlaceName, index: number, compare: Compare, inCompound = false): AreaSlip | undefined {
+function readAs(block: PlacedBlock, at: number, place: PlaceName, index: number, compare: Compare, inCompound = false): AreaSlip | undefined {
   const token = block.reading.tokens[at]!;
-  const edits = compare(token.fold, folds[index]!);
+  const edits = compare(token.fold, place.folds[index]!);
   if (!edits || isLeftAlone({ block, from: at, to: at + 1 }, inCompound)) return undefined;
+  // Read from the fact base when they are asked for, as seldom happens.
+  const { entity, name, words } = place;
   const word = words[index]!;
   const local = { start: token.start, end: token.end };
   return {

@@ -45,15 +45,7 @@ interface Words {
   readonly cases: readonly string[];
 }
 
-function wordsOf({ tokens }: BlockReading): Words {
-  const words: { readonly folds: string[]; readonly cases: string[] } = { folds: [], cases: [] };
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    words.folds.push(token.fold);
-    words.cases.push(token.case);
-  }
-  return words;
-}
+const wordsOf = ({ tokens }: BlockReading): Words => ({ folds: tokens.map(({ fold }) => fold), cases: tokens.map((token) => token.case) });
 
 /**
  * A name does not run over a possessive ("Russia's Security Council") or over glued punctuation, unless it is written with that

@@ -54,8 +54,9 @@ const TOLD: ReadonlySet<string> = new Set(['to', 'by', 'with', 'told', 'tells', 
 /** "Nancy Pelosi, the California congressman,", "Olaf Scholz, the daughter of a salesman,". */
 function apposed(link: PersonLink, sentence: Sentence, names: Names): number | undefined {
   const { tokens } = link.block.reading;
-  if (tokens[link.to]?.text !== ',' || tokens[link.to - 1]!.possessive !== '' || isListed(link)) return undefined;
+  if (tokens[link.to]?.text !== ',' || tokens[link.to - 1]!.possessive !== '') return undefined;
   const at = nounOf(link, link.to + 1, sentence, names);
+  if (at !== undefined && isListed(link) && !isSubjectOfVerb(tokens, at, sentence.to)) return undefined;
   // What is apposed to "the husband of Theresa May" is his.
   return at !== undefined && (isSubject(tokens, link, sentence) || (!isOfSomebody(link) && (genderedWord(tokens[at]!.fold)!.use === 'kin' || !hasKinWord(link)))) ? at : undefined;
 }
@@ -66,6 +67,11 @@ const isListed = ({ block: { reading: { tokens, titles } }, from }: PersonLink):
   const { text, fold } = tokens[(title?.from ?? from) - 1] ?? { text: '.', fold: '' };
   return text === ',' || LISTS.has(fold);
 };
+/** "And Maria Zakharova, the spokesman of the ministry, said": a verb behind the apposition makes it no member of a list. */
+function isSubjectOfVerb(tokens: readonly Token[], noun: number, end: number): boolean {
+  for (let at = noun + 1; at < Math.min(end - 1, noun + LONGEST_PHRASE); at += 1) if (tokens[at]!.text === ',') return tokens[at + 1]!.case === 'lower' && isVerbLike(tokens[at + 1]!.fold);
+  return false;
+}
 const LISTS: ReadonlySet<string> = new Set(['and', 'or', 'with', 'including', 'between', 'among', 'are', 'were', 'include', 'included', 'both', 'like']);
 const isOfSomebody = ({ block: { reading: { tokens, titles } }, from }: PersonLink): boolean =>
   OF.has(tokens[(titlesUpTo(titles, from)[0]?.from ?? from) - 1]?.fold ?? '');

@@ -103,7 +103,8 @@ function namesOthers(links: Links, { person, from }: PersonLink, end: number): b
 }
 
 /** "In Christchurch": an unknown name of a place. */
-const isPlace = ({ outcome, block: { reading: { tokens } }, from }: PersonLink): boolean => outcome === 'unknown' && PLACED.has(tokens[from - 1]?.fold ?? '');
+const isPlace = ({ outcome, folds, block: { reading: { tokens } }, from }: PersonLink): boolean =>
+  outcome === 'unknown' && (PLACED.has(tokens[from - 1]?.fold ?? '') || (folds.length > 1 && PLACED.has(folds[0]!)));
 const PLACED: ReadonlySet<string> = new Set(['at', 'in', 'near', 'from']);
 
 /** Blocks before a pronoun in which nobody without a name or a known gender may stand whom it could mean. */

@@ -1,9 +1,11 @@
+import type { BlockReading } from '../mentions/types.js';
+import { titlesUpTo } from '../mentions/titles-at.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { isVerbLike, startsClause } from './event-claim-words.js';
 import type { Names } from './gender-beside.js';
 import { GENDERED, mayBePerson, PRONOUNS, type Gender } from './gendered-words.js';
-import { isSubject } from './subject-verbs.js';
+import { isSubject, verbSpots } from './subject-verbs.js';
 import type { PersonLink } from './types.js';
 
 /** A pronoun that stands for the person named. `alone`: only where the draft has named nobody else up to here. */
@@ -14,27 +16,37 @@ export interface BoundPronoun {
 
 /**
  * A pronoun of the other gender that the sentence binds to the person it begins with: "X has distanced himself", "X and his wife", "X lost his seat",
- * "X, in her first speech", and, where nobody else can be meant, "X said he would" and "X, who said he". `others` is true of a token of another
- * name. Linear in the words behind the name that it reads, a few dozen at the most.
+ * "X, in her first speech", "X said in his speech", and, where nobody else can be meant, "X said he would" and "X, who said he". Linear in the words
+ * behind the name that it reads, a few dozen at the most.
  */
-export function boundPronoun(link: PersonLink, sentence: Sentence, names: Names, gender: Gender): BoundPronoun | undefined {
+export function boundPronoun(link: PersonLink, whole: Sentence, names: Names, gender: Gender): BoundPronoun | undefined {
   const { tokens } = link.block.reading;
+  const sentence = withoutLead(link.block.reading, whole, link);
   if (tokens[link.to - 1]!.possessive !== '' || !isSubject(tokens, link, sentence)) return undefined;
   const { to: end } = sentence;
-  const wrong = (at: number | undefined, kinds: ReadonlySet<string>): boolean => {
-    const fold = at === undefined || at >= end ? '' : tokens[at]!.fold;
-    return at !== undefined && kinds.has(fold) && PRONOUNS[fold] !== gender;
-  };
-  const itself = reflexive(tokens, link.to, end, names);
-  if (wrong(itself, REFLEXIVE)) return { at: itself!, alone: false };
-  if (tokens[link.to]?.fold === 'and' && wrong(link.to + 1, POSSESSIVE) && SPOUSES.has(tokens[link.to + 2]?.fold ?? '')) return { at: link.to + 1, alone: true };
-  const own = idiom(tokens, link.to, end);
-  if (wrong(own, POSSESSIVE)) return { at: own!, alone: false };
+  const wrong = (at: number | undefined): at is number => at !== undefined && at < end && (PRONOUNS[tokens[at]!.fold] ?? gender) !== gender;
+  for (const { at } of verbSpots(tokens, link, sentence, names)) {
+    const bound = [reflexive(tokens, at, end, names), idiom(tokens, at, end), saidIn(tokens, at, end)].find(wrong);
+    if (bound !== undefined) return { at: bound, alone: false };
+  }
   const first = ownSpeech(tokens, link.to, end);
-  if (wrong(first, POSSESSIVE)) return { at: first!, alone: false };
-  const said = reported(tokens, link.to, end);
-  return wrong(said, SUBJECT) ? { at: said!, alone: true } : undefined;
+  if (wrong(first)) return { at: first, alone: false };
+  if (tokens[link.to]?.fold === 'and' && wrong(link.to + 1) && SPOUSES.has(tokens[link.to + 2]?.fold ?? '')) return { at: link.to + 1, alone: true };
+  const said = verbSpots(tokens, link, sentence, names).map(({ at }) => reported(tokens, at, end)).find(wrong);
+  return said === undefined ? undefined : { at: said, alone: true };
 }
+
+/** "In Washington, Secretary of State Antony Blinken", "…, and Maria Zakharova": the sentence from its subject on, without where and when it begins. */
+function withoutLead({ tokens, titles }: BlockReading, { from, to }: Sentence, { from: name }: PersonLink): Sentence {
+  const subject = titlesUpTo(titles, name)[0]?.from ?? name;
+  if (subject - from > 1 && tokens[subject - 2]!.text === ',' && CLAUSES.has(tokens[subject - 1]!.fold)) return { from: subject, to };
+  if (!LEAD.has(tokens[from]?.fold ?? '')) return { from, to };
+  for (let at = from + 1; at < Math.min(name, from + LONGEST_LEAD); at += 1) if (tokens[at]!.text === ',') return { from: at + 1, to };
+  return { from, to };
+}
+const CLAUSES: ReadonlySet<string> = new Set(['and', 'but', 'while']);
+const LEAD: ReadonlySet<string> = new Set(['in', 'on', 'at', 'late', 'early', 'earlier', 'later', 'yesterday', 'meanwhile']);
+const LONGEST_LEAD = 5;
 
 const REFLEXIVE: ReadonlySet<string> = new Set(['himself', 'herself']);
 const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her']);
@@ -84,11 +96,17 @@ const FIRST: ReadonlySet<string> = new Set([
   'first', 'last', 'own', 'opening', 'closing', 'maiden', 'inaugural', 'farewell', 'victory', 'acceptance', 'concession', 'resignation', 'annual', 'weekly', 'daily', 'second', 'third', 'latest',
 ]);
 
-/** "X said he would", "X told reporters on Friday that he", "X, who said he". */
+/** "Said in her speech", "said during his weekly briefing". */
+function saidIn(tokens: readonly Token[], from: number, end: number): number | undefined {
+  if (!SAYS.has(tokens[from]?.fold ?? '') || !OCCASION.has(tokens[from + 1]?.fold ?? '') || !POSSESSIVE.has(tokens[from + 2]?.fold ?? '')) return undefined;
+  return from + 4 < end && [tokens[from + 3]!, tokens[from + 4]!].some(({ fold }) => SPEECHES.has(fold)) ? from + 2 : undefined;
+}
+const SPEECHES: ReadonlySet<string> = new Set(['speech', 'briefing', 'address', 'statement', 'memoir', 'memoirs', 'testimony', 'remarks', 'blog', 'column', 'sermon', 'lecture', 'letter']);
+
+/** "Said he would", "told reporters on Friday that he". */
 function reported(tokens: readonly Token[], from: number, end: number): number | undefined {
-  let at = tokens[from]?.text === ',' && tokens[from + 1]?.fold === 'who' ? from + 2 : from;
-  if (!SAYS.has(tokens[at]?.fold ?? '')) return undefined;
-  for (at += 1; at < Math.min(end, from + MOST_SAID); at += 1) {
+  if (!SAYS.has(tokens[from]?.fold ?? '')) return undefined;
+  for (let at = from + 1; at < Math.min(end, from + MOST_SAID); at += 1) {
     const { fold, kind, case: written } = tokens[at]!;
     if (SUBJECT.has(fold)) return at;
     if (kind === 'punctuation' || (written === 'lower' && !BEFORE_THAT.has(fold) && (mayBePerson(fold) || isVerbLike(fold) || startsClause(fold)))) return undefined;

@@ -1,3 +1,4 @@
+import type { Person } from '../facts/types.js';
 import { wordClass } from '../text/word-classes.js';
 
 /** The two that words are judged by. */
@@ -52,6 +53,12 @@ pairs('kin', `
   son/daughter father/mother husband/wife brother/sister widower/widow grandson/granddaughter grandfather/grandmother nephew/niece uncle/aunt
   stepson/stepdaughter stepfather/stepmother
 `);
+
+/** True of a title that ends in a word for the other gender than the person's. */
+export function isOtherGenders(title: string, { gender }: Person): boolean {
+  const word = words.get(title.slice(title.lastIndexOf(' ') + 1).toLowerCase());
+  return word !== undefined && (gender?.value === 'male' || gender?.value === 'female') && word.gender !== gender.value;
+}
 
 /** The gendered word of a folded token. */
 export const genderedWord = (fold: string): GenderedWord | undefined => words.get(fold);

@@ -55,8 +55,11 @@ export interface LinkedSoFar {
   readonly dates: Links['dates'];
 }
 
+const NOWHERE: ReadonlyMap<number, readonly never[]> = new Map<number, readonly never[]>();
+
 /** Links by the index of their block: one pass instead of a search for each block. */
 export function byBlock<L extends { readonly block: PlacedBlock }>(links: readonly L[]): ReadonlyMap<number, readonly L[]> {
+  if (links.length === 0) return NOWHERE;
   const found = new Map<number, L[]>();
   for (const link of links) {
     const here = found.get(link.block.index);

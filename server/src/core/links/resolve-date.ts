@@ -46,11 +46,12 @@ function partial(mention: DateMention, story: DayNumber): readonly DateValue[] {
   const { year } = civilDate(story);
   // The leap day exists in the fourth year only.
   const reach = mention.stated.month === 2 && mention.stated.day === 29 ? 4 : 1;
-  const years = Array.from({ length: 2 * reach + 1 }, (_, index) => year - reach + index);
-  return gathered(years, (candidate) => intervalOf(mention.stated, mention.until, candidate) ?? [])
-    .map((value) => ({ value, distance: distanceFrom(value, story) }))
-    .sort((a, b) => a.distance - b.distance)
-    .map(({ value }) => value);
+  const values: DateValue[] = [];
+  for (let candidate = year - reach; candidate <= year + reach; candidate += 1) {
+    const value = intervalOf(mention.stated, mention.until, candidate);
+    if (value) values.push(value);
+  }
+  return values.sort((a, b) => distanceFrom(a, story) - distanceFrom(b, story));
 }
 
 function distanceFrom({ first, last }: DateValue, story: DayNumber): number {

@@ -89,18 +89,20 @@ interface Ingredients extends Pick<Surroundings, 'persons' | 'officeOf'> {
 /** The blocks with a person who has held an office and with a date: three ask for them, one after the other. Linear in the names of the draft. */
 export const termSurroundings = lastAsked((links: Links): readonly Surroundings[] => {
   const dates = byBlock(links.dates.filter(({ quoted, mention: { stated, approximate } }) => !quoted && !approximate && !stated.decade));
-  if (dates.size === 0) return [];
+  if (dates.size === 0 || !links.persons.some(hasTerms)) return [];
   const everybody = byBlock(links.persons);
   const scopes = byBlock<Scope>([...links.areas, ...links.organizations]);
   const offices = new Map(links.offices.filter(({ position }) => position === 'before').map((office) => [office.person, office]));
   return gathered([...dates], ([index, dated]): Surroundings[] => {
     const all = everybody.get(index) ?? [];
-    const own = all.filter(({ outcome, quoted, person }) => outcome === 'linked' && !quoted && person !== undefined && person.terms.length > 0);
+    const own = all.filter(hasTerms);
     if (own.length === 0) return [];
     const persons = [...own, ...gathered(pronounPersons(own[0]!.block, all), ({ link }) => (link.person!.terms.length > 0 ? [link] : []))];
     return [new Surroundings({ persons, all, dates: dated, scopes: scopes.get(index) ?? [], officeOf: offices })];
   });
 });
+
+const hasTerms = ({ outcome, quoted, person }: PersonLink): boolean => outcome === 'linked' && !quoted && person !== undefined && person.terms.length > 0;
 
 /** "In 1997 to replace", "in 1997 elections": behind the date comes nothing that it may belong to. */
 export function endsThere(tokens: readonly Token[], at: number): boolean {
