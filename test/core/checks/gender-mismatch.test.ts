@@ -65,6 +65,9 @@ describe('gender-mismatch', () => {
     In Oslo, Prime Minister Rosa Halvorsen, who grew up in Bergen, said that he would resign.
                                                                              ^^ warning gender-mismatch: Rosa Halvorsen is known as a woman; “he” is said of a man.
 
+    Anders Vikdal was sworn in for her second term in May.
+                                   ^^^ warning gender-mismatch: Anders Vikdal is known as a man; “her” is said of a woman.
+
     The budget passed, and Rosa Halvorsen, the spokesman of the party, said so. Anders Vikdal said in her speech that it was late.
                                                ^^^^^^^^^ warning gender-mismatch: Rosa Halvorsen is known as a woman; “spokesman” is said of a man.
                                                                                                       ^^^ warning gender-mismatch: Anders Vikdal is known as a man; “her” is said of a woman.

@@ -40,6 +40,22 @@ describe('predecessor-wrong', () => {
     Mike Pompeo succeeded Hillary Clinton as secretary of state, and Mike Pompeo succeeded John Sullivan as secretary of state.
                           ^^^^^^^^^^^^^^^ error predecessor-wrong: Mike Pompeo followed Rex Tillerson as Secretary of State of the United States, not Hillary Clinton.
   `);
+  finds('one whom a participle puts behind the office', facts, `
+    Olaf Scholz was elected German chancellor in December 2021, succeeding Gerhard Schröder. Mike Pompeo became the new US secretary of state, taking over from Dan Smith.
+                                                                           ^^^^^^^^^^^^^^^^ error predecessor-wrong: Olaf Scholz followed Angela Merkel as Chancellor of Germany, not Gerhard Schröder.
+  `);
+  accepts('the right one behind a participle, and one of whom it is not told what he came to', facts, `
+    Olaf Scholz, 63, was sworn in as chancellor of Germany on 8 December 2021, succeeding Angela Merkel. Christian Lindner was named finance minister, replacing Olaf Scholz.
+    Olaf Scholz led the list, replacing Gerhard Schröder. The chancellor, replacing Helmut Kohl in the chair, let Olaf Scholz speak.
+  `);
+  finds('the predecessor of the time before the story, where somebody held the office twice', facts.replace('2021-01-20]}', '2021-01-20, united-states-secretary-of-state 2025-01-21/]}'), `
+    Mike Pompeo succeeded Dan Smith as secretary of state.
+                          ^^^^^^^^^ error predecessor-wrong: Mike Pompeo followed Rex Tillerson as Secretary of State of the United States, not Dan Smith.
+  `);
+  finds('one beside a term about whose first day two sources differ by days', facts.replace('germany-chancellor 2021-12-08/2025-05-06', '{post: germany-chancellor, start: 2021-12-08, end: 2025-05-06, disputed_by: [{value: 2021-12-09}]}'), `
+    Olaf Scholz succeeded Helmut Kohl as chancellor.
+                          ^^^^^^^^^^^ error predecessor-wrong: Olaf Scholz followed Angela Merkel as Chancellor of Germany, not Helmut Kohl.
+  `);
   finds('a predecessor in an office that is named', facts, `
     Olaf Scholz’s predecessor as German chancellor, Helmut Kohl, agreed.
                                                     ^^^^^^^^^^^ error predecessor-wrong: Olaf Scholz followed Angela Merkel as Chancellor of Germany, not Helmut Kohl.

@@ -40,7 +40,16 @@ const facts = `
     - {name: Alpha Condé, memberships: [{post: guinea-president, start: 2010-12-21, end: unknown}]}
 `;
 
+/** Two sources of one term: what the second says. */
+const disputed = (said: string): string => facts.replace('germany-chancellor 2021-12-08/2025-05-06', `{post: germany-chancellor, start: 2021-12-08, end: 2025-05-06, disputed_by: [{value: ${said}}]}`);
+
 describe('term-date-wrong', () => {
+  finds('a year far from both of two days that sources give', disputed('2021-12-10'), `
+    Olaf Scholz became German chancellor in 2020.
+                                            ^^^^ error term-date-wrong: Olaf Scholz took office as Chancellor of Germany on 8 December 2021, not in 2020.
+  `);
+  accepts('a day near one of the two, and any where sources differ by more than weeks', disputed('2021-11-20'), 'Olaf Scholz became German chancellor on 20 September 2021.');
+  accepts('any day where sources differ by more than weeks', disputed('2020-12-08'), 'Olaf Scholz became German chancellor in 2020. Olaf Scholz became German chancellor in 2019.');
   finds('the year in which somebody came to office', facts, `
     Angela Merkel became German chancellor in 2006. Helmut Kohl, chancellor since 1984, agreed.
                                               ^^^^ error term-date-wrong: Angela Merkel took office as Chancellor of Germany on 22 November 2005, not in 2006.

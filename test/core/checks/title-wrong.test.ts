@@ -102,8 +102,24 @@ describe('title-wrong', () => {
     The French and German Presidents Frank-Walter Steinmeier and Olaf Scholz met. Presidents Frank-Walter Steinmeier, Olaf Scholz said, were few.
     Presidents of the club Frank-Walter Steinmeier and Olaf Scholz met. The presidents’ guests and Olaf Scholz left.
   `);
+  accepts('two people with an office each, in their order', winter2022, `
+    Sergei Lavrov and Sergei Shoigu, foreign and defence ministers of Russia, came. Sergei Lavrov and Sergei Shoigu, foreign minister and defence minister of Russia, came.
+  `);
   accepts('a list in which the name in front of a title has one of its own', winter2022, `
     The Russian president, Vladimir Putin, the defence minister Sergei Shoigu, the foreign minister, Sergei Lavrov and the others stay.
+  `);
+  finds('an office that somebody is said to come to, on the days on which he came to another', winter2022.replace('russia-defence-minister 2012-11-06/2024-05-12', 'russia-defence-minister 2022-02-14/2024-05-12'), `
+    Sergei Shoigu, 66, was appointed Russian foreign minister on Monday. Sergei Shoigu has been named Russia’s new foreign minister. Sergei Shoigu took over as Russian foreign minister.
+                                             ^^^^^^^^^^^^^^^^ error title-wrong: Sergei Shoigu was Defence Minister on 15 February 2022, not foreign minister.
+                                                                                                                   ^^^^^^^^^^^^^^^^ error title-wrong: Sergei Shoigu was Defence Minister on 15 February 2022, not foreign minister.
+                                                                                                                                                                        ^^^^^^^^^^^^^^^^ error title-wrong: Sergei Shoigu was Defence Minister on 15 February 2022, not foreign minister.
+  `);
+  finds('an office in which somebody is said to stay', winter2022, `
+    Sergei Shoigu will continue as Russian foreign minister.
+                                           ^^^^^^^^^^^^^^^^ error title-wrong: Sergei Shoigu was Defence Minister on 15 February 2022, not foreign minister.
+  `);
+  accepts('an office that somebody is said to come to, who has been in his own for long', winter2022, `
+    Sergei Shoigu was appointed Russian foreign minister. Sergei Shoigu will be Russian foreign minister, and Sergei Lavrov has been named Russian defence minister. Sergei Shoigu was appointed foreign minister of the games.
   `);
   accepts('a deputy on the days on which he comes to the office', winter2022.replace('russia-foreign-minister 2004-03-09/', 'russia-foreign-minister 2022-02-14/'), `
     Deputy Foreign Minister Sergei Lavrov took over as foreign minister.

@@ -2,6 +2,7 @@ import { describeHolding, labelWithArea } from '../facts/describe.js';
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import { isAttested } from '../facts/source-address.js';
 import type { Term } from '../facts/types.js';
+import { isOpenlyDisputed } from '../links/disputed-terms.js';
 import { findSuccessionClaims, SUCCESSION_WORDS, type SuccessionClaim } from '../links/succession-claims.js';
 import type { Links } from '../links/types.js';
 import { dayValueOf, type DateValue } from '../values/date.js';
@@ -33,7 +34,7 @@ export default defineCheck({
   ],
   *run(links: Links): Iterable<FactFinding> {
     for (const claim of findSuccessionClaims(links)) {
-      const wrong = contradiction(claim, links.facts);
+      const wrong = contradiction(claim, links);
       if (!wrong) continue;
       const { own, before } = wrong;
       const { predecessor } = claim;
@@ -55,18 +56,23 @@ const REACH_DAYS = 183;
 /** The last day of the predecessor is looked for so many days before the first of the successor. */
 const EVE_DAYS = 4;
 
+/** Somebody elected is told of before the first day in office. */
+const ELECT_DAYS = 120;
+
 interface Wrong {
   readonly own: Holding;
   readonly before: Holding;
 }
 
-function contradiction({ successor, predecessor, posts }: SuccessionClaim, facts: FactLookUp): Wrong | undefined {
+function contradiction({ successor, predecessor, posts }: SuccessionClaim, { facts, storyDate }: Links): Wrong | undefined {
   const [after, stated] = [successor.person!, predecessor.person!];
   const held = new Set(stated.terms.map(({ post }) => post));
   const terms = after.terms.filter(({ post }) => post !== undefined && facts.post(post)?.holders === 'one' && (posts ? posts.has(post) : held.has(post)));
   const verdicts = terms.map((term) => beforeTerm(term, stated.id, facts));
-  if (verdicts.includes('agrees') || terms.some(({ disputedBy }) => disputedBy.length > 0)) return undefined;
-  return verdicts.findLast((verdict) => verdict !== undefined && verdict !== 'agrees') as Wrong | undefined;
+  if (verdicts.includes('agrees') || terms.some(isOpenlyDisputed)) return undefined;
+  const wrong = verdicts.filter((verdict): verdict is Wrong => verdict !== undefined && verdict !== 'agrees');
+  // Of somebody who comes to the office twice, the story tells of what has been by its day.
+  return wrong.findLast(({ own: { term: { start } } }) => start !== undefined && start.first <= storyDate.value.last + ELECT_DAYS) ?? wrong.at(-1);
 }
 
 /** Who surely held the office before the term; undefined where nobody knows. */

@@ -26,7 +26,7 @@ export function boundPronoun(link: PersonLink, whole: Sentence, names: Names, ge
   const { to: end } = sentence;
   const wrong = (at: number | undefined): at is number => at !== undefined && at < end && (PRONOUNS[tokens[at]!.fold] ?? gender) !== gender;
   for (const { at } of verbSpots(tokens, link, sentence, names)) {
-    const bound = [reflexive(tokens, at, end, names), idiom(tokens, at, end), saidIn(tokens, at, end)].find(wrong);
+    const bound = [reflexive(tokens, at, end, names), idiom(tokens, at, end), ownTerm(tokens, at, end, names), saidIn(tokens, at, end)].find(wrong);
     if (bound !== undefined) return { at: bound, alone: false };
   }
   const first = ownSpeech(tokens, link.to, end);
@@ -95,6 +95,16 @@ const OCCASION: ReadonlySet<string> = new Set(['in', 'on', 'during', 'at']);
 const FIRST: ReadonlySet<string> = new Set([
   'first', 'last', 'own', 'opening', 'closing', 'maiden', 'inaugural', 'farewell', 'victory', 'acceptance', 'concession', 'resignation', 'annual', 'weekly', 'daily', 'second', 'third', 'latest',
 ]);
+
+/** "Was sworn in on Sunday for her second term". */
+function ownTerm(tokens: readonly Token[], from: number, end: number, names: Names): number | undefined {
+  for (let at = from; at < Math.min(end - 2, from + MOST_SAID) && !names.has(at) && tokens[at]!.kind === 'word'; at += 1) {
+    if (POSSESSIVE.has(tokens[at]!.fold)) return ORDINALS.has(tokens[at + 1]!.fold) && tokens[at + 2]!.fold === 'term' ? at : undefined;
+    if (mayBePerson(tokens[at]!.fold)) return undefined;
+  }
+  return undefined;
+}
+const ORDINALS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'final', 'last']);
 
 /** "Said in her speech", "said during his weekly briefing". */
 function saidIn(tokens: readonly Token[], from: number, end: number): number | undefined {

@@ -3,6 +3,7 @@ import { isAttested } from '../facts/source-address.js';
 import type { Post, Term } from '../facts/types.js';
 import { gathered } from '../text/gathered.js';
 import { dayValueOf, type DateValue, type DayNumber } from '../values/date.js';
+import { CLOSE_DAYS, isOpenlyDisputed } from './disputed-terms.js';
 import type { TermDateClaim, TermMoment } from './term-date-claims.js';
 
 /** Why a term cannot have begun, ended or lasted at the date that the draft gives. */
@@ -55,7 +56,7 @@ const LARGEST_UNTITLED_SLIP_DAYS = 4 * 366;
  */
 export function judgeTermDate(claim: TermDateClaim, facts: FactLookUp): WrongTermDate | undefined {
   const { terms, others, moment, value } = claim;
-  if (terms.some((term) => !isDated(term, moment) || term.disputedBy.length > 0) || isNear(claim, facts)) return undefined;
+  if (terms.some((term) => !isDated(term, moment) || isOpenlyDisputed(term)) || isNear(claim, facts)) return undefined;
   const posts = gathered([...new Set(terms.map(({ post }) => post!))], (id) => facts.post(id) ?? []);
   const verdicts = gathered(posts, (post) => wrongAt(post, claim, facts) ?? []);
   if (verdicts.length < posts.length) return undefined;
@@ -85,8 +86,9 @@ const isDated = (term: Term, moment: TermMoment): boolean => !term.endUnknown &&
 /** One of the person's terms begins, ends or lasts near the date. */
 function isNear(claim: TermDateClaim, facts: FactLookUp): boolean {
   const { terms, others, moment, value } = claim;
-  const { before, after } = reachOf(claim, facts);
+  const reach = reachOf(claim, facts);
   return [...terms, ...others].some((term) => {
+    const [before, after] = term.disputedBy.length > 0 ? [reach.before + CLOSE_DAYS, reach.after + CLOSE_DAYS] : [reach.before, reach.after];
     const bound = boundOf(term, moment);
     if (moment !== 'held' && moment !== 'vote') return bound !== undefined && value.first <= bound.last + after && value.last >= bound.first - before;
     return (term.start === undefined || value.last >= term.start.first - before) && (term.end === undefined || value.first <= term.end.last + after);

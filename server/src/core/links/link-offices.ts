@@ -116,7 +116,9 @@ function claimFor(person: PersonLink, { title, scope, position, comes }: Stated,
   const labelled = postsLabelled(title, scope, tokens, linked.facts);
   const [from, to] = [Math.min(scope.start, person.from), Math.max(scope.end, person.to)];
   const sentenceEnd = toldUpTo(from, to, block.reading);
-  const titleSpan = shift(title.span, block.offset);
+  // "Was named the new foreign minister": what is new is no part of the office.
+  const isNew = comes && tokens[title.from]!.fold === 'new' && title.to - title.from === title.phrase.split(' ').length + 1;
+  const titleSpan = shift(isNew ? { start: tokens[title.from + 1]!.start, end: title.span.end } : title.span, block.offset);
   const modifiers = modifiersBefore(tokens, scope.start);
   // Property by property: a spread of what may be absent takes as long as all the rest of a claim.
   const claim: Made<OfficeClaim> = { person, title, titleSpan, titleText: linked.draft.text.slice(titleSpan.start, titleSpan.end) };
@@ -134,7 +136,7 @@ function claimFor(person: PersonLink, { title, scope, position, comes }: Stated,
   const { since, until } = today === 'sentence' ? { since: first - OF_THE_STORY, until: last + OF_THE_STORY } : spokenBefore(index.spoken, sentenceEnd);
   claim.since = since;
   claim.until = until;
-  claim.timeKnown = further === undefined && isPresent(title.frame) && isPresent(modifiers.frame) && today !== undefined;
+  claim.timeKnown = further === undefined && today !== undefined && (isNew || isPresent(title.frame)) && isPresent(modifiers.frame);
   claim.actsToday = actsToday(index.times, { from, to, end: sentenceEnd }, block.reading);
   claim.scopeKnown = !scope.unknown || labelled.length > 0;
   // "Deputy Bank of England Governor" is not the governor.

@@ -1,12 +1,14 @@
 import type { Area, Organization } from '../facts/types.js';
-import type { TitleMention } from '../mentions/types.js';
+import type { BlockReading, TitleMention } from '../mentions/types.js';
 import { gathered } from '../text/gathered.js';
 import type { Token } from '../text/tokens.js';
 import { wordClass } from '../text/word-classes.js';
+import { monthOfAbbreviation, monthOfName } from '../values/calendar-names.js';
 import { hasKinWord, isLeftAlone } from './name-surroundings.js';
 import { byBlock } from './named-block.js';
 import { sentenceTokens } from './places-in-block.js';
 import { postIdsNamed } from './posts-named.js';
+import { nameEnd, statingVerb } from './stating-verbs.js';
 import type { Links, NamedLink, PersonLink } from './types.js';
 
 /** The draft says that somebody followed somebody in an office. */
@@ -18,7 +20,7 @@ export interface SuccessionClaim {
 }
 
 /** A paragraph without such a word tells of no succession. */
-export const SUCCESSION_WORDS = wordClass(['succeeded', 'succeeds', 'succeed', 'succeeding', 'replaced', 'replaces', 'replace', 'predecessor', 'successor', 'over']);
+export const SUCCESSION_WORDS = wordClass(['succeeded', 'succeeds', 'succeed', 'succeeding', 'replaced', 'replaces', 'replace', 'replacing', 'predecessor', 'successor', 'over']);
 
 const SUCCEEDS: ReadonlySet<string> = new Set(['succeeded', 'succeeds', 'succeed', 'succeeding']);
 const REPLACES: ReadonlySet<string> = new Set(['replaced', 'replaces', 'replace']);
@@ -46,11 +48,11 @@ export function findSuccessionClaims(links: Links): readonly SuccessionClaim[] {
     const here: Here = { tokens, covered, startingAt: new Map(own.map((link) => [link.honorific === undefined ? link.from : link.from - 1, link])), endingAt: new Map(own.map((link) => [link.to, link])) };
     return gathered(tokens, (token, at) => {
       if ((token.classes & SUCCESSION_WORDS) === 0) return [];
-      const pair = pairAround(here, at);
+      const pair = pairAround(here, at) ?? pairOfParticiple(here, block.reading, at);
       if (!pair || pair.successor.person === pair.predecessor.person || [pair.successor, pair.predecessor].some((link) => isLeftAlone(link) || hasKinWord(link))) return [];
       const sentence = sentenceTokens(block, at);
       if (!sentence || sentence.at(-1)?.text === '?' || sentence.some(({ fold, case: written }) => (written === 'lower' && DOUBTS.has(fold)) || fold.endsWith("n't"))) return [];
-      const title = titleBehind(tokens, titles, pair.end);
+      const title = pair.title ?? titleBehind(tokens, titles, pair.end);
       if (!title && pair.needsTitle) return [];
       // "As leader of the opposition": a title of which the fact base knows nothing is another office.
       return [{ successor: pair.successor, predecessor: pair.predecessor, ...(title && { posts: postIdsNamed(title, links.facts) }) }];
@@ -73,6 +75,8 @@ interface Pair {
   readonly end: number;
   /** "Replaced" alone may be at a table or on a ticket. */
   readonly needsTitle: boolean;
+  /** The office, where it is told before the two. */
+  readonly title?: TitleMention;
 }
 
 function pairAround(here: Here, at: number): Pair | undefined {
@@ -98,6 +102,35 @@ function pairAround(here: Here, at: number): Pair | undefined {
   if (passive && !/^(?:was|is|been|being)$/.test(tokens[at - 1]?.fold ?? '')) return undefined;
   if (!passive && /^(?:was|is|been|being)$/.test(tokens[at - 1]?.fold ?? '')) return undefined;
   return passive ? { successor: object, predecessor: subject, end: object.to, needsTitle } : { successor: subject, predecessor: object, end: object.to, needsTitle };
+}
+
+/** "Ebrahim Raisi was elected president of Iran in 2021, succeeding Hassan Rouhani", "… became foreign minister, taking over from Fumio Kishida". */
+function pairOfParticiple(here: Here, { titles, tokens }: BlockReading, at: number): Pair | undefined {
+  const over = tokens[at]!.fold === 'over' && tokens[at - 1]?.fold === 'taking' && tokens[at + 1]?.fold === 'from';
+  if (!over && tokens[at]!.fold !== 'succeeding' && tokens[at]!.fold !== 'replacing') return undefined;
+  const comma = over ? at - 2 : at - 1;
+  if (tokens[comma]?.text !== ',') return undefined;
+  let end = comma;
+  while (comma - end < LONGEST_TITLE && (here.covered[end - 1] === 1 || isOfScopeOrDate(tokens[end - 1]))) end -= 1;
+  const title = titles.find(({ from, to, plural, deputy }) => from >= end && to <= comma && !plural && !deputy);
+  const verb = title && statingVerb(tokens, beforeScope(here, title.from));
+  const successor = title && verb?.comes ? here.endingAt.get(nameEnd(tokens, verb.at)) : undefined;
+  const predecessor = nameBehind(here, over ? at + 2 : at + 1);
+  if (!title || !successor || !predecessor || tokens[predecessor.to - 1]!.possessive || /^(?:with|and|or)$/.test(tokens[predecessor.to]?.fold ?? '')) return undefined;
+  return { successor, predecessor, end: predecessor.to, needsTitle: true, title };
+}
+
+/** Between an office and ", succeeding": "of the United States in 2021". */
+const SCOPE_AND_DATE: ReadonlySet<string> = new Set(['of', 'the', 'in', 'on', 'last', 'week', 'month', 'year']);
+
+const isOfScopeOrDate = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || SCOPE_AND_DATE.has(token.fold) || monthOfName(token.fold) !== undefined || monthOfAbbreviation(token.fold) !== undefined);
+
+/** Before the country of an office: "became Iran’s president", "became the new president". */
+function beforeScope({ tokens, covered }: Here, at: number): number {
+  let start = at;
+  while (at - start < LONGEST_TITLE && (covered[start - 1] === 1 || tokens[start - 1]?.fold === 'new')) start -= 1;
+  return start;
 }
 
 /** The first token behind "as president", or where it would begin. */

@@ -2,6 +2,7 @@ import type { BlockReading, TitleMention } from '../mentions/types.js';
 import { sentenceAt } from '../text/sentence-at.js';
 import type { Token } from '../text/tokens.js';
 import type { BlockIndex, Scope } from './office-scope.js';
+import { nameEnd, statingVerb } from './stating-verbs.js';
 import type { PersonLink } from './types.js';
 
 /** Words between a name and the title in apposition to it. */
@@ -54,32 +55,29 @@ export function personBefore(scope: Scope, tokens: readonly Token[], index: Bloc
   const beyond = tokens[scope.end + 1];
   const goesOn = after?.fold === 'and' && (beyond === undefined || beyond.kind !== 'word' || beyond.case !== 'lower');
   const closes = !after || (after.kind === 'punctuation' && after.text !== '(') || (after.fold === 'and' && !goesOn) || after.fold === 'who' || after.fold === 'said';
+  // "Frank-Walter Steinmeier and Olaf Scholz, president and chancellor of Germany": each has the title of his place.
+  if (person && after?.fold === 'and' && tokens[person.from - 1]?.fold === 'and' && index.personUpTo.has(person.from - 1)) return undefined;
   // "Mr Putin, Chancellor Scholz and …" is a list, not an apposition.
   return person && closes && !index.personAt.has(scope.end) ? person : undefined;
 }
 
-/** Between a name and the office that it is said to have: "is", "is now the", ", who is the". */
-const HAS: ReadonlySet<string> = new Set(['is', 'remains']);
-const COMES: ReadonlySet<string> = new Set(['becomes']);
 /** Behind an office that a sentence states, so that the title is whole: "is foreign minister and". */
 const GOES_ON: ReadonlySet<string> = new Set(['and', 'but', 'who', 'since', 'while', 'said']);
+/** The same behind an office that somebody comes to: "was sworn in as foreign minister on Monday". */
+const COMES_WHEN: ReadonlySet<string> = new Set(['on', 'in', 'after', 'by', 'at', 'during', 'following', 'last', 'this', 'earlier', 'replacing', 'succeeding', 'yesterday', 'today']);
 /** In such a sentence nothing is stated. */
 const UNSTATED: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'until', 'when', 'imagine', 'suppose', 'wish', 'wishes', 'like', 'though', 'as', 'not', 'never', 'no', 'once', 'before']);
 
-/** "Sergei Lavrov is the Russian foreign minister", "Sergei Lavrov, who is Russia’s foreign minister,", "Annalena Baerbock becomes foreign minister". */
+/** "Sergei Lavrov is the Russian foreign minister", "Sergei Lavrov, who is Russia’s foreign minister,", "Annalena Baerbock was appointed foreign minister". */
 export function personPredicated(scope: Scope, { tokens, sentences }: BlockReading, index: BlockIndex): { readonly person: PersonLink; readonly comes: boolean } | undefined {
-  let at = scope.start - 1;
-  if (tokens[at]?.fold === 'the') at--;
-  if (tokens[at]?.fold === 'now') at--;
-  const verb = tokens[at]?.fold ?? '';
-  const comes = COMES.has(verb);
-  if (!comes && !HAS.has(verb)) return undefined;
-  const end = tokens[at - 1]?.fold === 'who' && tokens[at - 2]?.text === ',' ? at - 2 : at;
-  const person = index.personUpTo.get(end);
+  const verb = statingVerb(tokens, scope.start);
+  if (!verb) return undefined;
+  const { at, comes } = verb;
+  const person = index.personUpTo.get(nameEnd(tokens, at));
   const after = tokens[scope.end];
   const sentence = sentenceAt(sentences, at);
   if (!person || !sentence || tokens[person.to - 1]!.possessive || tokens[scope.end - 1]!.possessive) return undefined;
-  if (after && !(after.kind === 'punctuation' && /^[.,;:)—–]$/.test(after.text)) && !GOES_ON.has(after.fold)) return undefined;
+  if (after && !(after.kind === 'punctuation' && /^[.,;:)—–]$/.test(after.text)) && !GOES_ON.has(after.fold) && !(comes && COMES_WHEN.has(after.fold))) return undefined;
   const isStated = tokens[sentence.to - 1]?.text !== '?' && !tokens.slice(sentence.from, person.from).some(({ fold }) => UNSTATED.has(fold));
   return isStated ? { person, comes } : undefined;
 }
