@@ -39,7 +39,7 @@ void loadPacks({ bundled: process.argv[3], folders: [] }).then(async ({ facts })
 
 /** What is counted is what is in use: what the collector of garbage has not given back differs from machine to machine. */
 describe('memory', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   let folder = '';
   before(() => (folder = mkdtempSync(path.join(tmpdir(), 'copydesk-memory-'))));

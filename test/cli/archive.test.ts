@@ -20,7 +20,7 @@ interface Line {
 
 describe('copydesk check, whole archives', function () {
   // Each run starts threads, and each thread reads the facts.
-  this.timeout(60_000);
+  this.timeout(300_000);
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'copydesk-archive-'));

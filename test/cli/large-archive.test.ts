@@ -11,7 +11,7 @@ import { callCopydesk, type Called } from '../support/call-copydesk.js';
 const PERSONS = 70_000;
 
 describe('an archive of very many persons on the command line', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   let root = '';
   let built = '';

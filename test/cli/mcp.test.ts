@@ -22,7 +22,7 @@ describe('copydesk mcp', () => {
   let workspace: TestWorkspace;
   let client: Client;
   before(async function startServer() {
-    this.timeout(60_000);
+    this.timeout(300_000);
     workspace = await TestWorkspace.create({
       'desk/a.md': `---\ndate: 2022-02-15\n---\n\n${KOAZK}\n`, 'desk/notes.pdf': 'x', 'desk/.secret.md': 'x',
       'desk/own.md': '---\ndate: 2022-02-15\n---\n\nAnnelie Vanderholt met envoys.\n\nAfter the talks reporters asked Annelie Vanderhotl for her view.\n', 'outside.md': KOAZK,

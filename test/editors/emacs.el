@@ -10,7 +10,7 @@
 (add-to-list 'eglot-server-programs `(markdown-draft-mode . (,(getenv "NODE") ,(getenv "COPYDESK") "lsp" "--stdio")))
 
 (defun wait-for (what happened)
-  (let ((end (+ (float-time) 30)) value)
+  (let ((end (+ (float-time) 90)) value)
     (while (and (not (setq value (funcall happened))) (< (float-time) end)) (accept-process-output nil 0.05))
     (or value (error "timed out: %s" what))))
 (defun say (&rest words) (princ (concat (apply #'format words) "\n")))

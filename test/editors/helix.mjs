@@ -8,7 +8,7 @@ import { helixProgram } from '../../scripts/install-helix.mjs';
 const helix = helixProgram();
 const { DRAFT: draft, NODE: node, COPYDESK: copydesk, XDG_CONFIG_HOME: home } = process.env;
 const socket = path.join(path.dirname(draft), 'tmux');
-const LIMIT = 30_000;
+const LIMIT = 90_000;
 
 /** The set-up that docs/editors.md gives. */
 const settings = `

@@ -3,7 +3,7 @@
 local newer = vim.fn.has('nvim-0.8') == 1
 
 local function wait(what, happened)
-  if not vim.wait(30000, happened, 20) then error('timed out: ' .. what, 0) end
+  if not vim.wait(90000, happened, 20) then error('timed out: ' .. what, 0) end
 end
 
 local function say(line) io.stdout:write(line .. '\n') end

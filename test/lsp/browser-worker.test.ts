@@ -33,7 +33,7 @@ describe('the server in a web worker', () => {
   let folder = '';
   let script = '';
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     folder = await mkdtemp(path.join(os.tmpdir(), 'copydesk-worker-'));
     script = path.join(folder, 'worker.cjs');
     const bundle = allBundles(false).find(({ outfile }) => outfile?.endsWith('browserServer.js'));

@@ -17,7 +17,7 @@ import { TestWorkspace } from './support/workspace.js';
 const captain = 'Annelie Vanderholt with envoys.\n\nAfter the talks reporters asked Annelie Vanderhotl for her view.\n';
 
 describe('an archive of very many persons in the editor', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   let folder = '';
   let workspace: TestWorkspace;

@@ -41,7 +41,7 @@ const shown = ({ range, code, severity, message }: Diagnostic): object => ({ ran
 
 describe('a long session at the keyboard', () => {
   it(`of ${EDITS} edits leaves no wrong position, no stale finding, and a flat memory`, async function () {
-    this.timeout(180_000);
+    this.timeout(600_000);
     const clock = new HandClock();
     const editor = await TestEditor.inProcess(testHost(clock));
     const roll = dice(20220215);

@@ -9,7 +9,7 @@
  *   tsx test/vscode/run.ts --host=screens-web  the same in a web worker
  *
  * --extension DIR   another extension folder than this checkout      --pictures DIR   write screenshots (screens)
- * --vsix FILE       a package made before (screens)                  --limit SECONDS  time limit (default 300)
+ * --vsix FILE       a package made before (screens)                  --limit SECONDS  time limit (default 900)
  * --prove-red       add a test that fails, to see the exit code
  */
 import path from 'node:path';
@@ -31,7 +31,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       host: { type: 'string', default: 'node' }, extension: { type: 'string', default: ROOT }, pictures: { type: 'string' },
-      vsix: { type: 'string' }, limit: { type: 'string', default: '300' }, 'prove-red': { type: 'boolean', default: false },
+      vsix: { type: 'string' }, limit: { type: 'string', default: '900' }, 'prove-red': { type: 'boolean', default: false },
     },
   });
   const host = HOSTS.find((known): known is Choice => known === values.host);

@@ -59,7 +59,7 @@ const RUNS = { numRuns: Number(process.env['RUNS'] ?? 150) };
 describe('an analysis after edits', () => {
   for (const format of ['markdown', 'plain'] as const) {
     it(`is the analysis of the text as it stands, in ${format} with broken markup too`, function () {
-      this.timeout(120_000);
+      this.timeout(300_000);
       fc.assert(fc.property(story, fc.array(edit, { minLength: 1, maxLength: 12 }), (start, edits) => {
         const analyzer = createAnalyzer();
         let text = start;
@@ -70,7 +70,7 @@ describe('an analysis after edits', () => {
   }
 
   it('is the same in long drafts, where most of the tree is taken over', function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const long = fc.array(story, { minLength: 20, maxLength: 30 }).map((stories) => stories.join('\n\n'));
     fc.assert(fc.property(long, fc.array(edit, { minLength: 1, maxLength: 4 }), (start, edits) => {
       const analyzer = createAnalyzer();
@@ -120,7 +120,7 @@ describe('the work of an edit', () => {
 
   for (const format of ['markdown', 'plain'] as const) {
     it(`of a 100,000-word draft is one block at each keystroke (${format})`, function () {
-      this.timeout(120_000);
+      this.timeout(300_000);
       const draft = long(100_000);
       const analyzer = createAnalyzer();
       analyzer.analyze(snapshot(draft, format));
@@ -136,7 +136,7 @@ describe('the work of an edit', () => {
   }
 
   it('is one block for the checks of the whole draft, too, though names, ages and quotations stand all over it', function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const kinds = [
       'Sergei Lavrov, 71, met Erik Halvorsen on Monday.', 'Mr. Halvorsen said: “We wait.”', 'Talks begin at 3 p.m. EST in [place to come].',
       'Russian Defence Minister Olaf Scholz and President Johnosn left.', 'Ukranian envoys came to Moscow.',

@@ -54,7 +54,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
 };
 
 describe('a paragraph of many pages', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   for (const [kind, sentence] of Object.entries(SENTENCES)) {
     it(`is looked at four times as often when it is four times as long: ${kind}`, () => {
       const [one, four] = [looksAt(sentence.repeat(60)), looksAt(sentence.repeat(240))];

@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import type { Installation } from './installation.js';
 import { ProcessGroup } from './process-group.js';
 
-const START_LIMIT_MS = 30_000;
+const START_LIMIT_MS = 120_000;
 const LOOK_AGAIN_MS = 50;
 
 export interface CodeServer {

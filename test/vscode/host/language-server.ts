@@ -32,7 +32,7 @@ export async function withProbe(extension: string, data: string): Promise<string
   return shown;
 }
 
-const ANSWER_WITHIN_MS = 10_000;
+const ANSWER_WITHIN_MS = 30_000;
 const LOOK_AGAIN_MS = 20;
 
 /** The bytes that the server in `data` holds on to once its garbage is collected. */

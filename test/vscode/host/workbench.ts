@@ -53,6 +53,9 @@ export interface Workbench {
 
 const CRASHED = 70;
 
+/** What a single step in a window may take, on a machine that is busy with other things as well. */
+const STEP_WITHIN_MS = 90_000;
+
 /** Opens a window and resolves when its page has begun to load; wait for what you need on the page itself. */
 export async function openWorkbench(host: Host, options: WorkbenchOptions): Promise<Workbench> {
   const source = host === 'node' ? await nodeSource(options) : await webSource(options);
@@ -69,6 +72,7 @@ export async function openWorkbench(host: Host, options: WorkbenchOptions): Prom
       viewport: options.size ?? { width: 1280, height: 800 }, deviceScaleFactor: options.scale ?? 1,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    context.setDefaultTimeout(STEP_WITHIN_MS);
     const page = await context.newPage();
     if (options.locale !== undefined) await page.addInitScript((locale) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: locale }), options.locale);
     const { log, exitCode, outside } = await listen(page);

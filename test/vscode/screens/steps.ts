@@ -19,7 +19,7 @@ const FIX = 'Replace with "Kozak"';
 const LINK_TO_SOURCE = '.rendered-markdown a[data-href^="http"]';
 
 const PIXELS_APART = 3;
-const SAVED_WITHIN_MS = 10_000;
+const SAVED_WITHIN_MS = 30_000;
 const LOOK_AGAIN_MS = 50;
 
 export interface Outside {

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { askedAgain } from '../../../client/src/asked-again.js';
 
-const WAIT_LIMIT_MS = 20_000;
+const WAIT_LIMIT_MS = 60_000;
 
 /** The address of a file in the sample workspace, or in another root of the window. */
 export function inRoot(name: string, root = 0): vscode.Uri {

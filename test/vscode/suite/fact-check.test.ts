@@ -33,7 +33,7 @@ async function listOnce(expected: string, holds: (list: string) => boolean): Pro
   });
 }
 
-const LIMIT_MS = 20_000;
+const LIMIT_MS = 60_000;
 
 const beside = (draft: vscode.TextDocument, name: string): vscode.Uri => vscode.Uri.joinPath(draft.uri, '..', name);
 const read = async (file: vscode.Uri): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(file));

@@ -63,9 +63,10 @@ class Runner implements CheckRunner {
       for (const [check, finding] of findings) found[check]!.push(shiftFinding(finding, offset));
       for (const [check, failure] of failures) failed[check] ??= failure;
     }
+    const note = (index: number, failure: CheckFailure): unknown => (failed[index] = failure);
     for (const [index, check] of this.#checks.entries()) {
       if (check.reads === 'block') continue;
-      found[index] = [...runCheck(check, links, settings, (failure) => (failed[index] = failure))];
+      found[index] = [...runCheck({ check, index }, links, settings, note)];
     }
     return { findings: found.flat(), failures: failed.filter((failure) => failure !== undefined) };
   }
@@ -120,9 +121,10 @@ function verdictOf(block: Links, ofBlocks: readonly NumberedCheck[], settings: S
   const findings: [number, Finding][] = [];
   const lists = listsOf(block);
   const { classes } = block.blocks[0]!.reading;
-  for (const { check, index, lists: needed, words } of ofBlocks) {
-    if ((lists & needed) !== needed || !holdsAll(classes, words)) continue;
-    for (const finding of runCheck(check, block, settings, (failure) => failures.push([index, failure]))) findings.push([index, finding]);
+  const note = (index: number, failure: CheckFailure): unknown => failures.push([index, failure]);
+  for (const numbered of ofBlocks) {
+    if ((lists & numbered.lists) !== numbered.lists || !holdsAll(classes, numbered.words)) continue;
+    for (const finding of runCheck(numbered, block, settings, note)) findings.push([numbered.index, finding]);
   }
   return findings.length + failures.length === 0 ? silence : { findings, failures };
 }
@@ -134,7 +136,7 @@ function holdsAll(classes: number, words: readonly WordClass[]): boolean {
 }
 
 /** Runs one check on its own, so that a crash in it costs one log line and never the page. */
-function runCheck(check: Check, links: Links, settings: Settings, failed: (failure: CheckFailure) => unknown): readonly Finding[] {
+function runCheck({ check, index }: Pick<NumberedCheck, 'check' | 'index'>, links: Links, settings: Settings, note: (index: number, failure: CheckFailure) => unknown): readonly Finding[] {
   const level = settings.checks[check.id];
   if (level === 'off') return [];
   let found: Finding[] | undefined;
@@ -144,7 +146,7 @@ function runCheck(check: Check, links: Links, settings: Settings, failed: (failu
       (found ??= []).push(deliver(check.id, severity, reported));
     }
   } catch (error) {
-    failed({ check: check.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    note(index, { check: check.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
   return found ?? nothing;
 }

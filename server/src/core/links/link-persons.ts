@@ -96,18 +96,6 @@ function insideNames({ hits, reading }: NamedBlock): Uint8Array {
 function split(block: NamedBlock, mention: NameMention, facts: FactLookUp, inside: Uint8Array, found: Candidate[]): void {
   const { tokens } = block.reading;
   let rest: number | undefined;
-  const flush = (to: number): void => {
-    if (rest === undefined) return;
-    let from = rest;
-    rest = undefined;
-    // A sentence's first word is capitalised whatever it is: "Meanwhile Dmitry Peskov".
-    if (from === mention.from && mention.opensSentence && !mention.honorific && to - from > 1 && isWord(tokens[from]!.fold)
-      && !isGivenName(tokens[from]!.fold) && !isNearGivenName(tokens, from, to, facts)) from++;
-    // "Leader of the Nation Nursultan Nazarbayev": behind an article stands a word of the language, not a name.
-    else if (to - from > 2 && tokens[from - 1]?.fold === 'the' && isWord(tokens[from]!.fold) && givenNameClass(tokens[from]!.fold) === 0) from++;
-    if (to - from === 1 && !mention.honorific && !isTitled(block, from) && isMereWord(tokens[from]!, facts)) return;
-    if (to > from && to - from <= LONGEST_NAME) found.push({ block, mention, from: withParticles(tokens, from, facts), to });
-  };
   let first = mention.from;
   const withOffice = inside[first] === 1 ? nameWithOffice(block, first, inside) : undefined;
   if (withOffice) found.push({ block, mention, from: withOffice.from, to: withOffice.to, hit: withOffice });
@@ -119,7 +107,8 @@ function split(block: NamedBlock, mention: NameMention, facts: FactLookUp, insid
       // "Rosa Dmitry Peskov" or "Vladimir Putin Jr" would be somebody else: the whole run stays unknown.
       const other = named && (startsWithGivenName(tokens, rest, hit.from) || NAME_SUFFIXES.has(tokens[hit.to]?.fold ?? ''));
       if (!other) {
-        flush(hit.from);
+        if (rest !== undefined) addUnknown(block, mention, { from: rest, to: hit.from }, facts, found);
+        rest = undefined;
         if (named) found.push({ block, mention, from: hit.from, to: hit.to, hit });
         at = Math.max(hit.to, at + 1);
         continue;
@@ -128,7 +117,20 @@ function split(block: NamedBlock, mention: NameMention, facts: FactLookUp, insid
     rest ??= at;
     at++;
   }
-  flush(mention.to);
+  if (rest !== undefined) addUnknown(block, mention, { from: rest, to: mention.to }, facts, found);
+}
+
+/** Adds to `found` what the fact base does not know of a run, where it may be a person's name. */
+function addUnknown(block: NamedBlock, mention: NameMention, { from: first, to }: Pick<NameMention, 'from' | 'to'>, facts: FactLookUp, found: Candidate[]): void {
+  const { tokens } = block.reading;
+  let from = first;
+  // A sentence's first word is capitalised whatever it is: "Meanwhile Dmitry Peskov".
+  if (from === mention.from && mention.opensSentence && !mention.honorific && to - from > 1 && isWord(tokens[from]!.fold)
+    && !isGivenName(tokens[from]!.fold) && !isNearGivenName(tokens, from, to, facts)) from++;
+  // "Leader of the Nation Nursultan Nazarbayev": behind an article stands a word of the language, not a name.
+  else if (to - from > 2 && tokens[from - 1]?.fold === 'the' && isWord(tokens[from]!.fold) && givenNameClass(tokens[from]!.fold) === 0) from++;
+  if (to - from === 1 && !mention.honorific && !isTitled(block, from) && isMereWord(tokens[from]!, facts)) return;
+  if (to > from && to - from <= LONGEST_NAME) found.push({ block, mention, from: withParticles(tokens, from, facts), to });
 }
 
 /** "Pope Francis", "Queen Elizabeth II": the office that stands before the run is part of the name that the fact base knows. */
@@ -197,9 +199,14 @@ function linkOf(
   const verdict = hit ? linkWhole(hit, candidate, facts, storyDate) : linkFamilyName(candidate, facts, storyDate, introduced);
   const text = draft.text.slice(span.start, span.end);
   const quoted = isQuoted(block, local);
-  return mention.honorific !== undefined && from === mention.from
-    ? { kind: 'person', span, text, folds, words, block, mention, from, to, quoted, honorific: mention.honorific, ...verdict }
-    : { kind: 'person', span, text, folds, words, block, mention, from, to, quoted, ...verdict };
+  const { outcome, candidates, reasons, person, via, name } = verdict;
+  // Property by property: a spread of verdicts of many shapes takes as long as all the rest.
+  const link: { -readonly [K in keyof PersonLink]: PersonLink[K] } = { kind: 'person', span, text, folds, words, block, mention, from, to, quoted, outcome, candidates, reasons };
+  if (mention.honorific !== undefined && from === mention.from) link.honorific = mention.honorific;
+  if (person !== undefined) link.person = person;
+  if (via !== undefined) link.via = via;
+  if (name !== undefined) link.name = name;
+  return link;
 }
 
 function linkWhole(hit: BlockHit, candidate: Candidate, facts: FactLookUp, storyDate: StoryDate): Verdict {

@@ -62,7 +62,7 @@ function distanceFrom({ first, last }: DateValue, story: DayNumber): number {
 function weekday(stated: number, word: string, story: DayNumber): readonly DateValue[] {
   const back = (weekdayOf(story) - stated + 7) % 7;
   const latest = story - back;
-  const named = (day: DayNumber): DateValue => ({ ...dayValueOf(day), weekday: stated });
+  const named = (day: DayNumber): DateValue => Object.assign(dayValueOf(day), { weekday: stated });
   switch (word) {
     // Written on the day itself, "last Monday" is a week ago and "next Monday" a week ahead.
     case 'last': return back === 0 ? [named(story - 7)] : [named(latest), named(latest - 7)];

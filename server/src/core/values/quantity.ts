@@ -29,6 +29,11 @@ export interface StatedQuantity {
 /** The place of the last digit that is not nought: 1000 for 14000, 1 for 351, 0.1 for 2.5. */
 export function stepOf(amount: number): number {
   if (amount === 0 || !Number.isFinite(amount)) return 1;
+  if (Number.isSafeInteger(amount)) {
+    let step = 1;
+    while (amount % (10 * step) === 0) step *= 10;
+    return step;
+  }
   // "1.4e+4", "2.5e+0": the shortest digits that mean this number, and where they begin.
   const [digits = '', exponent = '0'] = Math.abs(amount).toExponential().split('e');
   return Number(`1e${Number(exponent) - (digits.split('.')[1]?.length ?? 0)}`);

@@ -140,7 +140,7 @@ function quantityOf(first: Digits, last: Digits | undefined, exponent: number): 
   const upTo = last && valueOf(last, exponent);
   if (!Number.isFinite(amount)) return undefined;
   const step = Math.min(stepIn(first, exponent), last ? stepIn(last, exponent) : Infinity);
-  return { amount, ...(upTo !== undefined && { upTo }), step, inWords: false };
+  return upTo === undefined ? { amount, step, inWords: false } : { amount, upTo, step, inWords: false };
 }
 
 /** "1.20 million" is exact to ten thousand: written noughts behind a point count, those before it need not. */

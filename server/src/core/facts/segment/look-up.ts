@@ -1,3 +1,4 @@
+import { recentlyUsed } from '../../text/recently-used.js';
 import { hash64 } from '../hash.js';
 import type { Beside } from '../index/beside.js';
 import { GIVEN_CROWD, TOKEN_CROWD } from '../index/crowds.js';
@@ -117,14 +118,18 @@ function personsIn(layers: Layers): Answers<'personsByFamilyName' | 'familyNamed
   };
 }
 
+/** Runs of words whose near bodies are remembered: drafts name the same bodies again and again. */
+const KEPT_RUNS = 2000;
+
 function bodiesIn(layers: Layers): Answers<'organizationsByAcronym' | 'nearOrganizations'> {
-  let near: OrganizationNames | undefined;
+  let names: OrganizationNames | undefined;
+  const near = recentlyUsed(KEPT_RUNS, (words) => {
+    names ??= new OrganizationNames(layers.rows((segment) => segment.ready('body')).map(({ segment, row: [number, ...folds] }) => new BodyInSegment(segment, number, folds)));
+    return names.near(words.split(' '));
+  });
   return {
     organizationsByAcronym: (fold) => keyed<'organization'>(layers, 'acronym', fold),
-    nearOrganizations(folds) {
-      near ??= new OrganizationNames(layers.rows((segment) => segment.ready('body')).map(({ segment, row: [number, ...folds] }) => new BodyInSegment(segment, number, folds)));
-      return near.near(folds);
-    },
+    nearOrganizations: (folds) => near.of(folds.join(' ')),
   };
 }
 
