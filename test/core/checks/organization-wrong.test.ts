@@ -30,6 +30,11 @@ describe('organization-wrong', () => {
   accepts('a treaty, a charter or a convention of nearly the same name', court, `
     The European Convention of Human Rights was signed in Rome. The European Charter of Human Rights is another text, and so is a European Declaration of Human Rights.
   `);
+  accepts('a body’s short name with another word for what it is', `
+organizations: [{id: fed, name: Federal Reserve System, other_names: [{name: Federal Reserve, kind: short}], acronyms: [FRS]}]
+posts: [{id: fed-chair, label: Chair of the Federal Reserve, role: central-bank-governor, organization: fed, other_labels: [chairman]}]
+persons: [{name: Ann Marsh, memberships: [fed-chair 2021-02-01/]}]
+  `, 'The choice of Ann Marsh, chairman of the Federal Reserve Bank, was praised. Federal Reserve Bank chairman Ann Marsh spoke.');
   finds('a tribunal for the court', court, `
     The European Tribunal of Human Rights ruled on Tuesday.
                  ^^^^^^^^ warning organization-wrong: “European Tribunal of Human Rights” should probably be European Court of Human Rights.

@@ -51,8 +51,11 @@ export function compareBodyNames(folds: readonly string[], body: Organization, a
     if (difference === 'none') return undefined;
     if (difference && (!found || strengthOf(difference) > strengthOf(found))) found = difference;
   }
-  return found;
+  return found && !found.mistyped && found.from === folds.length - 1 && isNamed(folds.slice(0, -1), body) ? undefined : found;
 }
+
+/** "Federal Reserve Bank", of a body that is called Federal Reserve as well: the last word says no more than what it is. */
+const isNamed = (folds: readonly string[], { names }: Organization): boolean => names.some(({ name }) => fold(name) === folds.join(' '));
 
 /** Names taken apart, as long as their body lives. */
 const takenApart = new WeakMap<Organization, readonly Known[]>();
