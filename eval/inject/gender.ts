@@ -22,15 +22,19 @@ export const courtesyTitle: Injector = {
   }),
 };
 
-/** "Congressman Nancy Pelosi": the word right before a name, or behind it. */
+/** "Congressman Nancy Pelosi": the word right before a name, or in an apposition behind it; "his son" is said of somebody else. */
 export const genderedNoun: Injector = {
   kind: 'gendered-noun',
   checks: ['gender-mismatch'],
   propose: (links) => links.persons.flatMap((link) => {
     const { tokens } = link.block.reading;
     const { to } = sentenceAround(link.block, link.from);
-    const nouns = [link.from - 1, ...Array.from({ length: Math.max(0, Math.min(to, link.to + NOUN_REACH) - link.to) }, (_, at) => link.to + at)];
-    const noun = nouns.find((at) => at >= 0 && tokens[at]!.kind === 'word' && genderedWord(tokens[at]!.fold)?.gender === genderOf(link));
+    const behind = tokens[link.to]?.text === ',' ? Array.from({ length: Math.max(0, Math.min(to, link.to + NOUN_REACH) - link.to - 1) }, (_, at) => link.to + 1 + at) : [];
+    const end = behind.findIndex((at) => tokens[at]!.kind !== 'word' || tokens[at]!.fold === 'and');
+    const noun = [link.from - 1, ...behind.slice(0, end < 0 ? undefined : end)].find((at) => {
+      const word = at < 0 ? undefined : genderedWord(tokens[at]!.fold);
+      return word !== undefined && word.gender === genderOf(link) && word.use !== 'kin' && tokens[at]!.possessive === '';
+    });
     const word = noun === undefined ? undefined : genderedWord(tokens[noun]!.fold);
     // "Chairwoman" for a chairman is one, "chairman" for a chairwoman is style.
     return noun === undefined || word?.other === undefined || genderedWord(word.other) === undefined ? [] : swapped(link, noun, links);

@@ -1,4 +1,5 @@
 import { reasonOf } from '../host/reason-of.js';
+import { keepHeapSmall } from '../host/small-heap.js';
 import { isCheckThread, serveDrafts } from './batch/worker.js';
 import { EarlyEnd } from './early-end.js';
 import { ExitCode } from './output.js';
@@ -20,6 +21,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 // Where nobody can be told, the report and the exit code still count.
 process.stderr.on('error', () => undefined);
+
+// Whole archives are read as YAML by these: of a hundred thousand persons most of what is made is garbage at once.
+if (process.argv[2] === 'facts' && ['build', 'import', 'lint'].includes(process.argv[3] ?? '')) keepHeapSmall();
 
 if (isCheckThread()) serveDrafts();
 else void run(process.argv.slice(2), {

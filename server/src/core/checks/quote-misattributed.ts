@@ -65,10 +65,23 @@ export default defineCheck({
 });
 
 function namesOrQuotes({ block, mention }: QuotationLink, owner: Person, links: Links): boolean {
-  const owners = new Set([owner]);
-  if (placedLinksAt(links, block.index).persons.some(({ person, candidates, quoted }) => !quoted && (person === owner || candidates.among(owners).length > 0))) return true;
-  return takesUp({ block, mention });
+  return namedIn(placedLinksAt(links, block.index).persons).mayMean(owner) || takesUp({ block, mention });
 }
+
+/** Who is named outside of quotations: found once for all quotations of a paragraph. */
+const namedIn = lastAsked((persons: readonly PersonLink[]) => {
+  const named = persons.filter(({ quoted }) => !quoted);
+  const meant = new Map<Person, boolean>();
+  return {
+    folds: new Set(gathered(named, ({ folds }) => folds)),
+    mayMean: (owner: Person): boolean => {
+      const owners = new Set([owner]);
+      const known = meant.get(owner) ?? named.some(({ person, candidates }) => person === owner || candidates.among(owners).length > 0);
+      meant.set(owner, known);
+      return known;
+    },
+  };
+});
 
 /** Where such words stand outside of quotations: found once for all quotations of a paragraph. */
 const takingUp = lastAsked(({ tokens, quoted }: PlacedBlock['reading']): readonly number[] => {
@@ -77,13 +90,14 @@ const takingUp = lastAsked(({ tokens, quoted }: PlacedBlock['reading']): readonl
 });
 
 function takesUp({ block, mention }: Pick<QuotationLink, 'block' | 'mention'>): boolean {
-  return takingUp(block.reading).some((at) => at < mention.from || at >= mention.to);
+  const places = takingUp(block.reading);
+  return places.length > 0 && (places[0]! < mention.from || places.at(-1)! >= mention.to);
 }
 
 /** The paragraph names whoever the source says it was: then it may well say whose words they are. */
 function namesSpeaker({ block }: QuotationLink, { speaker }: FoundPassage, links: Links): boolean {
   const family = speaker?.name.split(' ').at(-1)?.toLowerCase();
-  return placedLinksAt(links, block.index).persons.some(({ folds, quoted }) => !quoted && family !== undefined && folds.includes(family));
+  return family !== undefined && namedIn(placedLinksAt(links, block.index).persons).folds.has(family);
 }
 
 /** Words that each source of the story gives to somebody else. */

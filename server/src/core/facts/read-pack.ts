@@ -1,12 +1,13 @@
 import { say } from '../values/said.js';
 import { given } from './given.js';
 import { hash64 } from './hash.js';
-import { entityKey, sourceKey, statementId, type PackData, type Part, type Parts, type Place } from './pack-data.js';
+import { entityKey, sourceKey, statementId, type PackData, type Part, type Parts } from './pack-data.js';
 import type { Entity, EntityKind, PackInfo, Problem, Source } from './types.js';
 import { readArea, readOrganization, readPost } from './read/bodies.js';
 import { rootOf, roleOf, type PackFile } from './read/file-kind.js';
 import { readEvent, readFigure, readQuotation } from './read/happenings.js';
 import { readPerson } from './read/persons.js';
+import { PlaceTable } from './read/place-table.js';
 import { newReport, type Report } from './read/report.js';
 import { citationsOf, dateOf, type EntityContext, type PackContext } from './read/statements.js';
 import { validEntry, type RawEntry } from './read/valid-entry.js';
@@ -53,7 +54,7 @@ export function readPack(files: readonly PackFile[], below: SourcesBelow = new M
     }
   }
   const info = readManifest(manifest, root, hashOf(sorted, root), report);
-  const places = new Map<string, Place>();
+  const places = new PlaceTable();
   const sources = readSources(lists.get('sources') ?? [], info.id, below, report, places);
   const both: SourcesBelow = {
     get: (id) => {
@@ -131,7 +132,7 @@ function* entriesOf(files: readonly PackFile[], noun: string, report: Report): G
 }
 
 function readSources(
-  files: readonly PackFile[], pack: string, below: SourcesBelow, report: Report, places: Map<string, Place>,
+  files: readonly PackFile[], pack: string, below: SourcesBelow, report: Report, places: PlaceTable,
 ): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>();
   for (const raw of entriesOf(files, 'source', report)) {

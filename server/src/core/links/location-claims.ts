@@ -2,6 +2,8 @@ import type { FactLookUp } from '../facts/look-up.js';
 import type { Area } from '../facts/types.js';
 import { gathered } from '../text/gathered.js';
 import type { Span } from '../text/span.js';
+import { lastAsked } from '../text/last-asked.js';
+import type { Sentence } from '../text/sentences.js';
 import { shift } from '../text/span.js';
 import { tokenRanges } from '../text/token-ranges.js';
 import type { Token } from '../text/tokens.js';
@@ -38,8 +40,9 @@ const MOST_ADJECTIVES = 3;
 export function findLocationClaims(links: Links): readonly LocationClaim[] {
   return gathered(placesByBlock(links), (here) => {
     if (here.places.length < 2) return [];
+    const ofAnotherTime = lastAsked((sentence: Sentence) => tellsOfAnotherTime(datesUpTo(here, sentence), links.storyDate, ANOTHER_TIME_DAYS));
     return gathered(here.places, (country) => {
-      if (tellsOfAnotherTime(datesUpTo(here, country), links.storyDate, ANOTHER_TIME_DAYS)) return [];
+      if (ofAnotherTime(sentenceAround(here.block, country.from))) return [];
       const bare = sideAlone(country, here, links.facts) ?? sideBehind(country, here, links.facts);
       if (bare) return isOtherSetting(here, country.from) ? [] : [bare];
       if (country.quoted || country.name.kind === 'metonym') return [];
@@ -52,8 +55,7 @@ export function findLocationClaims(links: Links): readonly LocationClaim[] {
 const dateRanges = tokenRanges(({ mention }: DateLink) => mention);
 
 /** The dates of the sentence and of the one before it: what a paragraph tells of 1980 further down says nothing of where talks are held. */
-function datesUpTo({ block, dates }: PlacesInBlock, { from }: NamedLink<Area>): readonly DateLink[] {
-  const here = sentenceAround(block, from);
+function datesUpTo({ block, dates }: PlacesInBlock, here: Sentence): readonly DateLink[] {
   const before = here.from > 0 ? sentenceAround(block, here.from - 1) : here;
   return dateRanges(dates).beginningIn(before.from, here.to);
 }

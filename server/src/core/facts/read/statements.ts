@@ -1,12 +1,13 @@
 import { didYouMean } from '../edit-distance.js';
 import { given } from '../given.js';
-import { statementId, statementKey, type Place } from '../pack-data.js';
+import { statementId, statementKey } from '../pack-data.js';
 import { saidThing } from '../said-thing.js';
 import type { DateValue } from '../../values/date.js';
 import type { SourcesBelow } from '../sources-below.js';
 import type { Citation, Dispute, EntityKind, NonEmpty, Statement } from '../types.js';
 import { parseEdtf } from '../../values/edtf.js';
 import { say } from '../../values/said.js';
+import type { PlaceTable } from './place-table.js';
 import type { Report } from './report.js';
 import type { Step, YamlFile } from './yaml-file.js';
 
@@ -17,7 +18,7 @@ export interface PackContext {
   readonly sources: SourcesBelow;
   readonly report: Report;
   /** Filled while reading: places of entities and statements. */
-  readonly places: Map<string, Place>;
+  readonly places: PlaceTable;
 }
 
 /** The entity that is being read. */
