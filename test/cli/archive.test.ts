@@ -146,6 +146,15 @@ describe('copydesk check, whole archives', function () {
     assert.equal((await once(both())).cached, 0, 'a broken entry is made again');
   });
 
+  it('says once that the folder of known results cannot be written, and checks all drafts', async () => {
+    write('known', 'a file');
+    write('a.txt', KOAZK);
+    write('b.txt', KOAZK);
+    const { lines, code, err } = await check(['--format', 'jsonl', '--jobs', '1', '--cache', 'known', 'a.txt', 'b.txt']);
+    assert.deepEqual([lines.length, code], [2, 1]);
+    assert.match(err, /^copydesk: --cache \S*known .+; what is found is not kept for the next run\n?$/);
+  });
+
   it('lets stand what the file beside a draft lets stand, and checks again when that file or the sources change', async () => {
     write('a.txt', KOAZK);
     const run = async () => {

@@ -99,7 +99,8 @@ async function checkJob(job: DraftJob, desks: Desks, settings: BatchSettings, ca
     ...(dated && { today: settings.today }),
   };
   const failures = analysis.failures.map(({ check, error }) => `copydesk: ${job.path}: the check ${check} failed: ${error.split('\n')[0]!}`);
-  if (failures.length === 0) await cache?.put(key, kept);
+  const unkept = failures.length === 0 ? await cache?.put(key, kept) : undefined;
+  if (unkept !== undefined) terminal.err(`copydesk: --cache ${settings.cache!} ${unkept}; what is found is not kept for the next run`);
   return { kept, cached: false, failures, stetsWhole };
 }
 
