@@ -67,6 +67,8 @@ const GOES_ON: ReadonlySet<string> = new Set(['and', 'but', 'who', 'since', 'whi
 const COMES_WHEN: ReadonlySet<string> = new Set(['on', 'in', 'after', 'by', 'at', 'during', 'following', 'last', 'this', 'earlier', 'replacing', 'succeeding', 'yesterday', 'today']);
 /** In such a sentence nothing is stated. */
 const UNSTATED: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'until', 'when', 'imagine', 'suppose', 'wish', 'wishes', 'like', 'though', 'as', 'not', 'never', 'no', 'once', 'before']);
+/** So many words before the name such a word is looked for: a sentence may have thousands. */
+const UNSTATED_REACH = 40;
 
 /** "Sergei Lavrov is the Russian foreign minister", "Sergei Lavrov, who is Russia’s foreign minister,", "Annalena Baerbock was appointed foreign minister". */
 export function personPredicated(scope: Scope, { tokens, sentences }: BlockReading, index: BlockIndex): { readonly person: PersonLink; readonly comes: boolean } | undefined {
@@ -78,6 +80,6 @@ export function personPredicated(scope: Scope, { tokens, sentences }: BlockReadi
   const sentence = sentenceAt(sentences, at);
   if (!person || !sentence || tokens[person.to - 1]!.possessive || tokens[scope.end - 1]!.possessive) return undefined;
   if (after && !(after.kind === 'punctuation' && /^[.,;:)—–]$/.test(after.text)) && !GOES_ON.has(after.fold) && !(comes && COMES_WHEN.has(after.fold))) return undefined;
-  const isStated = tokens[sentence.to - 1]?.text !== '?' && !tokens.slice(sentence.from, person.from).some(({ fold }) => UNSTATED.has(fold));
+  const isStated = tokens[sentence.to - 1]?.text !== '?' && !tokens.slice(Math.max(sentence.from, person.from - UNSTATED_REACH), person.from).some(({ fold }) => UNSTATED.has(fold));
   return isStated ? { person, comes } : undefined;
 }
