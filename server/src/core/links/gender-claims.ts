@@ -92,10 +92,15 @@ function pronounsFrom({ block }: PersonLink, at: number, end: number, gender: Ge
   return found;
 }
 
+/** No paragraph tells of one person alone for so many words. */
+const LONGEST_OF_ONE = 400;
+
 /** True where the block up to `end` may speak of somebody else. */
 function namesOthers(links: Links, { person, from }: PersonLink, end: number): boolean {
   const { persons, blocks: [block] } = links;
   const { tokens, titles } = block!.reading;
+  // So far into a paragraph it has spoken of others; and looking back from each of thousands of names would take steps by their square.
+  if (from > LONGEST_OF_ONE) return true;
   if (persons.some((one) => one.from < end && one.person !== person && !isPlace(one) && genderOf(one) !== person!.gender!.value)) return true;
   const own = titlesUpTo(titles, from)[0]?.from ?? from;
   for (let at = 0; at < own; at += 1) if (tokens[at]!.case === 'lower' && mayBePerson(tokens[at]!.fold)) return true;
