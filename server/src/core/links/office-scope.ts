@@ -134,7 +134,12 @@ const NO_AREA_BEHIND: ReadonlySet<string> = new Set(['by', 'from']);
 export function withAreaBehindName(scope: Scope, title: TitleMention, { reading: { tokens } }: NamedBlock, index: BlockIndex): Scope {
   const person = scope.end === title.to ? personAt(title.to, title, tokens, index) : undefined;
   if (!person || tokens[person.to]?.fold !== 'of' || tokens[person.to - 1]!.possessive || NO_AREA_BEHIND.has(tokens[title.from - 1]?.fold ?? '')) return scope;
-  const area = index.areaAt.get(person.to + (tokens[person.to + 1]?.fold === 'the' ? 2 : 1));
-  const isPlace = area && area.name.kind !== 'demonym' && !tokens[area.to - 1]!.possessive && tokens[area.to]?.case !== 'title';
-  return isPlace ? { ...scope, area } : scope;
+  const area = areaOf(person.to, tokens, index);
+  return area && tokens[area.to]?.case !== 'title' ? { ...scope, area } : scope;
+}
+
+/** The place behind an "of" at `at`; a people, or what a place owns, is none. */
+export function areaOf(at: number, tokens: readonly Token[], { areaAt }: BlockIndex): NamedLink<Area> | undefined {
+  const area = areaAt.get(at + (tokens[at + 1]?.fold === 'the' ? 2 : 1));
+  return area && area.name.kind !== 'demonym' && !tokens[area.to - 1]!.possessive ? area : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Area } from '../facts/types.js';
 import type { TitleMention } from '../mentions/types.js';
 import type { Token } from '../text/tokens.js';
-import type { BlockIndex, Scope } from './office-scope.js';
+import { areaOf, type BlockIndex, type Scope } from './office-scope.js';
 import { personAt } from './titled-person.js';
 import type { NamedLink, PersonLink } from './types.js';
 
@@ -25,8 +25,9 @@ export function personsListed(scope: Scope, title: TitleMention, tokens: readonl
   for (let at = title.to, last = false; ;) {
     const person = tokens[at]?.gap === 'break' ? undefined : personAt(at, title, tokens, index);
     if (!person || tokens[person.to - 1]!.possessive) return [];
-    const area = areaBehind(person.to, tokens, index);
-    if (area === null) return [];
+    const isOf = tokens[person.to]?.fold === 'of';
+    const area = isOf ? areaOf(person.to, tokens, index) : undefined;
+    if (isOf && !area) return [];
     found.push(area ? { person, area } : { person });
     if (last) return found;
     at = area?.to ?? person.to;
@@ -35,11 +36,4 @@ export function personsListed(scope: Scope, title: TitleMention, tokens: readonl
     if (last) at++;
     else if (tokens[at - 1]?.text !== ',') return [];
   }
-}
-
-/** The country behind "of"; null where something else stands there. */
-function areaBehind(at: number, tokens: readonly Token[], { areaAt }: BlockIndex): NamedLink<Area> | null | undefined {
-  if (tokens[at]?.fold !== 'of') return undefined;
-  const area = areaAt.get(at + (tokens[at + 1]?.fold === 'the' ? 2 : 1));
-  return area && area.name.kind !== 'demonym' && !tokens[area.to - 1]!.possessive ? area : null;
 }
