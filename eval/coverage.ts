@@ -1,4 +1,4 @@
-import { familyNameClass, givenNameClass, isWord } from '../server/src/core/links/name-lexicon.js';
+import { familyNameClass, givenNameClass, isWord } from '../server/src/core/links/names/name-lexicon.js';
 import type { Links, PersonLink } from '../server/src/core/links/types.js';
 
 /** How many of the names and offices of a text link, and how many places and bodies it names. */

@@ -1,7 +1,7 @@
 /**
  * Fits the weights of the name model on one half of the bundled persons and reports on the other, which the fit never sees:
  * `npm run eval:fit`. Prints the weights, what each set of weights does on the untouched half, and a reliability table. Nothing is
- * written: who takes the fitted weights over writes them into server/src/core/links/name-weights.ts, with this command and the day.
+ * written: who takes the fitted weights over writes them into server/src/core/links/names/name-weights.ts, with this command and the day.
  *
  * The fit is a logistic regression by gradient descent on the weights in FITTED, drawn to the present ones by a penalty, so that a kind of
  * edit that the samples hardly show stays where it was. No chance is in it: two runs print the same.
@@ -10,7 +10,7 @@ import path from 'node:path';
 import { indexFacts } from '../server/src/core/facts/index-facts.js';
 import type { FactLookUp } from '../server/src/core/facts/look-up.js';
 import { loadFacts } from '../server/src/core/facts/load-facts.js';
-import { NAME_WEIGHTS as W } from '../server/src/core/links/name-weights.js';
+import { NAME_WEIGHTS as W } from '../server/src/core/links/names/name-weights.js';
 import { diskPackFiles } from '../server/src/host/facts/disk-pack-files.js';
 import { FITTED, partOf, presentWeights, samplesOf, scoreOf, type Sample } from './name-samples.js';
 import { columns } from './table.js';

@@ -4,14 +4,14 @@
  * The bundled persons are dealt into two halves. One is the fact base; the names of the other are true names of other people
  * of the same trade, so every finding on them is a false alarm. Then each person of the base who was in office on the story
  * date gets one slip of the finger, made by a fixed sequence of numbers, in three surroundings. Prints false alarms per thousand
- * names and the share of slips found. The weights in server/src/core/links/name-weights.ts were fitted with it.
+ * names and the share of slips found. The weights in server/src/core/links/names/name-weights.ts were fitted with it.
  */
 import path from 'node:path';
 import { createAnalyzer, defaultSettings } from '../server/src/core/engine/analyze.js';
 import { indexFacts } from '../server/src/core/facts/index-facts.js';
 import { loadFacts } from '../server/src/core/facts/load-facts.js';
 import type { Person } from '../server/src/core/facts/types.js';
-import { findSlips, type Slip } from '../server/src/core/links/find-slips.js';
+import { findSlips, type Slip } from '../server/src/core/links/names/find-slips.js';
 import { diskPackFiles } from '../server/src/host/facts/disk-pack-files.js';
 
 const STORY_DATE = '2022-02-15';

@@ -14,7 +14,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { openFacts } from '../server/src/cli/open-facts.js';
-import { frequencyClass, isWord } from '../server/src/core/links/name-lexicon.js';
+import { frequencyClass, isWord } from '../server/src/core/links/names/name-lexicon.js';
 import { fold } from '../server/src/core/text/fold.js';
 
 const load = createRequire(path.resolve(process.argv[2] ?? '.', 'package.json'));

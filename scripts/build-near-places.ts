@@ -15,10 +15,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { openFacts } from '../server/src/cli/open-facts.js';
-import { countriesAround } from '../server/src/core/links/areas-named.js';
-import { nearEdits } from '../server/src/core/links/area-edits.js';
-import { isCitySlip } from '../server/src/core/links/city-slips.js';
-import { placeNames, SHORTEST_WORD } from '../server/src/core/links/place-names.js';
+import { countriesAround } from '../server/src/core/links/places/areas-named.js';
+import { nearEdits } from '../server/src/core/links/places/area-edits.js';
+import { isCitySlip } from '../server/src/core/links/places/city-slips.js';
+import { placeNames, SHORTEST_WORD } from '../server/src/core/links/places/place-names.js';
 import { fold } from '../server/src/core/text/fold.js';
 import { editsBetween } from '../server/src/core/values/edits.js';
 

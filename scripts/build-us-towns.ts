@@ -10,7 +10,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { isTownSlip, townKey } from '../server/src/core/links/us-towns.js';
+import { isTownSlip, townKey } from '../server/src/core/links/places/us-towns.js';
 import { tokenise } from '../server/src/core/text/tokens.js';
 
 interface City {

@@ -1,4 +1,4 @@
-import { acronymsOf } from '../../server/src/core/links/acronyms.js';
+import { acronymsOf } from '../../server/src/core/links/bodies/acronyms.js';
 import type { Links } from '../../server/src/core/links/types.js';
 import { pick, type Random } from '../sequence.js';
 import { plantedAnew, type Injection, type Injector } from './injector.js';

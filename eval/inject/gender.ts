@@ -1,7 +1,7 @@
 import type { PersonLink } from '../../server/src/core/links/types.js';
-import { counterpartAt } from '../../server/src/core/links/gender-counterparts.js';
-import { GENDERED, genderedWord, PRONOUNS } from '../../server/src/core/links/gendered-words.js';
-import { sentenceAround } from '../../server/src/core/links/places-in-block.js';
+import { counterpartAt } from '../../server/src/core/links/persons/gender-counterparts.js';
+import { GENDERED, genderedWord, PRONOUNS } from '../../server/src/core/links/persons/gendered-words.js';
+import { sentenceAround } from '../../server/src/core/links/places/places-in-block.js';
 import { planted, plantedAnew, type Injection, type Injector } from './injector.js';
 
 const genderOf = ({ outcome, person, quoted }: PersonLink): string | undefined => (outcome === 'linked' && !quoted ? person?.gender?.value : undefined);

@@ -1,6 +1,6 @@
 import type { Holding } from '../../server/src/core/facts/look-up.js';
 import type { Post } from '../../server/src/core/facts/types.js';
-import { judgeOffice } from '../../server/src/core/links/judge-office.js';
+import { judgeOffice } from '../../server/src/core/links/offices/judge-office.js';
 import type { Links, OfficeClaim } from '../../server/src/core/links/types.js';
 
 /** A claim of the draft that the fact base confirms beyond doubt. */

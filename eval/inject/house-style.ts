@@ -1,4 +1,4 @@
-import { likeWritten } from '../../server/src/core/links/rewrite-office.js';
+import { likeWritten } from '../../server/src/core/links/offices/rewrite-office.js';
 import type { Token } from '../../server/src/core/text/tokens.js';
 import { heldOffices } from './held-offices.js';
 import { planted, type Injection, type Injector } from './injector.js';

@@ -1,5 +1,5 @@
 import type { Links, PersonLink } from '../../server/src/core/links/types.js';
-import { isListed } from '../../server/src/core/links/name-model.js';
+import { isListed } from '../../server/src/core/links/names/name-model.js';
 import { nameWords } from '../../server/src/core/values/name.js';
 import { fold } from '../../server/src/core/text/fold.js';
 import type { Random } from '../sequence.js';

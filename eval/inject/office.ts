@@ -1,5 +1,5 @@
 import { newsLabel } from '../../server/src/core/facts/describe.js';
-import { likeWritten } from '../../server/src/core/links/rewrite-office.js';
+import { likeWritten } from '../../server/src/core/links/offices/rewrite-office.js';
 import { pick } from '../sequence.js';
 import { heldOffices, soleHolder } from './held-offices.js';
 import { planted, replaced, type Injection, type Injector } from './injector.js';

@@ -1,5 +1,5 @@
 import { fold } from '../../server/src/core/text/fold.js';
-import { isWord } from '../../server/src/core/links/name-lexicon.js';
+import { isWord } from '../../server/src/core/links/names/name-lexicon.js';
 import { pick } from '../sequence.js';
 import { planted, type Injection, type Injector } from './injector.js';
 import { slipIn } from './slip.js';

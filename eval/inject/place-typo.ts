@@ -1,6 +1,6 @@
 import { fold } from '../../server/src/core/text/fold.js';
-import { isForeignForm, isNearPlace } from '../../server/src/core/links/country-slips.js';
-import { isListed } from '../../server/src/core/links/name-model.js';
+import { isForeignForm, isNearPlace } from '../../server/src/core/links/places/country-slips.js';
+import { isListed } from '../../server/src/core/links/names/name-model.js';
 import type { Links } from '../../server/src/core/links/types.js';
 import { planted, type Injection, type Injector } from './injector.js';
 import { slipIn } from './slip.js';

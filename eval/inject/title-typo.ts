@@ -1,6 +1,6 @@
 import { slipIn } from './slip.js';
 import { fold } from '../../server/src/core/text/fold.js';
-import { frequencyClass, isWord } from '../../server/src/core/links/name-lexicon.js';
+import { frequencyClass, isWord } from '../../server/src/core/links/names/name-lexicon.js';
 import { planted, type Injection, type Injector } from './injector.js';
 
 const SHORTEST = 7;

@@ -1,6 +1,6 @@
 import { fold } from '../../server/src/core/text/fold.js';
-import { givenNameClass, isWord } from '../../server/src/core/links/name-lexicon.js';
-import { isListed } from '../../server/src/core/links/name-model.js';
+import { givenNameClass, isWord } from '../../server/src/core/links/names/name-lexicon.js';
+import { isListed } from '../../server/src/core/links/names/name-model.js';
 import { planted, type Injection, type Injector } from './injector.js';
 import { slipIn } from './slip.js';
 

@@ -1,6 +1,6 @@
 import { seatsOf, type Seat } from '../../server/src/core/facts/seats.js';
 import type { FactLookUp } from '../../server/src/core/facts/look-up.js';
-import { PARTIES, type PartyForm } from '../../server/src/core/links/seat-label-words.js';
+import { PARTIES, type PartyForm } from '../../server/src/core/links/persons/seat-label-words.js';
 import { US_STATES, stateOf } from '../../server/src/core/values/us-states.js';
 import { pick, sample, type Random } from '../sequence.js';
 import type { StatedKind, Statement } from './statement.js';

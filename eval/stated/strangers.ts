@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { FactLookUp } from '../../server/src/core/facts/look-up.js';
-import { isListed } from '../../server/src/core/links/name-model.js';
+import { isListed } from '../../server/src/core/links/names/name-model.js';
 import { fold } from '../../server/src/core/text/fold.js';
 import { slipIn } from '../inject/slip.js';
 import type { Random } from '../sequence.js';

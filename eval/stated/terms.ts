@@ -1,7 +1,7 @@
 import { newsLabel } from '../../server/src/core/facts/describe.js';
 import type { FactLookUp, Holding } from '../../server/src/core/facts/look-up.js';
 import type { Organization } from '../../server/src/core/facts/types.js';
-import { FAMILY_LAST } from '../../server/src/core/links/name-order.js';
+import { FAMILY_LAST } from '../../server/src/core/links/names/name-order.js';
 import { civilDate } from '../../server/src/core/values/calendar.js';
 import { monthValue } from '../../server/src/core/values/date.js';
 import { pick, sample, type Random } from '../sequence.js';

@@ -1,4 +1,4 @@
-import { statesOfTown, townKey } from '../../server/src/core/links/us-towns.js';
+import { statesOfTown, townKey } from '../../server/src/core/links/places/us-towns.js';
 import { tokenise } from '../../server/src/core/text/tokens.js';
 import { stateOf, US_STATES } from '../../server/src/core/values/us-states.js';
 import { pick, sample } from '../sequence.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import townWrong from '../../../server/src/core/checks/town-wrong.js';
-import { isTownSlip, statesOfTown, townKey, townMeant } from '../../../server/src/core/links/us-towns.js';
+import { isTownSlip, statesOfTown, townKey, townMeant } from '../../../server/src/core/links/places/us-towns.js';
 import { testCheck } from '../../support/test-check.js';
 
 const { finds, accepts, fixes } = testCheck(townWrong);

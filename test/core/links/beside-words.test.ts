@@ -9,8 +9,8 @@ import { buildSegment } from '../../../server/src/core/facts/segment/build.js';
 import { openSegment } from '../../../server/src/core/facts/segment/open.js';
 import { overlay } from '../../../server/src/core/facts/segment/overlay.js';
 import { besideWords } from '../../../server/src/core/links/beside-words.js';
-import { variantLink } from '../../../server/src/core/links/link-variant.js';
-import { searchNear } from '../../../server/src/core/links/search-near.js';
+import { variantLink } from '../../../server/src/core/links/names/link-variant.js';
+import { searchNear } from '../../../server/src/core/links/names/search-near.js';
 import { compareNames, parseName } from '../../../server/src/core/values/name.js';
 import { packFiles } from '../../support/facts.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { resolveDate } from '../../../server/src/core/links/resolve-date.js';
+import { resolveDate } from '../../../server/src/core/links/dates/resolve-date.js';
 import { findDates } from '../../../server/src/core/mentions/dates.js';
 import { splitSentences } from '../../../server/src/core/text/sentences.js';
 import { tokenise } from '../../../server/src/core/text/tokens.js';

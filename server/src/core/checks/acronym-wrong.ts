@@ -1,6 +1,6 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Organization } from '../facts/types.js';
-import { acronymsOf, expandedBody } from '../links/acronyms.js';
+import { acronymsOf, expandedBody } from '../links/bodies/acronyms.js';
 import type { Token } from '../text/tokens.js';
 import { anyOf, say } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';

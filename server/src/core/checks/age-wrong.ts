@@ -1,8 +1,8 @@
 import type { Person } from '../facts/types.js';
-import { findAgeClaims, type AgeClaim } from '../links/age-claims.js';
-import { familyNameClass, givenNameClass } from '../links/name-lexicon.js';
+import { findAgeClaims, type AgeClaim } from '../links/persons/age-claims.js';
+import { familyNameClass, givenNameClass } from '../links/names/name-lexicon.js';
 import { tallyIn } from '../links/parts.js';
-import { dateCandidates } from '../links/resolve-date.js';
+import { dateCandidates } from '../links/dates/resolve-date.js';
 import type { DateLink, Links } from '../links/types.js';
 import { gathered } from '../text/gathered.js';
 import { lastAsked } from '../text/last-asked.js';

@@ -1,5 +1,5 @@
 import { eventSaid, isPlainNoun } from '../facts/describe.js';
-import { type AnniversaryClaim, findAnniversaryClaims, YEARS_WORDS } from '../links/anniversary-claims.js';
+import { type AnniversaryClaim, findAnniversaryClaims, YEARS_WORDS } from '../links/events/anniversary-claims.js';
 import type { Links } from '../links/types.js';
 import { gathered } from '../text/gathered.js';
 import { civilDate } from '../values/calendar.js';

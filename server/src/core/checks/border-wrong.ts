@@ -1,8 +1,8 @@
 import { areaSaid } from '../facts/describe.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Area, Statement } from '../facts/types.js';
-import { areasNamed } from '../links/areas-named.js';
-import { BORDER_WORDS, findBorderClaims, type BorderClaim } from '../links/border-claims.js';
+import { areasNamed } from '../links/places/areas-named.js';
+import { BORDER_WORDS, findBorderClaims, type BorderClaim } from '../links/places/border-claims.js';
 import type { Links } from '../links/types.js';
 import { gathered } from '../text/gathered.js';
 import { dayNumber } from '../values/calendar.js';

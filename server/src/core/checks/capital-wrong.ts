@@ -1,8 +1,8 @@
 import { areaSaid } from '../facts/describe.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Area, NonEmpty, Statement } from '../facts/types.js';
-import { areasNamed, countryLike, isCountry, namesMoreThanPlaces, standsForGovernmentOf } from '../links/areas-named.js';
-import { CAPITAL_WORD, type CapitalClaim, findCapitalClaims } from '../links/capital-claims.js';
+import { areasNamed, countryLike, isCountry, namesMoreThanPlaces, standsForGovernmentOf } from '../links/places/areas-named.js';
+import { CAPITAL_WORD, type CapitalClaim, findCapitalClaims } from '../links/places/capital-claims.js';
 import type { StoryDate } from '../links/types.js';
 import { gathered } from '../text/gathered.js';
 import { dayNumber } from '../values/calendar.js';

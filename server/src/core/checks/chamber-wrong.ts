@@ -1,5 +1,5 @@
-import { wrongSeats } from '../links/judge-seat.js';
-import { LABEL_WORDS } from '../links/seat-labels.js';
+import { wrongSeats } from '../links/bodies/judge-seat.js';
+import { LABEL_WORDS } from '../links/persons/seat-labels.js';
 import type { Links } from '../links/types.js';
 import { defineCheck, seatFinding, type FactFinding } from './define-check.js';
 

@@ -1,8 +1,8 @@
 import { areaSaid } from '../facts/describe.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Area, Statement } from '../facts/types.js';
-import { areasNamed } from '../links/areas-named.js';
-import { CURRENCY_WORDS, findCurrencyClaims, type CurrencyClaim } from '../links/currency-claims.js';
+import { areasNamed } from '../links/places/areas-named.js';
+import { CURRENCY_WORDS, findCurrencyClaims, type CurrencyClaim } from '../links/places/currency-claims.js';
 import type { Links, StoryDate } from '../links/types.js';
 import { fold } from '../text/fold.js';
 import { dayNumber } from '../values/calendar.js';

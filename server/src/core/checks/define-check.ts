@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
 import type { Citation, NonEmpty, Statement } from '../facts/types.js';
 import type { TextEdit } from '../links/edits.js';
-import type { WrongSeat } from '../links/judge-seat.js';
+import type { WrongSeat } from '../links/bodies/judge-seat.js';
 import type { Links } from '../links/types.js';
 import type { WordClass } from '../text/word-classes.js';
 import { say, type Said } from '../values/said.js';

@@ -1,6 +1,6 @@
 import { eventSaid, isPlainNoun } from '../facts/describe.js';
 import type { Dispute } from '../facts/types.js';
-import { dateCandidates } from '../links/resolve-date.js';
+import { dateCandidates } from '../links/dates/resolve-date.js';
 import type { DateLink, EventClaim, Links, StoryDate } from '../links/types.js';
 import { intervalOf } from '../mentions/date-interval.js';
 import { gathered } from '../text/gathered.js';

@@ -1,6 +1,6 @@
 import { eventSaid } from '../facts/describe.js';
 import type { Event } from '../facts/types.js';
-import { findEventOrderClaims, ORDER_WORDS } from '../links/event-order-claims.js';
+import { findEventOrderClaims, ORDER_WORDS } from '../links/events/event-order-claims.js';
 import { gathered } from '../text/gathered.js';
 import type { DateValue } from '../values/date.js';
 import { parseEdtf } from '../values/edtf.js';

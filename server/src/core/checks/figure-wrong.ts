@@ -1,5 +1,5 @@
-import { findFigureClaims, type FigureClaim } from '../links/figure-claims.js';
-import { judgeFigure } from '../links/judge-figure.js';
+import { findFigureClaims, type FigureClaim } from '../links/figures/figure-claims.js';
+import { judgeFigure } from '../links/figures/judge-figure.js';
 import type { Links } from '../links/types.js';
 import { compareQuantities } from '../values/compare-quantities.js';
 import { comparatorOfSign, formatLike, formatStated } from '../values/quantity-format.js';

@@ -1,6 +1,6 @@
 import { describeHolding, labelWithArea, newsLabel } from '../facts/describe.js';
-import { neverHeld } from '../links/never-held.js';
-import { likeWritten, rewriteTitle } from '../links/rewrite-office.js';
+import { neverHeld } from '../links/offices/never-held.js';
+import { likeWritten, rewriteTitle } from '../links/offices/rewrite-office.js';
 import { say, sentences, when } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 

@@ -1,5 +1,5 @@
-import { findGenderClaims, type GenderClaim } from '../links/gender-claims.js';
-import { counterpartAt } from '../links/gender-counterparts.js';
+import { findGenderClaims, type GenderClaim } from '../links/persons/gender-claims.js';
+import { counterpartAt } from '../links/persons/gender-counterparts.js';
 import { say, sentences } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding, type Fix, type TextEdit } from './define-check.js';
 

@@ -1,9 +1,9 @@
 import { describeHolding, newsLabel } from '../facts/describe.js';
 import { confirmedOn } from '../facts/last-known.js';
 import { describeSeat, seatLabel } from '../facts/seats.js';
-import { givenNameConflicts } from '../links/given-name-conflicts.js';
+import { givenNameConflicts } from '../links/names/given-name-conflicts.js';
 import { blocksWith } from '../links/parts.js';
-import { senatorsMisnamed, type SenatorMisnamed } from '../links/senator-names.js';
+import { senatorsMisnamed, type SenatorMisnamed } from '../links/names/senator-names.js';
 import type { Links } from '../links/types.js';
 import { gathered } from '../text/gathered.js';
 import { shift } from '../text/span.js';

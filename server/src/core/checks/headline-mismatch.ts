@@ -1,4 +1,4 @@
-import { findHeadlineMismatches } from '../links/headline-claims.js';
+import { findHeadlineMismatches } from '../links/figures/headline-claims.js';
 import { formatLike } from '../values/quantity-format.js';
 import { say } from '../values/said.js';
 import { defineCheck, type DraftFinding } from './define-check.js';

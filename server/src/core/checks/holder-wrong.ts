@@ -1,6 +1,6 @@
 import { describeHolding, labelWithArea } from '../facts/describe.js';
-import { judgeOffice } from '../links/judge-office.js';
-import { insertFormer, replaceName, replaceTitle } from '../links/rewrite-office.js';
+import { judgeOffice } from '../links/offices/judge-office.js';
+import { insertFormer, replaceName, replaceTitle } from '../links/offices/rewrite-office.js';
 import { say, sentences, when } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 

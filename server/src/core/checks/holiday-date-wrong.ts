@@ -1,4 +1,4 @@
-import { findHolidayClaims, type HolidayClaim } from '../links/holiday-claims.js';
+import { findHolidayClaims, type HolidayClaim } from '../links/events/holiday-claims.js';
 import { dayValueOf, type DateValue } from '../values/date.js';
 import { formatDateLike } from '../values/date-rewrite.js';
 import { say } from '../values/said.js';

@@ -1,6 +1,6 @@
 import type { Statement } from '../facts/types.js';
-import { findLifeDateClaims, type LifeDateClaim } from '../links/life-date-claims.js';
-import { dateCandidates } from '../links/resolve-date.js';
+import { findLifeDateClaims, type LifeDateClaim } from '../links/persons/life-date-claims.js';
+import { dateCandidates } from '../links/dates/resolve-date.js';
 import type { DateLink, Links } from '../links/types.js';
 import { gathered } from '../text/gathered.js';
 import type { Span } from '../text/span.js';

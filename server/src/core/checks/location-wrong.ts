@@ -1,10 +1,10 @@
 import { areaInText, areaSaid } from '../facts/describe.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Area, Statement } from '../facts/types.js';
-import { areasNamed, countriesAround, countryLike, isCountry, namesMoreThanPlaces } from '../links/areas-named.js';
-import { claimantsOf, disputedAround } from '../links/disputed-places.js';
-import { findLocationClaims, type LocationClaim, type StatedSide } from '../links/location-claims.js';
-import { hasNamesakeIn } from '../links/place-namesakes.js';
+import { areasNamed, countriesAround, countryLike, isCountry, namesMoreThanPlaces } from '../links/places/areas-named.js';
+import { claimantsOf, disputedAround } from '../links/places/disputed-places.js';
+import { findLocationClaims, type LocationClaim, type StatedSide } from '../links/places/location-claims.js';
+import { hasNamesakeIn } from '../links/places/place-namesakes.js';
 import { gathered } from '../text/gathered.js';
 import { areOpposite, compassLike, compassSaid, isCompass, type Compass } from '../values/compass.js';
 import { say, sentences, type SaidValue } from '../values/said.js';

@@ -1,5 +1,5 @@
 import type { Organization } from '../facts/types.js';
-import { findMemberCountClaims, MEMBER_COUNT_WORDS } from '../links/member-count-claims.js';
+import { findMemberCountClaims, MEMBER_COUNT_WORDS } from '../links/bodies/member-count-claims.js';
 import type { Links } from '../links/types.js';
 import type { DateValue } from '../values/date.js';
 import { formatLike } from '../values/quantity-format.js';

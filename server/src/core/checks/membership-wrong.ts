@@ -1,8 +1,8 @@
 import { areaSaid } from '../facts/describe.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Area, Organization, Statement } from '../facts/types.js';
-import { areasNamed, isCountry } from '../links/areas-named.js';
-import { findMembershipClaims, MEMBER_WORDS, type MembershipClaim } from '../links/membership-claims.js';
+import { areasNamed, isCountry } from '../links/places/areas-named.js';
+import { findMembershipClaims, MEMBER_WORDS, type MembershipClaim } from '../links/bodies/membership-claims.js';
 import type { Links } from '../links/types.js';
 import { gathered } from '../text/gathered.js';
 import type { DateValue } from '../values/date.js';

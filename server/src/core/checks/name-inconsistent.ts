@@ -1,5 +1,5 @@
-import { findSlips } from '../links/find-slips.js';
-import { findSpellingPairs } from '../links/name-spellings.js';
+import { findSlips } from '../links/names/find-slips.js';
+import { findSpellingPairs } from '../links/names/name-spellings.js';
 import type { PersonLink } from '../links/types.js';
 import { say, type Said } from '../values/said.js';
 import { defineCheck, offersAll, type DraftFinding, type Fix } from './define-check.js';

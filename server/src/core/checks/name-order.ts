@@ -1,4 +1,4 @@
-import { findTurnedNames } from '../links/name-order.js';
+import { findTurnedNames } from '../links/names/name-order.js';
 import type { Links } from '../links/types.js';
 import { say } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';

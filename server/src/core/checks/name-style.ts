@@ -1,4 +1,4 @@
-import { discouragedNames } from '../links/discouraged-names.js';
+import { discouragedNames } from '../links/names/discouraged-names.js';
 import { capital, say, type Said } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 

@@ -1,8 +1,8 @@
 import { areaSaid, describeHolding } from '../facts/describe.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Area } from '../facts/types.js';
-import { judgeOffice } from '../links/judge-office.js';
-import { replaceName } from '../links/rewrite-office.js';
+import { judgeOffice } from '../links/offices/judge-office.js';
+import { replaceName } from '../links/offices/rewrite-office.js';
 import type { NamedLink } from '../links/types.js';
 import { say, sentences } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';

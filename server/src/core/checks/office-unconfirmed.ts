@@ -1,8 +1,8 @@
 import { describeHolding, labelWithArea, newsLabel } from '../facts/describe.js';
 import { confirmedOn } from '../facts/last-known.js';
 import type { FactLookUp } from '../facts/look-up.js';
-import { lastKnownOffice, type LastKnownOffice } from '../links/last-known-office.js';
-import { insertFormer, officeInstead, replaceName, replaceTitle } from '../links/rewrite-office.js';
+import { lastKnownOffice, type LastKnownOffice } from '../links/offices/last-known-office.js';
+import { insertFormer, officeInstead, replaceName, replaceTitle } from '../links/offices/rewrite-office.js';
 import type { OfficeClaim } from '../links/types.js';
 import { gathered } from '../text/gathered.js';
 import { say, sentences, when, type Said } from '../values/said.js';

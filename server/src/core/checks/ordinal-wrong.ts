@@ -1,6 +1,6 @@
 import { describeHolding } from '../facts/describe.js';
 import type { Term } from '../facts/types.js';
-import { findOrdinalClaims, ORDINAL_WORDS } from '../links/ordinal-claims.js';
+import { findOrdinalClaims, ORDINAL_WORDS } from '../links/offices/ordinal-claims.js';
 import type { Links, StoryDate } from '../links/types.js';
 import { ordinalOf } from '../values/read-ordinal.js';
 import { ordinal, say, sentences, type SaidValue } from '../values/said.js';

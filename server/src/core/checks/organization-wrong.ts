@@ -1,8 +1,8 @@
 import { describeHolding } from '../facts/describe.js';
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import type { Organization } from '../facts/types.js';
-import { acronymsOf } from '../links/acronyms.js';
-import { compareBodyNames, phraseAround } from '../links/body-name.js';
+import { acronymsOf } from '../links/bodies/acronyms.js';
+import { compareBodyNames, phraseAround } from '../links/bodies/body-name.js';
 import { byBlock, isQuoted } from '../links/named-block.js';
 import type { Links, PersonLink, PlacedBlock } from '../links/types.js';
 import { titlesFrom } from '../mentions/titles-at.js';

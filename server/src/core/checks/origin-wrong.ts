@@ -1,6 +1,6 @@
 import { areaSaid, describeHolding } from '../facts/describe.js';
-import { countryLike } from '../links/areas-named.js';
-import { findOriginClaims, type OriginClaim } from '../links/origin-claims.js';
+import { countryLike } from '../links/places/areas-named.js';
+import { findOriginClaims, type OriginClaim } from '../links/persons/origin-claims.js';
 import { say } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 

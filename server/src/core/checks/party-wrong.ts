@@ -1,8 +1,8 @@
-import { wrongSeats } from '../links/judge-seat.js';
-import { PARTIES } from '../links/seat-label-words.js';
+import { wrongSeats } from '../links/bodies/judge-seat.js';
+import { PARTIES } from '../links/persons/seat-label-words.js';
 import type { Links } from '../links/types.js';
 import { defineCheck, seatFinding, type FactFinding } from './define-check.js';
-import { LABEL_WORDS } from '../links/seat-labels.js';
+import { LABEL_WORDS } from '../links/persons/seat-labels.js';
 
 /** A politician is given another party than the one for which he or she sits. */
 export default defineCheck({

@@ -1,4 +1,4 @@
-import { findActsOfTheDead } from '../links/life-claims.js';
+import { findActsOfTheDead } from '../links/persons/life-claims.js';
 import { dayValueOf } from '../values/date.js';
 import { say, when } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';

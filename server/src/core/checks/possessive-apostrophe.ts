@@ -1,8 +1,8 @@
 import type { Entity } from '../facts/types.js';
 import type { FactLookUp } from '../facts/look-up.js';
-import { familyBearers } from '../links/family-bearers.js';
-import { knownPerson } from '../links/known-names.js';
-import { givenNameClass, isGivenName, isSurname, isWord } from '../links/name-lexicon.js';
+import { familyBearers } from '../links/names/family-bearers.js';
+import { knownPerson } from '../links/names/known-names.js';
+import { givenNameClass, isGivenName, isSurname, isWord } from '../links/names/name-lexicon.js';
 import { blocksWith, someBlock } from '../links/parts.js';
 import { perReading } from '../links/per-reading.js';
 import type { Links } from '../links/types.js';

@@ -1,9 +1,9 @@
 import { citePassage, placeId, placeName } from '../evidence/cite.js';
 import { STORY_SOURCES } from '../evidence/types.js';
 import type { Person, Quotation } from '../facts/types.js';
-import { quotationsWith } from '../links/link-quotations.js';
-import { alteredIn, contentWords, isNear, type QuotationMatch } from '../links/match-quotations.js';
-import { quotationEvidence, type AlteredPassage } from '../links/quote-evidence.js';
+import { quotationsWith } from '../links/quotations/link-quotations.js';
+import { alteredIn, contentWords, isNear, type QuotationMatch } from '../links/quotations/match-quotations.js';
+import { quotationEvidence, type AlteredPassage } from '../links/quotations/quote-evidence.js';
 import type { Links, QuotationLink } from '../links/types.js';
 import { tokenise, type Token } from '../text/tokens.js';
 import type { QuoteChange } from '../values/quotation.js';

@@ -1,4 +1,4 @@
-import { repeatedQuotations, type RepeatedQuotation } from '../links/repeated-quotations.js';
+import { repeatedQuotations, type RepeatedQuotation } from '../links/quotations/repeated-quotations.js';
 import { say } from '../values/said.js';
 import { defineCheck, type DraftFinding } from './define-check.js';
 

@@ -1,12 +1,12 @@
 import { citePassage, placeId, placeName } from '../evidence/cite.js';
 import { STORY_SOURCES } from '../evidence/types.js';
 import type { Person, Quotation } from '../facts/types.js';
-import { quotationsWith } from '../links/link-quotations.js';
-import { verbatimIn, type QuotationMatch } from '../links/match-quotations.js';
+import { quotationsWith } from '../links/quotations/link-quotations.js';
+import { verbatimIn, type QuotationMatch } from '../links/quotations/match-quotations.js';
 import { placedLinksAt } from '../links/parts.js';
-import { otherDay, type OtherDay } from '../links/quote-day.js';
-import { quotationEvidence, type FoundPassage } from '../links/quote-evidence.js';
-import type { Speaker } from '../links/source-speakers.js';
+import { otherDay, type OtherDay } from '../links/quotations/quote-day.js';
+import { quotationEvidence, type FoundPassage } from '../links/quotations/quote-evidence.js';
+import type { Speaker } from '../links/quotations/source-speakers.js';
 import type { Links, PersonLink, PlacedBlock, QuotationLink } from '../links/types.js';
 import { TAKES_UP } from '../mentions/quotation-cues.js';
 import { gathered } from '../text/gathered.js';

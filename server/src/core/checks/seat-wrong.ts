@@ -1,7 +1,7 @@
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Area } from '../facts/types.js';
-import { areasNamed, countriesAround, namesMoreThanPlaces } from '../links/areas-named.js';
-import { findSeatClaims, SEAT_WORDS, type SeatClaim } from '../links/seat-claims.js';
+import { areasNamed, countriesAround, namesMoreThanPlaces } from '../links/places/areas-named.js';
+import { findSeatClaims, SEAT_WORDS, type SeatClaim } from '../links/bodies/seat-claims.js';
 import type { Links } from '../links/types.js';
 import { bare, say } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';

@@ -1,4 +1,4 @@
-import { findTenseClaims, type TenseClaim } from '../links/tense-claims.js';
+import { findTenseClaims, type TenseClaim } from '../links/dates/tense-claims.js';
 import type { Links, StoryDate } from '../links/types.js';
 import { intervalOf } from '../mentions/date-interval.js';
 import { civilDate, weekdayOf } from '../values/calendar.js';

@@ -1,11 +1,11 @@
 import { describeHolding, labelWithArea } from '../facts/describe.js';
 import type { Term } from '../facts/types.js';
-import { judgeRecentTerm } from '../links/judge-recent-term.js';
-import { judgeTermDate, type WrongTermDate } from '../links/judge-term-date.js';
-import { findSuccessionDates } from '../links/succession-dates.js';
-import { findTenureClaims } from '../links/tenure-claims.js';
-import { findTermActClaims } from '../links/term-act-claims.js';
-import { findTermDateClaims, type TermDateClaim } from '../links/term-date-claims.js';
+import { judgeRecentTerm } from '../links/offices/judge-recent-term.js';
+import { judgeTermDate, type WrongTermDate } from '../links/offices/judge-term-date.js';
+import { findSuccessionDates } from '../links/offices/succession-dates.js';
+import { findTenureClaims } from '../links/offices/tenure-claims.js';
+import { findTermActClaims } from '../links/offices/term-act-claims.js';
+import { findTermDateClaims, type TermDateClaim } from '../links/offices/term-date-claims.js';
 import type { Links } from '../links/types.js';
 import { civilDate } from '../values/calendar.js';
 import type { DateValue } from '../values/date.js';

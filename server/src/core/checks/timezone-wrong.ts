@@ -1,6 +1,6 @@
 import { byBlock } from '../links/named-block.js';
 import { blockAt, blocksWith, tallyOf, type Tally } from '../links/parts.js';
-import { dateCandidates } from '../links/resolve-date.js';
+import { dateCandidates } from '../links/dates/resolve-date.js';
 import type { DateLink, Links, PlacedBlock } from '../links/types.js';
 import { areSideBySide, findZoneTimes, OPENS_ZONE, type ZoneTime } from '../mentions/zone-times.js';
 import { gathered } from '../text/gathered.js';

@@ -1,4 +1,4 @@
-import { findTitleSlips } from '../links/title-slips.js';
+import { findTitleSlips } from '../links/offices/title-slips.js';
 import { describeEdits } from '../values/edits.js';
 import { say } from '../values/said.js';
 import { defineCheck, type DraftFinding } from './define-check.js';

@@ -2,7 +2,7 @@ import type { FactLookUp } from '../facts/look-up.js';
 import type { Post } from '../facts/types.js';
 import { labelWithArea, newsLabel } from '../facts/describe.js';
 import { blocksWith } from '../links/parts.js';
-import { likeWritten } from '../links/rewrite-office.js';
+import { likeWritten } from '../links/offices/rewrite-office.js';
 import type { Links, OfficeClaim } from '../links/types.js';
 import { gathered } from '../text/gathered.js';
 import { capital, say } from '../values/said.js';

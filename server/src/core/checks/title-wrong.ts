@@ -1,9 +1,9 @@
 import { describeHolding, labelWithArea, newsLabel } from '../facts/describe.js';
-import { HEAD_WORDS } from '../links/body-heads.js';
-import { judgeOffice, type OfficeVerdict } from '../links/judge-office.js';
+import { HEAD_WORDS } from '../links/offices/body-heads.js';
+import { judgeOffice, type OfficeVerdict } from '../links/offices/judge-office.js';
 import { blocksWith } from '../links/parts.js';
-import { likeWritten, officeInstead, replaceName, rewriteTitle } from '../links/rewrite-office.js';
-import { isOtherGenders } from '../links/gendered-words.js';
+import { likeWritten, officeInstead, replaceName, rewriteTitle } from '../links/offices/rewrite-office.js';
+import { isOtherGenders } from '../links/persons/gendered-words.js';
 import type { Links, OfficeClaim } from '../links/types.js';
 import { gathered } from '../text/gathered.js';
 import { say, sentences } from '../values/said.js';

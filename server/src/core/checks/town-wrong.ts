@@ -1,5 +1,5 @@
-import { findAreaSlips } from '../links/find-area-slips.js';
-import { findTownClaims, type TownClaim } from '../links/town-claims.js';
+import { findAreaSlips } from '../links/places/find-area-slips.js';
+import { findTownClaims, type TownClaim } from '../links/places/town-claims.js';
 import { gathered } from '../text/gathered.js';
 import { contains } from '../text/span.js';
 import { anyOf, say, type Said } from '../values/said.js';

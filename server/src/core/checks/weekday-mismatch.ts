@@ -1,5 +1,5 @@
-import { isHolidayWeekday } from '../links/holiday-claims.js';
-import { dateCandidates } from '../links/resolve-date.js';
+import { isHolidayWeekday } from '../links/events/holiday-claims.js';
+import { dateCandidates } from '../links/dates/resolve-date.js';
 import type { DateLink, Links, StoryDate } from '../links/types.js';
 import { intervalOf } from '../mentions/date-interval.js';
 import type { BlockReading } from '../mentions/types.js';

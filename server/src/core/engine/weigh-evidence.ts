@@ -2,7 +2,7 @@ import type { Finding } from '../checks/define-check.js';
 import { citePassage, placeId, placeName } from '../evidence/cite.js';
 import type { EvidenceIndex, SourcePassage } from '../evidence/evidence-index.js';
 import { STORY_SOURCES } from '../evidence/types.js';
-import { findFigureClaims, type FigureClaim } from '../links/figure-claims.js';
+import { findFigureClaims, type FigureClaim } from '../links/figures/figure-claims.js';
 import { figureInSources, officeInSources, placesSpelt } from '../links/stated-in-sources.js';
 import type { Links, OfficeClaim, PersonLink } from '../links/types.js';
 import { gathered } from '../text/gathered.js';

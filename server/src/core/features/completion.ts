@@ -3,7 +3,7 @@ import { nameFolds } from '../facts/index/name-tokens.js';
 import { isLastKnown, lastConfirmed, lastKnownHolders } from '../facts/last-known.js';
 import type { FactLookUp, Holding } from '../facts/look-up.js';
 import type { Citation, Person, Post } from '../facts/types.js';
-import { postsNamed } from '../links/posts-named.js';
+import { postsNamed } from '../links/offices/posts-named.js';
 import type { Links, PlacedBlock } from '../links/types.js';
 import type { TitleMention } from '../mentions/types.js';
 import { firstWhere } from '../text/first-where.js';

@@ -1,7 +1,7 @@
 import { placeName } from '../evidence/cite.js';
 import type { SourcePassage } from '../evidence/evidence-index.js';
 import type { Entity } from '../facts/types.js';
-import { otherWordings, quotationEvidence, type AlteredPassage, type FoundPassage, type QuotationEvidence } from '../links/quote-evidence.js';
+import { otherWordings, quotationEvidence, type AlteredPassage, type FoundPassage, type QuotationEvidence } from '../links/quotations/quote-evidence.js';
 import { placesSpelt } from '../links/stated-in-sources.js';
 import type { Links } from '../links/types.js';
 import type { Span } from '../text/span.js';

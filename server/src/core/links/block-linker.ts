@@ -6,16 +6,16 @@ import type { Draft, DraftFormat } from '../text/draft.js';
 import { gathered } from '../text/gathered.js';
 import { shift } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
-import { isCountry } from './areas-named.js';
-import { findEventClaims } from './event-claims.js';
+import { isCountry } from './places/areas-named.js';
+import { findEventClaims } from './events/event-claims.js';
 import { findNamed } from './find-named.js';
-import { linkOffices } from './link-offices.js';
-import { introducedBy, linkCandidates, linkOpen, maybeMeantBy, personCandidates, type Candidate } from './link-persons.js';
+import { linkOffices } from './offices/link-offices.js';
+import { introducedBy, linkCandidates, linkOpen, maybeMeantBy, personCandidates, type Candidate } from './persons/link-persons.js';
 import { isQuoted, type NamedBlock } from './named-block.js';
-import { MovedLinks, type OwnLinks } from './place-links.js';
-import { isComing } from './coming-weekday.js';
-import { resolveDate } from './resolve-date.js';
-import { namesThing } from './thing-names.js';
+import { MovedLinks, type OwnLinks } from './places/place-links.js';
+import { isComing } from './dates/coming-weekday.js';
+import { resolveDate } from './dates/resolve-date.js';
+import { namesThing } from './places/thing-names.js';
 import type { DateLink, Links, NamedLink, PersonLink, StoryDate } from './types.js';
 
 /** What the links of every block depend on beside its text. */

@@ -4,10 +4,10 @@ import type { Person } from '../facts/types.js';
 import type { Draft } from '../text/draft.js';
 import { gathered } from '../text/gathered.js';
 import type { PlacedLinks } from './block-linker.js';
-import { placeSpoken, spokenIn } from './link-quotations.js';
+import { placeSpoken, spokenIn } from './quotations/link-quotations.js';
 import type { NamedBlock } from './named-block.js';
 import type { Parts } from './parts.js';
-import type { OwnLinks } from './place-links.js';
+import type { OwnLinks } from './places/place-links.js';
 import type { Links, QuotationLink, StoryDate } from './types.js';
 
 /** What the links of a draft are made of. */

@@ -11,7 +11,7 @@ import { BlockLinker, type LinkWorld, type PlacedLinks } from './block-linker.js
 import { CountedSet } from './counted-set.js';
 import { DraftLinks } from './draft-links.js';
 import { Parts, type BlockPart } from './parts.js';
-import { findStoryDate } from './story-date.js';
+import { findStoryDate } from './dates/story-date.js';
 import type { Links, PlacedBlock, StoryDate } from './types.js';
 
 /** What linking depends on beside the draft. Dates are ISO. */

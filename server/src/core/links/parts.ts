@@ -1,6 +1,6 @@
 import { sameEnds } from '../text/same-ends.js';
 import type { NamedBlock } from './named-block.js';
-import type { OwnLinks } from './place-links.js';
+import type { OwnLinks } from './places/place-links.js';
 import type { Links, PlacedBlock } from './types.js';
 
 /** The links of one block as if it were a draft of its own, and where it stands. */

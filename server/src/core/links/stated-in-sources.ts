@@ -5,8 +5,8 @@ import type { Span } from '../text/span.js';
 import { tokenise } from '../text/tokens.js';
 import { parseEdtf } from '../values/edtf.js';
 import { quoteSegments } from '../values/quotation.js';
-import { findFigureClaims, type FigureClaim } from './figure-claims.js';
-import { linkSource } from './source-speakers.js';
+import { findFigureClaims, type FigureClaim } from './figures/figure-claims.js';
+import { linkSource } from './quotations/source-speakers.js';
 import type { Links, OfficeClaim } from './types.js';
 
 /** The places of the story's sources where words stand so spelt; capitals count for nothing, every letter and accent-free fold does. */

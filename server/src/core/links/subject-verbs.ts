@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
-import { startsClause } from './event-claim-words.js';
+import { startsClause } from './events/event-claim-words.js';
 import type { PersonLink } from './types.js';
 
 /** Tokens of an apposition between two commas: "Kenan Evren, the general who led the coup of September 12, 1980, became". */

@@ -1,5 +1,5 @@
 import { placeName } from '../../evidence/cite.js';
-import { attributionIn, compareSpeakers, type Speaker, type SpeakerComparison } from '../../links/source-speakers.js';
+import { attributionIn, compareSpeakers, type Speaker, type SpeakerComparison } from '../../links/quotations/source-speakers.js';
 import type { Links } from '../../links/types.js';
 import { fold } from '../../text/fold.js';
 import { oneLine } from '../../text/one-line.js';

@@ -1,5 +1,5 @@
-import { linkQuotations } from '../../links/link-quotations.js';
-import { speakerOf } from '../../links/source-speakers.js';
+import { linkQuotations } from '../../links/quotations/link-quotations.js';
+import { speakerOf } from '../../links/quotations/source-speakers.js';
 import type { Links, PlacedBlock, QuotationLink } from '../../links/types.js';
 import { readBlock } from '../../mentions/read-block.js';
 import type { DraftFormat } from '../../text/draft.js';

@@ -1,8 +1,8 @@
 import { areaSaid } from '../../facts/describe.js';
-import { acronymsOf, expandedBody } from '../../links/acronyms.js';
-import { areasNamed } from '../../links/areas-named.js';
-import { findCapitalClaims } from '../../links/capital-claims.js';
-import { findLocationClaims, type LocationClaim } from '../../links/location-claims.js';
+import { acronymsOf, expandedBody } from '../../links/bodies/acronyms.js';
+import { areasNamed } from '../../links/places/areas-named.js';
+import { findCapitalClaims } from '../../links/places/capital-claims.js';
+import { findLocationClaims, type LocationClaim } from '../../links/places/location-claims.js';
 import { byBlock } from '../../links/named-block.js';
 import type { Links } from '../../links/types.js';
 import { shift } from '../../text/span.js';

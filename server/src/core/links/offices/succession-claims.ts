@@ -1,0 +1,167 @@
+import type { Area, Organization } from '../../facts/types.js';
+import type { BlockReading, TitleMention } from '../../mentions/types.js';
+import { gathered } from '../../text/gathered.js';
+import type { Token } from '../../text/tokens.js';
+import { wordClass } from '../../text/word-classes.js';
+import { monthOfAbbreviation, monthOfName } from '../../values/calendar-names.js';
+import { hasKinWord, isLeftAlone } from '../names/name-surroundings.js';
+import { byBlock } from '../named-block.js';
+import { sentenceTokens } from '../places/places-in-block.js';
+import { postIdsNamed } from './posts-named.js';
+import { nameEnd, statingVerb } from './stating-verbs.js';
+import type { Links, NamedLink, PersonLink } from '../types.js';
+
+/** The draft says that somebody followed somebody in an office. */
+export interface SuccessionClaim {
+  readonly successor: PersonLink;
+  readonly predecessor: PersonLink;
+  /** The posts that a title in the sentence may name; absent where none is named. */
+  readonly posts?: ReadonlySet<string>;
+}
+
+/** A paragraph without such a word tells of no succession. */
+export const SUCCESSION_WORDS = wordClass(['succeeded', 'succeeds', 'succeed', 'succeeding', 'replaced', 'replaces', 'replace', 'replacing', 'predecessor', 'successor', 'over']);
+
+const SUCCEEDS: ReadonlySet<string> = new Set(['succeeded', 'succeeds', 'succeed', 'succeeding']);
+const REPLACES: ReadonlySet<string> = new Set(['replaced', 'replaces', 'replace']);
+/** Between the successor and the verb. */
+const AUXILIARIES: ReadonlySet<string> = new Set(['who', 'has', 'had', 'will', 'to', 'would', 'is', 'was', 'elected', 'chosen', 'appointed', 'named', 'picked', 'nominated', ',']);
+const LONGEST_LEAD = 5;
+/** Before a name: "succeeded the outgoing chancellor Angela Merkel". */
+const BEFORE_NAME: ReadonlySet<string> = new Set(['the', 'former', 'outgoing', 'then', 'long', 'serving', 'longtime', 'veteran', 'his', 'her', 'mentor', 'rival', 'predecessor']);
+const LONGEST_TITLE = 7;
+
+/** In such a sentence nobody has followed anybody. */
+const DOUBTS: ReadonlySet<string> = new Set(['not', 'never', 'if', 'could', 'might', 'may', 'should', 'hopes', 'hoped', 'wants', 'wanted', 'favourite', 'favorite', 'candidate', 'candidates', 'bid', 'eventually', 'later', 'temporarily', 'acting', 'interim', 'indirectly', 'unlike', 'than', 'expected', 'likely', 'tipped', 'poised', 'race', 'whether', 'effectively', 'briefly', 'finally', 'speculation']);
+
+/** "Sunak succeeded Truss", "Merkel was succeeded by Scholz", "Stoltenberg took over from Rasmussen as secretary general", "Biden’s predecessor, Donald Trump". */
+export function findSuccessionClaims(links: Links): readonly SuccessionClaim[] {
+  const persons = byBlock(links.persons.filter(({ outcome, person, quoted }) => outcome === 'linked' && !quoted && person !== undefined));
+  if (persons.size === 0) return [];
+  const scopes = byBlock<NamedLink<Area> | NamedLink<Organization>>([...links.areas, ...links.organizations]);
+  return gathered(links.blocks, (block) => {
+    const own = persons.get(block.index);
+    if (!own || own.length < 2 || (block.reading.classes & SUCCESSION_WORDS) === 0) return [];
+    const { tokens, titles } = block.reading;
+    const covered = new Uint8Array(tokens.length);
+    for (const { from, to } of [...titles, ...scopes.get(block.index) ?? []]) covered.fill(1, from, to);
+    const here: Here = { tokens, covered, startingAt: new Map(own.map((link) => [link.honorific === undefined ? link.from : link.from - 1, link])), endingAt: new Map(own.map((link) => [link.to, link])) };
+    return gathered(tokens, (token, at) => {
+      if ((token.classes & SUCCESSION_WORDS) === 0) return [];
+      const pair = pairAround(here, at) ?? pairOfParticiple(here, block.reading, at);
+      if (!pair || pair.successor.person === pair.predecessor.person || [pair.successor, pair.predecessor].some((link) => isLeftAlone(link) || hasKinWord(link))) return [];
+      const sentence = sentenceTokens(block, at);
+      if (!sentence || sentence.at(-1)?.text === '?' || sentence.some(({ fold, case: written }) => (written === 'lower' && DOUBTS.has(fold)) || fold.endsWith("n't"))) return [];
+      const title = pair.title ?? titleBehind(tokens, titles, pair.end);
+      if (!title && pair.needsTitle) return [];
+      // "As leader of the opposition": a title of which the fact base knows nothing is another office.
+      return [{ successor: pair.successor, predecessor: pair.predecessor, ...(title && { posts: postIdsNamed(title, links.facts) }) }];
+    });
+  });
+}
+
+interface Here {
+  readonly tokens: readonly Token[];
+  /** 1 for each token of a title, a place or a body. */
+  readonly covered: Uint8Array;
+  readonly startingAt: ReadonlyMap<number, PersonLink>;
+  readonly endingAt: ReadonlyMap<number, PersonLink>;
+}
+
+interface Pair {
+  readonly successor: PersonLink;
+  readonly predecessor: PersonLink;
+  /** The first token behind the two. */
+  readonly end: number;
+  /** "Replaced" alone may be at a table or on a ticket. */
+  readonly needsTitle: boolean;
+  /** The office, where it is told before the two. */
+  readonly title?: TitleMention;
+}
+
+function pairAround(here: Here, at: number): Pair | undefined {
+  const { tokens } = here;
+  const { fold } = tokens[at]!;
+  if (fold === 'predecessor' || fold === 'successor') {
+    // "Biden’s predecessor, Donald Trump,"
+    const owner = here.endingAt.get(at);
+    const comma = afterTitle(here, at + 1);
+    const other = owner && tokens[at - 1]!.possessive ? nameBehind(here, tokens[comma]?.text === ',' ? comma + 1 : at + 1) : undefined;
+    if (!owner || !other) return undefined;
+    // "Biden’s predecessor as president, Donald Trump": the title stands before the name.
+    const end = comma > at + 1 ? at + 1 : other.to;
+    return fold === 'predecessor' ? { successor: owner, predecessor: other, end, needsTitle: false } : { successor: other, predecessor: owner, end, needsTitle: false };
+  }
+  const over = fold === 'over' && tokens[at - 1]?.fold === 'took' && tokens[at + 1]?.fold === 'from';
+  if (!over && !SUCCEEDS.has(fold) && !REPLACES.has(fold)) return undefined;
+  const needsTitle = over || REPLACES.has(fold);
+  const subject = nameBefore(here, over ? at - 1 : at);
+  const passive = tokens[at + 1]?.fold === 'by';
+  const object = nameBehind(here, over || passive ? at + 2 : at + 1);
+  if (!subject || !object || tokens[object.to - 1]!.possessive || /^(?:with|and|or)$/.test(tokens[object.to]?.fold ?? '')) return undefined;
+  if (passive && !/^(?:was|is|been|being)$/.test(tokens[at - 1]?.fold ?? '')) return undefined;
+  if (!passive && /^(?:was|is|been|being)$/.test(tokens[at - 1]?.fold ?? '')) return undefined;
+  return passive ? { successor: object, predecessor: subject, end: object.to, needsTitle } : { successor: subject, predecessor: object, end: object.to, needsTitle };
+}
+
+/** "Ebrahim Raisi was elected president of Iran in 2021, succeeding Hassan Rouhani", "… became foreign minister, taking over from Fumio Kishida". */
+function pairOfParticiple(here: Here, { titles, tokens }: BlockReading, at: number): Pair | undefined {
+  const over = tokens[at]!.fold === 'over' && tokens[at - 1]?.fold === 'taking' && tokens[at + 1]?.fold === 'from';
+  if (!over && tokens[at]!.fold !== 'succeeding' && tokens[at]!.fold !== 'replacing') return undefined;
+  const comma = over ? at - 2 : at - 1;
+  if (tokens[comma]?.text !== ',') return undefined;
+  let end = comma;
+  while (comma - end < LONGEST_TITLE && (here.covered[end - 1] === 1 || isOfScopeOrDate(tokens[end - 1]))) end -= 1;
+  const title = titles.find(({ from, to, plural, deputy }) => from >= end && to <= comma && !plural && !deputy);
+  const verb = title && statingVerb(tokens, beforeScope(here, title.from));
+  const successor = title && verb?.comes ? here.endingAt.get(nameEnd(tokens, verb.at)) : undefined;
+  const predecessor = nameBehind(here, over ? at + 2 : at + 1);
+  if (!title || !successor || !predecessor || tokens[predecessor.to - 1]!.possessive || /^(?:with|and|or)$/.test(tokens[predecessor.to]?.fold ?? '')) return undefined;
+  return { successor, predecessor, end: predecessor.to, needsTitle: true, title };
+}
+
+/** Between an office and ", succeeding": "of the United States in 2021". */
+const SCOPE_AND_DATE: ReadonlySet<string> = new Set(['of', 'the', 'in', 'on', 'last', 'week', 'month', 'year']);
+
+const isOfScopeOrDate = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || SCOPE_AND_DATE.has(token.fold) || monthOfName(token.fold) !== undefined || monthOfAbbreviation(token.fold) !== undefined);
+
+/** Before the country of an office: "became Iran’s president", "became the new president". */
+function beforeScope({ tokens, covered }: Here, at: number): number {
+  let start = at;
+  while (at - start < LONGEST_TITLE && (covered[start - 1] === 1 || tokens[start - 1]?.fold === 'new')) start -= 1;
+  return start;
+}
+
+/** The first token behind "as president", or where it would begin. */
+function afterTitle({ tokens, covered }: Here, at: number): number {
+  if (tokens[at]?.fold !== 'as') return at;
+  let to = at + 1;
+  while (to - at < LONGEST_TITLE && (covered[to] === 1 || tokens[to]?.fold === 'the' || tokens[to]?.fold === 'of')) to += 1;
+  return to > at + 1 ? to : at;
+}
+
+function nameBefore({ tokens, endingAt }: Here, at: number): PersonLink | undefined {
+  for (let from = at; from > 0 && at - from <= LONGEST_LEAD; from -= 1) {
+    const person = endingAt.get(from);
+    if (person) return tokens[from - 1]!.possessive ? undefined : person;
+    if (!AUXILIARIES.has(tokens[from - 1]!.fold) && tokens[from - 1]!.text !== ',') return undefined;
+  }
+  return undefined;
+}
+
+function nameBehind({ tokens, covered, startingAt }: Here, at: number): PersonLink | undefined {
+  for (let from = at; from < tokens.length && from - at <= LONGEST_TITLE; from += 1) {
+    const person = startingAt.get(from);
+    if (person) return person;
+    if (covered[from] === 0 && !BEFORE_NAME.has(tokens[from]!.fold)) return undefined;
+  }
+  return undefined;
+}
+
+/** "As British prime minister", right behind the two. */
+function titleBehind(tokens: readonly Token[], titles: readonly TitleMention[], at: number): TitleMention | undefined {
+  if (tokens[at]?.fold !== 'as') return undefined;
+  const title = titles.find(({ from }) => from > at && from <= at + 5);
+  return title && !title.plural && !title.deputy ? title : undefined;
+}
