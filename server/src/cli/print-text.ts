@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../core/checks/define-check.js';
+import { addressOf } from '../core/facts/source-address.js';
 import type { Citation } from '../core/facts/types.js';
 import { linePositions } from '../core/text/line-positions.js';
 import { formatDate } from '../core/values/date-format.js';
@@ -47,11 +48,13 @@ function sourceLines({ evidence }: Finding): readonly string[] {
 }
 
 /** "Reuters, “Russia hands proposals to US”, 15 December 2021, para. 6 <https://…>". */
-export function citationText({ source, locator }: Citation): string {
+export function citationText(citation: Citation): string {
+  const { source, locator } = citation;
+  const address = addressOf(citation);
   const issued = source.issued === undefined ? undefined : parseEdtf(source.issued);
   const words = [source.publisher ?? source.containerTitle, `“${source.title}”`, issued && formatDate(issued), locator]
     .filter((part) => part !== undefined && part !== '');
-  return `${words.join(', ')}${source.URL === undefined ? '' : ` <${source.URL}>`}`;
+  return `${words.join(', ')}${address === undefined ? '' : ` <${address}>`}`;
 }
 
 /** "2 errors, 1 warning, 3 notes in 5 drafts." */

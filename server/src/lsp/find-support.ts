@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { findSupport, sentenceOf, type SupportPassage } from '../core/features/find-support.js';
+import { addressOf } from '../core/facts/source-address.js';
 import { parseEdtf } from '../core/values/edtf.js';
 import type { Words } from '../core/words/words.js';
 import * as protocol from '../protocol.js';
@@ -27,7 +28,8 @@ export function answerFindSupport(connection: Connection, { drafts, projects, wo
 }
 
 function toPassage({ text, source, locator, name, path, line, speaker }: SupportPassage, words: Words): protocol.SupportingPassage {
-  const { title, publisher, containerTitle, author, issued, URL } = source;
+  const { title, publisher, containerTitle, author, issued } = source;
+  const URL = addressOf({ source, locator });
   const date = issued === undefined ? undefined : parseEdtf(issued);
   const place = [name ?? publisher ?? containerTitle ?? title, name === undefined && date ? words.date(date) : undefined, locator, speaker];
   return {

@@ -1,7 +1,8 @@
 import { nameFolds } from '../facts/index/name-tokens.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import { entitiesOf } from '../facts/layer.js';
-import type { Citation, Entity, EntityKind } from '../facts/types.js';
+import { addressOf } from '../facts/source-address.js';
+import type { Entity, EntityKind } from '../facts/types.js';
 import { findEntities } from './find-entities.js';
 
 /** An entity as one line of a list of search results. */
@@ -73,4 +74,4 @@ const symbol = (entity: Entity, name: string): EntitySymbol => ({
 
 /** The first source on the web behind an entity's name: where its statement can be read if no pack file is at hand. */
 export const sourceAddress = ({ name }: Entity): string | undefined =>
-  name.sources.map(({ source }: Citation) => source.URL).find((address) => address !== undefined && /^https?:\/\/[^\s/]/i.test(address));
+  name.sources.map(addressOf).find((address) => address !== undefined && /^https?:\/\/[^\s/]/i.test(address));

@@ -1,3 +1,4 @@
+import { addressOf } from '../facts/source-address.js';
 import type { Citation } from '../facts/types.js';
 import { parseEdtf } from '../values/edtf.js';
 import { english, type Words } from '../words/words.js';
@@ -23,20 +24,23 @@ export function link(text: string, address: string | undefined): string {
  * "[Reuters, 15 December 2021](http://…), para. 7": the publisher and the date are what a checker knows a source by. The title
  * shows when the mouse rests on the link.
  */
-export function shortCitationMarkdown({ source, locator }: Citation, words: Words = english): string {
+export function shortCitationMarkdown(citation: Citation, words: Words = english): string {
+  const { source, locator } = citation;
+  const address = addressOf(citation);
   const issued = source.issued === undefined ? undefined : parseEdtf(source.issued);
   const publisher = source.publisher ?? source.containerTitle ?? source.title;
   const label = issued ? `${publisher}, ${words.date(issued)}` : publisher;
-  const linked = link(label, source.URL).replace(/\)$/, ` "${source.title.replace(/["\\<>]/g, '').replace(/\s+/g, ' ')}")`);
-  return `${source.URL === undefined ? escapeMarkdown(label) : linked}${locator === undefined ? '' : `, ${escapeMarkdown(locator)}`}`;
+  const linked = link(label, address).replace(/\)$/, ` "${source.title.replace(/["\\<>]/g, '').replace(/\s+/g, ' ')}")`);
+  return `${address === undefined ? escapeMarkdown(label) : linked}${locator === undefined ? '' : `, ${escapeMarkdown(locator)}`}`;
 }
 
 /** "[Dmitry Kozak](http://…), Presidential Executive Office of Russia, 24 January 2020, para. 7". */
-export function citationMarkdown({ source, locator, quote }: Citation, words: Words = english): string {
+export function citationMarkdown(citation: Citation, words: Words = english): string {
+  const { source, locator, quote } = citation;
   const issued = source.issued === undefined ? undefined : parseEdtf(source.issued);
   const publisher = source.publisher ?? source.containerTitle;
   const parts = [
-    link(source.title, source.URL),
+    link(source.title, addressOf(citation)),
     publisher && escapeMarkdown(publisher),
     issued && words.date(issued),
     locator && escapeMarkdown(locator),

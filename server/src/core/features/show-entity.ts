@@ -1,5 +1,6 @@
 import { edtfText } from '../facts/edtf-text.js';
 import type { FactLookUp } from '../facts/look-up.js';
+import { addressOf } from '../facts/source-address.js';
 import type { Citation, Entity, EntityKind, Statement, Term } from '../facts/types.js';
 import type { DateValue } from '../values/date.js';
 
@@ -109,10 +110,10 @@ function shown(statement: Statement<unknown>, value: string | number): ShownStat
   };
 }
 
-const shownSource = ({ source, locator }: Citation): ShownSource => ({
-  id: source.id,
-  title: source.title,
-  URL: source.URL ?? null,
-  issued: source.issued ?? null,
-  locator: locator ?? null,
+const shownSource = (citation: Citation): ShownSource => ({
+  id: citation.source.id,
+  title: citation.source.title,
+  URL: addressOf(citation) ?? null,
+  issued: citation.source.issued ?? null,
+  locator: citation.locator ?? null,
 });

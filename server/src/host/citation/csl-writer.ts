@@ -47,7 +47,7 @@ const NO_LOCALE = '<?xml version="1.0" encoding="utf-8"?><locale xmlns="http://p
 const CLUSTER = 'citation';
 
 function rendered(processor: Driver, cited: Cited): string {
-  processor.resetReferences([cslItem(cited.source)]);
+  processor.resetReferences([cslItem(cited)]);
   processor.insertCluster({ id: CLUSTER, cites: [cslCite(cited)] });
   processor.setClusterOrder([{ id: CLUSTER, note: 1 }]);
   return processor.builtCluster(CLUSTER);

@@ -2,7 +2,8 @@ import type { DayNumber } from '../../values/date.js';
 import { given } from '../given.js';
 import type { Part } from '../pack-data.js';
 import { saySameThing } from '../said-thing.js';
-import type { Entity, EntityName, Statement, Term } from '../types.js';
+import { bestWitnessFirst } from '../source-standing.js';
+import type { Citation, Entity, EntityName, NonEmpty, Statement, Term } from '../types.js';
 
 /** Properties whose statements are joined instead of replaced. */
 const joined = ['citizenship', 'terms', 'members', 'capital', 'currencies', 'timeZones', 'holidays'] as const;
@@ -54,7 +55,7 @@ function withLaterNews(now: Statement<string>, old: Statement<string>, knownTo: 
     pack: old.pack,
     ...(old.asOf && { asOf: old.asOf }),
     ...(old.end && { end: old.end }),
-    sources: [...now.sources, ...old.sources.filter(({ source }) => !cited.has(source.id))],
+    sources: bestWitnessFirst<NonEmpty<Citation>>([...now.sources, ...old.sources.filter(({ source }) => !cited.has(source.id))]),
   };
 }
 

@@ -2,6 +2,7 @@ import { didYouMean } from '../edit-distance.js';
 import { given } from '../given.js';
 import { statementId, statementKey } from '../pack-data.js';
 import { saidThing } from '../said-thing.js';
+import { bestWitnessFirst } from '../source-standing.js';
 import type { DateValue } from '../../values/date.js';
 import type { SourcesBelow } from '../sources-below.js';
 import type { Citation, Dispute, EntityKind, NonEmpty, Statement } from '../types.js';
@@ -52,7 +53,7 @@ export interface LongForm<V> {
 /** A date that a schema has already accepted. */
 export const dateOf = (text: string | undefined): DateValue | undefined => (text === undefined ? undefined : parseEdtf(text));
 
-/** The citations whose source exists; each of the others is a problem. */
+/** The citations whose source exists, the best witness first; each of the others is a problem. */
 export function citationsOf(
   raw: readonly (RawCitation | undefined)[] | undefined, context: Pick<EntityContext, 'sources' | 'report' | 'file'>,
   steps: readonly Step[],
@@ -72,7 +73,7 @@ export function citationsOf(
     }
     found.push({ source, ...given({ locator: wanted.locator, quote: wanted.quote }) });
   }
-  return found;
+  return bestWitnessFirst(found);
 }
 
 /** The citations behind what stands at `at`: its own, or else the entity's. Where there are none, what it says is to be left out, which is reported. */

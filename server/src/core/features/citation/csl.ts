@@ -1,4 +1,5 @@
-import type { Citation, Source } from '../../facts/types.js';
+import { addressOf } from '../../facts/source-address.js';
+import type { Citation } from '../../facts/types.js';
 import { civilDate } from '../../values/calendar.js';
 import type { DateValue } from '../../values/date.js';
 import { parseEdtf } from '../../values/edtf.js';
@@ -47,10 +48,11 @@ const LABELS: Readonly<Record<string, string>> = {
   'para': 'paragraph', 'paras': 'paragraph', 'p': 'page', 'pp': 'page', 'ch': 'chapter', 'sec': 'section', 'art': 'article', 'vol': 'volume', 'fig': 'figure',
 };
 
-/** The source in CSL-JSON. A body that publishes its own words is named once, as the publisher; only addresses of the web are kept. */
-export function cslItem(source: Source): CslItem {
-  const { id, type, title, containerTitle, publisher, issued, accessed, URL } = source;
-  const authors = (source.author ?? []).filter(({ literal }) => literal === undefined || (literal !== publisher && literal !== containerTitle))
+/** The source that is cited in CSL-JSON. A body that publishes its own words is named once, as the publisher; only addresses of the web are kept. */
+export function cslItem(cited: Cited): CslItem {
+  const { id, type, title, containerTitle, publisher, issued, accessed, author } = cited.source;
+  const URL = addressOf(cited);
+  const authors = (author ?? []).filter(({ literal }) => literal === undefined || (literal !== publisher && literal !== containerTitle))
     .map((name) => Object.fromEntries(Object.entries(name).map(([part, text]) => [part, escaped(text)])));
   return {
     id, type: TYPES.has(type) ? type : 'article', title: escaped(title),

@@ -1,3 +1,4 @@
+import { addressOf } from '../../facts/source-address.js';
 import type { Citation, Entity, EntityKind, Statement } from '../../facts/types.js';
 import type { Span } from '../../text/span.js';
 import { type Said } from '../../values/said.js';
@@ -67,11 +68,15 @@ export const union = (...spans: readonly (Span | undefined)[]): Span => {
 };
 
 /** A citation as the JSON formats give it: the source with its title and address, and the passage. */
-export const itemSource = ({ source, locator }: Citation): ItemSource => ({
-  id: source.id,
-  title: source.title,
-  ...(source.publisher !== undefined && { publisher: source.publisher }),
-  ...(source.issued !== undefined && { issued: source.issued }),
-  ...(source.URL !== undefined && { URL: source.URL }),
-  ...(locator !== undefined && { locator }),
-});
+export function itemSource(citation: Citation): ItemSource {
+  const { source, locator } = citation;
+  const URL = addressOf(citation);
+  return {
+    id: source.id,
+    title: source.title,
+    ...(source.publisher !== undefined && { publisher: source.publisher }),
+    ...(source.issued !== undefined && { issued: source.issued }),
+    ...(URL !== undefined && { URL }),
+    ...(locator !== undefined && { locator }),
+  };
+}
