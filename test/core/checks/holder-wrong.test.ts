@@ -92,6 +92,13 @@ describe('holder-wrong', () => {
   accepts('the courtesy title of a former president', winter2022, `
     President Barack Obama and President Donald Trump had both been asked.
   `);
+  finds('a president who is called so in full and speaks in the story', winter2022, `
+    President Donald Trump said on Monday that he would veto the bill.
+              ^^^^^^^^^^^^ error holder-wrong: Joe Biden was President of the United States on 15 February 2022; Donald Trump left office on 20 January 2021.
+  `);
+  accepts('a former president by his family name, or of long ago', winter2022, `
+    President Trump said on Monday that he would come. President Barack Obama said on Monday that he would, too.
+  `);
   accepts('history', winter2022, `
     German Chancellor Helmut Kohl promised blooming landscapes.
   `);

@@ -36,6 +36,16 @@ describe('person-dead', () => {
     ^^^^^^^^^^ error person-dead: Kofi Annan died on 18 August 2018 and cannot have acted on 14 February 2022.
                                          ^^^^^^^^^^^^^ error person-dead: Robert Mugabe died in September 2019 and cannot have acted on 13 February 2022.
   `);
+  finds('an act behind a dateline, and one with its object', facts, `
+    GENEVA (AP) — Kofi Annan told reporters on Monday that he was well.
+                  ^^^^^^^^^^ error person-dead: Kofi Annan died on 18 August 2018 and cannot have acted on 14 February 2022.
+
+    Robert Mugabe met bishops on Sunday.
+    ^^^^^^^^^^^^^ error person-dead: Robert Mugabe died in September 2019 and cannot have acted on 13 February 2022.
+  `);
+  accepts('an act that something behind it dates', facts, `
+    Robert Mugabe met rebels whose leader spoke on Sunday. Kofi Annan wrote in papers published on Monday that he was well.
+  `);
   accepts('deeds without a day', facts, `
     Kofi Annan wrote to parliament, and Robert Mugabe sent a message. Kofi Annan praised a plan from the country.
   `);

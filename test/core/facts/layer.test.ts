@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { layer } from '../../../server/src/core/facts/layer.js';
 import { readPack } from '../../../server/src/core/facts/read-pack.js';
+import type { Statement } from '../../../server/src/core/facts/types.js';
 import { parseEdtf } from '../../../server/src/core/values/edtf.js';
 import { factsFrom, packFiles } from '../../support/facts.js';
 
@@ -69,6 +70,19 @@ describe('a later pack', () => {
     ]);
     const again = factsFrom(bundled, 'persons: [{id: petro-poroshenko, memberships: [ukraine-president 2024-05-20/]}]');
     assert.deepEqual(again.person('petro-poroshenko')?.terms.map(({ pack }) => pack), ['test', 'test2']);
+  });
+
+  it('that says the same has the earlier pack’s sources as further witnesses, and speaks itself', () => {
+    const facts = factsFrom(bundled, 'persons: [{id: zelensky, birth_date: 1978-01-26}, {id: petro-poroshenko, memberships: [ukraine-president 2014-06-07/2019-05-20]}]');
+    const cited = (statement: Statement<unknown> | undefined): unknown => [statement?.pack, statement?.sources.map(({ source }) => source.id)];
+    assert.deepEqual(cited(facts.person('zelensky')?.birthDate), ['test2', ['test2-source', 'test-source']]);
+    assert.deepEqual(cited(facts.person('petro-poroshenko')?.terms[0]), ['test2', ['test2-source', 'test-source']]);
+  });
+
+  it('that says something else stands alone', () => {
+    const facts = factsFrom(bundled, 'persons: [{id: zelensky, birth_date: 1978-01-25}, {id: petro-poroshenko, memberships: [ukraine-president 2014-06-07/2019-05-21]}]');
+    assert.deepEqual(facts.person('zelensky')?.birthDate?.sources.map(({ source }) => source.id), ['test2-source']);
+    assert.deepEqual(facts.person('petro-poroshenko')?.terms[0]?.sources.map(({ source }) => source.id), ['test2-source']);
   });
 
   it('that stopped watching earlier does not hide what the pack below knows of later days', () => {

@@ -6,6 +6,7 @@ import { scoreSlip, type ScoredReading } from '../../../../server/src/core/links
 import { NAME_WEIGHTS } from '../../../../server/src/core/links/names/name-weights.js';
 import { fold } from '../../../../server/src/core/text/fold.js';
 import { compareNames } from '../../../../server/src/core/values/name.js';
+import type { DateValue } from '../../../../server/src/core/values/date.js';
 import { inEnglish } from '../../../../server/src/core/values/said.js';
 import { factsFrom } from '../../../support/facts.js';
 
@@ -27,7 +28,7 @@ const NO_CONTEXT: SlipContext = {
   namedInDraft: false, inOffice: true, organization: false, country: false, kin: false, otherAge: false, honorific: false, occurrences: 1, quoted: false,
 };
 
-function score(typed: string, known: string, context: SlipContext = NO_CONTEXT): ScoredReading {
+function score(typed: string, known: string, context: SlipContext = NO_CONTEXT, day: DateValue = at): ScoredReading {
   const person = [...facts.base.persons.values()].find(({ name }) => name.value === known)!;
   const name = knownPerson(person, facts).names[0]!;
   const words = typed.split(' ');
@@ -36,7 +37,7 @@ function score(typed: string, known: string, context: SlipContext = NO_CONTEXT):
   const { edits } = difference;
   assert.ok(edits);
   return scoreSlip(
-    { typed: words.map(fold), written: words[difference.typedIndex]!, person, name, difference: { ...difference, edits } }, context, { facts, at });
+    { typed: words.map(fold), written: words[difference.typedIndex]!, person, name, difference: { ...difference, edits } }, context, { facts, at: day });
 }
 
 /** The score of one slip in a context that says no more than this. */
@@ -77,6 +78,12 @@ describe('the odds of a slip', () => {
       'Dmitry Kozak was Deputy Kremlin Chief of Staff on 8 January 2022',
       'the draft names Dmitry Kozak elsewhere',
     ]);
+  });
+
+  it('says of an office only what is known: the facts end before the story', () => {
+    const later = { ...at, first: 20800, last: 20800, year: 2026, month: 12, day: 13 };
+    const { reasons } = score('Dmitry Koazk', 'Dmitry Kozak', NO_CONTEXT, later);
+    assert.deepEqual(reasons.map(inEnglish).at(-1), 'Dmitry Kozak was Deputy Kremlin Chief of Staff on 1 January 2026, as far as is known');
   });
 
   it('an extra word makes it likelier to be somebody else', () => {

@@ -1,4 +1,4 @@
-import type { DayNumber } from '../../values/date.js';
+import type { DateValue, DayNumber } from '../../values/date.js';
 import { given } from '../given.js';
 import type { Part } from '../pack-data.js';
 import { saySameThing } from '../said-thing.js';
@@ -21,6 +21,10 @@ export function mergeParts<E extends Entity>(below: Part<E>, above: Part<E>, kno
       merged[key] = joinStatements(lower[key] as readonly Statement<string>[], upper[key] as readonly Statement<string>[], knownTo);
     }
   }
+  for (const [key, now] of Object.entries(upper)) {
+    const old = lower[key];
+    if (isStatement(now) && isStatement(old) && JSON.stringify(old.value) === JSON.stringify(now.value)) merged[key] = withWitnesses(now, old);
+  }
   for (const key of united) {
     if (lower[key] !== undefined && upper[key] !== undefined) {
       merged[key] = uniteWords(lower[key] as readonly unknown[], upper[key] as readonly unknown[]);
@@ -38,7 +42,7 @@ function joinStatements(
   below: readonly Statement<string>[], above: readonly Statement<string>[], knownTo: ReadonlyMap<string, DayNumber>,
 ): readonly Statement<string>[] {
   const kept = below.filter((old) => !above.some((now) => sameThing(old, now)));
-  return [...kept, ...above.map((now) => below.filter((old) => sameThing(old, now)).reduce((one, old) => withLaterNews(withUnchanged(one, old), old, knownTo), now))];
+  return [...kept, ...above.map((now) => below.filter((old) => sameThing(old, now)).reduce((one, old) => withLaterNews(withUnchanged(saysTheSame(one, old) ? withWitnesses(one, old) : one, old), old, knownTo), now))];
 }
 
 /**
@@ -49,15 +53,22 @@ function withLaterNews(now: Statement<string>, old: Statement<string>, knownTo: 
   if (now.end !== undefined || (now as Term).endUnknown || (old as Term).endUnknown) return now;
   const knows = ({ asOf, pack }: Statement<string>): DayNumber => asOf?.last ?? knownTo.get(pack) ?? -Infinity;
   if ((old.end?.first ?? knows(old)) <= knows(now)) return now;
-  const cited = new Set(now.sources.map(({ source }) => source.id));
-  return {
-    ...now,
-    pack: old.pack,
-    ...(old.asOf && { asOf: old.asOf }),
-    ...(old.end && { end: old.end }),
-    sources: bestWitnessFirst<NonEmpty<Citation>>([...now.sources, ...old.sources.filter(({ source }) => !cited.has(source.id))]),
-  };
+  return { ...withWitnesses(now, old), pack: old.pack, ...(old.asOf && { asOf: old.asOf }), ...(old.end && { end: old.end }) };
 }
+
+/** Who says the same in an earlier pack stays a witness of it; the later pack speaks. */
+function withWitnesses<S extends Statement<unknown>>(now: S, old: Statement<unknown>): S {
+  const cited = new Set(now.sources.map(({ source }) => source.id));
+  return { ...now, sources: bestWitnessFirst<NonEmpty<Citation>>([...now.sources, ...old.sources.filter(({ source }) => !cited.has(source.id))]) };
+}
+
+const isStatement = (value: unknown): value is Statement<unknown> =>
+  typeof value === 'object' && value !== null && 'sources' in value && 'value' in value;
+
+/** True where both begin and end on the same days. */
+const saysTheSame = (a: Statement<string>, b: Statement<string>): boolean => isSameDate(a.start, b.start) && isSameDate(a.end, b.end);
+
+const isSameDate = (a: DateValue | undefined, b: DateValue | undefined): boolean => a?.first === b?.first && a?.last === b?.last;
 
 /**
  * The number of a holder is that of the office's whole history, and a seat stands for the same state: a desk that writes a term anew

@@ -1,10 +1,11 @@
 import { newsLabel } from '../../facts/describe.js';
+import { isLastKnown, lastConfirmed } from '../../facts/last-known.js';
 import type { FactLookUp } from '../../facts/look-up.js';
 import type { Person } from '../../facts/types.js';
 import { describeEdits, isRearranged, type EditStep } from '../../values/edits.js';
 import type { NameDifference } from '../../values/name.js';
 import type { DateValue } from '../../values/date.js';
-import { say, type Said } from '../../values/said.js';
+import { say, when, type Said } from '../../values/said.js';
 import { NAME_PARTICLES } from '../../values/title-phrases.js';
 import { isPersonWord } from './family-bearers.js';
 import type { KnownName } from './known-names.js';
@@ -140,7 +141,8 @@ function contextReasons(person: Person, context: SlipContext, facts: FactLookUp,
   const now = facts.postsHeldBy(person.id, at);
   const named = context.office?.held.post;
   const held = now.find(({ post }) => post === named) ?? (named ? undefined : now[0]);
-  if (held) reasons.push(say`${name} was ${newsLabel(held.post, facts)} on ${at}`);
+  if (held && isLastKnown(held, at, facts)) reasons.push(say`${name} was ${newsLabel(held.post, facts)} ${when(lastConfirmed(held.term, facts))}, as far as is known`);
+  else if (held) reasons.push(say`${name} was ${newsLabel(held.post, facts)} on ${at}`);
   else if (named) reasons.push(say`${name} has held the office named, ${newsLabel(named, facts)}`);
   if (context.namedInDraft) reasons.push(say`the draft names ${name} elsewhere`);
   return reasons;

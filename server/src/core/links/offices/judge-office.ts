@@ -35,7 +35,18 @@ const RECENT = 3 * 365;
 const RECENT_OF_SPEAKERS = 15 * 365;
 
 /** True where the term had not ended so long before the claim's day that the former holder is history. */
-export const isRecent = ({ end }: Holding['term'], { at, actsToday }: OfficeClaim): boolean => end === undefined || at.first - end.last <= (actsToday ? RECENT_OF_SPEAKERS : RECENT);
+export const isRecent = ({ end }: Holding['term'], claim: OfficeClaim): boolean =>
+  end === undefined || claim.at.first - end.last <= (claim.actsToday && !isAddress(claim) ? RECENT_OF_SPEAKERS : RECENT);
+
+/** "President Obama" is a form of address; "US President Barack Obama" claims the office. */
+const isAddress = ({ title: { phrase }, area, organization }: OfficeClaim): boolean =>
+  COURTESY_TITLES.has(phrase) && area === undefined && organization === undefined;
+
+/** Who is so called, in full, and speaks or acts in the story itself is told to hold the office: "President Joe Biden said on Friday". */
+const PRESIDING: ReadonlySet<string> = new Set(['president', 'vice president']);
+
+const isMereAddress = (claim: OfficeClaim): boolean =>
+  isAddress(claim) && !(claim.actsToday && claim.person.via === 'full-name' && PRESIDING.has(claim.title.phrase));
 
 /**
  * Days round a change of office on which a term with a single source proves nothing: of 100 statements of the bundled pack checked
@@ -143,8 +154,7 @@ function otherCountry(claim: OfficeClaim, serving: readonly Holding[], facts: Fa
 }
 
 function otherTime(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict | undefined {
-  // "President Obama" is a form of address; "US President Barack Obama" claims the office.
-  if (COURTESY_TITLES.has(claim.title.phrase) && claim.area === undefined && claim.organization === undefined) return undefined;
+  if (isMereAddress(claim)) return undefined;
   // "Presidents Obama and Trump": a list may go through the years.
   if (claim.title.plural) return undefined;
   // Who stands in for the holder, or stays until a new one comes, is in no list of them.

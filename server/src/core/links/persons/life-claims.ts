@@ -133,11 +133,21 @@ function isSubject(link: PersonLink, sentenceFrom: number, title: Uint8Array): b
   while (at >= sentenceFrom && link.from - at <= LONGEST_TITLE && tokens[at]!.kind === 'word'
     && (title[at] || tokens[at]!.case !== 'lower' || LEADS.has(tokens[at]!.fold))) at--;
   const before = tokens[at];
-  return at < sentenceFrom || before === undefined || /^["“”’']$/.test(before.text) || CLAUSE.has(before.fold);
+  return at < sentenceFrom || before === undefined || OPENS.test(before.text) || CLAUSE.has(before.fold) || (sentenceFrom === 0 && DASH.test(before.text));
 }
+
+/** A quotation ends before the speaker's name. */
+const OPENS = /^["“”’']$/;
+
+/** Behind a dateline. */
+const DASH = /^[-–—]+$/;
 
 const LEADS = new Set(['former', 'ex', 'the', 'then', 'longtime', 'veteran', 'minister', 'president', 'un', 'chief', 'leader']);
 const CLAUSE = new Set(['that', 'but', 'while', 'when', 'because', 'as', 'meanwhile']);
 
-/** An object, a place and small words between a verb and its time: no other verb, clause or quotation. */
-const mayStandBetween = ({ kind, case: written, fold }: Token): boolean => kind === 'word' && (written !== 'lower' || BETWEEN.has(fold));
+/** An object, a place and small words between a verb and its time: no other verb, clause or quotation. Behind an act of the past no verb ends in "s". */
+const mayStandBetween = ({ kind, case: written, fold }: Token): boolean =>
+  kind === 'word' && (written !== 'lower' || BETWEEN.has(fold) || PLURAL.test(fold));
+
+/** "Bishops", "troops"; not "was", "has", "this", "across", "whose". */
+const PLURAL = /[a-z]{3}[^sui]s$/;

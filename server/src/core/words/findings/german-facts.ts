@@ -54,6 +54,7 @@ export const germanOfFacts: Readonly<Record<string, string>> = {
   'no name list knows “{0}”': 'keine Namensliste kennt „{0}“',
   '“{0}” is a rare name': '„{0}“ ist ein seltener Name',
   '{0} was {1} on {2}': '{0} war {2:on} „{1}“',
+  '{0} was {1} {2}, as far as is known': '{0} war {2} „{1}“, soweit bekannt',
   '{0} has held the office named, {1}': '{0} hat das genannte Amt („{1}“) innegehabt',
   'the draft names {0} elsewhere': 'der Entwurf nennt an anderer Stelle {0}',
 

@@ -54,6 +54,7 @@ export const ukrainianOfFacts: Readonly<Record<string, string>> = {
   'no name list knows “{0}”': '«{0}» немає в жодному списку імен',
   '“{0}” is a rare name': '«{0}» — рідкісне ім’я',
   '{0} was {1} on {2}': '{0} станом на {2} — «{1}»',
+  '{0} was {1} {2}, as far as is known': '{2} {0} — «{1}», наскільки відомо',
   '{0} has held the office named, {1}': 'серед тих, хто обіймав названу посаду («{1}»), — {0}',
   'the draft names {0} elsewhere': 'в іншому місці чернетки згадано: {0}',
 
