@@ -83,6 +83,14 @@ describe('age-wrong', () => {
     The 52-year-old Putin critic was freed. Putin's 35-year-old daughter spoke. Vladimir Putin, 14 aides and 3 doctors came.
   `);
   accepts('results of a poll', facts, 'In the poll it was Joe Biden, 46, Bill Clinton, 43, with 11 percent undecided.');
+  finds('the age of whom the sentence goes on to describe, whatever it counts', facts, `
+    Vladimir Putin, 79, who runs again, won 237 votes.
+                    ^^ error age-wrong: Vladimir Putin was 69 on 15 February 2022, not 79.
+  `);
+  finds('the age of somebody who died after the story', facts, `
+    President Boris Yeltsin, 71, left hospital.
+                             ^^ error age-wrong: Boris Yeltsin was 68 on 20 June 1999, not 71.
+  `, { date: '1999-06-20' });
   accepts('quoted speech', facts, '"Vladimir Putin, 79, is our president," said the guide.');
 
   fixes('the digits', facts, 'President Vladimir Putin, <|>79, spoke.', 'President Vladimir Putin, 69, spoke.');

@@ -55,6 +55,31 @@ describe('arithmetic-wrong', () => {
                                                        ^^ warning arithmetic-wrong: 351 to 316 is a margin of 35, not 45.
   `);
 
+  finds('what one number is more or fewer than another', '', `
+    She won 237 votes in the lower house, six more than the 233 that she needed. They hold 120 seats, 20 fewer than the 150 of last time.
+                                          ^^^ warning arithmetic-wrong: 237 is 4 more than 233, not six.
+                                                                                                      ^^ warning arithmetic-wrong: 120 is 30 fewer than 150, not 20.
+    The bill got 55 votes, three short of the 60 needed.
+                           ^^^^^ warning arithmetic-wrong: 55 is 5 fewer than 60, not three.
+  `);
+  finds('a lead over who came second', '', `
+    Some 20 years ago 2,001,926 people said so. In the vote 2,001,926 people chose No and 1,617,989 Yes, a lead of 393,937 for the union.
+                                                                                                                   ^^^^^^^ warning arithmetic-wrong: 2,001,926 to 1,617,989 is a margin of 383,937, not 393,937.
+  `);
+  finds('two shares of a vote that are more than all of it', '', `
+    That was 55.3% to 46.7%, on a turnout of 84.6%. He lost by 51.6 percent to 49.8.
+             ^^^^^^^^^^^^^^ warning arithmetic-wrong: 55.3% and 46.7% make 102%.
+                                                               ^^^^^^^^^^^^^^^^^^^^ warning arithmetic-wrong: 51.6 percent and 49.8 make 101.4%.
+  `);
+  accepts('a majority over all others, leads over the third, rounded numbers, and comparisons with something else', '', `
+    The party won 365 seats and Labour 203, a majority of 80. They voted 100 for Ames, 85 for Bell and 60 for Cole, a lead of 15.
+    It has 12,000 members, 3,000 more than the 10,000 of last year. It has 120 people in 14 offices, two more than the 12 that it had.
+    They took 12 seats, three more than in 2010. Of 15 members 9 are women, two more than the 7 required.
+  `);
+  accepts('one share at two times, and ranges', '', `
+    His approval fell, 55% to 50%, before the vote. Turnout was 50% to 55%. The vote was down by 60% to 55% of what it had been.
+  `);
+
   accepts('sums that add up', '', `
     Sales rose from 40 to 60, up 50%. Output fell 33% from 1,800 to 1,200. It freed 12 women and 14 men, 26 in all.
     Rates rose from 12% to 15%, up three percentage points, or from 12% to 15%, up 25%. It doubled from 40 to 80.

@@ -31,6 +31,16 @@ describe('count-mismatch', () => {
     Two countries in the region: Bosnia and Herzegovina, Italy and Germany.
     ^^^ warning count-mismatch: The list names three, not two: Bosnia and Herzegovina, Italy and Germany.
   `);
+  finds('years in which there were more elections or fewer', facts, `
+    He led the party to four election victories, in 1997, 2001 and 2005, and left. The two fought two wars (1947, 1965, and 1971).
+                        ^^^^ warning count-mismatch: The list names three, not four: 1997, 2001 and 2005.
+                                                                                                  ^^^ warning count-mismatch: The list names three, not two: 1947, 1965, and 1971.
+  `);
+  accepts('as many years as announced, years with several, and what a year has many of', facts, `
+    He won three elections, in 1997, 2001 and 2005. He lost two of the three elections, in 2001 and 2005. She won four gold medals, in 2004 and 2008.
+    He won four elections, in 1966, 1970, twice in 1974. Four elections in 1997 and 2001 went badly. "He won four elections, in 1997 and 2001," she said.
+    It held three elections, in 1997, 2001-02 and 2005.
+  `);
 
   accepts('lists of the number announced', facts, `
     He named three countries – France, Germany and Italy – as guarantors. Two ministers: Sergei Ivanov and Anna Petrova.

@@ -56,6 +56,13 @@ describe('event-date-wrong', () => {
                 ^^^^^^ error event-date-wrong: Guterres's appeal: 14 February 2022, not 13 February 2022.
   `);
 
+  finds('a date that “when” explains', facts, `
+    The conflict has gone on since 2013, when Russia annexed Crimea.
+                                   ^^^^ error event-date-wrong: The annexation of Crimea came on 18 March 2014, not in 2013.
+  `);
+  accepts('a date behind which “when” tells of somebody else, or the right one', facts, `
+    It has gone on since 2014, when Russia annexed Crimea. It began in 2015, when the men who annexed Crimea left. It began in 2015, when a film about how Russia annexed Crimea came out.
+  `);
   accepts('a coarser date that holds the known one', facts, 'Russia annexed Crimea in 2014 and in the 2014 annexation of Crimea broke a treaty.');
   accepts('a day within the tolerance', facts, 'Russia annexed Crimea on 16 March 2014.');
   accepts('a part of a month within three days', facts, 'They are the draft security guarantees laid out in mid-December.');

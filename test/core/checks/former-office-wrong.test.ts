@@ -24,6 +24,9 @@ persons:
   - {name: Jonas Vik, birth_date: 1960-05-01, memberships: [norway-defence-minister 2013-10-16/2021-10-14]}
   - {name: Odd Brekke, birth_date: 1960-05-01, memberships: [norway-deputy-foreign-minister 2013-10-16/2021-10-14]}
   - {name: Siri Hagen, birth_date: 1930-05-01, memberships: [norway-defence-minister 1988-10-16/1991-10-14]}
+  - {name: Ola Rygh, memberships: [norway-prime-minister 1996-10-25/2005-10-17]}
+  - {name: Per Lie, memberships: [norway-prime-minister 2005-10-17/]}
+  - {name: Kari Foss, birth_date: 1949-07-15, memberships: [norway-defence-minister 2006-10-06/2014-10-03]}
   - {name: Leif Rud, birth_date: 1960-05-01, memberships: [norway-defence-minister 2011-10-16/2013-10-14, sweden-interior-minister 2022-01-01/]}
 `;
 
@@ -38,6 +41,9 @@ describe('former-office-wrong', () => {
   `);
   accepts('an office whose holders are not all known', facts, `
     Former Norwegian interior minister Jonas Vik said so. Former Norwegian foreign minister Siri Hagen said so.
+  `);
+  accepts('a prime minister of whom but a later office is known', facts, `
+    Former Norwegian Prime Minister Kari Foss said so.
   `);
   accepts('whoever served two countries, and ministers of other titles', facts, `
     Former Norwegian foreign minister Leif Rud said so. Former Norwegian finance minister Jonas Vik said so.

@@ -91,6 +91,11 @@ describe('given-name-wrong', () => {
     In London, Prime Minister Adam Johnson of the governing party spoke of Britain’s role.
                               ^^^^ error given-name-wrong: The given name is Boris, not Adam: Boris Johnson was Prime Minister on 15 February 2022.
   `);
+  finds('an office behind the name whose words few countries have, in a draft about its country', facts, `
+    In Britain Robert Sunak, the chancellor of the exchequer, spoke. American planes rose. Robert Blinken, secretary of state, spoke.
+               ^^^^^^ error given-name-wrong: The given name is Rishi, not Robert: Rishi Sunak was Chancellor of the Exchequer on 15 February 2022.
+                                                                                           ^^^^^^ error given-name-wrong: The given name is Antony, not Robert: Antony Blinken was Secretary of State on 15 February 2022.
+  `);
   accepts('a common family name beside an office of nobody knows which country', facts, `
     Prime Minister Adam Johnson of the student parliament gave a speech.
   `);

@@ -28,6 +28,15 @@ const facts = `
       memberships: [germany-minister 2006/2008]
     - {name: John Miller, birth_date: {value: 1950-01-05, sources: [roll, paper]}, memberships: [germany-minister 2001/2002]}
 `;
+const violent = `
+  sources:
+    - {id: roll, type: webpage, title: Roll, publisher: The Roll, URL: "https://example.org/roll"}
+    - {id: paper, type: webpage, title: Paper, publisher: The Paper, URL: "https://example.org/paper"}
+  posts:
+    - {id: czechia-prime-minister, label: Prime Minister of Czechia, role: prime-minister, area: czechia}
+  persons:
+    - {name: Jan Holub, birth_date: {value: 1950-03-02, sources: [roll, paper]}, death_date: {value: 2022-07-08, sources: [roll, paper]}, memberships: [czechia-prime-minister 1995/1999]}
+`;
 const later = { date: '2022-09-10' };
 
 describe('life-date-wrong', () => {
@@ -72,6 +81,24 @@ describe('life-date-wrong', () => {
     MOSCOW — Mikhail Gorbachev, the last Soviet president, died last week. He was 92. He was born on 2 March 1932.
                                                                                   ^^ error life-date-wrong: Mikhail Gorbachev died at the age of 91, not 92.
                                                                                                      ^^^^^^^^^^^^ error life-date-wrong: Mikhail Gorbachev was born on 2 March 1931, not on 2 March 1932.
+  `, later);
+  finds('a violent death, and who it was behind the name', violent, `
+    Jan Holub, the former leader who was shot dead in the town of Kolin on 8 July 2021, was a hawk. Jan Holub, who was stabbed to death in 2020, was a hawk.
+                                                                           ^^^^^^^^^^^ error life-date-wrong: Jan Holub died on 8 July 2022, not on 8 July 2021.
+                                                                                                                                           ^^^^ error life-date-wrong: Jan Holub died on 8 July 2022, not in 2020.
+  `, later);
+  finds('an age behind “after he died”, in a sentence about nobody else', facts, `
+    Crowds followed the coffin of Mikhail Gorbachev on Saturday, days after he died at the age of 93.
+                                                                                                  ^^ error life-date-wrong: Mikhail Gorbachev died at the age of 91, not 93.
+  `, later);
+  finds('the age of somebody whose office the draft tells, whatever else he was', facts, `
+    Mikhail Gorbachev, the president of the Soviet Union, died on Tuesday at the age of 93.
+                                                                                        ^^ error life-date-wrong: Mikhail Gorbachev died at the age of 91, not 93.
+    Gorbachev, a former farm hand, came to power late.
+  `, later);
+  accepts('whose death it may be, and the shots that did not kill', violent, `
+    Crowds followed Jan Holub and Anna Reis, days after he died at the age of 93. Jan Holub, who was shot in 2020, recovered.
+    The guard of Jan Holub, who was shot at in 2021, wept.
   `, later);
   accepts('lives of others, and ages that are none', facts, `
     Mikhail Gorbachev died last week. He was 91. Mikhail Gorbachev (1931-2022) spoke. Mikhail Gorbachev (1985-1991) ruled. Mikhail Gorbachev praised a man who fought and died in 2020.

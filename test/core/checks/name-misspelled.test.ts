@@ -201,9 +201,10 @@ describe('name-misspelled', () => {
   `);
   accepts('two romanisations of one name, a vowel of Arabic apart', facts.replace('persons:', `persons:
     - {name: Osama bin Laden}
+    - {name: Rawhi Fattouh, citizenship: [eritrea]}
     - {name: Isaias Afwerki, other_names: [{name: Isaias, kind: short}]}`).replace('areas:', `areas:
     - {id: eritrea, name: Eritrea, code: ER, classification: country}`).replace('name: Isaias Afwerki,', 'name: Isaias Afwerki, citizenship: [eritrea],'), `
-    Osama BIN LADIN was sheltered there. ISAIAS Afworki has ruled since 1993; President ISAIAS said no.
+    Osama BIN LADIN was sheltered there. ISAIAS Afworki has ruled since 1993; President ISAIAS said no. Rauhi Fattouh was the speaker.
   `);
   accepts('two people whom one sentence names in full', facts, `
     The witness, Dmitry Kozaak, gave way to Dmitry Kozak, the deputy chief of staff.

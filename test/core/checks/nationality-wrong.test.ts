@@ -4,6 +4,23 @@ import { winter2022 } from '../../support/winter-2022.js';
 
 const { finds, accepts, fixes } = testCheck(nationalityWrong);
 
+const former = `
+areas:
+  - {name: Norway, classification: country, demonyms: [Norwegian]}
+  - {name: Sweden, classification: country, demonyms: [Swedish]}
+  - {name: Yugoslavia, classification: country, demonyms: [Yugoslav]}
+posts:
+  - {id: norway-prime-minister, label: Prime Minister of Norway, role: prime-minister, area: norway, other_labels: [Prime Minister]}
+  - {id: sweden-prime-minister, label: Prime Minister of Sweden, role: prime-minister, area: sweden, other_labels: [Prime Minister]}
+  - {id: yugoslavia-prime-minister, label: Prime Minister of Yugoslavia, role: prime-minister, area: yugoslavia, other_labels: [Prime Minister]}
+persons:
+  - {name: Jens Vik, memberships: [norway-prime-minister 2001-10-17/2013-10-16]}
+  - {name: Erna Dahl, memberships: [norway-prime-minister 2013-10-16/]}
+  - {name: Eva Lund, memberships: [norway-prime-minister 1996-10-25/1997-10-17, sweden-prime-minister 1990/1991-10-04]}
+  - {name: Karl Berg, memberships: [sweden-prime-minister 2014-10-03/]}
+  - {name: Milan Panic, memberships: [yugoslavia-prime-minister 1992-07-14/1993-02-09]}
+`;
+
 describe('nationality-wrong', () => {
   finds('swapped ministers', winter2022, `
     Ukrainian Foreign Minister Sergei Lavrov rejected the plan.
@@ -28,6 +45,15 @@ describe('nationality-wrong', () => {
   `);
   accepts('a former office', winter2022, `
     The former German President Joe Biden, as the sketch had it, took a bow.
+  `);
+  finds('a former office of another country', former, `
+    The assembly chose Jens Vik, a former prime minister of Sweden, as its chair. Former Swedish Prime Minister Jens Vik agreed.
+                                                            ^^^^^^ error nationality-wrong: Jens Vik was Prime Minister of Norway, not of Sweden.
+                                                                                         ^^^^^^^ error nationality-wrong: Jens Vik was Prime Minister of Norway, not of Sweden.
+  `);
+  accepts('former offices of the right country, of one that is no more, of whoever served both, and lists', former, `
+    Former Norwegian Prime Minister Jens Vik, former Yugoslav Prime Minister Jens Vik and former Swedish Prime Minister Eva Lund met.
+    They met Jens Vik, the former Swedish prime minister, and others. Former Swedish minister Jens Vik was there.
   `);
   fixes('by the right country, in the form used', winter2022,
     '<|>Ukrainian Foreign Minister Sergei Lavrov rejected the plan.',

@@ -25,6 +25,18 @@ describe('state-wrong', () => {
                 ^^^^^^^ error state-wrong: Ted Cruz was Senator for Texas (Republican Party) on 15 August 2026, not Florida.
   `, { date });
 
+  finds('another state behind a whole name alone, in a paragraph about politicians', congress, `
+    Republican Sens. Ted Cruz of Florida and Mitch McConnell of Kentucky spoke. The speaker, Nancy Pelosi of New York, did not.
+                                 ^^^^^^^ error state-wrong: Ted Cruz was Senator for Texas (Republican Party) on 15 August 2026, not Florida.
+                                                                                                             ^^^^^^^^ error state-wrong: Nancy Pelosi was Representative for California (Democratic Party) on 15 August 2026, not New York.
+  `, { date });
+
+  accepts('whole names without anything about politicians, names of cities, and family names alone', congress, `
+    The choir of Ted Cruz of Florida sang.
+
+    Democrats met Ted Cruz of New York City. Cruz of Florida, a Republican like the others, spoke.
+  `, { date });
+
   finds('one senator’s state with another of the family name', congress, `
     Sen. Tim Scott (R-Fla.) and Sen. Rick Scott, R-S.C., spoke.
                       ^^^^ error state-wrong: Tim Scott was Senator for South Carolina (Republican Party) on 15 August 2026, not Florida.

@@ -25,7 +25,7 @@ export default defineCheck({
     + 'the check speaks only of persons whom an office tells apart, and only of a difference that a slip can make.',
   examples: [{ wrong: 'Vladimir Putin, 79, said so.', right: 'Vladimir Putin, 69, said so.' }],
   silences: [
-    'persons who have died, and persons whom nothing but the name tells from a namesake',
+    'persons who were dead by the story date, and persons whom nothing but the name tells from a namesake',
     'the age at another time that the paragraph names; "a 29-year-old Joe Biden"',
     'the week around a birthday',
     'results, shirt numbers, polls',
@@ -72,7 +72,7 @@ const NEAR_BIRTHDAY_DAYS = 20;
 /** "Turns 71 on Friday", of somebody whose seventieth birthday that is. A day that is no birthday is another slip, and not this one. */
 function wrongBirthday({ person: { person }, age, block }: AgeClaim, birthday: DateLink, links: Links): FactFinding | undefined {
   const birth = person?.birthDate;
-  if (!birth || birth.disputedBy.length > 0 || !isSingleDay(birth.value) || person.deathDate || !isToldApart(person, links)) return undefined;
+  if (!birth || birth.disputedBy.length > 0 || !isSingleDay(birth.value) || isDeadBy(person, links) || !isToldApart(person, links)) return undefined;
   const { year, month, day } = civilDate(birth.value.first);
   const meant = gathered(dateCandidates(birthday.mention, links.storyDate.value), ({ first, last }) =>
     gathered([first, last].map((one) => civilDate(one).year), (inYear) => {
@@ -101,7 +101,7 @@ const BIRTHDAY_DAYS = 7;
 const LARGEST_SLIP = 20;
 
 function contradicts({ age, dates }: AgeClaim, person: Person, links: Links): boolean {
-  if (person.deathDate || !isToldApart(person, links)) return false;
+  if (isDeadBy(person, links) || !isToldApart(person, links)) return false;
   const said = age.value.amount;
   const births = [person.birthDate!.value, ...gathered(person.birthDate!.disputedBy, ({ value }) => parseEdtf(value) ?? [])];
   // "In 1909 Gandhi, aged 40": a paragraph of the time before somebody's birth is about a namesake.
@@ -116,6 +116,9 @@ function contradicts({ age, dates }: AgeClaim, person: Person, links: Links): bo
   const [years] = births.map((birth) => yearsPassed(birth, links.storyDate.value));
   return years !== undefined && years.least > 0 && (distance(said, years) <= LARGEST_SLIP || isTransposed(said, years));
 }
+
+/** Of the dead an age is that of some day of their lives. */
+const isDeadBy = ({ deathDate }: Person, { storyDate: { value } }: Links): boolean => deathDate !== undefined && deathDate.value.first <= value.last;
 
 /** The times that a paragraph states, each of them once: a paragraph that goes on for pages has as many ages as dates. */
 const daysOf = lastAsked((dates: AgeClaim['dates']): readonly DateValue[] =>

@@ -62,6 +62,7 @@ function judge(sum: StatedSum, block: PlacedBlock): Judged | undefined {
     case 'share': return judgeShare(sum, block);
     case 'total': return judgeTotal(sum, block);
     case 'margin': return judgeMargin(sum, block);
+    case 'difference': return judgeDifference(sum, block);
     case 'part': return judgePart(sum, block);
     case 'contest': return judgeContest(sum, block);
   }
@@ -248,17 +249,26 @@ function judgeTotal({ parts, total }: Extract<StatedSum, { kind: 'total' }>, blo
   };
 }
 
-function judgeMargin({ from, to, by }: Extract<StatedSum, { kind: 'margin' }>, block: PlacedBlock): Judged | undefined {
-  const apart = Math.abs(from.value.amount - to.value.amount);
-  if (apart === by.value.amount) return undefined;
-  const [a, b] = [from, to].map(({ value }) => formatAmount(value.amount));
+type Told = (from: string, to: string, apart: string, not: string) => Said;
+
+const judgeDifference = ({ of, than, by, more }: Extract<StatedSum, { kind: 'difference' }>, block: PlacedBlock): Judged | undefined => (more === of.value.amount > than.value.amount
+  ? judgeApart([of, than, by], block, (a, b, c, not) => (more ? say`${a} is ${c} more than ${b}, not ${not}.` : say`${a} is ${c} fewer than ${b}, not ${not}.`)) : undefined);
+
+const judgeMargin = ({ from, to, by }: Extract<StatedSum, { kind: 'margin' }>, block: PlacedBlock): Judged | undefined =>
+  judgeApart([from, to, by], block, (a, b, c, not) => say`${a} to ${b} is a margin of ${c}, not ${not}.`);
+
+function judgeApart([from, to, by]: readonly [QuantityMention, QuantityMention, QuantityMention], block: PlacedBlock, told: Told): Judged | undefined {
+  const [a, b] = [from.value.amount, to.value.amount];
+  const apart = Math.abs(a - b);
+  if (apart === by.value.amount || (isRounded(from) && isRounded(to))) return undefined;
   return {
-    span: by.span,
-    message: say`${a!} to ${b!} is a margin of ${formatAmount(apart)}, not ${textOf(block, by)}.`,
-    because: difference3(from.value.amount, to.value.amount),
-    fixes: replaced(block, by, apart),
+    span: by.span, message: told(formatAmount(a), formatAmount(b), formatAmount(apart), textOf(block, by)),
+    because: difference3(a, b), fixes: replaced(block, by, apart),
   };
 }
+
+/** "1.2 million": large numbers of few digits are seldom exact. */
+const isRounded = ({ value: { amount, step } }: QuantityMention): boolean => amount >= 1000 && step > 10;
 
 function judgePart({ part, whole }: Extract<StatedSum, { kind: 'part' }>, block: PlacedBlock): Judged | undefined {
   if (part.value.amount <= whole.value.amount) return undefined;
@@ -278,7 +288,7 @@ function judgeContest({ winner, loser, word }: Extract<StatedSum, { kind: 'conte
   const [a, b] = [winner.value.amount, loser.value.amount];
   const span = { start: winner.span.start, end: loser.span.end };
   const sum = formatAmount(Number((a + b).toPrecision(12)));
-  if (loser.unit?.kind === 'percent' && a + b > MOST_PERCENT) {
+  if ((loser.unit ?? winner.unit)?.kind === 'percent' && a + b > MOST_PERCENT) {
     return { span, message: say`${textOf(block, winner)} and ${textOf(block, loser)} make ${sum}%.`, because: say`Shares of one vote make no more than 100%.`, fixes: () => [] };
   }
   return a >= b ? undefined : {

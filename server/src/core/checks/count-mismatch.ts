@@ -1,5 +1,8 @@
+import { isQuoted } from '../links/named-block.js';
 import type { Links, PlacedBlock } from '../links/types.js';
 import { findNumberedLists, isPlainList, type ListedName, type NumberedList } from '../mentions/name-lists.js';
+import { findNumberedYears } from '../mentions/year-lists.js';
+import type { QuantityMention } from '../mentions/types.js';
 import { gathered } from '../text/gathered.js';
 import { inWords } from '../values/number-words.js';
 import { formatLike } from '../values/quantity-format.js';
@@ -33,23 +36,29 @@ export default defineCheck({
       for (const list of lists) {
         const count = names && countOf(list, block, names);
         if (count === undefined || count === list.number.value.amount) continue;
-        const { prose, tokens } = block.reading;
-        const { start, end } = list.number.numberSpan;
-        const span = { start: start + block.offset, end: end + block.offset };
-        const written = prose.slice(start, end);
-        const first = list.names[0]!;
-        const last = list.names.at(-1)!;
-        const text = formatLike(written, count);
-        yield {
-          span,
-          message: say`The list names ${inWords(count) ?? count}, not ${written.toLowerCase()}: ${prose.slice(tokens[first.from]!.start, tokens[last.to - 1]!.end)}.`,
-          because: say`“${prose.slice(start, tokens[list.noun]!.end)}” announces ${list.number.value.amount}.`,
-          fixes: [{ title: say`Replace with "${text}"`, edits: [{ span, text }] }],
-        };
+        yield miscounted(block, list, count, list.names[0]!.from, list.names.at(-1)!.to);
+      }
+      for (const list of findNumberedYears(block.reading)) {
+        const { number, years } = list;
+        if (years.length !== number.value.amount && !isQuoted(block, number.span)) yield miscounted(block, list, years.length, years[0]!, years.at(-1)! + 1);
       }
     }
   },
 });
+
+/** `from` and `to`: the tokens of the list. */
+function miscounted({ reading: { prose, tokens }, offset }: PlacedBlock, { number, noun }: { readonly number: QuantityMention; readonly noun: number }, count: number, from: number, to: number): DraftFinding {
+  const { start, end } = number.numberSpan;
+  const span = { start: start + offset, end: end + offset };
+  const written = prose.slice(start, end);
+  const text = formatLike(written, count);
+  return {
+    span,
+    message: say`The list names ${inWords(count) ?? count}, not ${written.toLowerCase()}: ${prose.slice(tokens[from]!.start, tokens[to - 1]!.end)}.`,
+    because: say`“${prose.slice(start, tokens[noun]!.end)}” announces ${number.value.amount}.`,
+    fixes: [{ title: say`Replace with "${text}"`, edits: [{ span, text }] }],
+  };
+}
 
 /** What the fact base and the draft know of the names of one block, by tokens. */
 interface KnownNames {

@@ -2,6 +2,7 @@ import { areaSaid, describeHolding } from '../facts/describe.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import type { Area } from '../facts/types.js';
 import { judgeOffice } from '../links/offices/judge-office.js';
+import { findFormerAbroad } from '../links/offices/office-abroad.js';
 import { replaceName } from '../links/offices/rewrite-office.js';
 import type { NamedLink } from '../links/types.js';
 import { say, sentences } from '../values/said.js';
@@ -27,8 +28,9 @@ export default defineCheck({
   *run({ offices, facts }): Iterable<FactFinding> {
     for (const claim of offices) {
       const verdict = judgeOffice(claim, facts);
-      if (verdict.kind !== 'other-area' || !claim.area || claim.person.quoted) continue;
-      const { held, holder } = verdict;
+      const former = verdict.kind === 'cannot-tell' ? findFormerAbroad(claim, facts) : undefined;
+      const { held, holder } = verdict.kind === 'other-area' ? verdict : { held: former };
+      if (!held || !claim.area || claim.person.quoted) continue;
       const country = facts.area(held.post.area!);
       if (!country) continue;
       const right = countryLikeWritten(claim.area, country, facts);

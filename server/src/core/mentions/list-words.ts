@@ -30,3 +30,8 @@ export const PART_OF: ReadonlySet<string> = new Set([
 
 /** Of these, somebody else's list may follow: "the leaders of three countries – Ivanov, Petrov and Sidorov". */
 export const GOVERNORS: ReadonlySet<string> = new Set(['leader', 'leaders', 'head', 'heads', 'capitals', 'presidents', 'ministers', 'citizens']);
+
+/** Of these a year has one at the most, or nobody would list them by years: no medals, and no titles. */
+export const YEARLY: ReadonlySet<string> = new Set(['elections', 'referendums', 'referenda', 'olympics', 'wars']);
+/** Behind "election": "three election victories". */
+export const OF_ELECTIONS: ReadonlySet<string> = new Set(['victories', 'wins', 'defeats', 'triumphs']);

@@ -1,6 +1,6 @@
 import { gathered } from '../text/gathered.js';
 import { foldAt, isCount, isPlain, type StatedSum, type SumSentence as Sentence } from './sum-sentence.js';
-import { AMBIGUOUS_ENDS, COUNTED_IN_WHOLES, LEADS_WHOLE, LOSERS, OVER_ANOTHER, WINNERS } from './sum-words.js';
+import { AMBIGUOUS_ENDS, CHANGING, COUNTED_IN_WHOLES, DECISIONS, LEADS_WHOLE, LOSERS, OVER_ANOTHER, WINNERS } from './sum-words.js';
 import type { QuantityMention } from './types.js';
 
 /** So many tokens before the numbers of a vote its verb may stand: "beaten by Johnson in the contest by 92 votes to 46". */
@@ -27,7 +27,7 @@ export function contestsIn(sentence: Sentence): readonly StatedSum[] {
   return gathered(numbers, (winner, index) => {
     const loser = numbers[index + 1];
     if (!loser || foldAt(sentence, loser.from - 1) !== 'to' || !isPlain(winner) || !isPlain(loser) || winner.comparator || loser.comparator) return [];
-    const word = voteWord(sentence, winner, loser) ?? shareWord(sentence, winner, loser);
+    const word = voteWord(sentence, winner, loser) ?? shareWord(sentence, winner, loser) ?? decisionWord(sentence, winner, loser);
     return word === undefined ? [] : [{ kind: 'contest' as const, winner, loser, word }];
   });
 }
@@ -48,6 +48,19 @@ function shareWord(sentence: Sentence, winner: QuantityMention, loser: QuantityM
   if (foldAt(sentence, loser.to) === 'of' || object?.kind !== 'word' || object.case !== 'title' || before - 1 <= sentence.from) return undefined;
   return verbBefore(sentence, before, OVER_ANOTHER);
 }
+
+/** "That was 55.3% to 44.7%, on a turnout of 84.6%", "lost by 51.6 percent to 48.4": the larger share first, as no range has it. */
+function decisionWord({ tokens, from, to }: Sentence, { value: first, unit, ...winner }: QuantityMention, { value: second, ...loser }: QuantityMention): string | undefined {
+  const [larger, smaller] = [first.amount, second.amount];
+  const isPair = (loser.unit?.kind === 'percent' || (unit?.kind === 'percent' && loser.unit === undefined)) && loser.from - 1 === winner.to && larger > smaller;
+  const before = tokens[winner.from - 1]?.fold ?? '';
+  if (!isPair || larger < 50 || larger + smaller < LEAST_SHARES || !BEFORE_SHARES.has(before)) return undefined;
+  const words = tokens.slice(from, to);
+  if (words.some(({ fold }) => CHANGING.has(fold))) return undefined;
+  return words.find(({ fold }) => DECISIONS.has(fold))?.text;
+}
+
+const BEFORE_SHARES: ReadonlySet<string> = new Set(['by', 'was', 'with', 'is', ',', '(']);
 
 /** The nearest word before a token that says who won, if it is one of `words`; none where it may be the other way round. */
 function verbBefore({ tokens, from }: Sentence, at: number, words: ReadonlySet<string>): string | undefined {

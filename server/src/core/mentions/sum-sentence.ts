@@ -20,6 +20,8 @@ export type StatedSum =
   | { readonly kind: 'part'; readonly part: QuantityMention; readonly whole: QuantityMention }
   /** "Won by 92,153 votes to 46,656", "beat Hunt 66 percent to 34 percent": `word` says whose number stands first. */
   | { readonly kind: 'contest'; readonly winner: QuantityMention; readonly loser: QuantityMention; readonly word: string }
+  /** "237 votes, six more than the 233 needed"; `more`: than, or fewer. */
+  | { readonly kind: 'difference'; readonly of: QuantityMention; readonly than: QuantityMention; readonly by: QuantityMention; readonly more: boolean }
   /** "By 351 votes to 316, a majority of 45". */
   | { readonly kind: 'margin'; readonly from: QuantityMention; readonly to: QuantityMention; readonly by: QuantityMention };
 

@@ -58,6 +58,20 @@ export const MARGINS: ReadonlySet<string> = new Set(['majority', 'margin', 'lead
 /** A majority of another kind than the difference of two numbers. */
 export const OTHER_MARGINS: ReadonlySet<string> = new Set(['overall', 'absolute', 'working', 'required', 'needed', 'thirds', 'three', 'two']);
 
+/** In a sentence with one of these a majority is told of seats, and may be one over all others. */
+export const SEATS: ReadonlySet<string> = new Set(['seat', 'seats', 'mps', 'deputies', 'lawmakers', 'constituencies']);
+/** With one of these it is told of a vote. */
+export const VOTING: ReadonlySet<string> = new Set(['vote', 'votes', 'voted', 'voting', 'ballots', 'referendum']);
+/** Two percentages beside one of these are the shares of a vote. */
+export const DECISIONS: ReadonlySet<string> = new Set([
+  ...VOTING, 'election', 'elections', 'runoff', 'run-off', 'turnout', 'ballot', 'won', 'lost', 'beat', 'beating', 'defeated', 'defeating', 'victory', 'defeat',
+]);
+/** With one of these two percentages may be one share at two times, or the ends of a range. */
+export const CHANGING: ReadonlySet<string> = new Set([
+  'from', 'between', 'ranging', 'approval', 'forecast', 'fell', 'fall', 'rose', 'rise', 'dropped', 'drop', 'slipped', 'declined', 'decline', 'increased', 'decreased', 'shrank', 'slid', 'cut', 'down', 'up',
+  'turnouts', 'raised', 'lowered', 'reduced', 'increase', 'decrease', 'changed', 'dipped', 'climbed', 'jumped', 'grew', 'rising', 'falling', 'respectively',
+]);
+
 /** Behind a part and its whole, "395 of 736 members": what is counted singly, and has no kinds of which there may be fewer. */
 export const COUNTED_IN_WHOLES: ReadonlySet<string> = new Set([
   'members', 'votes', 'seats', 'lawmakers', 'legislators', 'deputies', 'senators', 'representatives', 'delegates', 'voters', 'ballots', 'mps', 'councillors', 'justices', 'judges',

@@ -1,6 +1,7 @@
 import { gathered } from '../text/gathered.js';
 import { changesIn } from './sum-changes.js';
 import { contestsIn, partsIn } from './sum-contests.js';
+import { differencesIn } from './sum-differences.js';
 import type { StatedSum } from './sum-sentence.js';
 import { marginsIn, sharesIn, totalsIn } from './sum-totals.js';
 import type { BlockReading, DateMention } from './types.js';
@@ -20,7 +21,7 @@ export function findSums({ tokens, sentences, quantities, dates }: BlockReading)
     const numbers = quantities.slice(first, next);
     if (numbers.length < 2 || numbers.length > MOST_NUMBERS) return [];
     const sentence = { tokens, from, to, numbers: numbers.filter(({ label }) => !label), inDate };
-    return [...changesIn(sentence), ...totalsIn(sentence), ...marginsIn(sentence), ...sharesIn(sentence), ...partsIn(sentence), ...contestsIn(sentence)];
+    return [...changesIn(sentence), ...totalsIn(sentence), ...marginsIn(sentence), ...differencesIn(sentence), ...sharesIn(sentence), ...partsIn(sentence), ...contestsIn(sentence)];
   });
 }
 

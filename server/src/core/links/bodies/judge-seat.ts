@@ -106,6 +106,8 @@ function judgeSeat(label: SeatLabel, at: DateValue, facts: FactLookUp): SeatVerd
   for (const [what, isRight] of Object.entries(says) as [Part, boolean | undefined][]) if (isRight !== undefined) (isRight ? right : wrong).add(what);
   if (wrong.size === 0) return undefined;
   const rare = isRare(person, facts);
+  // "Lisa Murkowski of Wyoming": without a title or a party the name alone says who is meant.
+  if (!label.title && !label.party && !(seat.upTo >= at.first && isFamilyNameRare(person, facts))) return undefined;
   const inHouse = CHAMBERS[seat.term.organization ?? ''] === 'house';
   // Of earlier Congresses the facts do not have every member.
   if (!rare && inHouse && facts.knowsUpTo(seat.term) - at.first > ROSTER_DAYS) return undefined;
@@ -131,10 +133,12 @@ const isOf = (id: string, ids: readonly string[]): boolean => ids.includes(id);
 
 /** True where few bear the name: of those with a very common given name the facts list nobody. */
 function isRare({ givenName, familyName }: Person, facts: FactLookUp): boolean {
-  if (facts.familyNamed(fold(familyName).replaceAll('-', ' ')).length <= FEW_BEARERS) return true;
+  if (isFamilyNameRare({ familyName }, facts)) return true;
   const namesakes = facts.personsByGivenName(fold(givenName)).length;
   return namesakes > 0 && namesakes <= FEW_NAMESAKES;
 }
+
+const isFamilyNameRare = ({ familyName }: Pick<Person, 'familyName'>, facts: FactLookUp): boolean => facts.familyNamed(fold(familyName).replaceAll('-', ' ')).length <= FEW_BEARERS;
 
 /** Whether a title is right; undefined where it may be meant otherwise, or is of an office that other checks judge. */
 function titleOf(title: SeatTitle, terms: readonly SeatAt['term'][], { term, upTo }: SeatAt, at: DateValue): boolean | undefined {

@@ -93,7 +93,7 @@ function dateOf(clause: Clause, hit: EventHit): DateLink | undefined {
   const named = after?.mention.stated.year !== undefined && !PLACES_NEXT.has(foldOf(clause, after.mention.to));
   const found = [
     ...inner.filter((date) => (!named || date.mention.stated.year !== undefined) && leads(clause, date, hit)),
-    ...(before && (modifies(clause, before, hit) || fronts(clause, before, hit)) ? [before] : []),
+    ...(before && (modifies(clause, before, hit) || fronts(clause, before, hit) || opensWhen(clause, before, hit)) ? [before] : []),
     ...(after && follows(clause, after, hit) ? [after] : []),
   ];
   const [date] = found;
@@ -158,6 +158,16 @@ function fronts(clause: Clause, date: DateLink, hit: EventHit): boolean {
   const verb = words.length > 0 && isPastVerb(foldOf(clause, hit.from));
   if (foldOf(clause, hit.to) === 'by' || goesOn(clause, hit, tokens.slice(hit.to, clause.to))) return false;
   return (verb || (named && words.length === 0)) && !hasVerbAfter(clause, hit);
+}
+
+/** "In February 1986, when Prime Minister Olof Palme was shot dead": right behind "when" stand the subject and the phrase. */
+function opensWhen(clause: Clause, { mention: { to, stated } }: DateLink, hit: EventHit): boolean {
+  const { tokens } = clause;
+  if (stated.year === undefined || tokens[to]?.text !== ',' || foldOf(clause, to + 1) !== 'when') return false;
+  const words = tokens.slice(to + 2, hit.from);
+  const phrase = tokens.slice(hit.from, hit.to);
+  return words.length <= WORDS_AFTER_FRONT && words.every((token) => token.kind === 'word' && !blocks(token.fold) && token.possessive === '')
+    && phrase.some(({ fold }) => isPastVerb(fold)) && foldOf(clause, hit.to) !== 'by' && !goesOn(clause, hit, tokens.slice(hit.to, clause.to));
 }
 
 /** "In 2016, the troops sent to Syria were …": another finite verb follows, so the phrase may be a participle. */

@@ -142,11 +142,15 @@ function isTelling(claim: OfficeClaim, name: KnownName, { edits, typedIndex }: N
   if ((edits !== undefined && typed.charAt(0) === known.charAt(0)) || (familyNameClass(family) === 0 && !isWord(family))) return true;
   // The draft is about the holder's country: nobody else of the name holds the office. "President" is a firm's, too, unless the
   // paragraph names the country.
-  if (claim.position !== 'before' || !/^\p{Lu}/u.test(claim.titleText)) return false;
+  // "Robert Myers, chairman of the Joint Chiefs of Staff": such words name an office of few countries.
+  if (claim.position !== 'before' || !/^\p{Lu}/u.test(claim.titleText)) return claim.title.phrase.includes(' of ') && claim.posts.length <= FEW_POSTS && draft.someBlock((block) => isAbout(block, held, draft));
   const { index } = claim.person.block;
   if (!COURTESY_TITLES.has(claim.title.phrase)) return draft.someBlock((block) => isAbout(block, held, draft));
   return familyNameClass(family) < COMMON && isAbout(index, held, draft);
 }
+
+/** A title without country or body may name so many posts and still tell whose it is. */
+const FEW_POSTS = 3;
 
 /** The class of the commonest family names: "President Smith" may be any firm's. */
 const COMMON = 3;

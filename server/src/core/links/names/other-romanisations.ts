@@ -35,12 +35,16 @@ export function isOtherRomanisation(edits: readonly EditStep[], typed: string, k
   if (typed.length !== known.length && longer.charAt(edit.at) === 'y') return isGlide(longer.charAt(edit.at - 1), longer.charAt(edit.at + 1));
   const open = areas.some((id) => OPEN_VOWELS.has(facts.area(id)?.code ?? '')) || (areas.length === 0 && ARABIC.test(person.name.value));
   if (!open) return false;
+  if (isDiphthong(typed, known, edit.at)) return true;
   if (edit.kind === 'vowel') return !isNoVowel(edit.known, edit.typed);
   if (typed.length === known.length || longer.charAt(edit.at) !== 'h') return false;
   // Phankham Viphavan, Viphavanh: Lao and Khmer names end so or so.
   const ends = edit.at === longer.length - 1 && areas.some((id) => NH_ENDINGS.has(facts.area(id)?.code ?? ''));
   return (ends ? /[bdgknpt]/ : /[bdgkpt]/).test(longer.charAt(edit.at - 1));
 }
+
+/** Rawhi, Rauhi; Fawzi, Fauzi. */
+const isDiphthong = (a: string, b: string, at: number): boolean => a.length === b.length && 'ao'.includes(a.charAt(at - 1) || '-') && [a.charAt(at), b.charAt(at)].sort().join('') === 'uw';
 
 /** Akaev, Akayev; Viktoria, Viktoriya: Hayashi is no Haashi. */
 const isGlide = (before: string, after: string): boolean => isVowel(before) && isVowel(after) && (after === 'e' || before === 'i');

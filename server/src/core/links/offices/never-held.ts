@@ -5,6 +5,7 @@ import { gathered } from '../../text/gathered.js';
 import type { DateValue, DayNumber } from '../../values/date.js';
 import { COURTESY_TITLES } from '../../values/title-phrases.js';
 import { HEAD_WORDS } from './body-heads.js';
+import { FORMER } from './office-abroad.js';
 import type { OfficeClaim } from '../types.js';
 
 /** A former holder of an office who is not among those who held it. */
@@ -16,8 +17,6 @@ export interface NeverHeld {
   readonly held: readonly [Holding, ...Holding[]];
 }
 
-/** Words for somebody who has left an office; "late" and "then" may be said of anybody. */
-const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'onetime', 'time', 'erstwhile']);
 /** Before the title these make a locum of its holder, whom no list has. */
 const LOCUM: ReadonlySet<string> = new Set(['acting', 'interim', 'caretaker', 'provisional', 'shadow', 'designate', 'transitional', 'regional', 'state', 'junior', 'de', 'self', 'rival', 'military', 'puppet', 'exiled']);
 
@@ -29,6 +28,9 @@ const GAP_DAYS = 31;
 const YOUNGEST = 30;
 /** So long before the first office that is known of somebody an earlier one was hardly passed over. */
 const BEFORE_FIRST_DAYS = 5 * 365;
+/** Prime ministers come back as foreign ministers after longer than that. */
+const BEFORE_FIRST_OF_HEADS_DAYS = 15 * 365;
+const HEADS: ReadonlySet<string> = new Set(['president', 'prime-minister']);
 const YEAR_DAYS = 365.25;
 
 /**
@@ -47,7 +49,7 @@ export function neverHeld(claim: OfficeClaim, facts: FactLookUp): NeverHeld | un
   }).sort((a, b) => (b.term.start?.first ?? 0) - (a.term.start?.first ?? 0));
   const since = firstOfList(post, claim.at, facts);
   const [latest, ...others] = held;
-  return latest && since && covers(since.term.start!.last, person) ? { post, since, held: [latest, ...others] } : undefined;
+  return latest && since && covers(since.term.start!.last, person, post) ? { post, since, held: [latest, ...others] } : undefined;
 }
 
 const isLocum = ({ title: { from, to, phrase }, person: { block: { reading: { tokens } } } }: OfficeClaim): boolean =>
@@ -97,8 +99,8 @@ function firstOfList(post: Post, { first }: DateValue, facts: FactLookUp): Holdi
 }
 
 /** True where the list goes back to when the person was young, or to years before the first office that is known. */
-function covers(since: DayNumber, { birthDate, terms }: Person): boolean {
+function covers(since: DayNumber, { birthDate, terms }: Person, { role }: Post): boolean {
   if (birthDate && since <= birthDate.value.first + YOUNGEST * YEAR_DAYS) return true;
   const first = Math.min(...terms.map(({ start }) => start?.first ?? -Infinity));
-  return since <= first - BEFORE_FIRST_DAYS;
+  return since <= first - (HEADS.has(role) ? BEFORE_FIRST_OF_HEADS_DAYS : BEFORE_FIRST_DAYS);
 }

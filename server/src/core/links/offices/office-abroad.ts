@@ -1,4 +1,5 @@
 import type { FactLookUp, Holding } from '../../facts/look-up.js';
+import { isAttested } from '../../facts/source-address.js';
 import type { Post } from '../../facts/types.js';
 import { gathered } from '../../text/gathered.js';
 import { sentenceAt } from '../../text/sentence-at.js';
@@ -29,6 +30,33 @@ export function findOfficeAbroad(claim: OfficeClaim, serving: readonly Holding[]
   const served = claim.person.person!.terms.some(({ post }) => post !== undefined && facts.post(post)?.area === stated.id);
   return held && !served ? { held, named } : undefined;
 }
+
+/** Words for somebody who has left an office. */
+export const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'onetime', 'time', 'erstwhile']);
+
+/**
+ * "Antonio Guterres, a former prime minister of Spain": of whoever held that very office of another country, and has left it, and never served the one
+ * named. Undefined where the words may mean two people, and of countries that are no more: of their offices nobody has all holders.
+ */
+export function findFormerAbroad(claim: OfficeClaim, facts: FactLookUp): Holding | undefined {
+  const { person: { person, outcome, via, quoted }, area, organization, title, scopeKnown, frameWord = '', at } = claim;
+  if (!person || outcome !== 'linked' || via !== 'full-name' || quoted || !scopeKnown || organization || title.deputy || title.plural || !FORMER.has(frameWord.toLowerCase())) return undefined;
+  if (area?.entity.classification !== 'country' || !(isOneGuest(claim) || isOneOfThem(claim))) return undefined;
+  const said = new Set(areasNamed(area, facts).map(({ id }) => id));
+  const named = gathered(claim.posts, (id) => facts.post(id) ?? []).find((post) => post.area === area.entity.id && NATIONAL.has(post.role));
+  const isServed = (of: string | undefined): boolean => of !== undefined && [...said].some((id) => id === of || facts.liesIn(of, id) || facts.liesIn(id, of));
+  if (!named || facts.holdersAt(named.id, at).length === 0 || person.terms.some((term) => isServed(term.area ?? facts.post(term.post ?? '')?.area))) return undefined;
+  if (person.citizenship.some(({ value }) => isServed(value))) return undefined;
+  return gathered(person.terms, (term): Holding[] => {
+    const post = term.post === undefined ? undefined : facts.post(term.post);
+    const isSuch = post?.role === named.role && post.holders === 'one' && facts.area(post.area ?? '')?.classification === 'country' && facts.holdersAt(post.id, at).length > 0;
+    return isSuch && isAttested(term) && term.end !== undefined && term.end.last < at.first ? [{ person, post, term }] : [];
+  })[0];
+}
+
+/** "Antonio Guterres, a former prime minister": the article tells that it is the same man, and no next guest. */
+const isOneOfThem = ({ position, title: { from }, person: { to, block: { reading: { tokens } } } }: OfficeClaim): boolean =>
+  position === 'after' && tokens[to]?.text === ',' && /^an?$/.test(tokens[to + 1]?.fold ?? '') && from - to <= 3;
 
 /** Behind an apposition so many words may say of what an office is: ", the president of the United States,". */
 const LONGEST_SCOPE = 5;

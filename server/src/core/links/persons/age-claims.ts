@@ -116,8 +116,13 @@ function whoseAge(block: PlacedBlock, age: QuantityMention, persons: Persons, kn
   if (after && !CLOSERS.has(after.text) && after.fold !== 'and') return undefined;
   const meant = tokens[age.from - 1]?.fold === 'is' && after?.text === '.' ? persons.pronouns.get(age.from - 1) : undefined;
   const person = meant?.person?.birthDate ? meant : personBefore(tokens, age.from, persons, LEADS);
-  return person && !isResult(block, age) ? person : undefined;
+  return person && (isTold(tokens, end) || !isResult(block, age)) ? person : undefined;
 }
+
+/** "Takaichi, 64, who leads the party, won 237 votes": what goes on to say who somebody is counts no votes. */
+const isTold = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === ',' && TELLS_WHO.has(tokens[at + 1]?.fold ?? '');
+
+const TELLS_WHO: ReadonlySet<string> = new Set(['who', 'whose', 'a', 'an', 'the']);
 
 const TURNS: ReadonlySet<string> = new Set(['turns', 'turned', 'turn']);
 const BESIDE_TURNS: ReadonlySet<string> = new Set(['will', 'just', 'recently', 'who', 'has', 'also']);

@@ -24,8 +24,12 @@ export type LifeDateClaim = { readonly link: PersonLink; readonly person: Person
 
 /** Behind "was". */
 const KILLED: readonly string[] = ['killed', 'assassinated', 'murdered', 'executed', 'hanged'];
+/** And these with the words behind them. */
+const KILLED_HOW: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['shot', [['dead'], ['and', 'killed'], ['to', 'death']]], ['stabbed', [['to', 'death'], ['and', 'killed']]], ['gunned', [['down']]], ['beaten', [['to', 'death']]],
+]);
 /** A paragraph without such a word tells of no birth and no death. */
-const LIFE_DATE_WORDS = wordClass(['born', 'died', 'dies', 'death', ...KILLED]);
+const LIFE_DATE_WORDS = wordClass(['born', 'died', 'dies', 'death', ...KILLED, ...KILLED_HOW.keys()]);
 
 /** Between "born" or "died" and the date: "was born in the Siberian town of Butka in 1931". */
 const MOST_WORDS = 14;
@@ -41,10 +45,12 @@ export function findLifeDateClaims(links: Links): readonly LifeDateClaim[] {
   const found = blocksWith(links, claimsIn);
   if (found.length === 0) return [];
   const namesakes = tallyIn(links, namesakesIn);
+  const calledOtherwise = tallyIn(links, calledOtherwiseIn);
+  const titled = tallyIn(links, titledIn);
   const identified = tallyIn(links, identifiedIn);
   return gathered(found, (block) => gathered(block.found, (claim): LifeDateClaim[] => {
     const { person } = block.block.persons[claim.at]!;
-    if (!person || !identified.has(person) || namesakes.has(person)) return [];
+    if (!person || !identified.has(person) || namesakes.has(person) || (calledOtherwise.has(person) && !titled.has(person))) return [];
     const base = { link: block.placed.persons[claim.at]!, person };
     if (claim.kind === 'age') return [{ ...base, kind: 'age', age: claim.age }];
     return [{ ...base, kind: claim.kind, date: block.placed.dates[claim.date]!, ...(claim.year !== undefined && { year: claim.year }) }];
@@ -53,7 +59,11 @@ export function findLifeDateClaims(links: Links): readonly LifeDateClaim[] {
 
 /** The persons of a block who are surely the ones known, and those of whom it says that they are others of the name. */
 const identifiedIn = (links: Links): readonly Person[] => personsWhere(links, (link, office) => isSurelyMeant(link, office, false, links));
-const namesakesIn = (links: Links): readonly Person[] => personsWhere(links, (link, office) => isSomebodyElse(link, office, links));
+const namesakesIn = (links: Links): readonly Person[] => personsWhere(links, (link, office) => link.via !== 'family-name' && isSomebodyElse(link, office, links));
+
+/** "Chavez, a former paratrooper": where the draft gives Hugo Chavez an office of his, the paratrooper is the same man. */
+const calledOtherwiseIn = (links: Links): readonly Person[] => personsWhere(links, (link, office) => link.via === 'family-name' && isSomebodyElse(link, office, links));
+const titledIn = (links: Links): readonly Person[] => personsWhere(links, (link, office) => link.via !== 'family-name' && office !== undefined && isSurelyMeant(link, office, true, links) && !isSomebodyElse(link, office, links));
 
 function personsWhere({ persons, offices }: Links, isSo: (link: PersonLink, office: OfficeClaim | undefined) => boolean): readonly Person[] {
   const claims = new Map(offices.map((claim) => [claim.person, claim]));
@@ -81,7 +91,7 @@ function claimsIn(links: Links): readonly LifeDateFound[] {
     const sentence = sentenceAt(sentences, link.from);
     if (!sentence || tokens[link.to - 1]!.possessive) return [];
     const names = namesIn.get(block.index)!;
-    const ageAlone = link === name ? undefined : ageOfPronoun(link, name, names);
+    const ageAlone = link === name ? ageAfterDeath(link, sentence, names) : ageOfPronoun(link, name, names);
     if (ageAlone) return [{ at, kind: 'age', age: ageAlone }];
     const verb = verbOf(tokens, link, sentence.to) ?? bornBefore(tokens, link, sentence.from) ?? furtherVerb(link, sentence, names);
     if (!verb) return [];
@@ -142,6 +152,19 @@ function ageOfPronoun({ block, to }: PersonLink, name: PersonLink, names: Readon
   return age && isYears(age) && (tokens[age.to] === undefined || tokens[age.to]!.text === '.') ? age : undefined;
 }
 
+/** "The coffin of Hugo Chavez passed on Wednesday, a day after he died of cancer at the age of 58": nobody else is named. */
+function ageAfterDeath({ block, from, person }: PersonLink, sentence: Sentence, names: ReadonlyMap<number, number>): QuantityMention | undefined {
+  const { tokens, quantities } = block.reading;
+  const pronoun = person!.gender?.value === 'female' ? 'she' : 'he';
+  if (!person!.birthDate || !person!.deathDate || [...names.keys()].some((at) => at !== from && at >= sentence.from && at < sentence.to)) return undefined;
+  for (let at = from; at < sentence.to - 2; at += 1) {
+    if (tokens[at]!.fold !== 'after' || tokens[at + 1]!.fold !== pronoun || tokens[at + 2]!.fold !== 'died') continue;
+    const age = quantityRanges(quantities).beginningIn(at + 3, Math.min(sentence.to, at + MOST_WORDS)).find((one) => isAge(tokens, one, at + 2));
+    return age && !isQuoted(block, age.span) ? age : undefined;
+  }
+  return undefined;
+}
+
 interface Verb {
   readonly at: number;
   readonly kind: 'birth' | 'death';
@@ -151,12 +174,17 @@ interface Verb {
 function verbOf(tokens: readonly Token[], { to }: PersonLink, end: number): Verb | undefined {
   const direct = verbFrom(tokens, to, end);
   if (direct || tokens[to]?.text !== ',') return direct;
+  // "Shinzo Abe, the former leader who was shot dead".
+  const who = tokens.slice(to + 1, Math.min(end, to + LONGEST_CALLING)).findIndex(({ fold, kind }) => fold === 'who' || kind !== 'word') + to + 1;
+  if (ARTICLES.has(tokens[to + 1]?.fold ?? '') && tokens[who]?.fold === 'who') return verbFrom(tokens, who, end);
   const close = tokens.slice(to + 1, Math.min(end, to + LONGEST_APPOSITION)).findIndex(({ text }) => text === ',');
   const behind = to + close + 2;
   return close > 0 && isClear(tokens, to + 1, behind - 1) && tokens[behind]?.fold !== 'born' ? verbFrom(tokens, behind, end) : undefined;
 }
 
 const LONGEST_APPOSITION = 14;
+const LONGEST_CALLING = 8;
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 function verbFrom(tokens: readonly Token[], from: number, end: number): Verb | undefined {
   let at = from;
@@ -165,7 +193,11 @@ function verbFrom(tokens: readonly Token[], from: number, end: number): Verb | u
   if (tokens[at]?.fold === 'was' || tokens[at]?.fold === 'has') at += 1;
   const fold = at < end ? tokens[at]?.fold : undefined;
   if (fold === 'born' || fold === 'b') return { at, kind: 'birth' };
-  if (fold !== undefined && KILLED.includes(fold)) return tokens[at - 1]?.fold === 'was' ? { at, kind: 'death' } : undefined;
+  if (fold !== undefined && tokens[at - 1]?.fold === 'was') {
+    if (KILLED.includes(fold)) return { at, kind: 'death' };
+    const how = KILLED_HOW.get(fold)?.find((words) => words.every((word, index) => tokens[at + 1 + index]?.fold === word));
+    if (how && at + how.length < end) return { at: at + how.length, kind: 'death' };
+  }
   return fold === 'died' || fold === 'dies' ? { at, kind: 'death' } : undefined;
 }
 

@@ -41,7 +41,7 @@ export const PARTY_WORDS: ReadonlyMap<string, { readonly party: PartyWords; read
 ]);
 
 /** A paragraph without such a word labels nobody. */
-export const LABELS = [...TITLES.keys(), ...PARTY_WORDS.keys(), 'r', 'd'];
+export const LABELS = [...TITLES.keys(), ...PARTY_WORDS.keys(), 'r', 'd', 'sens', 'reps', 'govs', 'senators', 'governors', 'republicans', 'democrats', 'independents'];
 
 /** What may stand between party, state, title and name: "the senior Republican senator from Texas", "U.S. Sen." */
 export const BESIDE: ReadonlySet<string> = new Set([

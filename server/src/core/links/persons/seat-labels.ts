@@ -63,7 +63,7 @@ function labelOf(person: PersonLink, block: PlacedBlock): Omit<SeatLabel, 'perso
   const before = reader.before(person.from);
   if (!before) return undefined;
   const possessive = reader.tokens[person.to - 1]!.possessive !== '';
-  const label = { ...before, ...(possessive ? {} : reader.behind(person.to, before.title !== undefined)) };
+  const label = { ...before, ...(possessive ? {} : reader.behind(person.to, before.title !== undefined || person.via === 'full-name')) };
   return label.title ?? label.party ?? label.state ? label : undefined;
 }
 
@@ -101,9 +101,9 @@ class Reader {
     return label;
   }
 
-  /** What stands behind a name: "(R-Texas)", ", a Texas Republican,", and behind a title "of Texas, a Republican,". */
-  behind(at: number, titled: boolean): Draft {
-    const { to, ...of } = titled ? this.of(at) : { to: at };
+  /** What stands behind a name: "(R-Texas)", ", a Texas Republican,", and behind a title or a whole name "of Texas, a Republican,". */
+  behind(at: number, named: boolean): Draft {
+    const { to, ...of } = named ? this.of(at) : { to: at };
     return { ...(this.wire(to) ?? this.apposed(to)), ...of };
   }
 

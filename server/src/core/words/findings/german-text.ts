@@ -59,6 +59,8 @@ export const germanOfText: Readonly<Record<string, string>> = {
   'Half of {0}': 'Die Hälfte von {0}',
   '{0} times {1}': 'Das {0}-Fache von {1}',
   '{0} make {1}, not {2}.': '{0} ergeben zusammen {1}, nicht „{2}“.',
+  '{0} is {1} more than {2}, not {3}.': '{0} sind um {1} mehr als {2}, nicht um „{3}“.',
+  '{0} is {1} fewer than {2}, not {3}.': '{0} sind um {1} weniger als {2}, nicht um „{3}“.',
   '{0} to {1} is a margin of {2}, not {3}.': '{0} zu {1} ist ein Abstand von {2}, nicht von „{3}“.',
   '{0} is more than the {1} of which it is a part.': '„{0}“ ist mehr als die „{1}“, von denen es ein Teil ist.',
   '{0} and {1} make {2}%.': '„{0}“ und „{1}“ ergeben {2} %.',
