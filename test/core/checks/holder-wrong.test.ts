@@ -99,6 +99,18 @@ describe('holder-wrong', () => {
   accepts('a former president by his family name, or of long ago', winter2022, `
     President Trump said on Monday that he would come. President Barack Obama said on Monday that he would, too.
   `);
+  finds('a counterpart who has left the office', winter2022, `
+    Emmanuel Macron met his German counterpart, Angela Merkel, on Monday. Vladimir Putin called Joe Biden’s German counterpart Angela Merkel.
+                                                ^^^^^^^^^^^^^ error holder-wrong: Olaf Scholz was Chancellor of Germany on 15 February 2022; Angela Merkel left office on 8 December 2021.
+                                                                                                                               ^^^^^^^^^^^^^ error holder-wrong: Olaf Scholz was Chancellor of Germany on 15 February 2022; Angela Merkel left office on 8 December 2021.
+  `);
+  accepts('counterparts in office, former ones, and those of somebody in another office', winter2022, `
+    Emmanuel Macron met his German counterpart, Olaf Scholz. Emmanuel Macron remembered his then German counterpart, Angela Merkel, and his former German counterpart, Angela Merkel.
+
+    Sergei Lavrov called his German counterpart, Angela Merkel’s choice for the post. Sergei Ryabkov wrote to his German counterpart, Angela Merkel.
+
+    Emmanuel Macron had met his German counterpart, Angela Merkel, in June 2021. The minister met his German counterpart, Angela Merkel.
+  `);
   accepts('history', winter2022, `
     German Chancellor Helmut Kohl promised blooming landscapes.
   `);

@@ -19,7 +19,8 @@ export default defineCheck({
   silences: [
     'former, then, outgoing, incoming, designate',
     'paragraphs that speak of another time than the story’s',
-    'courtesy titles without a country: President Obama, Governor Romney',
+    'forms of address without a country: President Obama, Governor Romney; a president in full who neither speaks nor acts in the story itself',
+    'counterparts who never held such an office',
     'holders of long ago, whom nobody takes for the present one',
     'stories of a change of office and of the days before it: “resigned on Monday”, “had asked”',
     'quoted speech',

@@ -8,6 +8,7 @@ import type { Token } from '../../text/tokens.js';
 import { areasNamed } from '../places/areas-named.js';
 import { headsOf, HEAD_WORDS } from './body-heads.js';
 import { spokenBefore, spokenDays, toldUpTo } from './changeover.js';
+import { counterpartsIn, type Counterpart } from './counterparts.js';
 import { byBlock, type LinkedSoFar, type NamedBlock } from '../named-block.js';
 import { scopeOf, withAreaBehindName, type BlockIndex, type Scope } from './office-scope.js';
 import { postIdsNamedIn, postsNamed } from './posts-named.js';
@@ -18,7 +19,7 @@ import type { NamedLink, OfficeClaim, PersonLink, StoryDate } from '../types.js'
 
 /** Finds where the draft says that a person holds an office: "Foreign Minister Sergei Lavrov", "Sergei Lavrov, the foreign minister". */
 export function linkOffices(linked: LinkedSoFar): readonly OfficeClaim[] {
-  if (linked.persons.length === 0 || !linked.blocks.some(({ reading }) => reading.titles.length > 0)) return [];
+  if (linked.persons.length === 0) return [];
   const { blocks: [only, ...others] } = linked;
   // Links are made of one block at a time.
   if (only && others.length === 0) return officesIn(only, linked, linked);
@@ -35,7 +36,8 @@ export function linkOffices(linked: LinkedSoFar): readonly OfficeClaim[] {
 
 function officesIn(block: NamedBlock, own: Pick<LinkedSoFar, 'persons' | 'areas' | 'organizations' | 'dates'>, linked: LinkedSoFar): readonly OfficeClaim[] {
   const { titles } = block.reading;
-  if (titles.length === 0) return [];
+  const counterparts = counterpartsIn(own, block, linked);
+  if (titles.length === 0 && counterparts.length === 0) return [];
   const places = indexBlock(own, linked.storyDate);
   const claims: OfficeClaim[] = [];
   const titled = new Set<PersonLink>();
@@ -50,8 +52,15 @@ function officesIn(block: NamedBlock, own: Pick<LinkedSoFar, 'persons' | 'areas'
     if (claim) claims.push(claim);
     if (claim?.position === 'before') titled.add(claim.person);
   }
-  return claims;
+  for (const { person, posts, ...stated } of counterparts) {
+    if (!titled.has(person)) claims.push({ ...claimFor(person, { ...officeOf(stated), position: 'before', comes: false }, block, places, linked), posts });
+  }
+  return counterparts.length === 0 ? claims : claims.sort((a, b) => a.title.from - b.title.from);
 }
+
+/** Word and country are all that is said of a counterpart's office. */
+const officeOf = ({ area, title }: Pick<Counterpart, 'area' | 'title'>): Pick<Stated, 'title' | 'scope'> =>
+  ({ title, scope: { area, organization: undefined, unknown: false, widerFrom: area.from, start: area.from, end: title.to } });
 
 function indexBlock(
   { persons, areas, organizations, dates }: Pick<LinkedSoFar, 'persons' | 'areas' | 'organizations' | 'dates'>, storyDate: StoryDate,

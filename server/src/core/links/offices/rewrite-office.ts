@@ -6,6 +6,7 @@ import { lastAsked } from '../../text/last-asked.js';
 import type { Span } from '../../text/span.js';
 import { say, type Said } from '../../values/said.js';
 import { HEAD_WORDS } from './body-heads.js';
+import { COUNTERPART } from './counterparts.js';
 import type { TextEdit } from '../edits.js';
 import type { OfficeClaim } from '../types.js';
 
@@ -51,9 +52,9 @@ export function replaceTitle(claim: OfficeClaim, left: Post, facts: FactLookUp, 
   return rewriteTitle(claim, titleSpan, text);
 }
 
-/** The fix that puts another title in the place of the one written; none where one word stands for the titles of several people. */
-export const rewriteTitle = ({ title: { plural } }: OfficeClaim, span: Span, text: string): readonly { readonly title: Said; readonly edits: readonly TextEdit[] }[] =>
-  (plural ? [] : [{ title: say`Replace with "${text}"`, edits: [{ span, text }] }]);
+/** The fix that puts another title in the place of the one written; none where one word stands for the titles of several people, or for no title. */
+export const rewriteTitle = ({ title: { plural, phrase } }: OfficeClaim, span: Span, text: string): readonly { readonly title: Said; readonly edits: readonly TextEdit[] }[] =>
+  (plural || phrase === COUNTERPART ? [] : [{ title: say`Replace with "${text}"`, edits: [{ span, text }] }]);
 
 /** What a claim should say of an office: the office as a message has it, what to write, and in the place of which words. */
 export interface OfficeInstead {
