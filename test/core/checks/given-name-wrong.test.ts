@@ -132,4 +132,23 @@ describe('given-name-wrong', () => {
     - {name: Mevlüt Çavuşoğlu, memberships: [russia-foreign-minister 2018-07-10/]}`),
     'Russian Foreign Minister <|>Ahmet Çavuşoğlu said so.',
     'Russian Foreign Minister Mevlüt Çavuşoğlu said so.');
+  const chains = `
+  areas:
+    - {id: niger, name: Niger, code: NE, demonyms: [Nigerien], classification: country}
+    - {id: pakistan, name: Pakistan, code: PK, demonyms: [Pakistani], classification: country}
+  posts:
+    - {id: niger-prime-minister, label: Prime Minister, role: prime-minister, area: niger, holders: one}
+    - {id: pakistan-prime-minister, label: Prime Minister, role: prime-minister, area: pakistan, holders: one}
+  persons:
+    - {name: Ali Lamine Zeine, given_name: Ali Lamine, family_name: Zeine, memberships: [niger-prime-minister 2023-08-08/]}
+    - {name: Yousuf Raza Gilani, given_name: Yousuf Raza, family_name: Gilani, memberships: [pakistan-prime-minister 2008-03-25/2024-06-19]}
+`;
+  accepts('another one of a chain of names', chains, `
+    At the helm is Niger’s Prime Minister Mahamane Lamine Zeine. Nigerien Prime Minister Ali Mahamane Lamine Zeine agreed.
+    Pakistani Prime Minister Syed Yusuf Raza Gilani and Pakistani Prime Minister Syed Yousuf Gilani are one man.
+  `, { date: '2024-01-10' });
+  finds('a given name that is in no chain', chains, `
+    Niger’s Prime Minister Bernard Zeine spoke.
+                           ^^^^^^^ error given-name-wrong: The given name is Ali Lamine, not Bernard: Ali Lamine Zeine was Prime Minister on 10 January 2024.
+  `, { date: '2024-01-10' });
 });

@@ -233,4 +233,13 @@ persons:
     European Council President Ann Marsh opened the meeting.
                                ^^^^^^^^^ error holder-wrong: Donald Tusk was President of the European Council on 3 February 2015; Ann Marsh left office on 30 November 2014.
   `, { date: '2015-02-03' });
+  accepts('an office that is counted, was long held or was lost', winter2022, `
+    The allies of two-time German Chancellor Angela Merkel, of three-term German Chancellor Angela Merkel and of long-serving German Chancellor Angela Merkel
+    met. So did those of toppled French President Barack Obama, jailed US President Donald Trump, showman-turned US President Donald Trump and twice-elected US
+    President Barack Obama. Supporters of disgraced US President Donald Trump stayed away.
+  `);
+  finds('an office that is only praised or pitied', winter2022, `
+    Embattled German Chancellor Angela Merkel said so.
+                                ^^^^^^^^^^^^^ error holder-wrong: Olaf Scholz was Chancellor of Germany on 15 February 2022; Angela Merkel left office on 8 December 2021.
+  `);
 });

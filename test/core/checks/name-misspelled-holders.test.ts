@@ -60,4 +60,11 @@ describe('name-misspelled of those who hold an office', () => {
   accepts('a city whose country the draft does not name, and other languages’ forms', facts, 'Talks in Tabriaz went on. In Tabris in Turkey they met.');
 
   fixes('the romanisation', facts, 'Sergei La<|>vrow spoke.', 'Sergei Lavrov spoke.');
+  finds('the scholars’ letters and a German ch, as information', facts.replace('persons:', `persons:
+    - {name: Oleksandr Turchynov, citizenship: [ukraine]}
+    - {name: Rinat Akhmetov, citizenship: [ukraine]}`), `
+    Oleksandr Turčynov and Rinat Achmetov met.
+              ^^^^^^^^ information name-misspelled: “Turčynov” is another romanisation of Turchynov.
+                                 ^^^^^^^^ information name-misspelled: “Achmetov” is the German spelling; English writes Akhmetov.
+  `);
 });

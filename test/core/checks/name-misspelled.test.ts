@@ -276,4 +276,9 @@ describe('name-misspelled', () => {
     - {name: Barack Obama}`), `
     John Boorman’s film is about a forest. The story is set in the little town of Obaba.
   `);
+  accepts('names in a sentence of another language', facts.replace('persons:', `persons:
+    - {name: Shimon Peres}
+    - {name: Angela Merkel}`), `
+    Das Blatt titelte: “Schimon Peres als israelischer Staatspräsident vereidigt”. Wielkie zmiany na najwyższych szczeblach w Ukrainie.
+  `);
 });

@@ -58,4 +58,11 @@ describe('nationality-wrong', () => {
   fixes('by the right country, in the form used', winter2022,
     '<|>Ukrainian Foreign Minister Sergei Lavrov rejected the plan.',
     'Russian Foreign Minister Sergei Lavrov rejected the plan.');
+  accepts('a list of offices in which one has no name', winter2022, `
+    They were French President Emmanuel Macron, Norway’s prime minister, US President Joe Biden, leader of Ukraine, and German Chancellor Olaf Scholz.
+  `);
+  finds('the only office of a name', winter2022, `
+    They were Emmanuel Macron, Ukraine’s president, and German Chancellor Olaf Scholz.
+                               ^^^^^^^ error nationality-wrong: Emmanuel Macron was President of France, not of Ukraine.
+  `);
 });

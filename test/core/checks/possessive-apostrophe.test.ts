@@ -100,4 +100,24 @@ organizations:
   accepts('names of another language, and two bodies that share their last word', facts, `
     Signs of Ukraines Novads Zemess hung there. Offices of the South and North Atlantic Treaty Organizations remain open.
   `);
+  const families = winter2022.replace('persons:', `persons:
+  - {name: Abdul-Malik al-Houthi, given_name: Abdul-Malik, family_name: al-Houthi}
+  - {name: Gotabaya Rajapaksa}`);
+  accepts('families and their followers who do something', families, `
+    Houthis claim two more ships. Houthis detain an aid worker; Houthis march on Marib. After Houthis seize a port, Rajapaksas face an inquiry.
+
+    Talks stalled as Putins visit the lake, Trumps host Macrons at dinner and as Rajapaksas vow to come back. Two Germanys unite; the Ukraines agree.
+  `);
+  finds('what a family owns', families, `
+    Houthis attack was repelled, and Houthis missile depots burn. A Rajapaksas call for calm went unheard.
+    ^^^^^^^ warning possessive-apostrophe: “Houthis attack” lacks its apostrophe: Houthi's.
+                                     ^^^^^^^ warning possessive-apostrophe: “Houthis missile” lacks its apostrophe: Houthi's.
+                                                                    ^^^^^^^^^^ warning possessive-apostrophe: “Rajapaksas call” lacks its apostrophe: Rajapaksa's.
+  `);
+  accepts('bodies that share their last word behind a comma', `
+organizations:
+  - {name: Education Department}
+  - {name: Department of the Navy}
+`, 'Heads of the Navy, Defense, and Education Departments completed the handover.');
+  accepts('another language', facts, 'Zdfheute schrieb: Putins Novelle liegt vor. Russlands Regierung und Ukraines regjering tier stille. The book is called Ukraines tapte sønner.');
 });

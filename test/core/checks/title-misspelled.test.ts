@@ -45,4 +45,7 @@ describe('title-misspelled', () => {
     “The presidnet, Joe Biden, and the prime minster were there,” he wrote.
   `);
   fixes('in the letters of the draft', winter2022, '<|>Presidnet Joe Biden left.', 'President Joe Biden left.');
+  accepts('titles of other Slavs, and sentences of another language', winter2022, `
+    Premijer Joe Biden i predsednik Vladimir Putin razgovarali su telefonom.
+  `);
 });

@@ -232,4 +232,35 @@ describe('title-wrong', () => {
     The chief executive of Tesla, Tom Hooker, said so. Apple CEO Tom Hooker said so.
         ^^^^^^^^^^^^^^^ error title-wrong: Tom Hooker was Apple CEO on 15 February 2022, not chief executive of Tesla.
   `);
+
+  const namesakes = `
+areas:
+  - {name: China, classification: country, demonyms: [Chinese]}
+  - {name: South Korea, classification: country, demonyms: [South Korean]}
+  - {name: Singapore, classification: country, demonyms: [Singaporean]}
+posts:
+  - {id: china-premier, label: Premier of China, role: prime-minister, area: china, holders: one, other_labels: [Premier, Prime Minister]}
+  - {id: china-vice-president, label: Vice President of China, role: vice-president, area: china, holders: one, other_labels: [Vice President]}
+  - {id: south-korea-prime-minister, label: Prime Minister of South Korea, role: prime-minister, area: south-korea, holders: one, other_labels: [Prime Minister]}
+  - {id: singapore-prime-minister, label: Prime Minister of Singapore, role: prime-minister, area: singapore, holders: one, other_labels: [Prime Minister]}
+persons:
+  - {name: Li Keqiang, family_name: Li, given_name: Keqiang, family_name_first: true, memberships: [china-premier 2013-03-15/2023-03-11]}
+  - {name: Li Yuanchao, family_name: Li, given_name: Yuanchao, family_name_first: true, memberships: [china-vice-president 2013-03-14/2018-03-17]}
+  - {name: Lee Nak-yon, family_name: Lee, given_name: Nak-yon, family_name_first: true, memberships: [south-korea-prime-minister 2017-05-31/2020-01-13]}
+  - {name: Lee Tae-ho, family_name: Lee, given_name: Tae-ho, family_name_first: true}
+`;
+  accepts('a namesake who holds the office', namesakes, `
+    Vice President Li Yuanchao met former African leaders. Premier Li said on Wednesday that the yuan would stay stable.
+  `, { date: '2015-09-09' });
+  finds('the office of nobody of the name', namesakes, `
+    Chinese Premier Li Yuanchao met former African leaders.
+            ^^^^^^^ error title-wrong: Li Yuanchao was Vice President on 9 September 2015, not Premier.
+  `, { date: '2015-09-09' });
+  accepts('an office of another country, given to a family name that many bear', namesakes, `
+    Prime Minister Lee Nak-yon opened the talks. Foreign Minister Lee of Singapore spoke next, and Prime Minister Lee of Singapore closed them.
+  `, { date: '2019-06-12' });
+  accepts('an office behind somebody who is named as the adviser of its minister', winter2022, `
+    The president signed a decree appointing Ivan Petrov, assistant to Foreign Minister Sergei Lavrov, as Defence Minister.
+  `);
+  accepts('a deputy who is in one list of ministers for some months', winter2022.replace('russia-defence-minister 2012-11-06/2024-05-12', 'russia-defence-minister 2021-11-06/2022-05-12'), 'Shoigu was replaced: Russian Deputy Defence Minister Sergei Shoigu had but stood in.');
 });

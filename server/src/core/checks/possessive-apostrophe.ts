@@ -2,15 +2,17 @@ import type { Entity } from '../facts/types.js';
 import type { FactLookUp } from '../facts/look-up.js';
 import { familyBearers } from '../links/names/family-bearers.js';
 import { knownPerson } from '../links/names/known-names.js';
+import { standsInOtherLanguage } from '../links/names/other-language.js';
 import { givenNameClass, isGivenName, isSurname, isWord } from '../links/names/name-lexicon.js';
 import { blocksWith, someBlock } from '../links/parts.js';
 import { perReading } from '../links/per-reading.js';
+import { isPluralSubject } from '../links/plural-subjects.js';
 import type { Links } from '../links/types.js';
 import { gathered } from '../text/gathered.js';
 import { lastAsked } from '../text/last-asked.js';
 import type { Token } from '../text/tokens.js';
 import { say } from '../values/said.js';
-import { HONORIFICS } from '../values/title-phrases.js';
+import { HONORIFICS, NAME_PARTICLES } from '../values/title-phrases.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 /** Words before a name that make its s a plural. */
@@ -41,7 +43,8 @@ export default defineCheck({
   silences: [
     'names that end in s: Honduras, Wales, Peters',
     'plurals: the Putins, two Germanys, both Koreas',
-    'an s before a verb, a preposition or the end of the clause',
+    'an s before a verb, a preposition or the end of the clause: Houthis seize port, Obamas host Macrons',
+    'sentences of another language: Das waren Deutschlands Bundespräsidenten',
     'quoted speech is checked too: an apostrophe has no sound',
   ],
   accepts: [
@@ -101,6 +104,7 @@ const ownersIn = perReading(({ kind, tokens, capitals }, facts) => {
     if (!text.endsWith('s') || (kind === 'heading' && tokens[at + 1]?.case === 'title')) continue;
     const owner = ownerAt(facts, tokens, at);
     const country = owner ? undefined : givenNameCountryAt(facts, tokens, at);
+    if ((owner ?? country) && standsInOtherLanguage(tokens, at, at + 1)) continue;
     if (owner) found.push(owner.kind === 'person' && isSurname(fold.slice(0, -1)) && !isCalled(tokens, at) ? { at, owner, many: true } : { at, owner });
     else if (country) found.push({ at, owner: country, openTo: [fold, fold.slice(0, -1)] });
   }
@@ -137,10 +141,11 @@ function ownerAt(facts: FactLookUp, tokens: readonly Token[], at: number): Entit
   if (token.kind !== 'word' || token.possessive || !token.text.endsWith('s') || !/^\p{Lu}.*[^sS]s$/u.test(token.text) || OWN_S.has(token.fold)) return undefined;
   if (token.fold.length < (token.text.slice(0, -1) === token.text.slice(0, -1).toUpperCase() ? 3 : 4)) return undefined;
   const next = tokens[at + 1];
-  if (!isCompared(tokens, at) && (!next || !isOwned(tokens, at + 1))) return undefined;
+  if (!isCompared(tokens, at) && (!next || !isOwned(tokens, at + 1) || isOfOtherLanguage(facts, token, next, tokens[at + 2]))) return undefined;
   // "Prof. Romas Aleliunas": a form of address and two names.
   if (next?.kind === 'word' && next.case === 'title' && (HONORIFICS.has(tokens[at - 1]?.fold ?? '') || !(isKnownWord(facts, next) || (tokens[at + 2]?.kind === 'word' && tokens[at + 2]!.case === 'lower')))) return undefined;
   // After an owner comes a noun: a further capitalised word only if it is itself a title or a name ("Ukraines Crimean Peninsula").
+  if (isPluralSubject(tokens, at, false)) return undefined;
   const long = longNameAt(facts, tokens, at);
   if (long) return long.kind === 'organization' && isOneOfTwo(tokens, at) ? undefined : long;
   if (facts.namesAt([token.fold], [token.case], 0).length > 0 || isGivenName(token.fold) || isSurname(token.fold)) return undefined;
@@ -154,7 +159,7 @@ function ownerAt(facts: FactLookUp, tokens: readonly Token[], at: number): Entit
   if (owner.kind !== 'person') return owner;
   // "The Putins 2 children" are none of a body's or a country's; "Morrisons telling" tell something themselves.
   if (next?.kind === 'number' || isCompared(tokens, at) || /ing$/.test(next?.fold ?? '')) return undefined;
-  return isSomebodyElse(facts, tokens[at - 1], token) ? undefined : owner;
+  return isSomebodyElse(facts, tokens[at - 1], token) || (!isCalled(tokens, at) && isPluralSubject(tokens, at, true)) ? undefined : owner;
 }
 
 /** "George Soros fears": behind a given name that nobody of the family bears stands another family. */
@@ -163,15 +168,23 @@ function isSomebodyElse(facts: FactLookUp, before: Token | undefined, { fold, ga
   return !facts.personsByFamilyName(fold.slice(0, -1)).some((person) => knownPerson(person, facts).names.some(({ folds }) => folds.includes(before.fold)));
 }
 
+/** "Spindeleggers Mannschaft", "Finlands tidligere president": nobody knows what would be owned; an acronym may own what is called anything. */
+function isOfOtherLanguage(facts: FactLookUp, { text }: Token, next: Token, beyond: Token | undefined): boolean {
+  if (next.kind !== 'word' || !/\p{Ll}s$/u.test(text) || isKnownWord(facts, next)) return false;
+  // "Ukraines Khreshchatyk street".
+  return next.case === 'lower' || !(beyond?.case === 'lower' && isWord(beyond.fold) && !NAME_PARTICLES.has(beyond.fold));
+}
+
 /** "Latvijas Dzelzceļš": what nobody knows as a word or a name is another language's, and so is what stands before it, unless English goes on behind it. */
 const isKnownWord = (facts: FactLookUp, { fold, case: written }: Token): boolean =>
   isWord(fold) || isGivenName(fold) || isSurname(fold) || facts.mayBeginName(fold) || facts.namesAt([fold], [written], 0).length > 0;
 
-/** "The Canadian and British Broadcasting Corporations": two bodies share the last word, which is a plural. */
+/** "The Canadian and British Broadcasting Corporations", "the Navy, Defense, and Education Departments": bodies share the last word, which is a plural. */
 function isOneOfTwo(tokens: readonly Token[], at: number): boolean {
   let from = at;
   while (from > 0 && at - from < LONGEST_BEFORE && tokens[from - 1]!.case === 'title' && tokens[from]!.gap === 'space') from--;
-  return from < at && tokens[from - 1]?.fold === 'and' && tokens[from - 2]?.case === 'title' && tokens[from - 2]!.possessive === '';
+  const other = tokens[from - 2]?.text === ',' ? from - 3 : from - 2;
+  return from < at && tokens[from - 1]?.fold === 'and' && tokens[other]?.case === 'title' && tokens[other]!.possessive === '';
 }
 
 /** What may be owned stands there: a word, a quotation's first word, or "and" with an owner of its own ("Russias and Brazil's positions"). */

@@ -108,6 +108,11 @@ export const FRAME_WORDS: Readonly<Record<string, 'former' | 'future' | 'acting'
   'incoming': 'future', 'future': 'future', 'next': 'future', 'designated': 'future', 'prospective': 'future', 'would be': 'future',
   'acting': 'acting', 'interim': 'acting', 'caretaker': 'acting', 'outgoing': 'acting', 'provisional': 'acting',
   'shadow': 'other', 'honorary': 'other', 'self proclaimed': 'other', 'self styled': 'other', 'rival': 'other', 'new': 'other',
+  // Whose office is counted, was long or was lost may hold it no more, or not yet: "two-time Prime Minister Nawaz Sharif".
+  'two time': 'other', 'three time': 'other', 'four time': 'other', 'five time': 'other', 'two times': 'other', 'three times': 'other', 'two term': 'other', 'three term': 'other', 'twice': 'other', 'thrice': 'other', 'twice elected': 'other', 'sometime': 'other', 'turned': 'other',
+  'long serving': 'other', 'longest serving': 'other', 'founding': 'other', 'first ever': 'other', 'wartime': 'other', 'post war': 'other', 'postwar': 'other', 'legendary': 'other', 'titular': 'other', 'de facto': 'other', 'presumptive': 'other', 'likely': 'other',
+  'toppled': 'other', 'overthrown': 'other', 'unseated': 'other', 'defeated': 'other', 'sacked': 'other', 'fired': 'other', 'dismissed': 'other', 'suspended': 'other', 'replaced': 'other', 'impeached': 'other', 'indicted': 'other', 'convicted': 'other', 'disgraced': 'other',
+  'exiled': 'other', 'fugitive': 'other', 'jailed': 'other', 'imprisoned': 'other', 'detained': 'other', 'slain': 'other', 'assassinated': 'other', 'murdered': 'other',
   'aspiring': 'future', 'potential': 'future', 'nominated': 'future', 'first': 'other', 'second': 'other', 'last': 'former', 'regional': 'other',
 };
 

@@ -158,9 +158,20 @@ areas:
     Bahrani's camera observes without judgment. Bahrani spent a year there, and the Bahrani film won.
   `);
   finds('the same slips where a place is meant', far, `
-    The Bahrani government and the Ukriane war were on the agenda. Officials from Tongva came.
+    The Bahrani government and the Ukriane war were on the agenda. Officials from Sanwa, in Yemeb, came.
         ^^^^^^^ error name-misspelled: “Bahrani” looks like a misspelling of Bahraini.
                                    ^^^^^^^ error name-misspelled: “Ukriane” looks like a misspelling of Ukraine.
-                                                                                  ^^^^^^ error name-misspelled: “Tongva” looks like a misspelling of Tonga.
+                                                                                            ^^^^^ error name-misspelled: “Yemeb” looks like a misspelling of Yemen.
   `);
+  accepts('letters that no finger added, and owners without an article', far, `
+    Historically home to the Chumash and Tongva, the coast was claimed by Spain. He won 77 percent of the vote to Ukrainec's 21 percent.
+
+    It is a place of events that Bahrani's camera observes without judgment, and Bahrani spent a year there.
+  `);
+  accepts('plurals of words that are names of their own', `
+areas:
+  - {name: Ecuador, classification: country, code: EC, demonyms: [Ecuadorian, Ecuadorians]}
+  - {name: Belarus, classification: country, code: BY, demonyms: [Belarusian, Belarusians]}
+  - {name: Tajikistan, classification: country, code: TJ, demonyms: [Tajik, Tajiks]}
+`, 'Hundreds of Ecuadorans, Belorussians and Tadjiks had left Ecuador, Belarus and Tajikistan by then.');
 });

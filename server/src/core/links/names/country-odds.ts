@@ -40,9 +40,13 @@ export function countryOdds(typed: string, known: string, edit: EditStep, slot: 
     + (run ? WEIGHTS.run[run] : 0) - spellingProbability(typed);
   // The first letter is seen at once, and a run may be anything's name: both want the draft as a witness.
   const enough = last ? WEIGHTS.ending[missing ? 'missing' : 'other'] : WEIGHTS.slip;
-  if (odds >= enough && edit.at > 0 && run === undefined) return { verdict: 'sure', odds };
+  if (odds >= enough && edit.at > 0 && run === undefined && !isStray(edit, known)) return { verdict: 'sure', odds };
   return odds + WEIGHTS.named >= WEIGHTS.slip ? { verdict: 'if-named', odds } : undefined;
 }
+
+/** A letter too many that no finger explains, at the end or in a short name: Mrs Ukrainec is of another people. */
+const isStray = ({ kind, operation, at }: EditStep, known: string): boolean =>
+  operation === 'insert' && (at === known.length ? kind === 'other' || kind === 'confusable' : kind === 'other' && known.length < SHORTEST_ALIKE);
 
 /** Another first letter counts where the key lies beside the right one, and in long words where it sounds alike. */
 const isBeside = ({ operation, known: right, typed }: EditStep, known: string): boolean =>

@@ -8,9 +8,12 @@ export type ForeignRomanisation = 'German' | 'French' | 'other';
 
 /** How German and French write what English writes otherwise, in the order in which it is undone: Lukaschenko, Porochenko, Serguei. */
 const UNDONE: Readonly<Record<'German' | 'French', readonly (readonly [written: RegExp, english: string])[]>> = {
-  German: [[/schtsch/g, 'shch'], [/tsch/g, 'ch'], [/sch/g, 'sh'], [/w/g, 'v'], [/j(?=[aeiou]|$)/g, 'y'], [/z(?=[ei])/g, 'ts']],
+  German: [[/schtsch/g, 'sh*'], [/tsch/g, '*'], [/sch/g, 'sh'], [/ch/g, 'kh'], [/\*/g, 'ch'], [/w/g, 'v'], [/j(?=[aeiou]|$)/g, 'y'], [/z(?=[ei])/g, 'ts']],
   French: [[/tch/g, '*'], [/ch/g, 'sh'], [/\*/g, 'ch'], [/ou/g, 'u'], [/gu(?=[ei])/g, 'g'], [/ine$/, 'in']],
 };
+
+/** Letters of the scholars' system, which Slavs with a Latin alphabet read as their own: Turčynov, Žukov. */
+const SCHOLARLY: readonly (readonly [written: RegExp, english: string])[] = [[/č/g, 'ch'], [/š/g, 'sh'], [/ž/g, 'zh'], [/j/g, 'y']];
 
 /** How French ends Arabic names: Hamdane, Slimane, Noureddine, Zeroual. */
 const FRENCH_ARABIC: readonly (readonly [written: RegExp, english: string])[] = [[/ch/g, 'sh'], [/ou/g, 'u'], [/(?<=[aeiou])ne$/, 'n'], [/(?<=[aeiou])le$/, 'l']];
@@ -47,6 +50,7 @@ export function foreignRomanisation(typed: string, known: string, person: Person
   for (const language of ['German', 'French'] as const) {
     if (isUndoneBy(UNDONE[language], typed, known)) return language;
   }
+  if (/[čšž]/.test(typed) && isUndoneBy(SCHOLARLY, typed, known)) return 'other';
   // Volodimir and Volodymyr, Medvedyev and Medvedev: one letter, written by two systems.
   const alike = (fold: string): string => fold.replace(/(?<=[^aeiou])y(?=[^aeiou])/g, 'i').replace(/(?<=[^aeiou])ye/g, 'e');
   const differ = alike(typed) !== typed || alike(known) !== known;

@@ -71,7 +71,7 @@ function holderMeant(claim: OfficeClaim, facts: FactLookUp): HolderMeant | undef
   const [only, ...others] = found;
   if (!only || others.some(({ held }) => held.person.id !== only.held.person.id)) return undefined;
   const typedFold = link.folds[only.difference.typedIndex]!;
-  if (isAlsoHis(typedFold, only, facts)) return undefined;
+  if (isAlsoHis(typedFold, link.folds, only, facts) || isOfChain(only, link.folds)) return undefined;
   // A given name that nobody bears is a misspelling, which has a check of its own.
   return link.outcome === 'unknown' && only.difference.edits?.length === 1 && !isGivenName(typedFold) ? undefined : only;
 }
@@ -98,11 +98,17 @@ function holdersOf(id: string, claim: OfficeClaim, facts: FactLookUp): readonly 
 }
 
 /** "Omar Guelleh" for Ismail Omar Guelleh, "Zhomart" for Jomart: another of the holder's own names, or the same one in other letters. */
-function isAlsoHis(typed: string, { held, name, difference }: HolderMeant, facts: FactLookUp): boolean {
+function isAlsoHis(typed: string, words: readonly string[], { held, name, difference }: HolderMeant, facts: FactLookUp): boolean {
   const known = difference.knownIndex === undefined ? '' : name.folds[difference.knownIndex] ?? '';
+  // "Syed Yusuf Raza Gilani" for Yousuf Raza Gilani: the given name stands there, with another one before it.
+  if (words.some((word) => word !== typed && word.length > 1 && sameRomanised(word, known))) return true;
   return knownPerson(held.person, facts).names.some(({ folds }) => folds.includes(typed))
     || sameRomanised(typed.replace(/zh/g, 'j'), known.replace(/zh/g, 'j'));
 }
+
+/** "Mahamane Lamine Zeine" for Ali Lamine Zeine: of a chain of names, in which a further given name agrees, everybody leaves out another one. */
+const isOfChain = ({ name: { family, folds }, difference: { edits, typedIndex } }: HolderMeant, typed: readonly string[]): boolean =>
+  edits === undefined && typedIndex === 0 && typed.length === folds.length && folds.length - (family.to - family.from) > 1;
 
 function conflictOf(claim: OfficeClaim, draft: DraftNames): GivenNameConflict | undefined {
   const { person: link } = claim;

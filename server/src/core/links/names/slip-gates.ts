@@ -7,6 +7,7 @@ import { isInflection, isOfOtherSex } from './name-inflections.js';
 import { familyNameClass, frequencyClass, isWord } from './name-lexicon.js';
 import { furtherGiven, isListed, isNameOfSomebody, type ScoredReading } from './name-model.js';
 import { NAME_WEIGHTS as W } from './name-weights.js';
+import { standsInOtherLanguage } from './other-language.js';
 import { isOtherRomanisation } from './other-romanisations.js';
 import { isProperWord } from './proper-words.js';
 import { isEastAsianGivenName } from './syllables.js';
@@ -43,13 +44,17 @@ export function passesGates(reading: Candidate['reading'], link: PersonLink, dra
   if (isOfCompound(link, difference.typedIndex) || isOtherForm(candidate, draft) || standsBesideRight(typed.with(difference.typedIndex, known), link)) return false;
   if (NAME_PARTICLES.has(known) && NAME_PARTICLES.has(word)) return isOtherParticle(candidate);
   // "John Boorman" is not John Boozman for a letter that no finger takes for the other, nor for any where nothing else tells of the man.
-  if (!strong && !about && !isTelling(reading, listed)) return false;
+  if (!strong && !(about && isExplained(reading)) && !isTelling(reading, listed)) return false;
+  if (standsInOtherLanguage(link.block.reading.tokens, link.from, link.to)) return false;
   if (!isLongEnough(candidate) || isInflected(candidate) || !mayDifferTwice(candidate)) return false;
   // "D. Koazk" may be Dmitry Kozak where the draft names him; "Ali Moumen" is not A. K. Momen for an A.
   if (difference.agreement === 'initials' && (!strong || typed.every(({ length }) => length > 1))) return false;
   if (difference.agreement === 'none') return !isProperWord(word) && !isForeignForm(word) && !isDerived(word, known) && !isNicknamed(link) && mayStandAlone(reading, listed && !lacksItsS(word, known), link, draft.capitals);
   return syllables ? strong || about : !isSomebodys(candidate);
 }
+
+/** Fingers or ears have their part in each edit, or a letter is missing. */
+const isExplained = ({ difference: { edits } }: ScoredReading): boolean => edits.every(({ kind, operation }) => kind !== 'other' || operation !== 'replace');
 
 function candidateOf(reading: Candidate['reading'], { links: { facts }, spelt }: DraftNames): Candidate {
   const { typed, name, difference, context } = reading;

@@ -6,6 +6,7 @@ import { gathered } from '../../text/gathered.js';
 import { dayValueOf } from '../../values/date.js';
 import { COURTESY_TITLES } from '../../values/title-phrases.js';
 import { areasNamed } from '../places/areas-named.js';
+import { familyNameClass } from '../names/name-lexicon.js';
 import { HEAD_WORDS } from './body-heads.js';
 import { comesAsTold, coversWhatIsTold } from './changeover.js';
 import { findOfficeAbroad } from './office-abroad.js';
@@ -99,7 +100,8 @@ function judge(stated: OfficeClaim, facts: FactLookUp): OfficeVerdict {
   const surely = mayHold.filter((held) => surelyHolds(held, claim, facts));
   if (claim.comes) return otherOffice(claim, surely.filter(({ term }) => hasJustBegun(term, claim)), facts) ?? CANNOT_TELL;
   const serving = mayHold.filter((held) => servesStill(held, claim, facts));
-  return otherArea(claim, serving, facts) ?? otherCountry(claim, serving, facts) ?? otherTime(claim, facts) ?? otherOffice(claim, surely, facts) ?? CANNOT_TELL;
+  const abroad = mayBeNamesake(claim) ? undefined : otherArea(claim, serving, facts) ?? otherCountry(claim, serving, facts);
+  return abroad ?? otherTime(claim, facts) ?? otherOffice(claim, surely, facts) ?? CANNOT_TELL;
 }
 
 const surelyHolds = (held: Holding, claim: OfficeClaim, facts: FactLookUp): boolean =>
@@ -131,6 +133,13 @@ function onlyPossible(post: string, { at }: OfficeClaim, facts: FactLookUp): Hol
   const [only, ...more] = facts.possibleHoldersAt(post, at);
   return only?.term.endUnknown === true && more.length === 0 && isAttested(only.term) ? only : undefined;
 }
+
+/** The class of family names that are no rarity. */
+const COMMON = 2;
+
+/** "Prime Minister Lee of Singapore" in a story about Lee Nak-yon: a family name that many bear means somebody else where the country is another one. */
+const mayBeNamesake = ({ person: { via, folds, candidates } }: OfficeClaim): boolean =>
+  via === 'family-name' && candidates.length > 1 && familyNameClass(folds.join(' ')) >= COMMON;
 
 function otherArea(claim: OfficeClaim, serving: readonly Holding[], facts: FactLookUp): OfficeVerdict | undefined {
   const stated = claim.area?.entity;
@@ -234,10 +243,16 @@ const headsNamedBody = (post: Post, held: Post, { organization, area, posts }: O
   (organization !== undefined || (post.role === CHIEF_EXECUTIVE && area === undefined && post.organization !== undefined)) && posts.length === 1 && post.holders === 'one' && held.holders === 'one' && post.role === held.role && !CHAIRING.has(post.role)
   && post.id !== held.id && (post.area !== held.area || post.organization !== held.organization);
 
+/** Lists of office-holders have those who only stood in, deputies all of them: for months, and no other page speaks of them. */
+const isNoStandIn = ({ sources, start, end }: Holding['term'], { at }: OfficeClaim): boolean =>
+  sources.length > 1 || (start !== undefined && (end?.first ?? at.last) - start.last > STAND_IN_DAYS);
+
+const STAND_IN_DAYS = 366;
+
 /** "Deputy Foreign Minister Sergei Lavrov": the person holds the very office that the title puts one step above. */
 function deputyOfOneself(claim: OfficeClaim, surely: readonly Holding[]): OfficeVerdict | undefined {
   // "Deputy Foreign Minister Ali Bagheri Kani was named acting foreign minister": on these days the story tells what the person was.
-  const held = surely.find(({ post, term }) => claim.title.roles.includes(`deputy-${post.role}`) && post.holders === 'one' && !hasJustBegun(term, claim)
+  const held = surely.find(({ post, term }) => claim.title.roles.includes(`deputy-${post.role}`) && post.holders === 'one' && !hasJustBegun(term, claim) && isNoStandIn(term, claim)
     && (claim.area === undefined || claim.area.entity.id === post.area));
   return held && { kind: 'other-office', held };
 }

@@ -40,7 +40,7 @@ function officesIn(block: NamedBlock, own: Pick<LinkedSoFar, 'persons' | 'areas'
   if (titles.length === 0 && counterparts.length === 0) return [];
   const places = indexBlock(own, linked.storyDate);
   const claims: OfficeClaim[] = [];
-  const titled = new Set<PersonLink>();
+  const titled = new Map<PersonLink, OfficeClaim>();
   for (const title of titles) {
     if (title.plural) {
       for (const claim of claimsOfList(title, block, places, linked)) claims.push(claim);
@@ -50,7 +50,7 @@ function officesIn(block: NamedBlock, own: Pick<LinkedSoFar, 'persons' | 'areas'
     // "Foreign Minister Prince Faisal": the rank between office and name is no second office.
     if (claim?.position === 'before' && titled.has(claim.person) && RANKS_BEFORE_NAME.has(title.phrase)) continue;
     if (claim) claims.push(claim);
-    if (claim?.position === 'before') titled.add(claim.person);
+    if (claim?.position === 'before') titled.set(claim.person, claim);
   }
   for (const { person, posts, ...stated } of counterparts) {
     if (!titled.has(person)) claims.push({ ...claimFor(person, { ...officeOf(stated), position: 'before', comes: false }, block, places, linked), posts });
@@ -90,9 +90,9 @@ const byToken = <L>(links: readonly L[], tokenOf: (link: L) => number): Readonly
 const tokensInside = ({ from, to }: NamedLink<Organization>): readonly number[] =>
   Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => from + 1 + index);
 
-/** `titled`: the persons before it that have their title already. */
+/** `titled`: the persons before it that have their title already, with what it claims. */
 function claimOf(
-  title: TitleMention, block: NamedBlock, index: BlockIndex, linked: LinkedSoFar, titled: ReadonlySet<PersonLink>,
+  title: TitleMention, block: NamedBlock, index: BlockIndex, linked: LinkedSoFar, titled: ReadonlyMap<PersonLink, OfficeClaim>,
 ): OfficeClaim | undefined {
   const { tokens } = block.reading;
   const stated = scopeOf(title, tokens, index);
@@ -100,9 +100,21 @@ function claimOf(
   const listed = personBefore(scope, tokens, index);
   const before = listed && titled.has(listed) ? personBehindComma(scope, tokens, index) ?? personAfter(scope, title, tokens, index)
     : listed && isList(scope, tokens, index) ? undefined : personAfter(scope, title, tokens, index);
+  const own = titled.get(listed!);
+  if (!before && own && isSomebodyElses(scope, tokens, own)) return undefined;
   const predicated = before ?? listed ? undefined : personPredicated(scope, block.reading, index);
   const person = before ?? listed ?? predicated?.person;
   return person && claimFor(person, { title, scope, position: before ? 'before' : 'after', comes: predicated?.comes === true }, block, index, linked);
+}
+
+/**
+ * "Argentine President Mauricio Macri, Brazil’s president, French President …", "appointing Ms Rossi, adviser to Foreign Minister Sergei
+ * Lavrov, as …": behind somebody who has a title already, a further one of another country without an article, or behind "as", is another’s.
+ */
+function isSomebodyElses({ start, area }: Scope, tokens: readonly Token[], own: OfficeClaim): boolean {
+  const before = tokens[start - 1];
+  if (before?.fold === 'as') return true;
+  return before?.text === ',' && area !== undefined && own.area !== undefined && area.entity !== own.area.entity;
 }
 
 /** "Presidents Joe Biden and Emmanuel Macron": a claim for each. */

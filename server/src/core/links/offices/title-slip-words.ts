@@ -4,6 +4,7 @@ export const FOREIGN_TITLES: ReadonlySet<string> = new Set(`
   ministre ministro ministra ministr ministri ministar ministeri ministeur ministerin
   senador senateur senatore senatur gouverneur gobernador guvernor governo guverner gouvernor governator
   ambasador ambassadeur ambasciatore embaixador embajador secretaire secretario secretar sekretar sekretarz secretaris
+  premijer premjer premyer premiar premierul predsednik predsjednik
   kanzler kancler canciller chanceler chancelier cancelliere canselor chanceller
   comisar comisario commissario commissaire commissaris commissione direktor directeur direttore directora diretor directer
   generale generalni prefet deputat deputado diputado deputato prokuror prokurator procureur

@@ -9,6 +9,7 @@ import { editsBetween, type EditStep } from '../../values/edits.js';
 import { GENERIC, SPECIFIC } from '../../values/title-phrases.js';
 import { areLikely, isInflection } from '../places/area-edits.js';
 import { frequencyClass, isWord } from '../names/name-lexicon.js';
+import { standsInOtherLanguage } from '../names/other-language.js';
 import { FOREIGN_TITLES, REAL_WORD_SLIPS } from './title-slip-words.js';
 import type { Links, PersonLink, PlacedBlock } from '../types.js';
 
@@ -134,6 +135,7 @@ function slipAt({ reading: { tokens, sentences }, offset }: PlacedBlock, at: num
   const cut = right.edits.some(({ at: place, operation }) => operation === 'delete' && place === right.word.length - 1);
   // "Presiden Joko Widodo mengatakan": other languages cut the word, too.
   if (cut && !(sentence && tokens.slice(sentence.from, sentence.to).some((one) => ENGLISH.has(one.fold)))) return undefined;
+  if (standsInOtherLanguage(tokens, at, at + 1)) return undefined;
   return { span: shift({ start: token.start, end: token.end }, offset), written: token.text, right: inLetters(right.word, token.text), edits: right.edits };
 }
 

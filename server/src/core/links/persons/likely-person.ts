@@ -1,7 +1,7 @@
 import type { Person } from '../../facts/types.js';
 import { gathered } from '../../text/gathered.js';
 import { say, type Said } from '../../values/said.js';
-import { isInOffice } from './link-persons.js';
+import { isInOffice } from './by-office.js';
 import type { Links, PersonLink } from '../types.js';
 
 /** Somebody who is probably meant, and why. */

@@ -2,20 +2,20 @@ import type { FactLookUp } from '../../facts/look-up.js';
 import { ListedPersons, nobody as noPersons, type PersonList } from '../../facts/person-list.js';
 import type { Person } from '../../facts/types.js';
 import { titlesUpTo } from '../../mentions/titles-at.js';
-import type { NameMention, TitleMention } from '../../mentions/types.js';
+import type { NameMention } from '../../mentions/types.js';
 import type { Draft } from '../../text/draft.js';
 import { gathered } from '../../text/gathered.js';
 import { shift } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
 import { say, type Said } from '../../values/said.js';
-import { COURTESY_TITLES, HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from '../../values/title-phrases.js';
+import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from '../../values/title-phrases.js';
 import type { BlockHit } from '../find-named.js';
 import { knownPerson } from '../names/known-names.js';
 import { hitAt, isQuoted, type NamedBlock } from '../named-block.js';
 import { familyNameClass, givenNameClass, isGivenName, isWord } from '../names/name-lexicon.js';
 import { familyBearers } from '../names/family-bearers.js';
 import { variantLink } from '../names/link-variant.js';
-import { postIdsNamed } from '../offices/posts-named.js';
+import { byOffice, isInOffice, namesakesInOffice, titleBefore } from './by-office.js';
 import type { PersonLink, StoryDate } from '../types.js';
 
 /** A stretch of a name run that names one person, or may. */
@@ -248,7 +248,12 @@ function linkFamilyName(
     return family(only, bearers, say`The draft names ${only.name.value} in full.`);
   }
   const inDraft = bearers.among(introduced);
-  if (inDraft.length === 1) return family(inDraft[0]!, bearers, say`The draft names ${inDraft[0]!.name.value} in full.`);
+  if (inDraft.length === 1) {
+    const [namesake, ...others] = namesakesInOffice(inDraft[0]!, bearers, candidate, facts, storyDate);
+    if (!namesake) return family(inDraft[0]!, bearers, say`The draft names ${inDraft[0]!.name.value} in full.`);
+    if (others.length === 0) return family(namesake, bearers, say`${namesake.name.value} is the one of this name who held the office.`);
+    return ambiguous(bearers);
+  }
   const titled = titleBefore(candidate) !== undefined || (candidate.mention.honorific !== undefined && candidate.from === candidate.mention.from);
   // A mere "Price" or "Franco" is rather a word, or somebody's given name.
   const holders = titled || (!isWord(fold) && !isGivenName(fold)) ? byOffice(inDraft.length > 0 ? inDraft : bearers.holders(), candidate, facts, storyDate) : [];
@@ -261,7 +266,7 @@ function linkFamilyName(
   if (only && !isWord(fold) && telling && isInOffice(only, facts, storyDate)) {
     return family(only, bearers, say`${only.name.value} is the only one of this name in the fact base who was in office on the story date.`);
   }
-  return { outcome: 'ambiguous', candidates: bearers, reasons: [say`The fact base knows ${bearers.length} of this family name.`] };
+  return ambiguous(bearers);
 }
 
 /** "Theodore (Teddy) Roosevelt": the given name that stands before a nickname in brackets, folded. */
@@ -271,24 +276,8 @@ function givenBeforeNickname({ block: { reading: { tokens } }, from }: Candidate
     ? given.fold : undefined;
 }
 
+const ambiguous = (candidates: PersonList): Verdict =>
+  ({ outcome: 'ambiguous', candidates, reasons: [say`The fact base knows ${candidates.length} of this family name.`] });
+
 const family = (person: Person, candidates: PersonList, reason: Said): Verdict =>
   ({ outcome: 'linked', person, candidates, via: 'family-name', reasons: [reason] });
-
-/** "Biden" alone is the president and not his wife: her role is nobody's short form of an office. */
-export const isInOffice = ({ id }: Person, facts: FactLookUp, { value }: StoryDate): boolean =>
-  facts.postsHeldBy(id, value).some(({ post }) => post.role !== 'first-lady');
-
-function titleBefore({ block, mention, from }: Candidate): TitleMention | undefined {
-  const start = mention.honorific !== undefined ? from - 1 : from;
-  return titlesUpTo(block.reading.titles, start)[0];
-}
-
-/** Those of `persons` who held, at the story date, an office that the title right before the name may mean. */
-function byOffice(persons: readonly Person[], candidate: Candidate, facts: FactLookUp, storyDate: StoryDate): readonly Person[] {
-  const title = titleBefore(candidate);
-  if (!title) return persons.filter((person) => isInOffice(person, facts, storyDate));
-  const named = postIdsNamed(title, facts);
-  const holding = persons.filter((person) => facts.postsHeldBy(person.id, storyDate.value).some(({ post }) => named.has(post.id)));
-  if (holding.length > 0 || !COURTESY_TITLES.has(title.phrase)) return holding;
-  return persons.filter((person) => person.terms.some(({ post }) => post !== undefined && named.has(post)));
-}

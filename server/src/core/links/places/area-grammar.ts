@@ -20,7 +20,7 @@ export function actsAlone(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind === 'word') return before.case === 'lower' && !ARTICLES.has(before.fold) && tokens[at]!.possessive !== '' && SENTENCE_STARTERS.has(before.fold);
   const next = tokens[at + 1];
-  return tokens[at]!.possessive !== '' || (next?.kind === 'word' && /^(?:is|was|has|had|will|would|said|says|told|.{3,}ed)$/.test(next.fold));
+  return tokens[at]!.possessive !== '' || (next?.kind === 'word' && /^(?:is|was|has|had|will|would|said|says|told|spent|made|took|went|came|saw|gave|got|found|left|kept|held|began|wrote|thought|knew|lost|.{3,}ed)$/.test(next.fold));
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'that', 'every', 'another', 'one', 'each', 'his', 'her', 'their', 'our', 'its']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'every', 'another', 'one', 'each', 'his', 'her', 'their', 'our', 'its']);

@@ -11,7 +11,8 @@ import { actsAlone, hasArticle } from './area-grammar.js';
 import { areLikely, editsOf, isInflection, nearEdits, SHORTEST_REPLACED } from './area-edits.js';
 import { citySlip, isSlipBesidePlace } from './city-slips.js';
 import { countryOdds, type CountryRun } from '../names/country-odds.js';
-import { countrySlip, countrySlot, isCompound, isNearPlace, joinsPlaces, placesBeside, type CountrySlot } from './country-slips.js';
+import { standsInOtherLanguage } from '../names/other-language.js';
+import { countrySlip, countrySlot, isCompound, isForeignForm, isNearPlace, joinsPlaces, placesBeside, type CountrySlot } from './country-slips.js';
 import { frequencyClass, isWord } from '../names/name-lexicon.js';
 import { isPersonWord } from '../names/family-bearers.js';
 import { isLeftAlone } from '../names/name-surroundings.js';
@@ -178,7 +179,7 @@ function slipAlone(block: PlacedBlock, at: number, taken: Uint8Array | undefined
   const token = tokens[at]!;
   const { fold } = token;
   if (isWord(fold) || frequencyClass(fold) > LISTED || FOREIGN_FORMS.has(fold) || isPersonWord(fold, facts)) return [];
-  if (taken?.[at] === IN_PERSON) return [];
+  if (taken?.[at] === IN_PERSON || isPluralOfOther(fold)) return [];
   const run = continues(block, at, taken);
   if (facts.namesAt([fold], [token.case], 0).length > 0) return [];
   // "The Americas", "two Venezuelas", "Natos": a plural, or an apostrophe left out.
@@ -211,6 +212,9 @@ function slipAlone(block: PlacedBlock, at: number, taken: Uint8Array | undefined
   if (name.kind === 'metonym') return [{ ...read, unlessName: true, ...(!name.name.startsWith('the ') && { ifNamed: known! }) }];
   return [{ ...read, unlessName: true, ...((verdict === 'if-named' || run === 'words') && { ifNamed: read.entity.id }) }];
 }
+
+/** "Ecuadorans", "Belorussians": of a word that is a name of its own the plural is none of a people's slips. */
+const isPluralOfOther = (fold: string): boolean => fold.endsWith('s') && (isNearPlace(fold.slice(0, -1)) || isForeignForm(fold.slice(0, -1)));
 
 /**
  * The countries or peoples that a word which nobody lists may be, by the odds, the likeliest first. Where it is as near to another
@@ -268,7 +272,7 @@ type Compare = (typed: string, known: string) => readonly EditStep[] | undefined
 function readAs(block: PlacedBlock, at: number, place: PlaceName, index: number, compare: Compare, inCompound = false): AreaSlip | undefined {
   const token = block.reading.tokens[at]!;
   const edits = compare(token.fold, place.folds[index]!);
-  if (!edits || isLeftAlone({ block, from: at, to: at + 1 }, inCompound)) return undefined;
+  if (!edits || isLeftAlone({ block, from: at, to: at + 1 }, inCompound) || standsInOtherLanguage(block.reading.tokens, at, at + 1)) return undefined;
   // Read from the fact base when they are asked for, as seldom happens.
   const { entity, name, words } = place;
   const word = words[index]!;

@@ -50,7 +50,7 @@ export const OTHER_SETTING: ReadonlySet<string> = new Set([
 /** Forms of names of countries in other languages and other times, and names of their own: no slips. */
 export const FOREIGN_FORMS: ReadonlySet<string> = new Set(`
   brasil italia ukraina ukrayina columbia columbian columbians columbus rumania roumania rumanian roumanian marocco argentinean argentineans
-  tadjikistan tadzhikistan kirgizstan kirghizstan kirghizia bahrein koweit indonesie malaysie belgique suisse russie turquie turkiye espana
+  tadjikistan tadzhikistan tadjik tadzhik uzbeg maldivan tongva kirgizstan kirghizstan kirghizia bahrein koweit indonesie malaysie belgique suisse russie turquie turkiye espana
   etiopia etiopien tunisie tunesien syrien iranien serbien kroatien slovenie rossiya rossija polska polonia polonais slovensko slovenija
   luxemburg luxemburger alegria argentona canadiens canadienne javanese sundanese sorbian sorbians guiana guayana moldavian moldavians moldavia bosniak bosniaks styria styrian australasia australasian
   rossia russe russes russki russkiy grece danemark irlande irland finnland kenia japon japonais lituanie lituania estonie roumanie italien ukrainien
