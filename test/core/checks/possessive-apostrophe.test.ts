@@ -119,5 +119,5 @@ organizations:
   - {name: Education Department}
   - {name: Department of the Navy}
 `, 'Heads of the Navy, Defense, and Education Departments completed the handover.');
-  accepts('another language', facts, 'Zdfheute schrieb: Putins Novelle liegt vor. Russlands Regierung und Ukraines regjering tier stille. The book is called Ukraines tapte sønner.');
+  accepts('another language', facts, 'Zdfheute schrieb: Putins Novelle liegt vor. Russlands Regierung und Ukraines regjering tier stille. Ukraines tapte sønner.');
 });

@@ -99,4 +99,11 @@ describe('quote-unbalanced', () => {
   fixes('before a speaker whom a clause describes', '',
     '"<|>Nobody I knew then is doing what he did then, says a woman who used to teach Spanish.',
     '"Nobody I knew then is doing what he did then," says a woman who used to teach Spanish.');
+  accepts('a double mark that two single ones close', '', `
+    “We screened him on a Wednesday so that everybody could watch,’’ the chairman said. "It was live,'' he added. “Yes,’’ he said, “it was.’’
+  `);
+  finds('what two single marks do not close', '', `
+    “We screened him on a Wednesday, the chairman's aides' letter said.
+    ^^^ warning quote-unbalanced: The quotation that opens with “We screened him on” is never closed.
+  `);
 });

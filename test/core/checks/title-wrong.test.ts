@@ -263,4 +263,7 @@ persons:
     The president signed a decree appointing Ivan Petrov, assistant to Foreign Minister Sergei Lavrov, as Defence Minister.
   `);
   accepts('a deputy who is in one list of ministers for some months', winter2022.replace('russia-defence-minister 2012-11-06/2024-05-12', 'russia-defence-minister 2021-11-06/2022-05-12'), 'Shoigu was replaced: Russian Deputy Defence Minister Sergei Shoigu had but stood in.');
+  accepts('somebody who stands in for the holder', namesakes, `
+    A resolution asked the acting Chinese Premier, Li Yuanchao, to open the session. Acting Premier Li Yuanchao did.
+  `, { date: '2015-09-09' });
 });

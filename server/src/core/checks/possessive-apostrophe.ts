@@ -12,7 +12,7 @@ import { gathered } from '../text/gathered.js';
 import { lastAsked } from '../text/last-asked.js';
 import type { Token } from '../text/tokens.js';
 import { say } from '../values/said.js';
-import { HONORIFICS, NAME_PARTICLES } from '../values/title-phrases.js';
+import { HONORIFICS } from '../values/title-phrases.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 /** Words before a name that make its s a plural. */
@@ -104,7 +104,7 @@ const ownersIn = perReading(({ kind, tokens, capitals }, facts) => {
     if (!text.endsWith('s') || (kind === 'heading' && tokens[at + 1]?.case === 'title')) continue;
     const owner = ownerAt(facts, tokens, at);
     const country = owner ? undefined : givenNameCountryAt(facts, tokens, at);
-    if ((owner ?? country) && standsInOtherLanguage(tokens, at, at + 1)) continue;
+    if ((owner ?? country) && isOfOtherLanguage(facts, tokens, at)) continue;
     if (owner) found.push(owner.kind === 'person' && isSurname(fold.slice(0, -1)) && !isCalled(tokens, at) ? { at, owner, many: true } : { at, owner });
     else if (country) found.push({ at, owner: country, openTo: [fold, fold.slice(0, -1)] });
   }
@@ -141,7 +141,7 @@ function ownerAt(facts: FactLookUp, tokens: readonly Token[], at: number): Entit
   if (token.kind !== 'word' || token.possessive || !token.text.endsWith('s') || !/^\p{Lu}.*[^sS]s$/u.test(token.text) || OWN_S.has(token.fold)) return undefined;
   if (token.fold.length < (token.text.slice(0, -1) === token.text.slice(0, -1).toUpperCase() ? 3 : 4)) return undefined;
   const next = tokens[at + 1];
-  if (!isCompared(tokens, at) && (!next || !isOwned(tokens, at + 1) || isOfOtherLanguage(facts, token, next, tokens[at + 2]))) return undefined;
+  if (!isCompared(tokens, at) && (!next || !isOwned(tokens, at + 1))) return undefined;
   // "Prof. Romas Aleliunas": a form of address and two names.
   if (next?.kind === 'word' && next.case === 'title' && (HONORIFICS.has(tokens[at - 1]?.fold ?? '') || !(isKnownWord(facts, next) || (tokens[at + 2]?.kind === 'word' && tokens[at + 2]!.case === 'lower')))) return undefined;
   // After an owner comes a noun: a further capitalised word only if it is itself a title or a name ("Ukraines Crimean Peninsula").
@@ -168,11 +168,10 @@ function isSomebodyElse(facts: FactLookUp, before: Token | undefined, { fold, ga
   return !facts.personsByFamilyName(fold.slice(0, -1)).some((person) => knownPerson(person, facts).names.some(({ folds }) => folds.includes(before.fold)));
 }
 
-/** "Spindeleggers Mannschaft", "Finlands tidligere president": nobody knows what would be owned; an acronym may own what is called anything. */
-function isOfOtherLanguage(facts: FactLookUp, { text }: Token, next: Token, beyond: Token | undefined): boolean {
-  if (next.kind !== 'word' || !/\p{Ll}s$/u.test(text) || isKnownWord(facts, next)) return false;
-  // "Ukraines Khreshchatyk street".
-  return next.case === 'lower' || !(beyond?.case === 'lower' && isWord(beyond.fold) && !NAME_PARTICLES.has(beyond.fold));
+/** "Das waren Deutschlands Bundespräsidenten", "Finlands tidligere president": what nobody knows is owned among words that are not English. */
+function isOfOtherLanguage(facts: FactLookUp, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return standsInOtherLanguage(tokens, at, at + 1, next?.kind === 'word' && !isKnownWord(facts, next) ? 1 : undefined);
 }
 
 /** "Latvijas Dzelzceļš": what nobody knows as a word or a name is another language's, and so is what stands before it, unless English goes on behind it. */

@@ -36,7 +36,8 @@ export function looseMarks(tokens: readonly Token[], quoted: readonly Quoted[]):
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'punctuation') continue;
-    if (paired.has(token.start)) glued = undefined;
+    if (isDoubledSingle(tokens, at) && loose.at(-1)?.kind === 'open') loose.pop();
+    else if (paired.has(token.start)) glued = undefined;
     else if (openAt.has(token.start)) open(tokens, at, loose);
     else if (DOUBLE_CLOSERS.has(token.text)) {
       if (token.text === '"' && isGlued(tokens, at)) glued = { kind: 'glued', at, token };
@@ -46,6 +47,10 @@ export function looseMarks(tokens: readonly Token[], quoted: readonly Quoted[]):
   }
   return loose;
 }
+
+/** “We saw it,’’ he said: two single marks behind the words close what a double one opened. */
+const isDoubledSingle = (tokens: readonly Token[], at: number): boolean =>
+  isApostrophe(tokens[at]!.text) && hangsOnBefore(tokens, at + 1) && isApostrophe(tokens[at + 1]?.text ?? '') && tokens[at]!.gap === 'none';
 
 function open(tokens: readonly Token[], at: number, loose: LooseMark[]): void {
   const token = tokens[at]!;
@@ -85,7 +90,7 @@ function close(tokens: readonly Token[], at: number, loose: LooseMark[]): boolea
 
 function hangsOnBefore(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
-  return tokens[at]!.gap === 'none' && at > 0 && (after === undefined || after.gap !== 'none' || after.kind === 'punctuation');
+  return tokens[at]?.gap === 'none' && at > 0 && (after === undefined || after.gap !== 'none' || after.kind === 'punctuation');
 }
 
 /** True where both marks may stand at the ends, or at the beginnings, of one and the same quotation. */

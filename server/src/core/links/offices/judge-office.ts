@@ -197,7 +197,8 @@ const isMereRank = ({ title, organization }: OfficeClaim): boolean => organizati
 function otherOffice(claim: OfficeClaim, surely: readonly Holding[], facts: FactLookUp): OfficeVerdict | undefined {
   const person = claim.person.person!;
   if (claim.title.deputy) return deputyOfOneself(claim, surely);
-  if (isMereRank(claim)) return undefined;
+  // "Acting President Yemi Osinbajo": who stands in for somebody keeps an office of his own.
+  if (isMereRank(claim) || claim.title.frame === 'acting') return undefined;
   for (const held of surely) {
     const area = claim.area?.entity.id ?? held.post.area;
     const named = gathered(claim.posts, (id) => facts.post(id) ?? []).filter((post) => (isRival(post, held.post, area) || headsAnotherBody(post, held.post, claim) || headsNamedBody(post, held.post, claim)) && existsAt(post, claim, facts));
