@@ -242,4 +242,7 @@ persons:
     Embattled German Chancellor Angela Merkel said so.
                                 ^^^^^^^^^^^^^ error holder-wrong: Olaf Scholz was Chancellor of Germany on 15 February 2022; Angela Merkel left office on 8 December 2021.
   `);
+  accepts('the holder of a number', winter2022, `
+    The 44th president of the United States, Barack Obama, spoke in Oslo. So did the eighth German chancellor, Angela Merkel, and the 45th president, Donald Trump.
+  `);
 });

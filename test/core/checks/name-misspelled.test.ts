@@ -281,4 +281,9 @@ describe('name-misspelled', () => {
     - {name: Angela Merkel}`), `
     Das Blatt titelte: “Schimon Peres als israelischer Staatspräsident vereidigt”. Wielkie zmiany na najwyższych szczeblach w Ukrainie.
   `);
+  accepts('a sibilant of Indic scripts with its h and without', `${facts}
+    - {name: Mahinda Rajapaksa, citizenship: [sri-lanka]}`.replace('areas:', `areas:
+    - {id: sri-lanka, name: Sri Lanka, code: LK, classification: country}`), `
+    Mahinda Rajapaksha greeted the guests in Sri Lanka.
+  `);
 });

@@ -106,4 +106,6 @@ describe('quote-unbalanced', () => {
     “We screened him on a Wednesday, the chairman's aides' letter said.
     ^^^ warning quote-unbalanced: The quotation that opens with “We screened him on” is never closed.
   `);
+  accepts('the marks of a tag that shows', '', 'The minutes are <a href="https://example.org/minutes.html">here</a>, the board said.', { format: 'plain' });
+  fixes('before a speaker, behind a quotation within', '', '<|>“He calls himself the “prime minister of the valley”, Peretz said.', '“He calls himself the “prime minister of the valley”,” Peretz said.');
 });

@@ -189,8 +189,15 @@ function closings(block: PlacedBlock, mark: LooseMark, another: boolean, goesOn:
   // Where the writer says who spoke, the speech ended just before. With another quotation in the way nobody can tell.
   // Several sentences on, with further marks in the paragraph, that is another speech.
   const near = comma !== undefined && (!another || comma < (sentenceAt(block.reading.sentences, mark.at + 1)?.to ?? 0));
-  if (comma !== undefined && near && comma > mark.at + 1) return close(tokens[comma]!, say`Close the quotation after "${tokens[comma - 1]!.text},"`);
+  if (comma !== undefined && near && comma > mark.at + 1) return close(tokens[comma]!, say`Close the quotation after "${textUpTo(block, mark.at, comma)},"`);
   return !another && (goesOn || isWholeRest(block, mark)) ? close(tokens.at(-1)!, say`Close the quotation at the end of the paragraph`) : [];
+}
+
+/** The last word before a comma, with the marks between them: "Samaria”". */
+function textUpTo({ reading: { tokens, prose } }: PlacedBlock, from: number, comma: number): string {
+  let at = comma - 1;
+  while (at > from + 1 && tokens[at]!.kind === 'punctuation') at -= 1;
+  return prose.slice(tokens[at]!.start, tokens[comma - 1]!.end);
 }
 
 /** True where the words are a speech of their own and the paragraph ends with them: one sentence after a comma or colon, or the paragraph itself. */

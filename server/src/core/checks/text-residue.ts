@@ -110,13 +110,16 @@ function* residueIn(block: PlacedBlock, draft: Draft): Iterable<DraftFinding> {
   }
   for (const match of prose.matchAll(MARKUP)) {
     const span = placed(match.index, match.index + match[0].length);
-    yield { span, message: say`The tag “${match[0]}” shows in the text.`, because: say`It is markup that nothing here understands.`, fixes: [removal(span, say`Remove the tag`)] };
+    yield { span, message: say`The tag “${withoutMask(match[0])}” shows in the text.`, because: say`It is markup that nothing here understands.`, fixes: [removal(span, say`Remove the tag`)] };
   }
   const marks = findForeignMarks(prose);
   // The draft's own dash.
   const dash = marks.length > 0 && draft.text.includes(' — ') && !draft.text.includes(' – ') ? '—' : '–';
   for (const mark of marks) yield foreignMark(mark, placed(mark.at, mark.at + 1), prose, dash);
 }
+
+/** A tag as it can be shown: an address in it is masked. */
+const withoutMask = (tag: string): string => tag.replace(/[ \u2060]{2,}/g, '…');
 
 /** Encoded once or several times. Where Markdown decoded one into an ampersand, word joiners keep the place of its letters. */
 const ENTITY = /&\u2060{0,6}(?:amp;){0,3}(#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,8}\d{0,2});/gi;

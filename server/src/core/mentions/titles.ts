@@ -97,6 +97,9 @@ function titleAt(tokens: readonly Token[], at: number, match: PhraseMatch): Titl
     : { kind: 'title', from, to, span, phrase, roles, deputy, frame, frameWord, plural };
 }
 
+/** A number that counts the holders of an office; "first" and "second" are ranks as well. */
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
+
 /** What words before an office say of it. `from` is the first of them. */
 export interface TitleModifiers {
   readonly from: number;
@@ -113,6 +116,8 @@ export function modifiersBefore(tokens: readonly Token[], at: number): TitleModi
   let deputy = false;
   for (let steps = 0; steps < 3 && from > 0; steps++) {
     const before = tokens[from - 1]!;
+    // "The 44th president of the United States, Barack Obama": whose number it is, in any year.
+    if (ORDINAL.test(before.fold) && frame === 'current') frame = 'other';
     if (before.kind !== 'word' || before.possessive) break;
     const one = FRAME_WORDS[before.fold];
     const moved = one ?? (from > 1 && LAST_FRAME_WORDS.has(before.fold) ? FRAME_WORDS[`${tokens[from - 2]!.fold} ${before.fold}`] : undefined);

@@ -35,7 +35,7 @@ export function looseMarks(tokens: readonly Token[], quoted: readonly Quoted[]):
   let glued: LooseMark | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    if (token.kind !== 'punctuation') continue;
+    if (token.kind !== 'punctuation' || isOfTag(tokens, at)) continue;
     if (isDoubledSingle(tokens, at) && loose.at(-1)?.kind === 'open') loose.pop();
     else if (paired.has(token.start)) glued = undefined;
     else if (openAt.has(token.start)) open(tokens, at, loose);
@@ -47,6 +47,10 @@ export function looseMarks(tokens: readonly Token[], quoted: readonly Quoted[]):
   }
   return loose;
 }
+
+/** `<a href="…">`: the marks of an attribute, in a tag that shows. */
+const isOfTag = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]!.gap === 'none' && tokens[at - 1]?.text === '=') || (tokens[at + 1]?.text === '>' && tokens[at + 1]!.gap === 'none');
 
 /** “We saw it,’’ he said: two single marks behind the words close what a double one opened. */
 const isDoubledSingle = (tokens: readonly Token[], at: number): boolean =>
