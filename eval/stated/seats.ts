@@ -28,6 +28,23 @@ function seated(facts: FactLookUp, random: Random): readonly { readonly seat: Se
   return sample(all, MOST, random);
 }
 
+/** Members who left within the two years before that day, for whatever reason but death, and sit no more; the right words are "former" and the title. */
+function departed(facts: FactLookUp, random: Random): readonly Statement[] {
+  const all = [...facts.base.persons.values()].flatMap((person): readonly Statement[] => {
+    const seats = seatsOf(person, facts).filter(({ term: { organization = '' } }) => organization in CHAMBERS);
+    const last = seats.toSorted((a, b) => (a.term.end?.last ?? Infinity) - (b.term.end?.last ?? Infinity)).at(-1);
+    const state = last?.area === undefined ? undefined : stateOf(last.area);
+    const party = PARTIES.find(({ id }) => id === last?.party);
+    const end = last?.term.end?.last;
+    if (!last || !state || !party || person.deathDate || end === undefined || SEATED - end > 730 || SEATED - end < 30 || seats.some(({ term }) => term.endUnknown === true)) return [];
+    const [title] = CHAMBERS[last.term.organization!]!;
+    return [{
+      words: { name: person.name.value, title: `former ${title}`, state: state.name, short: state.short, letter: party.letter, party: party.adjective }, wrong: [title], storyDate: SEATED_DAY,
+    }];
+  });
+  return sample(all, MOST, random);
+}
+
 const otherParty = ({ party }: Seat, form: PartyForm): string => PARTIES.find(({ id }) => id !== party && id !== 'independents-in-us-office')![form];
 
 const sits = (name: string, check: string, place: string, wrong: (seat: Seat, words: Readonly<Record<string, string>>, random: Random) => string): StatedKind => ({
@@ -44,4 +61,5 @@ export const seatKinds: readonly StatedKind[] = [
   sits('seat-state', 'state-wrong', 'state', (_seat, _words, random) => pick(US_STATES, random)!.name),
   sits('seat-short', 'state-wrong', 'short', (_seat, _words, random) => pick(US_STATES, random)!.short),
   sits('seat-chamber', 'chamber-wrong', 'title', (_seat, words) => words['other']!),
+  { name: 'seat-left', checks: ['seat-left'], statements: departed },
 ];

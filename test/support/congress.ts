@@ -33,6 +33,7 @@ export const congress = `
     - {name: Bernie Sanders, memberships: [{organization: united-states-senate, role: Senator, area: vermont, on_behalf_of: independents-in-us-office, start: 2007-01, as_of: 2026-09-06}]}
     - {name: Angus King, memberships: [{organization: united-states-senate, role: Senator, area: maine, on_behalf_of: independents-in-us-office, start: 2013-01-03, as_of: 2026-09-06}]}
     - {name: Nancy Pelosi, memberships: [{organization: united-states-house-of-representatives, role: Representative, area: california, on_behalf_of: democratic-party-us, start: 1987, start_known: false, as_of: 2026-09-06}]}
+    - {name: Marco Rubio, memberships: [{organization: united-states-senate, role: Senator, area: florida, on_behalf_of: republican-party-us, start: 2011-01-03, end: 2025-01-20}]}
     - name: Adam Schiff
       memberships:
         - {organization: united-states-house-of-representatives, role: Representative, area: california, on_behalf_of: democratic-party-us, start: 2001, end: 2024-12-08}

@@ -43,6 +43,7 @@ import quoteAltered from './quote-altered.js';
 import quoteInconsistent from './quote-inconsistent.js';
 import quoteMisattributed from './quote-misattributed.js';
 import quoteUnbalanced from './quote-unbalanced.js';
+import seatLeft from './seat-left.js';
 import seatWrong from './seat-wrong.js';
 import stateWrong from './state-wrong.js';
 import tenseMismatch from './tense-mismatch.js';
@@ -100,6 +101,7 @@ export const checks: readonly Check[] = [
   quoteInconsistent,
   quoteMisattributed,
   quoteUnbalanced,
+  seatLeft,
   seatWrong,
   stateWrong,
   tenseMismatch,

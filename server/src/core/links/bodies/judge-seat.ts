@@ -51,7 +51,7 @@ const FEW_BEARERS = 2;
 const FEW_NAMESAKES = 6;
 
 /** The bodies of the bundled pack that the titles name. */
-const CHAMBERS: Readonly<Record<string, SeatTitle>> = { 'united-states-senate': 'senate', 'united-states-house-of-representatives': 'house' };
+export const CHAMBERS: Readonly<Record<string, SeatTitle>> = { 'united-states-senate': 'senate', 'united-states-house-of-representatives': 'house' };
 
 /** The labels of a block or a draft whose `part` is wrong. */
 export function wrongSeats<P extends Part>(links: Links, part: P): readonly WrongSeat<P>[] {
@@ -132,7 +132,7 @@ const congressOf = (day: DayNumber): number => Math.floor((civilDate(day - 2).ye
 const isOf = (id: string, ids: readonly string[]): boolean => ids.includes(id);
 
 /** True where few bear the name: of those with a very common given name the facts list nobody. */
-function isRare({ givenName, familyName }: Person, facts: FactLookUp): boolean {
+export function isRare({ givenName, familyName }: Person, facts: FactLookUp): boolean {
   if (isFamilyNameRare({ familyName }, facts)) return true;
   const namesakes = facts.personsByGivenName(fold(givenName)).length;
   return namesakes > 0 && namesakes <= FEW_NAMESAKES;

@@ -44,7 +44,7 @@ const isAddress = ({ title: { phrase }, area, organization }: OfficeClaim): bool
   COURTESY_TITLES.has(phrase) && area === undefined && organization === undefined;
 
 /** Who is so called, in full, and speaks or acts in the story itself is told to hold the office: "President Joe Biden said on Friday". */
-const PRESIDING: ReadonlySet<string> = new Set(['president', 'vice president']);
+const PRESIDING: ReadonlySet<string> = new Set(['president', 'vice president', 'speaker']);
 
 const isMereAddress = (claim: OfficeClaim): boolean =>
   isAddress(claim) && !(claim.actsToday && claim.person.via === 'full-name' && PRESIDING.has(claim.title.phrase));

@@ -2,13 +2,14 @@ import { labelWithBody, newsLabel } from '../../facts/describe.js';
 import { isLastKnown } from '../../facts/last-known.js';
 import type { FactLookUp } from '../../facts/look-up.js';
 import type { Person, Post } from '../../facts/types.js';
+import { firstWhere } from '../../text/first-where.js';
 import { lastAsked } from '../../text/last-asked.js';
 import type { Span } from '../../text/span.js';
 import { say, type Said } from '../../values/said.js';
 import { HEAD_WORDS } from './body-heads.js';
 import { COUNTERPART } from './counterparts.js';
 import type { TextEdit } from '../edits.js';
-import type { OfficeClaim } from '../types.js';
+import type { OfficeClaim, PlacedBlock } from '../types.js';
 
 /** A title in the writer's capitals: lower case where the draft writes the office so, and in the paragraph's or the draft's spelling of "defence". */
 export function likeWritten(claim: OfficeClaim, label: string, draft: string): string {
@@ -34,10 +35,15 @@ export function replaceName(claim: OfficeClaim, person: Person): readonly { read
 }
 
 /** The fix that says of an office before a name that it was left: "former" before the country, where the title has one. */
-export function insertFormer({ position, area, title, titleSpan }: OfficeClaim): readonly { readonly title: Said; readonly edits: readonly TextEdit[] }[] {
+export function insertFormer({ position, area, title, titleSpan, person: { block } }: OfficeClaim): readonly { readonly title: Said; readonly edits: readonly TextEdit[] }[] {
   if (position !== 'before' || title.plural) return [];
-  const start = area ? Math.min(area.span.start, titleSpan.start) : titleSpan.start;
-  return [{ title: say`Insert "former"`, edits: [{ span: { start, end: start }, text: 'former ' }] }];
+  return [{ title: say`Insert "former"`, edits: [formerAt(block, area ? Math.min(area.span.start, titleSpan.start) : titleSpan.start)] }];
+}
+
+/** "former" before the word at `start` (absolute), with a capital where a sentence begins there. */
+export function formerAt({ offset, reading: { tokens, sentences } }: PlacedBlock, start: number): TextEdit {
+  const sentence = sentences[firstWhere(sentences, ({ from }) => tokens[from]!.start + offset >= start)];
+  return { span: { start, end: start }, text: sentence && tokens[sentence.from]!.start + offset === start ? 'Former ' : 'former ' };
 }
 
 /** The fix for somebody who has moved to another office of the same country: its title in the place of the one left. */

@@ -77,6 +77,7 @@ export const germanOfFacts: Readonly<Record<string, string>> = {
 
   // Offices and lives.
   '{0} was {1} from {2} to {3}.': '{0} war „{1}“ ({2} bis {3}).',
+  '{0} has not been {1} since {2}.': '{0} ist seit {2:since} nicht mehr „{1}“.',
   '{0} was {1} until {2}.': '{0} war bis {2} „{1}“.',
   '{0} was {1} from {2}; when the term ended is not known.': '{0} war ab {2:since} „{1}“; wann die Amtszeit endete, ist nicht bekannt.',
   '{0} was {1}; when the term ended is not known.': '{0} war „{1}“; wann die Amtszeit endete, ist nicht bekannt.',

@@ -77,6 +77,7 @@ export const ukrainianOfFacts: Readonly<Record<string, string>> = {
 
   // Offices and lives.
   '{0} was {1} from {2} to {3}.': '{0} — «{1}» з {2:after} до {3:after}.',
+  '{0} has not been {1} since {2}.': '{0} — «{1}» лише до {2:after}.',
   '{0} was {1} until {2}.': '{0} — «{1}» до {2:after}.',
   '{0} was {1} from {2}; when the term ended is not known.': '{0} — «{1}» з {2:after}; коли завершилися повноваження, невідомо.',
   '{0} was {1}; when the term ended is not known.': '{0} — «{1}»; коли завершилися повноваження, невідомо.',
