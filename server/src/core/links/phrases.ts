@@ -1,4 +1,3 @@
-import { gathered } from '../text/gathered.js';
 import type { Token } from '../text/tokens.js';
 
 /** A wording: runs of folded words, between which up to `MAXIMUM_GAP` other words may stand. Its subject may be read only when it is asked for. */
@@ -33,10 +32,11 @@ const WALLS = new Set(['.', ';', ':', '!', '?', '—', '–', '--', '…', '...'
 /** The index of all wordings of some events, figures … */
 export function indexPhrases<S>(phrases: readonly Phrase<S>[]): PhraseIndex<S> {
   const frequency = new Map<string, number>();
-  for (const word of gathered(phrases, ({ segments }) => segments.flat())) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  for (const { segments } of phrases) for (const words of segments) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const index = new Map<string, Anchor<S>[]>();
   for (const phrase of phrases) {
-    const { word, ...anchor } = rarest(phrase, frequency);
+    const anchor = rarest(phrase, frequency);
+    const word = phrase.segments[anchor.segment]![anchor.position]!;
     const anchors = index.get(word);
     if (anchors) anchors.push(anchor);
     else index.set(word, [anchor]);
@@ -47,13 +47,15 @@ export function indexPhrases<S>(phrases: readonly Phrase<S>[]): PhraseIndex<S> {
 /** Words of the language itself, which every draft is full of; they never lead a phrase that has another word. */
 const COMMON = new Set(['the', 'of', 'in', 'a', 'an', 'to', 'and', 'on', 'by', 'with', 'for', 'at', 'from', 'between', 'was', 'were', 's', '/']);
 
-function rarest<S>(phrase: Phrase<S>, frequency: ReadonlyMap<string, number>): Anchor<S> & { readonly word: string } {
-  let best: (Anchor<S> & { readonly word: string; readonly cost: number }) | undefined;
-  phrase.segments.forEach((words, segment) => words.forEach((word, position) => {
-    const cost = (frequency.get(word) ?? 0) + (COMMON.has(word) ? 1_000_000 : 0);
-    if (!best || cost < best.cost) best = { phrase, segment, position, word, cost };
-  }));
-  return best ?? { phrase, segment: 0, position: 0, word: '' };
+function rarest<S>(phrase: Phrase<S>, frequency: ReadonlyMap<string, number>): Anchor<S> {
+  let [least, segment, position] = [Infinity, 0, 0];
+  for (const [run, words] of phrase.segments.entries()) {
+    for (const [at, word] of words.entries()) {
+      const cost = frequency.get(word)! + (COMMON.has(word) ? 1_000_000 : 0);
+      if (cost < least) [least, segment, position] = [cost, run, at];
+    }
+  }
+  return { phrase, segment, position };
 }
 
 /** The phrases among tokens `from` to `to` (one sentence), the longest of each subject at a place. */

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { defaultSettings } from '../../../../server/src/core/engine/analyze.js';
 import { createAnalyzer } from '../../../../server/src/core/engine/analyze.js';
-import { factsFrom } from '../../../support/facts.js';
+import { readPack } from '../../../../server/src/core/facts/read-pack.js';
+import { buildSegment } from '../../../../server/src/core/facts/segment/build.js';
+import { openSegment } from '../../../../server/src/core/facts/segment/open.js';
+import { overlay } from '../../../../server/src/core/facts/segment/overlay.js';
+import { factsFrom, packFiles } from '../../../support/facts.js';
 
 const facts = factsFrom(`
   events:
@@ -103,6 +107,21 @@ describe('findEventClaims', () => {
     assert.equal(text.slice(claim.phraseSpan.start, claim.phraseSpan.end), 'annexed Ukraine\'s Crimea');
     assert.equal(claim.phraseText, 'annexed Ukraine\'s Crimea');
     assert.equal(text.slice(claim.date.span.start, claim.date.span.end), '2014');
+  });
+
+  it('reads no event of a segment before a draft tells of it', () => {
+    const { segment } = openSegment(buildSegment([readPack(packFiles(`
+      events:
+        - {name: annexation of Crimea, date: 2014-03-18, phrases: [annexed ~ Crimea]}
+        - {name: October 7 attack, date: 2023-10-07, phrases: [October 7 Hamas attack]}
+    `)).pack]));
+    const { facts: compiled } = overlay(segment!, []);
+    const readFor = (text: string): number => {
+      createAnalyzer([]).analyze({ text, format: 'markdown', facts: compiled, settings: defaultSettings, today: '2022-02-15' });
+      return segment!.records.read;
+    };
+    assert.equal(readFor('The attack on the town came in October 2015.'), 0);
+    assert.equal(readFor('Russia annexed Crimea in 2014.'), 1);
   });
 
   it('reads a table of dates and phrases as no sentence', () => {

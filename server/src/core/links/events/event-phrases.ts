@@ -5,9 +5,9 @@ import type { Token } from '../../text/tokens.js';
 import { monthOfAbbreviation, monthOfName } from '../../values/calendar-names.js';
 import { findPhraseHits, indexPhrases, type PhraseIndex } from '../phrases.js';
 
-/** A wording of an event; `dayWords`: how many words of it say a day, behind which a year may stand in drafts. */
+/** A wording of an event, which is read when a draft has it; `dayWords`: how many words of it say a day, behind which a year may stand in drafts. */
 interface EventWording {
-  readonly event: Event;
+  readonly phrase: WordedPhrase<Event>;
   readonly words: number;
   readonly dayWords?: number;
 }
@@ -39,12 +39,13 @@ type Wording = Parameters<typeof indexPhrases<EventWording>>[0][number];
  * The wording as it is, and where it begins with a day and says more than "attack" behind it ("October 7 Hamas attack"), with room for a year:
  * "the Oct. 7, 2022, Hamas attack". A day and a common word alone are not enough: something else was attacked on 11 September 2012.
  */
-function wordingsOf({ subject: event, segments }: WordedPhrase<Event>): readonly Wording[] {
-  const words = segments.flat().length;
-  const own: Wording = { subject: { event, words }, segments };
-  const [only, ...more] = segments;
-  if (!only || more.length > 0 || only.length < SHORTEST_WITH_YEAR || !saysDay(only)) return [own];
-  return [own, { subject: { event, words, dayWords: DAY_WORDS }, segments: [only.slice(0, DAY_WORDS), only.slice(DAY_WORDS)] }];
+function wordingsOf(phrase: WordedPhrase<Event>): Wording | readonly Wording[] {
+  const { segments } = phrase;
+  const words = segments.reduce((sum, { length }) => sum + length, 0);
+  const own: Wording = { subject: { phrase, words }, segments };
+  const only = segments[0]!;
+  if (segments.length > 1 || only.length < SHORTEST_WITH_YEAR || !saysDay(only)) return own;
+  return [own, { subject: { phrase, words, dayWords: DAY_WORDS }, segments: [only.slice(0, DAY_WORDS), only.slice(DAY_WORDS)] }];
 }
 
 /** A month and a day. */
@@ -57,8 +58,8 @@ const isMonth = (fold: string): boolean => (monthOfName(fold) ?? monthOfAbbrevia
 
 /** The event phrases among tokens `from` to `to` (one sentence), the longest of each event at a place. */
 export const findEventHits = (tokens: readonly Token[], from: number, to: number, index: EventPhraseIndex): readonly EventHit[] =>
-  gathered(findPhraseHits(tokens, from, to, index), ({ subject: { event, words, dayWords }, ...place }) =>
-    (dayWords === undefined || isYear(tokens.slice(place.from + dayWords, place.to - words + dayWords)) ? [{ event, ...place }] : []));
+  gathered(findPhraseHits(tokens, from, to, index), ({ subject: { phrase, words, dayWords }, from: first, to: last }) =>
+    (dayWords === undefined || isYear(tokens.slice(first + dayWords, last - words + dayWords)) ? [{ event: phrase.subject, from: first, to: last }] : []));
 
 /** Nothing but a year between the day and the words behind it, with its commas. */
 const isYear = (gap: readonly Token[]): boolean =>
