@@ -1,3 +1,4 @@
+import type { DateValue } from '../values/date.js';
 import type { Beside } from './index/beside.js';
 import type { Person } from './types.js';
 
@@ -8,8 +9,10 @@ export interface PersonList extends Iterable<Person> {
   all(beside?: Beside): readonly Person[];
   /** Those of them who are in the set. */
   among(persons: ReadonlySet<Person>): readonly Person[];
-  /** Those who have held an office. */
-  holders(): readonly Person[];
+  /** True where one of them has held an office; nobody is read for it. */
+  hasHolders(): boolean;
+  /** Those who have held an office; with `on` all who may have held one on some day of it, and perhaps others who have held one. */
+  holders(on?: DateValue): readonly Person[];
 }
 
 /** A list of persons at hand. */
@@ -30,6 +33,10 @@ export class ListedPersons implements PersonList {
 
   among(persons: ReadonlySet<Person>): readonly Person[] {
     return this.#persons.filter((person) => persons.has(person));
+  }
+
+  hasHolders(): boolean {
+    return this.#persons.some(hasHeldOffice);
   }
 
   holders(): readonly Person[] {

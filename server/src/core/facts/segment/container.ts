@@ -5,7 +5,7 @@ import { Pages } from './pages.js';
 import { WordHash } from './word-hash.js';
 
 /** Raised whenever the form changes: a file of another number is not read. */
-export const SEGMENT_FORMAT = 4;
+export const SEGMENT_FORMAT = 5;
 
 /** "CKDS" where the processor puts the lowest byte first, as all do that Copydesk runs on. */
 export const MAGIC = 0x53444b43;

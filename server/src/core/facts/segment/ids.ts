@@ -7,14 +7,18 @@ import { hashText, MOST_NUMBERS, numberIn, slotOf } from './string-table.js';
 import { mix } from './word-hash.js';
 
 /**
- * A table of hashes from an entity's kind and id to its number, a slot of four bytes each (see `slotOf`), and each entity's hash, both read by
- * page; and a filter in memory that says of most ids that they are not there, so that two large files are compared without being read. The
- * ids themselves stand in the records alone: whoever looks an entity up reads its record in any case.
+ * Tables of hashes from an entity's kind and id to its number, a slot of four bytes each (see `slotOf`), and each entity's hash; and a filter in
+ * memory that says of most ids that they are not there, so that two large files are compared without being read. The table of persons and the
+ * hashes are read by page; that of all others, who are few and whom every term and post names by id, stays in memory. The ids themselves stand
+ * in the records alone: whoever looks an entity up reads its record in any case.
  */
-export function writeIds(hashes: Uint32Array): SectionParts {
+export function writeIds(hashes: Uint32Array, persons: number): SectionParts {
   const filter = emptyFilter(hashes.length);
   for (const hash of hashes) addToFilter(filter, hash);
-  return { held: { 'id.filter': filter }, paged: { 'id.slots': writeSlots(hashes, (index) => index), 'id.hashes': hashes } };
+  return {
+    held: { 'id.filter': filter, 'id.others': writeSlots(hashes.subarray(persons), (index) => persons + index) },
+    paged: { 'id.persons': writeSlots(hashes.subarray(0, persons), (index) => index), 'id.hashes': hashes },
+  };
 }
 
 /** Numbers by hash, in open addressing; `numberAt` gives the number of each hash. */
@@ -49,10 +53,11 @@ const firstSlot = (hash: number, size: number): number => Math.floor((mix(hash) 
 /** What is read to find entities by id. */
 export interface IdArrays {
   readonly filter: Uint32Array;
-  readonly slots: Numbers;
+  readonly persons: Numbers;
+  readonly others: Numbers;
   readonly hashes: Numbers;
 }
 
 /** As `findId`, but nothing is read where the filter knows that there is none. */
-export const findHashed = ({ filter, slots }: IdArrays, hash: number, is: (number: number) => boolean): number =>
-  (mayHold(filter, hash) ? findId(slots, hash, is) : -1);
+export const findHashed = ({ filter, persons, others }: IdArrays, kind: EntityKind, hash: number, is: (number: number) => boolean): number =>
+  (mayHold(filter, hash) ? findId(kind === 'person' ? persons : others, hash, is) : -1);

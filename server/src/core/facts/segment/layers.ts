@@ -160,7 +160,10 @@ export class Layers {
 
   /** Rows that segments hold ready, each beginning with an entity's number: without those of hidden entities, in the order of the base. */
   rows<R extends readonly [number, ...unknown[]]>(of: (segment: Segment) => readonly R[]): readonly { readonly segment: Segment; readonly row: R }[] {
-    const found = this.all.flatMap(({ segment, isHidden, rank }) => of(segment).flatMap((row) => (isHidden(row[0]) ? [] : [{ segment, row, rank: rank(row[0]) }])));
+    const found: { readonly segment: Segment; readonly row: R; readonly rank: number }[] = [];
+    for (const { segment, hidden, isHidden, rank } of this.all) {
+      for (const row of of(segment)) if (hidden.size === 0 || !isHidden(row[0])) found.push({ segment, row, rank: rank(row[0]) });
+    }
     return this.all.length > 1 ? found.sort((a, b) => a.rank - b.rank) : found;
   }
 

@@ -99,7 +99,7 @@ const hitsOf = (added: readonly Added[], length: number): readonly NameHit[] =>
   withoutCrowdOfPersons(added, isPerson, holdsOffice).map((one) => hitOf(one, length));
 
 const isPerson = ({ entity, layer: { segment } }: Added): boolean => entity < segment.range('person').to;
-const holdsOffice = ({ entity, layer: { segment } }: Added): boolean => segment.holdsOffice(entity);
+const holdsOffice = ({ entity, layer: { segment } }: Added): boolean => segment.holders.has(entity);
 
 const none: readonly NameHit[] = [];
 

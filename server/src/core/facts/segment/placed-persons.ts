@@ -1,9 +1,10 @@
+import type { DateValue } from '../../values/date.js';
 import type { Beside } from '../index/beside.js';
 import type { PersonList } from '../person-list.js';
 import type { Person } from '../types.js';
 import type { Placed } from './layers.js';
 
-export const holdsOffice = ({ segment, number }: Placed): boolean => segment.holdsOffice(number);
+export const holdsOffice = ({ segment, number }: Placed): boolean => segment.holders.has(number);
 
 /** Persons of whom only the numbers are known until somebody asks for them. */
 export class PlacedPersons implements PersonList {
@@ -30,8 +31,12 @@ export class PlacedPersons implements PersonList {
     });
   }
 
-  holders(): readonly Person[] {
-    return this.#placed.filter(holdsOffice).map(personOf);
+  hasHolders(): boolean {
+    return this.#placed.some(holdsOffice);
+  }
+
+  holders(on?: DateValue): readonly Person[] {
+    return this.#placed.filter(on === undefined ? holdsOffice : ({ segment, number }) => segment.holders.mayHoldOn(number, on)).map(personOf);
   }
 
   [Symbol.iterator](): Iterator<Person> {

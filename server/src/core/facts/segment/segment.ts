@@ -4,6 +4,7 @@ import { entityKinds, type EntityOf } from '../pack-data.js';
 import type { Entity, EntityKind, PackInfo, Source } from '../types.js';
 import type { Container } from './container.js';
 import { CrowdPools } from './crowd-pools.js';
+import { Holders } from './holders.js';
 import { findHashed, findId, hashId, type IdArrays } from './ids.js';
 import { Keyed, openStrings } from './keyed.js';
 import { NameForms } from './name-forms.js';
@@ -16,7 +17,6 @@ import { readReady, type ReadyRows } from './ready.js';
 import type { PlacedPart } from './records-writer.js';
 import { hashSource } from './source-ids.js';
 import type { SegmentMeta } from './segment-meta.js';
-import { isIn } from './standing.js';
 import type { StringTable } from './string-table.js';
 import { DAYS_PER_TERM, readBounds } from './terms-writer.js';
 
@@ -63,8 +63,8 @@ export class Segment {
   readonly #entities = new Recent<Entity>(keptEntities);
   /** The numbers of entities read lately, by id: of whoever has been read is asked again by the id. */
   readonly #numbers = new Map<string, number>();
-  /** A bit for each person who has held an office. */
-  readonly #holders: Uint8Array;
+  /** The persons who have held an office. */
+  readonly holders: Holders;
   readonly #terms: { readonly posts: StringTable; readonly starts: Uint32Array; readonly persons: Numbers; readonly indexes: Numbers; readonly days: Numbers };
 
   constructor(container: Container, path: string) {
@@ -103,18 +103,15 @@ export class Segment {
     let first = 0;
     this.#firsts = [0, ...meta.counts.map((count) => (first += count))];
     this.#unmade = new Set(meta.unmade);
-    this.#ids = { filter: container.section('id.filter', 'u32'), slots: container.numbers('id.slots'), hashes: container.numbers('id.hashes') };
+    this.#ids = {
+      filter: container.section('id.filter', 'u32'), persons: container.numbers('id.persons'), others: held('id.others'), hashes: container.numbers('id.hashes'),
+    };
     this.#terms = {
       posts: openStrings(container, 'terms.key'), starts: container.section('terms.starts', 'u32'),
       persons: container.numbers('terms.persons'), indexes: container.numbers('terms.indexes'), days: container.numbers('terms.days'),
     };
-    this.#holders = container.section('holders', 'u8');
+    this.holders = new Holders(container);
     this.resident = container.resident();
-  }
-
-  /** True of a person with a term in some post. */
-  holdsOffice(person: number): boolean {
-    return isIn(this.#holders, person);
   }
 
   /** The numbers of a kind's entities: from, and up to but not including. */
@@ -139,7 +136,7 @@ export class Segment {
     const { from, to } = this.range(kind);
     const read = this.#numbers.get(id);
     if (read !== undefined && read >= from && read < to) return read;
-    return findHashed(this.#ids, hashId(kind, id), (number) => number >= from && number < to && (inPassing ? this.idInPassing(number) : this.idOf(number)) === id);
+    return findHashed(this.#ids, kind, hashId(kind, id), (number) => number >= from && number < to && (inPassing ? this.idInPassing(number) : this.idOf(number)) === id);
   }
 
   /**
@@ -151,8 +148,9 @@ export class Segment {
     const shared: (readonly [number, number])[] = [];
     for (let own = 0; own < this.#size; own += 1) {
       const hash = this.#ids.hashes.at(own);
-      const theirs = findHashed(other.#ids, hash, (number) =>
-        other.#ids.hashes.at(number) === hash && other.kindOf(number) === this.kindOf(own) && other.idInPassing(number) === this.idInPassing(own));
+      const kind = this.kindOf(own);
+      const theirs = findHashed(other.#ids, kind, hash, (number) =>
+        other.#ids.hashes.at(number) === hash && other.kindOf(number) === kind && other.idInPassing(number) === this.idInPassing(own));
       if (theirs >= 0) shared.push([own, theirs]);
     }
     return shared;

@@ -1,3 +1,4 @@
+import type { DateValue } from '../../values/date.js';
 import type { Beside } from '../index/beside.js';
 import type { FactLookUp } from '../look-up.js';
 import type { EntityOf } from '../pack-data.js';
@@ -167,8 +168,12 @@ class SteadyPersons implements PersonList {
     return this.#list.among(persons);
   }
 
-  holders(): readonly Person[] {
-    return this.#ask((list) => list.holders());
+  hasHolders(): boolean {
+    return this.#list.hasHolders();
+  }
+
+  holders(on?: DateValue): readonly Person[] {
+    return this.#ask((list) => list.holders(on));
   }
 
   [Symbol.iterator](): Iterator<Person> {

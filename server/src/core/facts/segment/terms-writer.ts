@@ -4,6 +4,7 @@ import { compareBounds } from '../index/terms.js';
 import type { Person } from '../types.js';
 import type { SectionParts } from './container-writer.js';
 import { GrowingList } from './growing.js';
+import { packReach, reachOf } from './holders.js';
 import { named } from './keyed.js';
 import { orderByKey } from './postings.js';
 import { writeStrings } from './string-table.js';
@@ -24,6 +25,7 @@ export class TermsWriter {
   readonly #posts = new GrowingList();
   readonly #persons = new GrowingList();
   readonly #indexes = new GrowingList();
+  readonly #reaches = new GrowingList();
   readonly #days: Record<typeof boundKeys[number], GrowingList> =
     { possibleFrom: new GrowingList(), sureFrom: new GrowingList(), sureTo: new GrowingList(), possibleTo: new GrowingList() };
 
@@ -31,7 +33,9 @@ export class TermsWriter {
     this.#knownTo = knownTo;
   }
 
+  /** Persons are added in the order of their numbers. */
   add(person: Person, number: number): void {
+    const inPosts: TermBounds[] = [];
     for (const [index, term] of person.terms.entries()) {
       if (term.post === undefined) continue;
       let post = this.#postNumbers.get(term.post);
@@ -40,8 +44,15 @@ export class TermsWriter {
       this.#persons.push(number);
       this.#indexes.push(index);
       const bounds = termBounds(term, lastDayKnown(term, this.#knownTo.get(term.pack)));
+      inPosts.push(bounds);
       for (const key of boundKeys) this.#days[key].push(Math.max(EARLIEST, Math.min(LATEST, bounds[key])) >>> 0);
     }
+    if (inPosts.length > 0) this.#reaches.push(packReach(reachOf(inPosts)));
+  }
+
+  /** For each person with a term how far their terms may reach. */
+  get reaches(): Uint32Array {
+    return this.#reaches.items;
   }
 
   /** For each term the number of the person. */

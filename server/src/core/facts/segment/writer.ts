@@ -11,6 +11,7 @@ import { entityKinds, type EntityOf, type PackData } from '../pack-data.js';
 import type { Area, Entity, EntityKind, Organization, PackInfo, Person, Post, Quotation } from '../types.js';
 import { joinSections, writeEnding, type Ending } from './container-writer.js';
 import { GrowingList } from './growing.js';
+import { writeHolders } from './holders.js';
 import { hashId, writeIds } from './ids.js';
 import { addTo, writeKeyed } from './keyed.js';
 import { placeKey, printOf, readPlace, type PostPlace } from './post-places.js';
@@ -96,7 +97,7 @@ export class SegmentWriter {
     };
     const sections = joinSections([
       words.sections, this.#forms.finish(words.finalWord, standing), records.sections, this.#terms.finish(),
-      { held: { holders: standing.holders, ...keyed }, paged: {} }, writeIds(this.#hashes.items), ready.sections,
+      writeHolders(standing.holders, this.#terms.reaches), { held: keyed, paged: {} }, writeIds(this.#hashes.items, this.#counts.person), ready.sections,
     ]);
     return writeEnding(meta, sections, records.written, this.#checked);
   }

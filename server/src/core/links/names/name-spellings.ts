@@ -225,7 +225,7 @@ const pair = (
 const isKnown = ({ mentions }: Spelling): boolean => mentions.some(({ link }) => isSomebodys(link));
 
 /** A family name alone is that of somebody known where one of the family holds or held an office: nobody writes of a former representative whom the draft never names in full. */
-const isSomebodys = ({ outcome, folds, candidates }: PersonLink): boolean => outcome === 'linked' || (outcome === 'ambiguous' && (folds.length > 1 || candidates.holders().length > 0));
+const isSomebodys = ({ outcome, folds, candidates }: PersonLink): boolean => outcome === 'linked' || (outcome === 'ambiguous' && (folds.length > 1 || candidates.hasHolders()));
 
 /** The known spelling before an unknown one, the more frequent before the rarer, the earlier before the later. */
 function isPreferred(a: Spelling, b: Spelling): boolean {

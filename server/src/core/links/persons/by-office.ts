@@ -21,13 +21,14 @@ export function titleBefore({ block, mention, from }: Candidate): TitleMention |
 }
 
 /** Those of `persons` who held, at the story date, an office that the title right before the name may mean. */
-export function byOffice(persons: readonly Person[], candidate: Candidate, facts: FactLookUp, storyDate: StoryDate): readonly Person[] {
+export function byOffice(persons: PersonList, candidate: Candidate, facts: FactLookUp, storyDate: StoryDate): readonly Person[] {
   const title = titleBefore(candidate);
-  if (!title) return persons.filter((person) => isInOffice(person, facts, storyDate));
+  const serving = persons.holders(storyDate.value);
+  if (!title) return serving.filter((person) => isInOffice(person, facts, storyDate));
   const named = postIdsNamed(title, facts);
-  const holding = persons.filter((person) => facts.postsHeldBy(person.id, storyDate.value).some(({ post }) => named.has(post.id)));
+  const holding = serving.filter((person) => facts.postsHeldBy(person.id, storyDate.value).some(({ post }) => named.has(post.id)));
   if (holding.length > 0 || !COURTESY_TITLES.has(title.phrase)) return holding;
-  return persons.filter((person) => person.terms.some(({ post }) => post !== undefined && named.has(post)));
+  return persons.holders().filter((person) => person.terms.some(({ post }) => post !== undefined && named.has(post)));
 }
 
 /**
@@ -36,6 +37,6 @@ export function byOffice(persons: readonly Person[], candidate: Candidate, facts
  */
 export function namesakesInOffice(named: Person, bearers: PersonList, candidate: Candidate, facts: FactLookUp, storyDate: StoryDate): readonly Person[] {
   if (bearers.length < 2 || titleBefore(candidate) === undefined) return [];
-  const holding = byOffice(bearers.holders(), candidate, facts, storyDate);
+  const holding = byOffice(bearers, candidate, facts, storyDate);
   return holding.includes(named) ? [] : holding;
 }

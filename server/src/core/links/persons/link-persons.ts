@@ -211,7 +211,7 @@ function linkOf(
 
 function linkWhole(hit: BlockHit, candidate: Candidate, facts: FactLookUp, storyDate: StoryDate): Verdict {
   const persons = personsOf(hit);
-  const chosen = persons.length === 1 ? persons : byOffice(persons, candidate, facts, storyDate);
+  const chosen = persons.length === 1 ? persons : byOffice(new ListedPersons(persons), candidate, facts, storyDate);
   const person = chosen.length === 1 ? chosen[0] : chosen.length === 0 ? theElder(persons) : undefined;
   const name = hit.hits.find(({ entity }) => entity === person)?.name;
   if (!person || !name) {
@@ -256,11 +256,11 @@ function linkFamilyName(
   }
   const titled = titleBefore(candidate) !== undefined || (candidate.mention.honorific !== undefined && candidate.from === candidate.mention.from);
   // A mere "Price" or "Franco" is rather a word, or somebody's given name.
-  const holders = titled || (!isWord(fold) && !isGivenName(fold)) ? byOffice(inDraft.length > 0 ? inDraft : bearers.holders(), candidate, facts, storyDate) : [];
+  const holders = titled || (!isWord(fold) && !isGivenName(fold)) ? byOffice(inDraft.length > 0 ? new ListedPersons(inDraft) : bearers, candidate, facts, storyDate) : [];
   if (holders.length === 1) return family(holders[0]!, bearers, say`${holders[0]!.name.value} is the one of this name who held the office.`);
   // Of several of a rare name, an office in front of it is given to the one who is in office.
-  const inOffice = titled && familyNameClass(fold) < COMMON ? bearers.holders().filter((person) => isInOffice(person, facts, storyDate)) : [];
-  const only = bearers.length === 1 ? bearers.holders()[0] : inOffice.length === 1 ? inOffice[0] : undefined;
+  const inOffice = titled && familyNameClass(fold) < COMMON ? bearers.holders(storyDate.value).filter((person) => isInOffice(person, facts, storyDate)) : [];
+  const only = bearers.length === 1 ? bearers.holders(storyDate.value)[0] : inOffice.length === 1 ? inOffice[0] : undefined;
   // Behind an office stands no given name: "Secretary of State Biden". A common family name there may be anybody's.
   const telling = !isGivenName(fold) || (titled && familyNameClass(fold) < COMMON);
   if (only && !isWord(fold) && telling && isInOffice(only, facts, storyDate)) {
