@@ -47,6 +47,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   names: 'Sergie Lavrov met Mr Halvorsen, Erik Halvorson and Ukranian envoys in Moskow. ',
   offices: 'Russian Defence Minister Sergei Lavrov met State Secretary Antony Blinken and President Johnosn. ',
   terms: 'Angela Merkel became chancellor in 2004, Olaf Scholz was elected in 2020, ',
+  successions: 'Olaf Scholz became chancellor, succeeding Angela Merkel, and Sergei Lavrov took over from Sergei Shoigu as foreign minister. ',
   times: 'The call begins at 3 p.m. EDT on 17 February, 8 p.m. GMT, and ends on Friday. ',
   dates: 'Russia annexed Crimea in 2015, on Monday, 18 March 2014 (Old Style), and 60 years since NATO was founded, ',
   numbers: 'Of 120 people 65 (50 percent) were killed, from 12 to 14, $1.2 billion up 3 per cent, ',

@@ -17,7 +17,10 @@ export const titlesFrom = (titles: readonly TitleMention[], at: number): readonl
 export const titlesUpTo = (titles: readonly TitleMention[], at: number): readonly TitleMention[] => byPlace(titles).ends.get(at) ?? none;
 
 /** The titles that hold token `at`. */
-export const titlesOver = (titles: readonly TitleMention[], at: number): readonly TitleMention[] => ranges(titles).touching(at, at + 1);
+export const titlesOver = (titles: readonly TitleMention[], at: number): readonly TitleMention[] => titlesAmong(titles, at, at + 1);
+
+/** The titles that hold one of the tokens from `from` up to but not including `to`. */
+export const titlesAmong = (titles: readonly TitleMention[], from: number, to: number): readonly TitleMention[] => ranges(titles).touching(from, to);
 
 const ranges = tokenRanges((title: TitleMention) => title);
 

@@ -1,4 +1,5 @@
 import type { Area, Organization } from '../../facts/types.js';
+import { titlesAmong } from '../../mentions/titles-at.js';
 import type { BlockReading, TitleMention } from '../../mentions/types.js';
 import { gathered } from '../../text/gathered.js';
 import type { Token } from '../../text/tokens.js';
@@ -112,7 +113,7 @@ function pairOfParticiple(here: Here, { titles, tokens }: BlockReading, at: numb
   if (tokens[comma]?.text !== ',') return undefined;
   let end = comma;
   while (comma - end < LONGEST_TITLE && (here.covered[end - 1] === 1 || isOfScopeOrDate(tokens[end - 1]))) end -= 1;
-  const title = titles.find(({ from, to, plural, deputy }) => from >= end && to <= comma && !plural && !deputy);
+  const title = titlesAmong(titles, end, comma).find(({ from, to, plural, deputy }) => from >= end && to <= comma && !plural && !deputy);
   const verb = title && statingVerb(tokens, beforeScope(here, title.from));
   const successor = title && verb?.comes ? here.endingAt.get(nameEnd(tokens, verb.at)) : undefined;
   const predecessor = nameBehind(here, over ? at + 2 : at + 1);
@@ -162,6 +163,6 @@ function nameBehind({ tokens, covered, startingAt }: Here, at: number): PersonLi
 /** "As British prime minister", right behind the two. */
 function titleBehind(tokens: readonly Token[], titles: readonly TitleMention[], at: number): TitleMention | undefined {
   if (tokens[at]?.fold !== 'as') return undefined;
-  const title = titles.find(({ from }) => from > at && from <= at + 5);
+  const title = titlesAmong(titles, at + 1, at + 6).find(({ from }) => from > at);
   return title && !title.plural && !title.deputy ? title : undefined;
 }
