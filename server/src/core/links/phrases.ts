@@ -66,13 +66,15 @@ export function findPhraseHits<S>(
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'punctuation') continue;
-    for (const anchor of index.get(token.fold) ?? []) {
+    const anchors = index.get(token.fold);
+    if (anchors === undefined) continue;
+    for (const anchor of anchors) {
       const hit = matchAround(tokens, from, to, at, anchor);
       if (hit) hits.push(hit);
     }
     if (hits.length > MAXIMUM_HITS) return [];
   }
-  return hits.filter((hit) => !hits.some((other) => other !== hit && covers(other, hit)));
+  return hits.length < 2 ? hits : hits.filter((hit) => !hits.some((other) => other !== hit && covers(other, hit)));
 }
 
 /** True where `other` makes `hit` superfluous: the same subject or another, told with more words around the same ones. */

@@ -18,7 +18,11 @@ export function intervalOf(stated: Stated, until: DateMention['until'], year = s
   if (year === undefined) return undefined;
   const from = valueOf(stated, year);
   if (!from || from.impossible) return undefined;
-  if (!until) return stated.weekday === undefined ? from : { ...from, weekday: stated.weekday };
+  if (!until) {
+    // It was made for this date alone: a copy with one property more takes as long as all the rest.
+    if (stated.weekday !== undefined) (from as { weekday?: DateValue['weekday'] }).weekday = stated.weekday;
+    return from;
+  }
   const month = until.month ?? stated.month;
   const to = valueOf({
     ...(month !== undefined && { month }), ...(until.day !== undefined && { day: until.day }),

@@ -14,8 +14,9 @@ export interface KnownWord {
   readonly classes: number;
 }
 
-/** Slots, a power of two. A text of 2,000 words has some 700 different ones. */
-const SLOTS = 1 << 13;
+/** Pairs of slots, a power of two. A text of 2,000 words has some 900 different ones, one of a megabyte a few thousand. */
+const PAIR_BITS = 13;
+const SLOTS = 2 << PAIR_BITS;
 /** Longer words are addresses and the like, and hardly come again. */
 const LONGEST = 24;
 
@@ -37,12 +38,19 @@ export function wordAt(prose: string, start: number, end: number, hash: number):
     slots.fill(undefined);
     classed = classCount();
   }
-  const slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
-  const known = slots[slot];
+  // The upper bits of the product depend on all letters, so that words that begin or end alike lie apart.
+  const newer = (Math.imul(hash, 0x9e3779b1) >>> (32 - PAIR_BITS)) << 1;
+  const known = slots[newer];
   if (known !== undefined && stands(known.text, prose, start, end)) return known;
+  // Two words of one place, of which each text has some, would drive one another out at each occurrence.
+  const older = slots[newer + 1];
+  if (older !== undefined && stands(older.text, prose, start, end)) return older;
   const word = readWord(ownCopy(prose.slice(start, end)));
   // What has characters without width in it is not found again by its text.
-  if (word.text.length === end - start) slots[slot] = word;
+  if (word.text.length === end - start) {
+    slots[newer + 1] = known;
+    slots[newer] = word;
+  }
   return word;
 }
 

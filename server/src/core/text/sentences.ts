@@ -47,11 +47,13 @@ const STOPS = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '�
 const CLOSERS = new Set(['*', '†', '"', '”', '“', '’', "'", '»', '›', ')', ']', '}', '」', '』', '）']);
 const OPENERS = new Set(['"', '“', '„', '‘', "'", '«', '‹', '(', '[', '—', '–', '-', '--', '…', '...', '•', '·']);
 
+const FULL_STOP = 0x2e;
+
 const isStop = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'punctuation' && (STOPS.has(token.text) || token.text.startsWith('..'));
 
 const isAbbreviation = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && token.text.endsWith('.') && token.possessive === '';
+  token !== undefined && token.kind === 'word' && token.text.charCodeAt(token.text.length - 1) === FULL_STOP && token.possessive === '';
 
 function mayEnd(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

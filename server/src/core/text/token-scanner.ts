@@ -73,7 +73,7 @@ class Scanner {
       end = this.runEnd(next, WORD_PART, CJK);
     }
     if (prose.charCodeAt(end) === FULL_STOP) {
-      const stop = afterFullStop(prose, this.at, end, { token: this.tokens.at(-1), gap: this.gap });
+      const stop = afterFullStop(prose, this.at, end, { token: this.tokens[this.tokens.length - 1], gap: this.gap });
       this.rehash(end, stop);
       end = stop;
     }
@@ -125,13 +125,13 @@ class Scanner {
 
   /** A hyphen between two words or numbers, with no space on either side. */
   private joinsWords(): boolean {
-    const before = this.tokens.at(-1);
+    const before = this.tokens[this.tokens.length - 1];
     if (before === undefined || before.kind === 'punctuation' || this.gap !== 'none') return false;
     return (classAt(this.prose, visibleFrom(this.prose, this.at + 1)) & (WORD_PART | CJK)) !== 0;
   }
 
   private opensQuotation(mark: string, end: number): boolean {
-    const before = this.gap === 'none' ? this.tokens.at(-1)?.text ?? '' : '';
+    const before = this.gap === 'none' ? this.tokens[this.tokens.length - 1]?.text ?? '' : '';
     const next = visibleAt(this.prose, end);
     return mark !== '’' && (mark === '‘' || opensAfter(before)) && next !== '' && !isSpace(next) && !opensElision(this.prose, end);
   }

@@ -1,3 +1,4 @@
+import { recentlyUsed } from '../text/recently-used.js';
 import type { Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { EXPANSIONS, NUMBER_WORDS, PRONOUN_HOSTS, SPELLINGS, STOP_WORDS } from './quotation-words.js';
@@ -61,9 +62,10 @@ function addWords(words: QuoteWord[], token: Token, at: number, fold: string): v
     words.splice(-1, 1, { key: before.key + fold, token: before.token, last: at });
     return;
   }
-  const contracted = /^(.+)'(re|ve|ll|d|m)$/.exec(fold);
+  const joined = fold.includes("'");
+  const contracted = joined ? /^(.+)'(re|ve|ll|d|m)$/.exec(fold) : null;
   const host = contracted?.[1] ?? fold;
-  const not = /^(.+)n't$/.exec(fold)?.[1];
+  const not = joined ? /^(.+)n't$/.exec(fold)?.[1] : undefined;
   const plain = not === undefined ? host : (EXPANSIONS.get(`${not}n't`) ?? not);
   words.push({ key: spelling(plain), token: at, last: at });
   if (not !== undefined) words.push({ key: 'not', token: at, last: at });
@@ -78,10 +80,17 @@ function addWords(words: QuoteWord[], token: Token, at: number, fold: string): v
 const IS_OR_HAS = "'s";
 const WOULD_OR_HAD = EXPANSIONS.get("'d")!;
 
+/** So many words, and up to twice as many, keep the spelling by which they are compared. */
+const KEPT_SPELLINGS = 1000;
+const respelt = recentlyUsed(KEPT_SPELLINGS, respell);
+
 function spelling(fold: string): string {
   const known = NUMBER_WORDS.get(fold) ?? SPELLINGS.get(fold);
   if (known !== undefined) return known;
-  if (fold.length < 6) return fold;
+  return fold.length < 6 ? fold : respelt.of(fold);
+}
+
+function respell(fold: string): string {
   return fold.replace(/is(e|es|ed|ing|ation|ations|er|ers)$/, 'iz$1').replace(/our(s|ed|ing|able|ably|ite|ites|ful|hood)?$/, 'or$1').replace(/ll(ed|ing|er|ers)$/, 'l$1');
 }
 

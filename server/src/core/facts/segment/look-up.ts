@@ -8,7 +8,7 @@ import { OrganizationNames, type BodyName } from '../index/organization-names.js
 import { wordingsOf, type KnownWording } from '../index/quotations.js';
 import type { Answers, FactLookUp, WordedPhrase, WordedPlace } from '../look-up.js';
 import type { EntityOf } from '../pack-data.js';
-import type { Area, EntityKind, EntityName, Event, FactBase, Figure, Organization, Person, Quotation } from '../types.js';
+import type { Area, EntityKind, EntityName, Event, FactBase, Figure, Organization, Person, Post, Quotation } from '../types.js';
 import { HeldPosts } from './held.js';
 import { KindView, type Layers } from './layers.js';
 import { mayBeginName, namesAt } from './names-at.js';
@@ -144,13 +144,17 @@ function phrasesIn(layers: Layers): Answers<'events' | 'placeNames' | 'eventPhra
   };
 }
 
+/** So many wordings of titles, and up to twice as many, keep the posts that they label: most label none, and all are asked of again and again. */
+const KEPT_LABELS = 500;
+
 function officesIn(
   layers: Layers, person: FactLookUp['person'], post: FactLookUp['post'],
 ): Answers<'postsByRole' | 'postsByLabel' | 'termsOfPost' | 'holdersAt' | 'possibleHoldersAt' | 'postsHeldBy' | 'knowsUpTo'> {
   const terms = new HeldPosts(layers, post);
+  const labelled = recentlyUsed(KEPT_LABELS, (phrase): readonly Post[] => keyed<'post'>(layers, 'label', phrase));
   return {
     postsByRole: (role) => keyed<'post'>(layers, 'role', role),
-    postsByLabel: (phrase) => keyed<'post'>(layers, 'label', phrase),
+    postsByLabel: (phrase) => labelled.of(phrase),
     termsOfPost: (id) => terms.ofPost(id).map((row) => row.held().holding.term),
     holdersAt: (id, date) => terms.holdersOn(id, date, 'surely'),
     possibleHoldersAt: (id, date) => terms.holdersOn(id, date, 'possibly'),

@@ -23,27 +23,52 @@ const VERBS: readonly (readonly [comes: boolean, ...words: readonly string[]])[]
 /** How somebody comes to an office; whoever is nominated may wait for months. */
 const CHOSEN: ReadonlySet<string> = new Set(['appointed', 'named', 'confirmed', 'elected', 'chosen', 'picked', 'installed', 'inaugurated']);
 
+/** The word of a verb that stands at a place: itself, or one of those that a "?" may be. */
+const isWordAt = (word: string, fold: string): boolean => (word === '?' ? CHOSEN.has(fold) : fold === word);
+
+/** A verb, its words from the last one back; with `mayLack` the first of them may be left out. */
+interface Verb {
+  readonly comes: boolean;
+  readonly words: readonly string[];
+  readonly mayLack: boolean;
+}
+
+/** The verbs by the words that they may end with: nearly all words before an office are none of these. */
+const VERBS_BY_END: ReadonlyMap<string, readonly Verb[]> = byEnd(VERBS.map(([comes, ...words]) =>
+  ({ comes, words: words.map((word) => word.replace('*', '')), mayLack: words[0]!.endsWith('*') })));
+
+function byEnd(verbs: readonly Verb[]): ReadonlyMap<string, readonly Verb[]> {
+  const found = new Map<string, Verb[]>();
+  for (const verb of verbs) {
+    const ends = verb.mayLack ? verb.words.slice(0, 2) : verb.words.slice(0, 1);
+    for (const fold of ends.flatMap((word) => (word === '?' ? [...CHOSEN] : [word]))) found.set(fold, [...found.get(fold) ?? [], verb]);
+  }
+  return found;
+}
+
 /** The verb that ends right before an office at `start`, or before "the", "now the" and "its new" there. */
 export function statingVerb(tokens: readonly Token[], start: number): StatingVerb | undefined {
   let end = start;
   if (BEFORE_OFFICE.has(tokens[end - 1]?.fold ?? '')) end--;
   if (tokens[end - 1]?.fold === 'now') end--;
-  for (const [comes, ...words] of VERBS) {
-    const at = beginOf(words, tokens, end);
-    if (at !== undefined) return { at, comes };
+  for (const verb of VERBS_BY_END.get(tokens[end - 1]?.fold ?? '') ?? NONE) {
+    const at = beginOf(verb, tokens, end);
+    if (at !== undefined) return { at, comes: verb.comes };
   }
   return undefined;
 }
 
+const NONE: readonly Verb[] = [];
+
 const BEFORE_OFFICE: ReadonlySet<string> = new Set(['the', 'its', 'his', 'her']);
 
-function beginOf(words: readonly string[], tokens: readonly Token[], end: number): number | undefined {
+function beginOf({ words, mayLack }: Verb, tokens: readonly Token[], end: number): number | undefined {
   let at = end;
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const fold = tokens[at - 1]?.fold;
     if (fold === undefined) return undefined;
-    if (word === '?' ? CHOSEN.has(fold) : fold === word.replace('*', '')) at--;
-    else if (!word.endsWith('*')) return undefined;
+    if (isWordAt(word, fold)) at--;
+    else if (index > 0 || !mayLack) return undefined;
   }
   return at;
 }
