@@ -65,4 +65,15 @@ describe('nationality-wrong', () => {
     They were Emmanuel Macron, Ukraine’s president, and German Chancellor Olaf Scholz.
                                ^^^^^^^ error nationality-wrong: Emmanuel Macron was President of France, not of Ukraine.
   `);
+  accepts('a list in which each title stands before its name, behind a comma', winter2022, `
+    It was attended by Russian President, Vladimir Putin, French President, Emmanuel Macron, German Chancellor, Olaf Scholz, and US President, Joe Biden.
+  `);
+  finds('a wrong country in such a list', winter2022, `
+    It was attended by Ukrainian President, Vladimir Putin, Russian President, Emmanuel Macron, German Chancellor, Olaf Scholz, and others.
+                                                            ^^^^^^^ error nationality-wrong: Emmanuel Macron was President of France, not of Russia.
+  `);
+  finds('a list in which each title stands behind its name', winter2022, `
+    It was attended by Vladimir Putin, Russian president, Emmanuel Macron, Ukrainian president, Olaf Scholz, German chancellor, and others.
+                                                                           ^^^^^^^^^ error nationality-wrong: Emmanuel Macron was President of France, not of Ukraine.
+  `);
 });

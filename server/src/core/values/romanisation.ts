@@ -13,6 +13,8 @@ const FOLDS: readonly (readonly [written: string, folded: string])[] = [
   ['iy', 'i'], ['yy', 'i'], ['ij', 'i'],
   ['ya', 'ia'], ['ja', 'ia'],
   ['kh', 'h'], ['ph', 'f'],
+  // One letter of Indic scripts: Rajapaksa, Rajapaksha.
+  ['ksh', 'ks'],
   // French writes the Arabic jim so: Abdelmadjid, Abdelmajid.
   ['dj', 'j'],
   // Of Chinese names: Kuo-hwa, Kuo-hua.

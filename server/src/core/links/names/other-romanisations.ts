@@ -20,9 +20,6 @@ const KOREAN: ReadonlySet<string> = new Set(['KR', 'KP']);
 /** Countries whose names in -n are written with -nh as well. */
 const NH_ENDINGS: ReadonlySet<string> = new Set(['LA', 'KH']);
 
-/** Countries of Indic scripts. */
-const INDIC: ReadonlySet<string> = new Set(['IN', 'LK', 'NP', 'BD']);
-
 const sameKorean = (a: string, b: string): boolean => a !== b && /y[eou]/.test(a) && a.replace(/y(?:eo|ou|u)/g, 'yo') === b.replace(/y(?:eo|ou|u)/g, 'yo');
 
 /**
@@ -41,8 +38,6 @@ export function isOtherRomanisation(edits: readonly EditStep[], typed: string, k
   if (isDiphthong(typed, known, edit.at)) return true;
   if (edit.kind === 'vowel') return !isNoVowel(edit.known, edit.typed);
   if (typed.length === known.length || longer.charAt(edit.at) !== 'h') return false;
-  // Rajapaksa, Rajapaksha: one letter of Indic scripts.
-  if (longer.slice(edit.at - 2, edit.at) === 'ks' && areas.some((id) => INDIC.has(facts.area(id)?.code ?? ''))) return true;
   // Phankham Viphavan, Viphavanh: Lao and Khmer names end so or so.
   const ends = edit.at === longer.length - 1 && areas.some((id) => NH_ENDINGS.has(facts.area(id)?.code ?? ''));
   return (ends ? /[bdgknpt]/ : /[bdgkpt]/).test(longer.charAt(edit.at - 1));

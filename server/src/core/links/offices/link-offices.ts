@@ -12,6 +12,7 @@ import { counterpartsIn, type Counterpart } from './counterparts.js';
 import { byBlock, type LinkedSoFar, type NamedBlock } from '../named-block.js';
 import { scopeOf, withAreaBehindName, type BlockIndex, type Scope } from './office-scope.js';
 import { postIdsNamedIn, postsNamed } from './posts-named.js';
+import { isOfTitleBefore } from '../persons/title-first-list.js';
 import { personsListed } from '../persons/titled-list.js';
 import { isList, personAfter, personBefore, personBehindComma, personPredicated, RANKS_BEFORE_NAME } from '../persons/titled-person.js';
 import { actsToday, OF_THE_STORY, tellsOfToday, toldTimes } from './told-time.js';
@@ -98,7 +99,7 @@ function claimOf(
   const stated = scopeOf(title, tokens, index);
   const scope = stated.area || stated.organization || stated.unknown ? stated : withAreaBehindName(stated, title, block, index);
   const listed = personBefore(scope, tokens, index);
-  const before = listed && titled.has(listed) ? personBehindComma(scope, tokens, index) ?? personAfter(scope, title, tokens, index)
+  const before = listed && (titled.has(listed) || isOfTitleBefore(listed, block.reading, index)) ? personBehindComma(scope, tokens, index) ?? personAfter(scope, title, tokens, index)
     : listed && isList(scope, tokens, index) ? undefined : personAfter(scope, title, tokens, index);
   const own = titled.get(listed!);
   if (!before && own && isSomebodyElses(scope, tokens, own)) return undefined;
