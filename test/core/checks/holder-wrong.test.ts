@@ -31,6 +31,16 @@ persons:
   - {name: Rohitha Bogollagama, memberships: [sri-lanka-foreign-minister 2007-01-28/2010-04-23]}
 `;
 
+const handover = `
+areas: [{id: united-kingdom, name: United Kingdom, classification: country, demonyms: [British]}]
+posts:
+  - {id: defence-secretary, label: Secretary of State for Defence, role: defence-minister, area: united-kingdom, other_labels: [Defence Secretary]}
+persons:
+  - {name: Ben Wallis, memberships: [defence-secretary 2019-07-24/2023-08-31]}
+  - {name: Grant Sharp, memberships: [defence-secretary 2023-08-31/2024-07-05]}
+  - {name: John Healy, memberships: [defence-secretary 2024-07-05/]}
+`;
+
 describe('holder-wrong', () => {
   accepts('somebody who leaves the office these days and will hold it again', twice, `
     Sri Lankan Foreign Minister Mangala Samaraweera was removed from his post in the reshuffle.
@@ -54,6 +64,28 @@ describe('holder-wrong', () => {
     German Chancellor Angela Merkel’s office said so on Monday.
                       ^^^^^^^^^^^^^ error holder-wrong: Olaf Scholz was Chancellor of Germany on 15 February 2022; Angela Merkel left office on 8 December 2021.
   `);
+  finds('somebody long out of office in a sentence about some months ago, or behind whose office a verb of today stands', winter2022, `
+    German Chancellor Angela Merkel visited Kyiv last November. Barack Obama, the US president, said so on Monday.
+                      ^^^^^^^^^^^^^ error holder-wrong: Olaf Scholz was Chancellor of Germany on 15 February 2023; Angela Merkel left office on 8 December 2021.
+                                                                ^^^^^^^^^^^^ error holder-wrong: Joe Biden was President of the United States on 15 February 2023; Barack Obama left office on 20 January 2017.
+  `, { date: '2023-02-15' });
+  accepts('who held the office some months ago, what is done for a former holder, and a paragraph that goes back for years', winter2022, `
+    German Chancellor Angela Merkel visited Kyiv in October. A statue of German Chancellor Helmut Kohl was unveiled in October.
+
+    German Chancellor Helmut Kohl was honoured with a statue in October.
+
+    The treaty was signed in 1990. German Chancellor Helmut Kohl visited Kyiv in October 2021.
+  `);
+  accepts('a month that may be one of the year told in a paragraph before', winter2022, `
+    It was 2020, and talks went on for weeks.
+
+    US President Barack Obama signed the deal in November.
+  `);
+  finds('one of years before on the day of a change of office', handover, `
+    The British defence secretary, Ben Wallis, lost the seat.
+                                   ^^^^^^^^^^ error holder-wrong: Grant Sharp was Defence Secretary of the United Kingdom on 5 July 2024; Ben Wallis left office on 31 August 2023.
+  `, { date: '2024-07-05' });
+  accepts('both holders of that day', handover, 'The British defence secretary, Grant Sharp, lost the seat. British Defence Secretary John Healy took over.', { date: '2024-07-05' });
   finds('a successor before his day', winter2022, `
     Germany’s chancellor, Olaf Scholz, met the Ukrainian president in Berlin.
                           ^^^^^^^^^^^ error holder-wrong: Angela Merkel was Chancellor of Germany on 1 November 2021; Olaf Scholz took office on 8 December 2021.

@@ -38,6 +38,20 @@ const facts = `
 const now = { date: '2024-06-15' };
 
 describe('member-count-wrong', () => {
+  finds('the number of a member', facts, `
+    Finland became the ninth member of NATO. Finland is NATO's 7th member. Canada was the ninth member of NATO.
+                       ^^^^^ error member-count-wrong: Finland was the 8th member of the North Atlantic Treaty Organization, not the 9th.
+                                                               ^^^ error member-count-wrong: Finland was the 8th member of the North Atlantic Treaty Organization, not the 7th.
+                                                                                          ^^^^^ error member-count-wrong: Canada was one of the 1st to the 7th member of the North Atlantic Treaty Organization, not the 9th.
+  `, { date: '2024-02-15' });
+  accepts('the right number, other lists, and doubts', facts, `
+    Finland became the eighth member of NATO. Canada was the third member of NATO. Finland was the third member of NATO to ratify it.
+    Finland was not the ninth member of NATO. Sweden would be the ninth member of NATO. Finland is the fourth eastern member of NATO.
+  `, { date: '2024-02-15' });
+  finds('the number of a bloc’s states', facts, `
+    The European Union agreed on how the bloc of nine states should be run.
+                                                 ^^^^ error member-count-wrong: The number of members of the European Union was 6 on 15 February 2022, not 9.
+  `);
   finds('the number of a year ago', facts, `
     The 7-nation NATO alliance met on Saturday. NATO’s seven members agreed. All 7 EU member states backed the plan.
         ^ error member-count-wrong: The number of members of the North Atlantic Treaty Organization was 8 on 15 June 2024, not 7.

@@ -53,6 +53,19 @@ const facts = `
     - {name: David Brock}
 `;
 
+const twice = `
+  areas:
+    - {id: zimbabwe, name: Zimbabwe, code: ZW, demonyms: [Zimbabwean], classification: country}
+    - {id: united-states, name: United States, code: US, classification: country}
+  posts:
+    - {id: zimbabwe-prime-minister, label: Prime Minister, role: prime-minister, area: zimbabwe, holders: one}
+    - {id: supreme-court-justice, label: Justice, role: justice, area: united-states, holders: many}
+  persons:
+    - {name: Morgan Tsvangirai, memberships: [zimbabwe-prime-minister 2009-02-11/2013-09-11]}
+    - {name: Mevlüt Çavuşoğlu, other_names: [{name: Mevluet Çavuşoğlu, kind: romanisation}], memberships: [zimbabwe-prime-minister 2013-09-11/2023-06-03]}
+    - {name: Brett Kavanaugh, memberships: [supreme-court-justice 2018-10-06/]}
+`;
+
 describe('name-misspelled', () => {
   finds('two letters behind the given name and the office with its country', facts, `
     Russian Foreign Minister Sergei Lavorf met Ukrainian President Volodymyr Zelenzki.
@@ -206,6 +219,19 @@ describe('name-misspelled', () => {
     - {id: eritrea, name: Eritrea, code: ER, classification: country}`).replace('name: Isaias Afwerki,', 'name: Isaias Afwerki, citizenship: [eritrea],'), `
     Osama BIN LADIN was sheltered there. ISAIAS Afworki has ruled since 1993; President ISAIAS said no. Rauhi Fattouh was the speaker.
   `);
+  finds('two words of a name, each by a letter, where no list knows the family name and the draft names the country', twice, `
+    In Zimbabwe the opposition’s Morgen Tsvangarai called for elections. Justice Bret Kavanagh spoke.
+                                 ^^^^^^^^^^^^^^^^^ error name-misspelled: “Morgen Tsvangarai” looks like a misspelling of Morgan Tsvangirai.
+                                                                                 ^^^^^^^^^^^^^ error name-misspelled: “Bret Kavanagh” looks like a misspelling of Brett Kavanaugh.
+  `);
+  finds('one word alone, where the other is that of another of the person’s names', twice, `
+    In Zimbabwe Mevlut Cavusolgu spoke.
+                       ^^^^^^^^^ error name-misspelled: “Cavusolgu” looks like a misspelling of Çavuşoğlu.
+  `);
+  accepts('two words of a name where others bear the family name, or far from the country', twice, `
+    Bret Kavanagh, a plumber of Zimbabwe, said so. Justice Bert Kavan spoke.
+  `);
+  accepts('the same where the draft does not name the country', twice, 'The tailor Morgen Tsvangarai said so.');
   accepts('two people whom one sentence names in full', facts, `
     The witness, Dmitry Kozaak, gave way to Dmitry Kozak, the deputy chief of staff.
   `);

@@ -66,6 +66,18 @@ describe('predecessor-wrong', () => {
                                                                                                       ^^^^^^^^^^^^^ error predecessor-wrong: Christian Lindner followed Olaf Scholz as Finance Minister of Germany, not Angela Merkel.
   `);
 
+  finds('whom a pronoun or a second verb of the sentence follows', facts, `
+    Scholz first became chancellor in December 2021, when he succeeded Gerhard Schröder. Olaf Scholz agreed. He follows Helmut Kohl, a tall man.
+                                                                       ^^^^^^^^^^^^^^^^ error predecessor-wrong: Olaf Scholz followed Angela Merkel as Chancellor of Germany, not Gerhard Schröder.
+                                                                                                                        ^^^^^^^^^^^ error predecessor-wrong: Olaf Scholz followed Angela Merkel as Chancellor of Germany, not Helmut Kohl.
+    Antony Blinken is the new secretary of state and takes over from Rex Tillerson.
+                                                                     ^^^^^^^^^^^^^ error predecessor-wrong: Antony Blinken followed Mike Pompeo as Secretary of State of the United States, not Rex Tillerson.
+  `);
+  accepts('pronouns that may mean somebody else, other successions, and the right ones', facts, `
+    Olaf Scholz met Christian Lindner when he succeeded Gerhard Schröder. Angela Merkel became party leader in 2000, when she succeeded Helmut Kohl.
+    Olaf Scholz spoke. He follows Helmut Kohl in this. Olaf Scholz, when he followed Gerhard Schröder into the hall, waved. Olaf Scholz became chancellor, when he succeeded Angela Merkel.
+    Antony Blinken spoke last and took over from Rex Tillerson.
+  `);
   accepts('the right ones', facts, `
     Olaf Scholz succeeded Angela Merkel as chancellor. Angela Merkel’s predecessor, Gerhard Schröder, agreed. Olaf Scholz was succeeded as finance minister by Christian Lindner.
     Antony Blinken replaced Mike Pompeo as secretary of state, and Antony Blinken succeeded Dan Smith.

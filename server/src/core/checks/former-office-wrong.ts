@@ -18,7 +18,7 @@ export default defineCheck({
   examples: [{ wrong: 'Former U.S. Secretary of State James Mattis said so.', right: 'Former U.S. Defense Secretary James Mattis said so.' }],
   silences: [
     'acting, interim, shadow, deputy and regional offices; chiefs, heads and leaders',
-    'lists of holders with a gap, or that begin after the person’s thirtieth birthday and less than five years before the first office that is known (fifteen for presidents and prime ministers)',
+    'lists of holders with a gap, or that begin after the person’s thirtieth birthday and less than five years before the first office that is known (thirty-eighth and fifteen for presidents and prime ministers)',
     'persons who served several countries, or of whom no other office of the country is known',
     'presidents without a country, bodies',
     '“late”, “then”, quoted speech',

@@ -1,9 +1,11 @@
 import type { Organization } from '../facts/types.js';
 import { findMemberCountClaims, MEMBER_COUNT_WORDS } from '../links/bodies/member-count-claims.js';
+import { findMemberOrdinalClaims, type MemberOrdinalClaim } from '../links/bodies/member-ordinal-claims.js';
 import type { Links } from '../links/types.js';
 import type { DateValue } from '../values/date.js';
 import { formatLike } from '../values/quantity-format.js';
-import { anyOf, bare, say } from '../values/said.js';
+import { ordinalOf } from '../values/read-ordinal.js';
+import { anyOf, bare, ordinal, say, when } from '../values/said.js';
 import { defineCheck, evidenceOf, type FactFinding } from './define-check.js';
 
 /** A body is given another number of members than it has on the story date. */
@@ -13,11 +15,12 @@ export default defineCheck({
   severity: 'error',
   restsOn: 'facts',
   reads: 'block',
-  needs: ['organizations', 'quantities', MEMBER_COUNT_WORDS],
+  needs: ['organizations', MEMBER_COUNT_WORDS],
   rationale: 'Alliances and unions grow and shrink, and the old number stays in the background paragraph for years. The check reads "the 30-nation '
     + 'alliance", "the EU’s 27 members" and "all 28 EU countries", and counts the members on the story date, where the fact base has the whole list.',
   examples: [
     { wrong: 'The 28-nation European Union agreed on Monday.', right: 'The 27-nation European Union agreed on Monday.' },
+    { wrong: 'Finland became the 32nd member of NATO.', right: 'Finland became the 31st member of NATO.', date: '2025-06-25' },
     { wrong: 'NATO’s 30 members agreed to spend more.', right: 'NATO’s 32 members agreed to spend more.', date: '2025-06-25' },
   ],
   silences: [
@@ -33,6 +36,10 @@ export default defineCheck({
   ],
   *run(links: Links): Iterable<FactFinding> {
     const { value: story } = links.storyDate;
+    for (const claim of findMemberOrdinalClaims(links)) {
+      const wrong = wrongOrdinal(claim);
+      if (wrong) yield wrong;
+    }
     for (const { body: { entity: body, span: named }, count, block } of findMemberCountClaims(links)) {
       const stated = count.value.amount;
       const [complete, now] = [body.membersCompleteAsOf!, membersAt(body, story)];
@@ -55,6 +62,34 @@ export default defineCheck({
     }
   },
 });
+
+/** "Finland became the 32nd member of NATO": counted among all who had joined before, and among those who were members then. Who joined on one day shares numbers. */
+function wrongOrdinal({ body: { entity: body, span: named }, member, value, span }: MemberOrdinalClaim): FactFinding | undefined {
+  const own = body.members.filter((one) => one.value === member.entity.id);
+  const [joined, ...again] = own;
+  if (!joined?.start || again.length > 0 || body.members.some(({ disputedBy }) => disputedBy.length > 0)) return undefined;
+  const { first, last } = joined.start;
+  const before = body.members.filter(({ start }) => start === undefined || start.last < first);
+  const together = body.members.filter(({ start }) => start !== undefined && start.first <= last && start.last >= first).length;
+  const left = before.filter(({ end }) => end !== undefined && end.first <= last).length;
+  const [least, most] = [before.length - left + 1, before.length + together];
+  if (value >= least && value <= most) return undefined;
+  const right = before.length - left + together;
+  if (Math.abs(value - right) > LARGEST_SLIP) return undefined;
+  const [country, text] = [member.entity.name.value, ordinalOf(right)];
+  const of = bare(/^[A-Z]+$/.test(body.name.value) ? body.name.value : `the ${body.name.value}`, body.name.value);
+  const known = say`${country} joined ${of} ${when(joined.start)}; ${before.length - left} were members before.`;
+  return {
+    span,
+    message: together > 1
+      ? say`${country} was one of the ${ordinal(least)} to the ${ordinal(most)} member of ${of}, not the ${ordinal(value)}.`
+      : say`${country} was the ${ordinal(right)} member of ${of}, not the ${ordinal(value)}.`,
+    because: known,
+    evidence: [evidenceOf(joined, known)],
+    fixes: together > 1 ? [] : [{ title: say`Replace with "${text}"`, edits: [{ span, text }] }],
+    related: [{ span: named, message: say`The body: ${body.name.value}.` }],
+  };
+}
 
 interface Count {
   readonly least: number;

@@ -9,6 +9,7 @@ import { findGermanV } from '../links/names/german-v.js';
 import { givenNameConflicts } from '../links/names/given-name-conflicts.js';
 import { nearlyNamedHolders, type NearlyNamedHolder } from '../links/offices/nearly-named-holders.js';
 import { NAME_WEIGHTS } from '../links/names/name-weights.js';
+import { twiceMistyped, type TwiceMistyped } from '../links/names/twice-mistyped.js';
 import type { Links } from '../links/types.js';
 import { isWithinQuotation } from '../text/inside-quotations.js';
 import { shift } from '../text/span.js';
@@ -86,6 +87,11 @@ export default defineCheck({
       told.add(holder.span.start);
       yield holderFinding(holder, links);
     }
+    for (const twice of twiceMistyped(links)) {
+      if (told.has(twice.span.start) || conflicts.has(twice.span.start) || isGarbledAt(links.draft.text, twice.span)) continue;
+      told.add(twice.span.start);
+      yield twiceFinding(twice, links);
+    }
     for (const slip of findAreaSlips(links)) if (!told.has(slip.span.start) && !isGarbledAt(links.draft.text, slip.span)) yield findingOf(slip);
   },
 });
@@ -98,6 +104,19 @@ function holderFinding({ held, heldOn, span, typed, right, edits }: NearlyNamedH
     message: say`“${typed}” looks like a misspelling of ${right}.`,
     because: say`${joined([describeEdits(edits), say`${name} was ${newsLabel(held.post, facts)} on ${heldOn}`], '; ')}.`,
     evidence: [evidenceOf(held.person.name, say`The name is spelt ${name}.`), evidenceOf(held.term, describeHolding(held))],
+    fixes: [{ title: say`Replace with "${replacement}"`, edits: [{ span, text: replacement }] }],
+  };
+}
+
+function twiceFinding({ person, span, typed, right, edits }: TwiceMistyped, links: Links): FactFinding {
+  const [held] = links.holdings(person);
+  const replacement = inLettersOf(right, links.draft.text, []);
+  const spelling = evidenceOf(person.name, say`The name is spelt ${person.name.value}.`);
+  return {
+    span,
+    message: say`“${typed}” looks like a misspelling of ${right}.`,
+    because: say`${joined([describeEdits(edits), say`no name list knows “${typed.split(' ').at(-1)!}”`], '; ')}.`,
+    evidence: held ? [spelling, evidenceOf(held.term, describeHolding(held))] : [spelling],
     fixes: [{ title: say`Replace with "${replacement}"`, edits: [{ span, text: replacement }] }],
   };
 }

@@ -102,6 +102,8 @@ export interface OfficeClaim {
   readonly until: DayNumber;
   /** False where the frame or the sentence's dates leave the time open: then nothing may be contradicted. */
   readonly timeKnown: boolean;
+  /** Where the sentence tells what the bearer did some months ago, "in November": the first day that the paragraph speaks of. */
+  readonly toldSince?: DayNumber;
   /** The bearer speaks or acts in the story itself: "said on Tuesday". */
   readonly actsToday: boolean;
   /** The word that moves the office in time, before the title or before its country: "former", "then". */

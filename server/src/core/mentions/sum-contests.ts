@@ -7,6 +7,8 @@ import type { QuantityMention } from './types.js';
 const VERB_REACH = 12;
 /** Below this the two percentages are no shares of one vote, but the ends of a range: "beat it by 5 percent to 10 percent". */
 const LEAST_SHARES = 80;
+/** Above this they are shares of two things: "95% to 70% effective". */
+const MOST_SHARES = 125;
 
 /** "395 of 736 members", "12 out of the 10 states": a part with its whole, whatever their size. */
 export function partsIn(sentence: Sentence): readonly StatedSum[] {
@@ -54,7 +56,7 @@ function decisionWord({ tokens, from, to }: Sentence, { value: first, unit, ...w
   const [larger, smaller] = [first.amount, second.amount];
   const isPair = (loser.unit?.kind === 'percent' || (unit?.kind === 'percent' && loser.unit === undefined)) && loser.from - 1 === winner.to && larger > smaller;
   const before = tokens[winner.from - 1]?.fold ?? '';
-  if (!isPair || larger < 50 || larger + smaller < LEAST_SHARES || !BEFORE_SHARES.has(before)) return undefined;
+  if (!isPair || larger < 50 || larger + smaller < LEAST_SHARES || larger + smaller > MOST_SHARES || !BEFORE_SHARES.has(before)) return undefined;
   const words = tokens.slice(from, to);
   if (words.some(({ fold }) => CHANGING.has(fold))) return undefined;
   return words.find(({ fold }) => DECISIONS.has(fold))?.text;

@@ -39,6 +39,7 @@ describe('names that are nearly the holder’s', () => {
     ['UN Secretary-General Antonio Gutierrez left for Lima on Monday.', 'Gutierrez → Guterres'],
     ['The EU’s foreign policy chief, Joseph Borell, said so on Monday.', 'Joseph Borell → Josep Borrell'],
     ['House Speaker Mike Johnston promised an inquiry on Monday.', 'Johnston → Johnson'],
+    ['UN Secretary-General Antonoi Guterrez left for Lima on Monday.', 'Antonoi Guterrez → António Guterres'],
   ] as const) it(`are told: ${text}`, () => assert.deepEqual(nearlyIn(text), [told]));
 
   it('are told of the one who was last known to hold the office, and of nobody years later', () => {

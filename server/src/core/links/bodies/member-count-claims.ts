@@ -111,6 +111,10 @@ function bodyOf(count: QuantityMention, tokens: readonly Token[], named: Counted
     const end = tokens[behind.to]?.fold === 'member' ? behind.to + 1 : behind.to;
     return MEMBER_WORDS.has(tokens[end]?.fold ?? '') && isAll(tokens, end + 1) ? behind : undefined;
   }
+  // "How the bloc of 27 states is run".
+  const noun = tokens[from - 1]?.fold === 'of' && tokens[from - 3]?.fold === 'the' ? tokens[from - 2] : undefined;
+  const counted = next?.fold === 'member' ? to + 1 : to;
+  if (noun !== undefined && NOUNS.has(noun.fold)) return MEMBER_WORDS.has(tokens[counted]?.fold ?? '') && isAll(tokens, counted + 1) ? calledBy(noun, named) : undefined;
   // "All 30 members of NATO", "the 27 member states of the European Union".
   const first = tokens[from - 1]?.fold;
   const end = next?.fold === 'member' ? to + 1 : to;

@@ -1,9 +1,12 @@
 import type { BlockReading } from '../../mentions/types.js';
 import { firstWhere } from '../../text/first-where.js';
 import { sentenceAt } from '../../text/sentence-at.js';
+import type { Token } from '../../text/tokens.js';
 import type { DateValue, DayNumber } from '../../values/date.js';
 import { isToldAsPast } from './told-past.js';
-import type { DateLink, OfficeClaim } from '../types.js';
+import { ACTS, DEEDS } from '../persons/life-words.js';
+import { isSubject } from '../subject-verbs.js';
+import type { DateLink, OfficeClaim, PersonLink } from '../types.js';
 
 /**
  * The days round the story that the words of an office claim may speak of. On the day after a change of government a true story still gives
@@ -36,20 +39,46 @@ const OWN_HAD: ReadonlySet<string> = new Set(['a', 'an', 'the', 'no', 'to', 'his
 export interface SpokenDays {
   /** The first token of the last of those dates. */
   readonly from: number;
+  /** The first day of that date. */
+  readonly own: DayNumber;
+  /** Some date up to here has a year or is reckoned from the story's: a mere month may be that of the year of a paragraph before. */
+  readonly anchored: boolean;
   readonly since: DayNumber;
   readonly until: DayNumber;
 }
 
+/** A sentence whose dates are so many days old at most tells of what its subject did in office, unless its paragraph goes back farther than that. */
+const SOME_MONTHS = 400;
+const SOME_YEARS = 3 * 365;
+
+/** "Czech President Vaclav Klaus was the last to sign, in November": the first day that is spoken of up to the end of such a sentence. */
+export function toldSince(person: PersonLink, days: readonly SpokenDays[], { sentences, tokens }: BlockReading, story: DayNumber): DayNumber | undefined {
+  const last = days.at(-1)!;
+  if (last.from < person.from) return undefined;
+  const sentence = sentenceAt(sentences, person.from);
+  if (!sentence || !isSubject(tokens, person, sentence) || tokens[person.to - 1]!.possessive !== '' || !acts(tokens, person.to)) return undefined;
+  const spoken = spokenBefore(days, sentence.to);
+  return spoken.from > person.from && spoken.anchored && spoken.own >= story - SOME_MONTHS && spoken.since >= story - SOME_YEARS ? spoken.since : undefined;
+}
+
+/** "Signed", "was the last to sign": nobody does so in a statue of bronze. */
+const acts = (tokens: readonly Token[], at: number): boolean => {
+  const fold = tokens[at]?.fold ?? '';
+  return ACTS.has(fold) || DEEDS.has(fold) || (fold === 'was' && WAS.has(tokens[at + 1]?.fold ?? ''));
+};
+
+const WAS: ReadonlySet<string> = new Set(['the', 'among', 'not', 'one']);
+
 /** What each further date of a paragraph adds; dates stand in the order of their paragraph. */
 export function spokenDays(dates: readonly DateLink[], { first, last }: DateValue): readonly SpokenDays[] {
-  const found: SpokenDays[] = [{ from: -1, since: first, until: last }];
+  const found: SpokenDays[] = [{ from: -1, own: first, anchored: false, since: first, until: last }];
   for (const date of dates) {
-    const { mention: { from }, value } = date;
-    const { since, until } = found.at(-1)!;
+    const { mention: { from, anchoring }, value } = date;
+    const { anchored, since, until } = found.at(-1)!;
     if (value === undefined) continue;
     // "Jan 16: …" at the year's end: the entry may be of the year that is over, which the nearest January is not.
     const earlier = value.first > last && opensEntry(date) ? value.first - YEAR_DAYS : value.first;
-    found.push({ from, since: Math.min(since, earlier), until: Math.max(until, value.last) });
+    found.push({ from, own: earlier, anchored: anchored || (anchoring !== 'partial' && value.first >= first - SOME_MONTHS), since: Math.min(since, earlier), until: Math.max(until, value.last) });
   }
   return found;
 }

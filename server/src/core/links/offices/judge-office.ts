@@ -37,7 +37,7 @@ const RECENT_OF_SPEAKERS = 15 * 365;
 
 /** True where the term had not ended so long before the claim's day that the former holder is history. */
 export const isRecent = ({ end }: Holding['term'], claim: OfficeClaim): boolean =>
-  end === undefined || claim.at.first - end.last <= (claim.actsToday && !isAddress(claim) ? RECENT_OF_SPEAKERS : RECENT);
+  end === undefined || claim.at.first - end.last <= ((claim.actsToday || claim.toldSince !== undefined) && !isAddress(claim) ? RECENT_OF_SPEAKERS : RECENT);
 
 /** "President Obama" is a form of address; "US President Barack Obama" claims the office. */
 const isAddress = ({ title: { phrase }, area, organization }: OfficeClaim): boolean =>
@@ -96,7 +96,7 @@ function judge(stated: OfficeClaim, facts: FactLookUp): OfficeVerdict {
   const mayHold = facts.postsHeldBy(person.id, claim.at);
   const agreeing = mayHold.find(({ post }) => posts.has(post.id));
   if (agreeing) return { kind: 'agrees', held: agreeing };
-  if (!claim.timeKnown) return CANNOT_TELL;
+  if (!claim.timeKnown) return (claim.toldSince === undefined ? undefined : otherTime(claim, facts)) ?? CANNOT_TELL;
   const surely = mayHold.filter((held) => surelyHolds(held, claim, facts));
   if (claim.comes) return otherOffice(claim, surely.filter(({ term }) => hasJustBegun(term, claim)), facts) ?? CANNOT_TELL;
   const serving = mayHold.filter((held) => servesStill(held, claim, facts));
@@ -178,14 +178,24 @@ function otherTime(claim: OfficeClaim, facts: FactLookUp): OfficeVerdict | undef
     const isOver = end !== undefined && end < claim.at.first;
     const isToCome = term.start !== undefined && term.start.first - grace > claim.at.last;
     // Whoever leaves the office these days may come to it again years later: that term is not the one that is meant.
+    if (!claim.timeKnown && !(isOver && end + LONG_OVER_DAYS < claim.toldSince!)) return undefined;
     if (isOver ? coversWhatIsTold({ end, claim }) : !isToCome || comesAsTold({ start: term.start.first - grace, claim })) return undefined;
-    const holder = isToCome || isRecent(term, claim) ? surelyHeldBy(post.id, claim, facts) : undefined;
+    const holder = isToCome || isRecent(term, claim) ? surelyHeldBy(post.id, claim, facts) ?? (isOver && claim.at.first - end > LONG_OVER_DAYS ? leavingOn(post.id, claim, facts) : undefined) : undefined;
     // Of several terms the last one before tells when it was left.
     if (holder && holder.person.id !== claim.person.person!.id && (!found || (isOver && (found.held.term.end?.last ?? end) < term.end!.last))) {
       found = { kind: 'other-time', held: { term, post, person: claim.person.person! }, holder };
     }
   }
   return found;
+}
+
+/** So long after the end of a term nobody takes it for one of these months. */
+const LONG_OVER_DAYS = 300;
+
+/** On the day on which one hands over to another: whoever leaves. */
+function leavingOn(post: string, { at }: OfficeClaim, facts: FactLookUp): Holding | undefined {
+  const [leaving, coming, ...more] = [...facts.possibleHoldersAt(post, at)].sort((a, b) => (a.term.start?.first ?? 0) - (b.term.start?.first ?? 0));
+  return leaving && coming && more.length === 0 && isAttested(leaving.term) && isAttested(coming.term) && leaving.term.end !== undefined ? leaving : undefined;
 }
 
 /** Words that say who leads, whatever the office: China's leader was for years no more than the chairman of a commission, its top diplomat no minister. */

@@ -66,7 +66,7 @@ export function judgeTermDate(claim: TermDateClaim, facts: FactLookUp): WrongTer
   if (!first) return undefined;
   if (isRulerOfOtherNumber(first, claim)) return { own: first.own, other: first.other! };
   const bound = boundOf(first.own.term, moment);
-  return !bound || Math.max(bound.first - value.last, value.first - bound.last) > (others.length > 0 ? LARGEST_UNTITLED_SLIP_DAYS : LARGEST_SLIP_DAYS) ? undefined : first;
+  return !bound || Math.max(bound.first - value.last, value.first - bound.last) > (others.length > 0 && claim.called !== true ? LARGEST_UNTITLED_SLIP_DAYS : LARGEST_SLIP_DAYS) ? undefined : first;
 }
 
 /** "Edward VII abdicated in 1936": of rulers and popes a number is soon wrong, and who had long been dead can be no namesake. */

@@ -7,7 +7,7 @@ import { shift } from '../../text/span.js';
 import type { Token } from '../../text/tokens.js';
 import { areasNamed } from '../places/areas-named.js';
 import { headsOf, HEAD_WORDS } from './body-heads.js';
-import { spokenBefore, spokenDays, toldUpTo } from './changeover.js';
+import { spokenBefore, spokenDays, toldSince, toldUpTo } from './changeover.js';
 import { counterpartsIn, type Counterpart } from './counterparts.js';
 import { byBlock, type LinkedSoFar, type NamedBlock } from '../named-block.js';
 import { scopeOf, withAreaBehindName, type BlockIndex, type Scope } from './office-scope.js';
@@ -159,6 +159,9 @@ function claimFor(person: PersonLink, { title, scope, position, comes }: Stated,
   claim.since = since;
   claim.until = until;
   claim.timeKnown = further === undefined && today !== undefined && (isNew || isPresent(title.frame)) && isPresent(modifiers.frame);
+  const isOfAHolder = further === undefined && isPresent(title.frame) && isPresent(modifiers.frame);
+  const told = isOfAHolder ? toldSince(person, index.spoken, block.reading, first) : undefined;
+  if (told !== undefined) claim.toldSince = told;
   claim.actsToday = actsToday(index.times, { from, to, end: sentenceEnd }, block.reading);
   claim.scopeKnown = !scope.unknown || labelled.length > 0;
   // "Deputy Bank of England Governor" is not the governor.

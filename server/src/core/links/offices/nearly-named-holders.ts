@@ -3,7 +3,7 @@ import type { FactLookUp, Holding } from '../../facts/look-up.js';
 import { isAttested } from '../../facts/source-address.js';
 import { gathered } from '../../text/gathered.js';
 import type { Span } from '../../text/span.js';
-import type { DateValue } from '../../values/date.js';
+import { dayValueOf, type DateValue } from '../../values/date.js';
 import { editsBetween, type EditStep } from '../../values/edits.js';
 import { compareWith, knownPerson, type KnownName } from '../names/known-names.js';
 import { tellsOfComing } from './last-known-office.js';
@@ -32,6 +32,8 @@ const FEW_POSTS = 3;
 
 /** Edits in one word, in one of few letters, and in the whole name. */
 const MOST_EDITS = { word: 2, shortWord: 1, name: 3 };
+/** Of an office that several hold at once. */
+const FEWER_EDITS: typeof MOST_EDITS = { word: 1, shortWord: 1, name: 2 };
 const SHORT_WORD = 6;
 /** Shorter words than this are other names for a letter: Li and Lu. */
 const SHORTEST = 4;
@@ -49,20 +51,32 @@ const claimsOfUnknown = ({ offices, facts }: Links): readonly number[] => gather
 function nearlyNamed(claim: OfficeClaim, facts: FactLookUp): NearlyNamedHolder | undefined {
   const { person: link, posts, timeKnown, scopeKnown, area, organization, title } = claim;
   if (link.outcome !== 'unknown' || link.quoted || link.folds.length < 2 || !timeKnown || !scopeKnown || title.deputy) return undefined;
-  if ((area === undefined && organization === undefined && !(posts.length <= FEW_POSTS && title.phrase.includes(' '))) || posts.length > FEW_POSTS) return undefined;
-  if (isLeftAlone(link) || hasKinWord(link) || tellsOfComing(claim)) return undefined;
+  // "Justice Bret Kavanagh": a word that names but one office of the fact base.
+  const tells = area !== undefined || organization !== undefined || title.phrase.includes(' ') || (posts.length === 1 && facts.post(posts[0]!)?.holders === 'many');
+  if (!tells || posts.length > FEW_POSTS) return undefined;
+  if (isLeftAlone(link) || hasKinWord(link) || (tellsOfComing(claim) && claim.comes !== true)) return undefined;
   const near = gathered(gathered(posts, (id) => surelyHeld(id, claim, facts)), (held) => compared(claim, held, facts) ?? []);
   const [only, ...others] = near;
   return only && others.every(({ held }) => held.person.id === only.held.person.id) ? only : undefined;
 }
 
+/** So many days after the first one somebody has come to an office. */
+const JUST_DAYS = 14;
+
+/** A court or a cabinet; of a parliament somebody else may have a name as near. */
+const MOST_COLLEAGUES = 30;
+
 /** So many days after the last one known a name so like the holder's is still no successor's. */
 const LAST_KNOWN_DAYS = 365;
 
-function surelyHeld(id: string, { at }: OfficeClaim, facts: FactLookUp): readonly Holding[] {
+function surelyHeld(id: string, claim: OfficeClaim, facts: FactLookUp): readonly Holding[] {
   const post = facts.post(id);
-  if (post?.holders !== 'one') return [];
+  if (!post) return [];
+  const { at } = claim;
+  // Who becomes chancellor on the day of the story is it on the next, and has not been it for long.
+  if (claim.comes) return facts.holdersAt(id, dayValueOf(at.last + 1)).filter(({ term }) => isAttested(term) && term.start !== undefined && at.first - term.start.first <= JUST_DAYS);
   const sure = facts.holdersAt(id, at);
+  if (post.holders !== 'one') return sure.length <= MOST_COLLEAGUES ? sure.filter(({ term }) => isAttested(term)) : [];
   return (sure.length > 0 ? sure : lastKnownHolders(post, at, facts, LAST_KNOWN_DAYS)).filter(({ term }) => isAttested(term));
 }
 
@@ -74,7 +88,7 @@ function compared(claim: OfficeClaim, held: Holding, facts: FactLookUp): NearlyN
   for (const name of names) {
     const { verdict } = compareWith(folds, name, romanised);
     if (verdict === 'agrees' || verdict === 'variant') return undefined;
-    const words = name.folds.length === folds.length ? wordEdits(folds, name) : undefined;
+    const words = name.folds.length === folds.length ? wordEdits(folds, name, held.post.holders === 'one' ? MOST_EDITS : FEWER_EDITS) : undefined;
     if (words?.some((edits, index) => isOtherRomanisation(edits, folds[index]!, name.folds[index]!, held.person, facts))) return undefined;
     if (words && (!best || words.flat().length < best.edits.length)) best = nearlyHolder(claim, held, name, words, facts);
   }
@@ -82,19 +96,17 @@ function compared(claim: OfficeClaim, held: Holding, facts: FactLookUp): NearlyN
 }
 
 /** The edits of each word; undefined where one of them is another word. */
-function wordEdits(folds: readonly string[], name: KnownName): readonly (readonly EditStep[])[] | undefined {
+function wordEdits(folds: readonly string[], name: KnownName, allowed: typeof MOST_EDITS): readonly (readonly EditStep[])[] | undefined {
   const words: (readonly EditStep[])[] = [];
   for (const [index, typed] of folds.entries()) {
     const known = name.folds[index]!;
-    const most = typed === known ? 0 : Math.min(typed.length, known.length) < SHORTEST ? -1 : known.length < SHORT_WORD ? MOST_EDITS.shortWord : MOST_EDITS.word;
+    const most = typed === known ? 0 : Math.min(typed.length, known.length) < SHORTEST ? -1 : known.length < SHORT_WORD ? allowed.shortWord : allowed.word;
     const edits = most < 0 ? undefined : editsBetween(known, typed, most);
     if (!edits || edits.some(({ kind }) => kind === 'first-letter')) return undefined;
     words.push(edits);
   }
-  const differing = words.filter(({ length }) => length > 0);
   const total = words.flat().length;
-  // Where every word differs, each may by one letter only.
-  return total > 0 && total <= MOST_EDITS.name && (differing.length < words.length || total === words.length) ? words : undefined;
+  return total > 0 && total <= allowed.name ? words : undefined;
 }
 
 function nearlyHolder(claim: OfficeClaim, held: Holding, name: KnownName, words: readonly (readonly EditStep[])[], facts: FactLookUp): NearlyNamedHolder {

@@ -28,8 +28,9 @@ const GAP_DAYS = 31;
 const YOUNGEST = 30;
 /** So long before the first office that is known of somebody an earlier one was hardly passed over. */
 const BEFORE_FIRST_DAYS = 5 * 365;
-/** Prime ministers come back as foreign ministers after longer than that. */
+/** Prime ministers come back as foreign ministers after longer than that; few lead a country so young. */
 const BEFORE_FIRST_OF_HEADS_DAYS = 15 * 365;
+const YOUNGEST_HEAD = 38;
 const HEADS: ReadonlySet<string> = new Set(['president', 'prime-minister']);
 const YEAR_DAYS = 365.25;
 
@@ -100,7 +101,7 @@ function firstOfList(post: Post, { first }: DateValue, facts: FactLookUp): Holdi
 
 /** True where the list goes back to when the person was young, or to years before the first office that is known. */
 function covers(since: DayNumber, { birthDate, terms }: Person, { role }: Post): boolean {
-  if (birthDate && since <= birthDate.value.first + YOUNGEST * YEAR_DAYS) return true;
+  if (birthDate && since <= birthDate.value.first + (HEADS.has(role) ? YOUNGEST_HEAD : YOUNGEST) * YEAR_DAYS) return true;
   const first = Math.min(...terms.map(({ start }) => start?.first ?? -Infinity));
   return since <= first - (HEADS.has(role) ? BEFORE_FIRST_OF_HEADS_DAYS : BEFORE_FIRST_DAYS);
 }

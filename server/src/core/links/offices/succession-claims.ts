@@ -1,7 +1,9 @@
+import type { FactLookUp } from '../../facts/look-up.js';
 import type { Area, Organization } from '../../facts/types.js';
 import { titlesAmong } from '../../mentions/titles-at.js';
 import type { BlockReading, TitleMention } from '../../mentions/types.js';
 import { gathered } from '../../text/gathered.js';
+import { sentenceAt } from '../../text/sentence-at.js';
 import type { Token } from '../../text/tokens.js';
 import { wordClass } from '../../text/word-classes.js';
 import { monthOfAbbreviation, monthOfName } from '../../values/calendar-names.js';
@@ -10,7 +12,9 @@ import { byBlock } from '../named-block.js';
 import { sentenceTokens } from '../places/places-in-block.js';
 import { postIdsNamed } from './posts-named.js';
 import { nameEnd, statingVerb } from './stating-verbs.js';
-import type { Links, NamedLink, PersonLink } from '../types.js';
+import { pronounPersons } from '../persons/pronoun-persons.js';
+import { isSubject } from '../subject-verbs.js';
+import type { Links, NamedLink, PersonLink, PlacedBlock } from '../types.js';
 
 /** The draft says that somebody followed somebody in an office. */
 export interface SuccessionClaim {
@@ -21,7 +25,7 @@ export interface SuccessionClaim {
 }
 
 /** A paragraph without such a word tells of no succession. */
-export const SUCCESSION_WORDS = wordClass(['succeeded', 'succeeds', 'succeed', 'succeeding', 'replaced', 'replaces', 'replace', 'replacing', 'predecessor', 'successor', 'over']);
+export const SUCCESSION_WORDS = wordClass(['succeeded', 'succeeds', 'succeed', 'succeeding', 'replaced', 'replaces', 'replace', 'replacing', 'predecessor', 'successor', 'over', 'follows', 'followed']);
 
 const SUCCEEDS: ReadonlySet<string> = new Set(['succeeded', 'succeeds', 'succeed', 'succeeding']);
 const REPLACES: ReadonlySet<string> = new Set(['replaced', 'replaces', 'replace']);
@@ -37,6 +41,7 @@ const DOUBTS: ReadonlySet<string> = new Set(['not', 'never', 'if', 'could', 'mig
 
 /** "Sunak succeeded Truss", "Merkel was succeeded by Scholz", "Stoltenberg took over from Rasmussen as secretary general", "Biden’s predecessor, Donald Trump". */
 export function findSuccessionClaims(links: Links): readonly SuccessionClaim[] {
+  const everybody = byBlock(links.persons);
   const persons = byBlock(links.persons.filter(({ outcome, person, quoted }) => outcome === 'linked' && !quoted && person !== undefined));
   if (persons.size === 0) return [];
   const scopes = byBlock<NamedLink<Area> | NamedLink<Organization>>([...links.areas, ...links.organizations]);
@@ -49,7 +54,7 @@ export function findSuccessionClaims(links: Links): readonly SuccessionClaim[] {
     const here: Here = { tokens, covered, startingAt: new Map(own.map((link) => [link.honorific === undefined ? link.from : link.from - 1, link])), endingAt: new Map(own.map((link) => [link.to, link])) };
     return gathered(tokens, (token, at) => {
       if ((token.classes & SUCCESSION_WORDS) === 0) return [];
-      const pair = pairAround(here, at) ?? pairOfParticiple(here, block.reading, at);
+      const pair = pairAround(here, at) ?? pairOfParticiple(here, block.reading, at) ?? pairOfPronoun(here, { block, persons: everybody.get(block.index)!, facts: links.facts }, at);
       if (!pair || pair.successor.person === pair.predecessor.person || [pair.successor, pair.predecessor].some((link) => isLeftAlone(link) || hasKinWord(link))) return [];
       const sentence = sentenceTokens(block, at);
       if (!sentence || sentence.at(-1)?.text === '?' || sentence.some(({ fold, case: written }) => (written === 'lower' && DOUBTS.has(fold)) || fold.endsWith("n't"))) return [];
@@ -104,6 +109,44 @@ function pairAround(here: Here, at: number): Pair | undefined {
   if (!passive && /^(?:was|is|been|being)$/.test(tokens[at - 1]?.fold ?? '')) return undefined;
   return passive ? { successor: object, predecessor: subject, end: object.to, needsTitle } : { successor: subject, predecessor: object, end: object.to, needsTitle };
 }
+
+/** What a sentence tells of the person whom its pronoun or its second verb means. */
+interface Around {
+  readonly block: PlacedBlock;
+  /** All persons of the block, known or not. */
+  readonly persons: readonly PersonLink[];
+  readonly facts: FactLookUp;
+}
+
+/** "Modi became prime minister in 2014, when he succeeded Manmohan Singh", "She is home secretary and takes over from John Reid", "He follows Olaf Scholz". */
+function pairOfPronoun(here: Here, { block, persons, facts }: Around, at: number): Pair | undefined {
+  const { tokens } = here;
+  const { fold } = tokens[at]!;
+  const over = fold === 'over' && (tokens[at - 1]?.fold === 'took' || tokens[at - 1]?.fold === 'takes') && tokens[at + 1]?.fold === 'from';
+  const follows = fold === 'follows' || fold === 'followed';
+  const verb = over ? at - 1 : at;
+  const [before, sentence] = [tokens[verb - 1]?.fold ?? '', sentenceAt(block.reading.sentences, at)];
+  const isPronoun = before === 'he' || before === 'she';
+  if (!(over || follows || SUCCEEDS.has(fold) || REPLACES.has(fold)) || !sentence || !(isPronoun || (before === 'and' && !follows && fold !== 'succeed'))) return undefined;
+  if (fold === 'followed' && !/^(?:when|since)$/.test(tokens[verb - 2]?.fold ?? '')) return undefined;
+  const predecessor = nameBehind(here, over ? at + 2 : at + 1);
+  const next = tokens[predecessor?.to ?? 0];
+  if (!predecessor || tokens[predecessor.to - 1]!.possessive || !(next === undefined || next.kind !== 'word' || next.fold === 'of' || next.fold === 'as' || next.fold === 'in')) return undefined;
+  if (follows && next?.fold === 'in') return undefined;
+  const opens = isPronoun && verb - 1 === sentence.from ? pronounPersons(block, persons).find(({ link }) => link.from === sentence.from)?.name : undefined;
+  const [first, ...others] = opens ? [opens] : persons.filter(({ from }) => from >= sentence.from && from < verb);
+  if (first?.outcome !== 'linked' || first.quoted || others.some(({ person }) => person !== first.person) || (!opens && !isSubject(tokens, first, sentence))) return undefined;
+  if (isPronoun && first.person!.gender !== undefined && (before === 'he') !== (first.person!.gender.value === 'male')) return undefined;
+  // "When she succeeded Helmut Kohl", of a party: what is led besides an office is another succession.
+  if (tokens.slice(sentence.from, sentence.to).some(({ fold: word, case: written }) => written === 'lower' && LED.has(word))) return undefined;
+  // Without "succeed" the sentence must give the successor the office.
+  const held = new Set(predecessor.person!.terms.map(({ post }) => post));
+  const told = (SUCCEEDS.has(fold) || follows) || block.reading.titles.some((title) => title.from >= first.to && title.to <= verb && title.frame !== 'former' && !title.plural
+    && [...postIdsNamed(title, facts)].some((post) => held.has(post) && first.person!.terms.some((term) => term.post === post)));
+  return told ? { successor: first, predecessor, end: predecessor.to, needsTitle: false } : undefined;
+}
+
+const LED: ReadonlySet<string> = new Set(['leader', 'leadership', 'party', 'chairman', 'chairwoman', 'chair', 'captain', 'coach', 'head', 'boss', 'host', 'presenter', 'editor', 'candidate', 'nominee', 'mp']);
 
 /** "Ebrahim Raisi was elected president of Iran in 2021, succeeding Hassan Rouhani", "… became foreign minister, taking over from Fumio Kishida". */
 function pairOfParticiple(here: Here, { titles, tokens }: BlockReading, at: number): Pair | undefined {

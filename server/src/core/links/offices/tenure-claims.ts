@@ -73,7 +73,7 @@ function claimsAt({ phrase, at: from, apposed }: ToldPhrase, meant: Meant, here:
   const preposition = tokens[at]?.fold ?? '';
   const date = dateAt.get(at + 1);
   if (!date || !isWhole(tokens, date.mention.to, preposition) || isDoubted(here, meant.person, date.mention.to, sentence)) return [];
-  return momentsOf(phrase, preposition, date).map(({ moment, value }) => ({ person: meant.person, terms: meant.terms, others: meant.others, moment, date, value }));
+  return momentsOf(phrase, preposition, date).map(({ moment, value }) => ({ person: meant.person, terms: meant.terms, others: meant.others, called: meant.called, moment, date, value }));
 }
 
 const isSaid = ({ passive, loose }: TenurePhrase, before: string, apposed: boolean, called: boolean): boolean =>

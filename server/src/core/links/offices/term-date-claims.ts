@@ -26,6 +26,8 @@ export interface TermDateClaim {
   /** Where the words name no office ("took office in 2005"): the person's other terms, any of which may be meant. */
   readonly others: readonly Term[];
   readonly moment: TermMoment;
+  /** The words name the office, and no other is meant. */
+  readonly called?: boolean;
   readonly date: DateLink;
   /** One end of a range, or the date itself. */
   readonly value: DateValue;

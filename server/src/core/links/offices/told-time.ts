@@ -61,9 +61,11 @@ export function tellsOfToday({ others, otherFrom, own }: ToldTimes, { from, to, 
 /** True where the bearer speaks or acts right there, today or on a day of the story: "said on Tuesday", "says". Whoever does so is no figure of history. */
 export function actsToday({ own }: ToldTimes, { from, to }: ToldPlace, { sentences, tokens }: BlockReading): boolean {
   const sentence = sentenceAt(sentences, from);
-  const verb = tokens[to];
-  if (sentence === undefined || verb?.case !== 'lower' || to >= sentence.to) return false;
-  return SPEAKS.has(verb.fold) || (ACTS.has(verb.fold) && isIn(own, to, sentence.to));
+  // "Rhodri Morgan, the first minister of Wales, said".
+  const at = tokens[to]?.text === ',' ? to + 1 : to;
+  const verb = tokens[at];
+  if (sentence === undefined || verb?.case !== 'lower' || at >= sentence.to) return false;
+  return SPEAKS.has(verb.fold) || (ACTS.has(verb.fold) && isIn(own, at, sentence.to));
 }
 
 const SPEAKS: ReadonlySet<string> = new Set(['says', 'wants', 'insists', 'argues', 'hopes', 'plans']);
