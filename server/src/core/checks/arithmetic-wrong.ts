@@ -276,8 +276,7 @@ function judgePart({ part, whole }: Extract<StatedSum, { kind: 'part' }>, block:
   return {
     span,
     message: say`${textOf(block, part)} is more than the ${textOf(block, whole)} of which it is a part.`,
-    because: say`${formatAmount(part.value.amount)} > ${formatAmount(whole.value.amount)}.`,
-    fixes: () => [],
+    because: say`${formatAmount(part.value.amount)} > ${formatAmount(whole.value.amount)}.`, fixes: () => [],
   };
 }
 

@@ -2,7 +2,9 @@ import type { FactLookUp } from '../../facts/look-up.js';
 import type { Area, Organization } from '../../facts/types.js';
 import { titlesAmong } from '../../mentions/titles-at.js';
 import type { BlockReading, TitleMention } from '../../mentions/types.js';
+import { firstWhere } from '../../text/first-where.js';
 import { gathered } from '../../text/gathered.js';
+import { lastAsked } from '../../text/last-asked.js';
 import { sentenceAt } from '../../text/sentence-at.js';
 import type { Token } from '../../text/tokens.js';
 import { wordClass } from '../../text/word-classes.js';
@@ -133,17 +135,29 @@ function pairOfPronoun(here: Here, { block, persons, facts }: Around, at: number
   const next = tokens[predecessor?.to ?? 0];
   if (!predecessor || tokens[predecessor.to - 1]!.possessive || !(next === undefined || next.kind !== 'word' || next.fold === 'of' || next.fold === 'as' || next.fold === 'in')) return undefined;
   if (follows && next?.fold === 'in') return undefined;
-  const opens = isPronoun && verb - 1 === sentence.from ? pronounPersons(block, persons).find(({ link }) => link.from === sentence.from)?.name : undefined;
-  const [first, ...others] = opens ? [opens] : persons.filter(({ from }) => from >= sentence.from && from < verb);
-  if (first?.outcome !== 'linked' || first.quoted || others.some(({ person }) => person !== first.person) || (!opens && !isSubject(tokens, first, sentence))) return undefined;
+  const opens = isPronoun && verb - 1 === sentence.from ? pronounsOf(persons).get(sentence.from) : undefined;
+  const first = opens ?? onlyPerson(persons, sentence.from, verb);
+  if (first?.outcome !== 'linked' || first.quoted || (!opens && !isSubject(tokens, first, sentence))) return undefined;
   if (isPronoun && first.person!.gender !== undefined && (before === 'he') !== (first.person!.gender.value === 'male')) return undefined;
   // "When she succeeded Helmut Kohl", of a party: what is led besides an office is another succession.
   if (tokens.slice(sentence.from, sentence.to).some(({ fold: word, case: written }) => written === 'lower' && LED.has(word))) return undefined;
   // Without "succeed" the sentence must give the successor the office.
   const held = new Set(predecessor.person!.terms.map(({ post }) => post));
-  const told = (SUCCEEDS.has(fold) || follows) || block.reading.titles.some((title) => title.from >= first.to && title.to <= verb && title.frame !== 'former' && !title.plural
+  const told = (SUCCEEDS.has(fold) || follows) || titlesAmong(block.reading.titles, first.to, verb).some((title) => title.from >= first.to && title.to <= verb && title.frame !== 'former' && !title.plural
     && [...postIdsNamed(title, facts)].some((post) => held.has(post) && first.person!.terms.some((term) => term.post === post)));
   return told ? { successor: first, predecessor, end: predecessor.to, needsTitle: false } : undefined;
+}
+
+/** Whom the pronouns that open sentences of a block mean, by their tokens; `persons`: all of the block. */
+const pronounsOf = lastAsked((persons: readonly PersonLink[]): ReadonlyMap<number, PersonLink> =>
+  new Map(pronounPersons(persons[0]!.block, persons).map(({ link, name }) => [link.from, name])));
+
+/** The one person whom the names between two tokens mean. */
+function onlyPerson(persons: readonly PersonLink[], from: number, to: number): PersonLink | undefined {
+  const start = firstWhere(persons, (link) => link.from >= from);
+  for (let at = start + 1; at < persons.length && persons[at]!.from < to; at += 1) if (persons[at]!.person !== persons[start]!.person) return undefined;
+  const first = persons[start];
+  return first && first.from < to ? first : undefined;
 }
 
 const LED: ReadonlySet<string> = new Set(['leader', 'leadership', 'party', 'chairman', 'chairwoman', 'chair', 'captain', 'coach', 'head', 'boss', 'host', 'presenter', 'editor', 'candidate', 'nominee', 'mp']);
