@@ -68,4 +68,5 @@ export function isSubject(tokens: readonly Token[], { from }: PersonLink, senten
   return true;
 }
 
-const DASH = /^[-–—]+$/;
+/** The mark behind a dateline. */
+export const DASH = /^[-–—]+$/;

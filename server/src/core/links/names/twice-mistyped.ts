@@ -1,8 +1,7 @@
 import type { FactLookUp } from '../../facts/look-up.js';
 import type { Person } from '../../facts/types.js';
 import { gathered } from '../../text/gathered.js';
-import type { Span } from '../../text/span.js';
-import { editsBetween, type EditStep } from '../../values/edits.js';
+import type { EditStep } from '../../values/edits.js';
 import { blocksWith } from '../parts.js';
 import { perState } from '../per-state.js';
 import type { Links, PersonLink } from '../types.js';
@@ -11,28 +10,20 @@ import { readDraftNames, type DraftNames } from './name-context.js';
 import { familyNameClass, frequencyClass, isWord } from './name-lexicon.js';
 import { hasKinWord, isLeftAlone } from './name-surroundings.js';
 import { isOtherRomanisation } from './other-romanisations.js';
+import { differingWords, wordEdits, type AllowedEdits, type DifferingWords } from './word-edits.js';
 
 /** A name two words of which are a letter from those of one known person's. */
-export interface TwiceMistyped {
+export interface TwiceMistyped extends DifferingWords {
   readonly person: Person;
-  /** The words from the first that differs to the last, absolute; as typed, and as the person's name has them. */
-  readonly span: Span;
-  readonly typed: string;
-  readonly right: string;
-  /** All edits, from the known name to the typed one. */
-  readonly edits: readonly EditStep[];
 }
 
 /** A family name of fewer letters is soon another one. */
 const LONG = 7;
-/** A given name of fewer letters is another one: Jan, Jon. */
-const SHORTEST = 4;
 const WORDS = { least: 2, most: 3 };
 /** Where more names are as near, or more people bear one of them, nobody can say who is meant. */
 const FEW_NEAR = 2;
 const FEW_BEARERS = 2;
-/** Edits in the whole name. */
-const MOST_EDITS = 3;
+const MOST_EDITS: AllowedEdits = { word: 1, shortWord: 1, name: 3 };
 
 /**
  * "Morgen Tsvangarai" in a story about Zimbabwe: no name list knows the family name, and it and the given name are each a letter from those of one who
@@ -71,29 +62,13 @@ function nearlyOf(link: PersonLink, person: Person, facts: FactLookUp): TwiceMis
   if (names.some((name) => compareWith(link.folds, name, romanised).verdict !== 'other')) return undefined;
   for (const name of names) {
     const words = name.folds.length === link.folds.length && name.family.from > 0 ? editsOf(link.folds, name) : undefined;
-    if (words?.every((edits, index) => !isOtherRomanisation(edits, link.folds[index]!, name.folds[index]!, person, facts))) return placed(link, person, name, words);
+    if (words?.every((edits, index) => !isOtherRomanisation(edits, link.folds[index]!, name.folds[index]!, person, facts))) return { person, ...differingWords(link, name, words) };
   }
   return undefined;
 }
 
-/** The edits of each word, one at the most in each, and in two words at least. */
+/** One letter at the most in each word, and two words at least that differ. */
 function editsOf(folds: readonly string[], name: KnownName): readonly (readonly EditStep[])[] | undefined {
-  const words: (readonly EditStep[])[] = [];
-  for (const [index, typed] of folds.entries()) {
-    const known = name.folds[index]!;
-    const edits = typed === known ? [] : Math.min(typed.length, known.length) < SHORTEST ? undefined : editsBetween(known, typed, 1);
-    if (!edits || edits.some(({ kind }) => kind === 'first-letter')) return undefined;
-    words.push(edits);
-  }
-  return words.filter(({ length }) => length > 0).length > 1 && words.flat().length <= MOST_EDITS ? words : undefined;
-}
-
-function placed({ block, from, words: written }: PersonLink, person: Person, name: KnownName, words: readonly (readonly EditStep[])[]): TwiceMistyped {
-  const first = words.findIndex(({ length }) => length > 0);
-  const last = words.findLastIndex(({ length }) => length > 0);
-  const { tokens } = block.reading;
-  return {
-    person, span: { start: block.offset + tokens[from + first]!.start, end: block.offset + tokens[from + last]!.end },
-    typed: written.slice(first, last + 1).join(' '), right: name.words.slice(first, last + 1).join(' '), edits: words.flat(),
-  };
+  const words = wordEdits(folds, name, MOST_EDITS);
+  return words && words.filter(({ length }) => length > 0).length > 1 ? words : undefined;
 }

@@ -2,41 +2,31 @@ import { isLastKnown, lastConfirmed, lastKnownHolders } from '../../facts/last-k
 import type { FactLookUp, Holding } from '../../facts/look-up.js';
 import { isAttested } from '../../facts/source-address.js';
 import { gathered } from '../../text/gathered.js';
-import type { Span } from '../../text/span.js';
 import { dayValueOf, type DateValue } from '../../values/date.js';
-import { editsBetween, type EditStep } from '../../values/edits.js';
+import type { EditStep } from '../../values/edits.js';
 import { compareWith, knownPerson, type KnownName } from '../names/known-names.js';
 import { tellsOfComing } from './last-known-office.js';
 import { hasKinWord, isLeftAlone } from '../names/name-surroundings.js';
 import { isOtherRomanisation } from '../names/other-romanisations.js';
+import { differingWords, wordEdits, type AllowedEdits, type DifferingWords } from '../names/word-edits.js';
 import { blocksWith } from '../parts.js';
 import { perState } from '../per-state.js';
 import type { Links, OfficeClaim } from '../types.js';
 
 /** The draft gives an office that one person surely held on the day to a name that nobody bears and that is nearly the holder's. */
-export interface NearlyNamedHolder {
+export interface NearlyNamedHolder extends DifferingWords {
   readonly claim: OfficeClaim;
   readonly held: Holding;
   /** The day of which the holder is told: the claim's, or the last one known where that was before. */
   readonly heldOn: DateValue;
-  /** The words from the first that differs to the last, absolute; as typed, and as the holder's name has them. */
-  readonly span: Span;
-  readonly typed: string;
-  readonly right: string;
-  /** All edits, from the known name to the typed one. */
-  readonly edits: readonly EditStep[];
 }
 
 /** A title without country or body may name so many posts and still tell whose it is: "House Speaker". */
 const FEW_POSTS = 3;
 
-/** Edits in one word, in one of few letters, and in the whole name. */
-const MOST_EDITS = { word: 2, shortWord: 1, name: 3 };
+const MOST_EDITS: AllowedEdits = { word: 2, shortWord: 1, name: 3 };
 /** Of an office that several hold at once. */
-const FEWER_EDITS: typeof MOST_EDITS = { word: 1, shortWord: 1, name: 2 };
-const SHORT_WORD = 6;
-/** Shorter words than this are other names for a letter: Li and Lu. */
-const SHORTEST = 4;
+const FEWER_EDITS: AllowedEdits = { word: 1, shortWord: 1, name: 2 };
 
 /**
  * Names that are nearly those of the holders of the offices beside them: "UN Secretary-General Antonio Gutierrez". The name model asks how
@@ -95,27 +85,6 @@ function compared(claim: OfficeClaim, held: Holding, facts: FactLookUp): NearlyN
   return best;
 }
 
-/** The edits of each word; undefined where one of them is another word. */
-function wordEdits(folds: readonly string[], name: KnownName, allowed: typeof MOST_EDITS): readonly (readonly EditStep[])[] | undefined {
-  const words: (readonly EditStep[])[] = [];
-  for (const [index, typed] of folds.entries()) {
-    const known = name.folds[index]!;
-    const most = typed === known ? 0 : Math.min(typed.length, known.length) < SHORTEST ? -1 : known.length < SHORT_WORD ? allowed.shortWord : allowed.word;
-    const edits = most < 0 ? undefined : editsBetween(known, typed, most);
-    if (!edits || edits.some(({ kind }) => kind === 'first-letter')) return undefined;
-    words.push(edits);
-  }
-  const total = words.flat().length;
-  return total > 0 && total <= allowed.name ? words : undefined;
-}
-
 function nearlyHolder(claim: OfficeClaim, held: Holding, name: KnownName, words: readonly (readonly EditStep[])[], facts: FactLookUp): NearlyNamedHolder {
-  const { block, from } = claim.person;
-  const first = words.findIndex(({ length }) => length > 0);
-  const last = words.findLastIndex(({ length }) => length > 0);
-  const { tokens } = block.reading;
-  const span = { start: block.offset + tokens[from + first]!.start, end: block.offset + tokens[from + last]!.end };
-  const between = name.words.slice(first, last + 1);
-  const heldOn = isLastKnown(held, claim.at, facts) ? lastConfirmed(held.term, facts) : claim.at;
-  return { claim, held, heldOn, span, typed: claim.person.words.slice(first, last + 1).join(' '), right: between.join(' '), edits: words.flat() };
+  return { claim, held, heldOn: isLastKnown(held, claim.at, facts) ? lastConfirmed(held.term, facts) : claim.at, ...differingWords(claim.person, name, words) };
 }

@@ -7,6 +7,7 @@ import { hasKinWord, isLeftAlone } from '../names/name-surroundings.js';
 import { byBlock } from '../named-block.js';
 import { blocksWith } from '../parts.js';
 import { sentenceAround } from '../places/places-in-block.js';
+import { DASH } from '../subject-verbs.js';
 import { dateCandidates } from '../dates/resolve-date.js';
 import type { DateLink, Links, PersonLink } from '../types.js';
 
@@ -138,9 +139,6 @@ function isSubject(link: PersonLink, sentenceFrom: number, title: Uint8Array): b
 
 /** A quotation ends before the speaker's name. */
 const OPENS = /^["“”’']$/;
-
-/** Behind a dateline. */
-const DASH = /^[-–—]+$/;
 
 const LEADS = new Set(['former', 'ex', 'the', 'then', 'longtime', 'veteran', 'minister', 'president', 'un', 'chief', 'leader']);
 const CLAUSE = new Set(['that', 'but', 'while', 'when', 'because', 'as', 'meanwhile']);
